@@ -1,0 +1,5 @@
+/** Runnable cases on real data; the only module that reads files and prints. */
+@NullMarked
+package org.implsci.examples;
+
+import org.jspecify.annotations.NullMarked;
