@@ -1,0 +1,280 @@
+package org.implsci.core.answer;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How many answers there are of each kind: per level, not applicable, don't know, not answered.
+ *
+ * <p>These counts are the denominators of everything that is said about the answers. Adding tallies is associative and
+ * commutative, so that parts can be counted apart. Immutable and thread-safe.
+ *
+ * @param <L> the levels, an enum whose declared order is the order of the scale
+ */
+public final class Tally<L extends Enum<L>> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<L> levels;
+    private final int[] given;
+    private final int notApplicable;
+    private final int dontKnow;
+    private final int notAnswered;
+
+    private Tally(Class<L> levels, int[] given, int notApplicable, int dontKnow, int notAnswered) {
+        this.levels = levels;
+        this.given = given;
+        this.notApplicable = notApplicable;
+        this.dontKnow = dontKnow;
+        this.notAnswered = notAnswered;
+    }
+
+    /**
+     * The tally of some answers.
+     *
+     * @param <L> the levels
+     * @param levels the class of the levels
+     * @param answers the answers, in any order
+     * @return the counts
+     */
+    public static <L extends Enum<L>> Tally<L> of(Class<L> levels, Iterable<Answer<L>> answers) {
+        Counter<L> counter = new Counter<>(levels);
+        answers.forEach(counter::add);
+        return counter.tally();
+    }
+
+    /**
+     * How many answers gave this level.
+     *
+     * @param level the level
+     * @return the count
+     */
+    public int count(L level) {
+        return given[level.ordinal()];
+    }
+
+    /**
+     * How many answers gave a level: the denominator of shares.
+     *
+     * @return the count
+     */
+    public int given() {
+        int sum = 0;
+        for (int count : given) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /**
+     * How many questions do not apply.
+     *
+     * @return the count
+     */
+    public int notApplicable() {
+        return notApplicable;
+    }
+
+    /**
+     * How many answers are "don't know".
+     *
+     * @return the count
+     */
+    public int dontKnow() {
+        return dontKnow;
+    }
+
+    /**
+     * How many questions were left unanswered.
+     *
+     * @return the count
+     */
+    public int notAnswered() {
+        return notAnswered;
+    }
+
+    /**
+     * How many answers hide a level that we do not know: don't know and not answered.
+     *
+     * @return the count
+     */
+    public int unknown() {
+        return dontKnow + notAnswered;
+    }
+
+    /**
+     * How many answers there are of any kind.
+     *
+     * @return the count
+     */
+    public int total() {
+        return given() + notApplicable + dontKnow + notAnswered;
+    }
+
+    /**
+     * The levels that can be counted, lowest first.
+     *
+     * @return all constants of the enum
+     */
+    public List<L> levels() {
+        return List.of(levels.getEnumConstants());
+    }
+
+    /**
+     * Whether answers disagree: at least two different levels were given.
+     *
+     * @return true for a split
+     */
+    public boolean isSplit() {
+        int different = 0;
+        for (int count : given) {
+            different += count > 0 ? 1 : 0;
+        }
+        return different > 1;
+    }
+
+    /**
+     * The counts of both.
+     *
+     * @param other another tally of the same levels
+     * @return the sum
+     */
+    public Tally<L> plus(Tally<L> other) {
+        int[] sum = given.clone();
+        for (int index = 0; index < sum.length; index++) {
+            sum[index] += other.given[index];
+        }
+        return new Tally<>(
+                levels,
+                sum,
+                notApplicable + other.notApplicable,
+                dontKnow + other.dontKnow,
+                notAnswered + other.notAnswered);
+    }
+
+    /**
+     * The counts if every unknown answer turned out to be one level.
+     *
+     * @param level the level to suppose
+     * @return a tally without unknown answers
+     */
+    Tally<L> supposing(L level) {
+        int[] supposed = given.clone();
+        supposed[level.ordinal()] += unknown();
+        return new Tally<>(levels, supposed, notApplicable, 0, 0);
+    }
+
+    /**
+     * The level at a rank among the answers that gave one.
+     *
+     * @param rank the rank, from zero for the lowest; less than {@link #given()}
+     * @return the level
+     */
+    L atRank(int rank) {
+        int seen = 0;
+        L[] all = levels.getEnumConstants();
+        for (int index = 0; index < given.length; index++) {
+            seen += given[index];
+            if (rank < seen) {
+                return all[index];
+            }
+        }
+        throw new IndexOutOfBoundsException("expected a rank below " + given() + ", but found " + rank);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally<?> that
+                && levels == that.levels
+                && Arrays.equals(given, that.given)
+                && notApplicable == that.notApplicable
+                && dontKnow == that.dontKnow
+                && notAnswered == that.notAnswered;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(levels, Arrays.hashCode(given), notApplicable, dontKnow, notAnswered);
+    }
+
+    /**
+     * All counts that are not zero, and how many answers there are.
+     *
+     * @return such as {@code "SIMPLE 2, COMPLEX 1, don't know 1 (of 4)"}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (L level : levels.getEnumConstants()) {
+            append(text, level.toString(), count(level));
+        }
+        append(text, "not applicable", notApplicable);
+        append(text, "don't know", dontKnow);
+        append(text, "not answered", notAnswered);
+        return (text.isEmpty()
+                        ? "no answers"
+                        : text.append(" (of ").append(total()).append(')'))
+                .toString();
+    }
+
+    private static void append(StringBuilder text, String noun, int count) {
+        if (count > 0) {
+            text.append(text.isEmpty() ? "" : ", ").append(noun).append(' ').append(count);
+        }
+    }
+
+    /**
+     * Counts answers one by one. Not thread-safe.
+     *
+     * @param <L> the levels
+     */
+    public static final class Counter<L extends Enum<L>> {
+        private final Class<L> levels;
+        private final int[] given;
+        private int notApplicable;
+        private int dontKnow;
+        private int notAnswered;
+
+        /**
+         * A counter at zero.
+         *
+         * @param levels the class of the levels
+         */
+        public Counter(Class<L> levels) {
+            this.levels = levels;
+            this.given = new int[levels.getEnumConstants().length];
+        }
+
+        /**
+         * Counts one answer.
+         *
+         * @param answer the answer
+         */
+        public void add(Answer<L> answer) {
+            if (answer instanceof Answer.Given<L> level) {
+                given[level.given().ordinal()]++;
+            } else if (answer instanceof Answer.NotApplicable) {
+                notApplicable++;
+            } else if (answer instanceof Answer.DontKnow) {
+                dontKnow++;
+            } else {
+                notAnswered++;
+            }
+        }
+
+        /** Counts one question that nobody answered. */
+        public void addNotAnswered() {
+            notAnswered++;
+        }
+
+        /**
+         * The counts so far.
+         *
+         * @return a tally that later counting does not change
+         */
+        public Tally<L> tally() {
+            return new Tally<>(levels, given.clone(), notApplicable, dontKnow, notAnswered);
+        }
+    }
+}

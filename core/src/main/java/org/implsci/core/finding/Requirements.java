@@ -1,0 +1,186 @@
+package org.implsci.core.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Collects the findings of one check, so that all faults are reported at once.
+ *
+ * <p>Each requirement adds a finding if it does not hold and says nothing otherwise. Not thread-safe: for use within one
+ * check.
+ */
+public final class Requirements {
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** A check that has found nothing so far. */
+    public Requirements() {}
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding the finding
+     * @return this
+     */
+    public Requirements add(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    /**
+     * Adds what another check found, seen from a larger document.
+     *
+     * @param others the other report
+     * @return this
+     */
+    public Requirements add(Findings others) {
+        others.forEach(findings::add);
+        return this;
+    }
+
+    /**
+     * Requires a text with at least one character that is not white space.
+     *
+     * @param name the attribute
+     * @param text its value
+     * @return this
+     */
+    public Requirements notBlank(String name, String text) {
+        return notBlank(Pointer.ROOT.at(name), text);
+    }
+
+    /**
+     * Requires a text, if there is one, with at least one character that is not white space.
+     *
+     * @param name the attribute
+     * @param text its value
+     * @return this
+     */
+    public Requirements notBlank(String name, Optional<String> text) {
+        text.ifPresent(value -> notBlank(name, value));
+        return this;
+    }
+
+    /**
+     * Requires a text with at least one character that is not white space.
+     *
+     * @param pointer the place
+     * @param text the value there
+     * @return this
+     */
+    public Requirements notBlank(Pointer pointer, String text) {
+        if (text.isBlank()) {
+            add(Finding.error("text.blank", pointer)
+                    .message("this text must not be blank")
+                    .foundText(text)
+                    .build());
+        }
+        return this;
+    }
+
+    /**
+     * Requires a whole number within bounds.
+     *
+     * @param name the attribute
+     * @param value its value
+     * @param least the lowest value allowed
+     * @param most the highest value allowed
+     * @return this
+     */
+    public Requirements range(String name, long value, long least, long most) {
+        if (value < least || value > most) {
+            add(Finding.error("number.range", Pointer.ROOT.at(name))
+                    .message("outside the range")
+                    .expected(least + " to " + most)
+                    .found(Long.toString(value))
+                    .build());
+        }
+        return this;
+    }
+
+    /**
+     * Requires a finite number within closed bounds.
+     *
+     * @param pointer the place
+     * @param value the value there
+     * @param least the lowest value allowed; may be negative infinity
+     * @param most the highest value allowed; may be positive infinity
+     * @return this
+     */
+    public Requirements range(Pointer pointer, double value, double least, double most) {
+        if (!Double.isFinite(value) || value < least || value > most) {
+            add(Finding.error(Double.isFinite(value) ? "number.range" : "number.not-finite", pointer)
+                    .message(Double.isFinite(value) ? "outside the range" : "not a finite number")
+                    .expected(bound(least, "any number") + (most == Double.POSITIVE_INFINITY ? "" : " to " + most))
+                    .found(Double.toString(value))
+                    .build());
+        }
+        return this;
+    }
+
+    private static String bound(double least, String otherwise) {
+        return least == Double.NEGATIVE_INFINITY ? otherwise : "at least " + least;
+    }
+
+    /**
+     * Requires that no two elements of a list share a key.
+     *
+     * @param <T> the type of the elements
+     * @param name the attribute that holds the list
+     * @param noun what an element is called in the message
+     * @param elements the list
+     * @param key the key of an element; its text is shown
+     * @return this
+     */
+    public <T> Requirements unique(String name, String noun, List<T> elements, Function<? super T, ?> key) {
+        Map<Object, Integer> first = new HashMap<>();
+        for (int index = 0; index < elements.size(); index++) {
+            Object found = key.apply(elements.get(index));
+            Integer earlier = first.putIfAbsent(found, index);
+            if (earlier != null) {
+                Pointer list = Pointer.ROOT.at(name);
+                add(Finding.error("list.duplicate", list.at(index))
+                        .message("the same " + noun + " twice")
+                        .expected("each " + noun + " once")
+                        .foundText(found.toString())
+                        .advice("it stands at " + list.at(earlier) + " already")
+                        .build());
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Adds a finding if a condition does not hold.
+     *
+     * @param holds the condition
+     * @param otherwise the finding, made only if it is needed
+     * @return this
+     */
+    public Requirements that(boolean holds, java.util.function.Supplier<Finding> otherwise) {
+        return holds ? this : add(otherwise.get());
+    }
+
+    /**
+     * What was found so far.
+     *
+     * @return the report
+     */
+    public Findings findings() {
+        return findings.isEmpty() ? Findings.none() : new Findings(findings);
+    }
+
+    /**
+     * Throws if an error was found.
+     *
+     * @throws InvalidInputException with all findings, if one of them is an error
+     */
+    public void orThrow() {
+        if (!findings.isEmpty()) {
+            findings().orThrow();
+        }
+    }
+}

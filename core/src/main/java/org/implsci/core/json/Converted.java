@@ -1,0 +1,36 @@
+package org.implsci.core.json;
+
+import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a type that is made of another value: its JSON form, or a single text or number. */
+final class Converted extends Shape {
+    private final Executable maker;
+    private @Nullable Shape form;
+
+    Converted(Executable maker) {
+        this.maker = maker;
+    }
+
+    void link(Shape linked) {
+        form = linked;
+    }
+
+    @Override
+    Object read(Cursor cursor) throws IOException {
+        int before = cursor.faults();
+        Object value = form().read(cursor);
+        return value == FAULT ? FAULT : Made.by(maker, new Object[] {value}, cursor, before);
+    }
+
+    @Override
+    String expected() {
+        return form().expected();
+    }
+
+    private Shape form() {
+        return Objects.requireNonNull(form);
+    }
+}

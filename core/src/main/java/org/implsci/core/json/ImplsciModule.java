@@ -1,0 +1,130 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.io.IOException;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.finding.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The module by which a host's own mapper reads and writes the types of implsci as strictly as {@link JsonCodec}.
+ *
+ * <p>Whatever else the mapper is set to, our types keep their form and refuse what they refuse. A refused document is a
+ * {@link JsonMappingException} whose cause is an {@link InvalidInputException} with every finding; faults of syntax stay
+ * the mapper's own exceptions. Text behind a document is refused where one of our types is the root.
+ */
+public final class ImplsciModule extends Module {
+    /** A module to be registered on one or more mappers. */
+    public ImplsciModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "org.implsci";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription description) {
+                return Shapes.isOurs(type.getRawClass()) ? new Strict(Shapes.find(type.getRawClass())) : null;
+            }
+        });
+        context.addSerializers(new Serializers.Base() {
+            @Override
+            public @Nullable JsonSerializer<?> findSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription description) {
+                return Shapes.isWritten(type.getRawClass()) ? new Canonical() : null;
+            }
+        });
+    }
+
+    /** Reads by shape, from whatever parser the host uses. */
+    private static final class Strict extends JsonDeserializer<Object> {
+        private final Shape shape;
+
+        Strict(Shape shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            boolean root = isRoot(parser);
+            Cursor cursor = new Cursor(parser, Limits.STANDARD.findings());
+            Object value = Shape.FAULT;
+            try {
+                value = shape.read(cursor);
+                if (root && parser.nextToken() != null) {
+                    cursor.report(Finding.error("json.trailing", Pointer.ROOT)
+                            .message("there is text behind the end of the document")
+                            .expected("one document")
+                            .build());
+                }
+            } catch (Cursor.TooManyFindings e) {
+                cursor.stopped(Limits.STANDARD.findings());
+            }
+            if (cursor.faults() > 0) {
+                InvalidInputException refusal = new InvalidInputException(cursor.findings());
+                throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
+            }
+            return value;
+        }
+
+        @Override
+        public Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
+        private static boolean isRoot(JsonParser parser) {
+            JsonStreamContext context = parser.getParsingContext();
+            JsonStreamContext outer = parser.currentToken().isStructStart() ? context.getParent() : context;
+            return outer == null || outer.inRoot();
+        }
+    }
+
+    /** Writes by a plain mapper of our own, so that no setting of the host's changes the form. */
+    private static final class Canonical extends JsonSerializer<Object> {
+        private static final JsonMapper PLAIN = JsonMapper.builder()
+                .disable(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .build();
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            PLAIN.writeValue(generator, value);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+                throws IOException {
+            serialize(value, generator, provider);
+        }
+    }
+}

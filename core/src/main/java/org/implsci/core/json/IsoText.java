@@ -1,0 +1,22 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a date, instant, duration or period in a JSON form that is written as ISO 8601 text by every mapper.
+ *
+ * <p>A host's mapper need not know java.time for our types to bind.
+ */
+@JacksonAnnotationsInside
+@JsonSerialize(using = ToStringSerializer.class)
+@JsonDeserialize(using = IsoTextDeserializer.class)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface IsoText {}

@@ -1,0 +1,184 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.text.SafeText;
+
+/**
+ * Reads and writes the types of implsci as JSON text.
+ *
+ * <p>Reading is strict and reports every fault at once: unknown, duplicate and missing keys, values of the wrong kind
+ * (a fraction for a whole number, text for a number, the ordinal of an enum), numbers that are not finite, text behind
+ * the document, a document of another schema, too long or too deep, and whatever the type's own rules refuse. Where a
+ * part of the document cannot be read, findings that something is absent are withheld for what surrounds it, since it may
+ * stand in that part. After a fault of syntax nothing more is read. Each finding has the JSON pointer, line and column.
+ *
+ * <p>Writing is canonical: fixed order of keys, two blanks of indentation, line feeds, absent values left out, the
+ * shortest digits that give the same double. The text is the same on every JDK and in every run, and
+ * {@code write(read(x))} is a fixed point.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JsonCodec {
+    private static final JsonCodec STANDARD = new JsonCodec(Limits.STANDARD);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Limits limits;
+    private final ObjectMapper mapper;
+    private final ObjectWriter writer;
+
+    private JsonCodec(Limits limits) {
+        this.limits = limits;
+        this.mapper = JsonMapper.builder(factory(limits)).build();
+        this.writer = mapper.writer(printer());
+    }
+
+    /**
+     * The codec with {@link Limits#STANDARD}.
+     *
+     * @return the shared instance
+     */
+    public static JsonCodec standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A codec with other limits.
+     *
+     * @param limits how much a document may ask for
+     * @return the codec
+     */
+    public static JsonCodec within(Limits limits) {
+        return new JsonCodec(limits);
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.characters())
+                        .maxNameLength(limits.characters())
+                        .build())
+                // Read as tokens, so that they can be refused with their place like anything else.
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                // Without it the digits of a double depend on the JDK.
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                // Keys come from documents, that is from anyone: no table of them is kept.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type
+     * @param text the whole document
+     * @param type a type of implsci with a JSON form
+     * @return the object, or every fault
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public <T> ReadResult<T> read(String text, Class<T> type) {
+        Shape shape = Shapes.find(type);
+        if (text.length() > limits.characters()) {
+            return ReadResult.refused(Findings.of(Finding.error("json.limit", Pointer.ROOT)
+                    .message("the document is too long")
+                    .expected("at most " + limits.characters() + " characters")
+                    .found(text.length() + " characters")
+                    .build()));
+        }
+        String document = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        try (JsonParser parser = mapper.createParser(document)) {
+            Cursor cursor = new Cursor(parser, limits.findings());
+            Object value = readDocument(shape, cursor);
+            return cursor.faults() == 0
+                    ? ReadResult.read(type.cast(value))
+                    : ReadResult.refused(Lines.locate(cursor.findings(), mapper, document));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from text does no I/O", e);
+        }
+    }
+
+    private Object readDocument(Shape shape, Cursor cursor) throws IOException {
+        Object value = Shape.FAULT;
+        boolean whole = false;
+        try {
+            if (cursor.parser().nextToken() == null) {
+                cursor.refuse("json.syntax", "an empty document", "a JSON document", "nothing");
+                return value;
+            }
+            value = shape.read(cursor);
+            whole = true;
+            if (cursor.parser().nextToken() != null) {
+                cursor.report(trailing());
+            }
+        } catch (Cursor.TooManyFindings e) {
+            cursor.stopped(limits.findings());
+        } catch (StreamConstraintsException e) {
+            cursor.end(
+                    Finding.error("json.limit", cursor.pointer())
+                            .message("the document asks for more than is allowed; nothing was read from here on")
+                            .expected("nesting of at most " + limits.depth()
+                                    + " levels, and numbers of at most 1000 digits")
+                            .build(),
+                    cursor.parser().currentLocation());
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            cursor.end(
+                    whole
+                            ? trailing()
+                            : Finding.error("json.syntax", cursor.pointer())
+                                    .message("not JSON; nothing was read from here on")
+                                    .found(SafeText.line(e.getOriginalMessage(), 200))
+                                    .build(),
+                    place);
+        }
+        return value;
+    }
+
+    private static Finding trailing() {
+        return Finding.error("json.trailing", Pointer.ROOT)
+                .message("there is text behind the end of the document")
+                .expected("one document")
+                .build();
+    }
+
+    /**
+     * Writes an object as canonical text.
+     *
+     * @param value an object of a type of implsci with a JSON form, or a list of such
+     * @return the text, with a line feed at the end
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public String write(Object value) {
+        try {
+            return writer.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "no JSON form is known for " + value.getClass().getName(), e);
+        }
+    }
+}

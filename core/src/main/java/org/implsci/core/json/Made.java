@@ -1,0 +1,55 @@
+package org.implsci.core.json;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.DateTimeException;
+import java.util.Objects;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values by their constructors and factories, and turns what these refuse into findings. */
+final class Made {
+    private Made() {}
+
+    /**
+     * The value that a constructor or static factory makes of its arguments.
+     *
+     * @param before how many findings there were before the arguments were read; more now means that faulty parts may
+     *     have been left out, so that the value only serves to let rules speak
+     * @return the value, or FAULT if it was refused
+     */
+    static Object by(Executable maker, @Nullable Object[] arguments, Cursor cursor, int before) throws IOException {
+        boolean partial = cursor.faults() > before;
+        try {
+            Object value = maker instanceof Constructor<?> constructor
+                    ? constructor.newInstance(arguments)
+                    : ((Method) maker).invoke(null, arguments);
+            return Objects.requireNonNull(value);
+        } catch (InvocationTargetException e) {
+            refused(e.getCause(), cursor, partial);
+            return Shape.FAULT;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot call " + maker, e);
+        }
+    }
+
+    private static void refused(@Nullable Throwable cause, Cursor cursor, boolean partial) throws IOException {
+        if (cause instanceof InvalidInputException refusal) {
+            cursor.reportRules(refusal.findings(), partial);
+        } else if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException) {
+            cursor.report(Finding.error("json.value.refused", cursor.pointer())
+                    .message("this value is not accepted")
+                    .found(SafeText.line(String.valueOf(cause.getMessage()), 200))
+                    .build());
+        } else if (cause instanceof RuntimeException bug) {
+            throw bug;
+        } else {
+            throw new IllegalStateException("refused without a reason", cause);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a record: an object with just the keys of its components. */
+final class ObjectOf extends Shape {
+    private static final String SCHEMA = "schema";
+
+    private final Constructor<?> constructor;
+    private final List<Key> keys;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Vocabulary<Key> names;
+    private final @Nullable String schema;
+    private final @Nullable String discriminator;
+
+    /**
+     * A shape whose keys are linked later, so that a record may contain itself.
+     *
+     * @param schema what the key {@code schema} must say, or null if the object is no document
+     * @param discriminator the key that chose this record among others and says no more, or null if there was no choice
+     */
+    ObjectOf(Constructor<?> constructor, List<Key> keys, @Nullable String schema, @Nullable String discriminator) {
+        this.constructor = constructor;
+        this.keys = keys;
+        this.names = Vocabulary.of("key of this object", keys, Key::name);
+        this.schema = schema;
+        this.discriminator = discriminator;
+        if (keys.size() > Long.SIZE) {
+            throw new IllegalArgumentException("too many components: " + constructor);
+        }
+        for (int index = 0; index < keys.size(); index++) {
+            positions.put(keys.get(index).name, index);
+        }
+    }
+
+    @Override
+    Object read(Cursor cursor) throws IOException {
+        if (cursor.parser().currentToken() != JsonToken.START_OBJECT) {
+            return wrongKind(cursor);
+        }
+        return readRest(cursor);
+    }
+
+    /** Reads on from within the object: from its start, or from behind a value of one of its keys. */
+    Object readRest(Cursor cursor) throws IOException {
+        JsonParser parser = cursor.parser();
+        int before = cursor.faults();
+        @Nullable Object[] values = new @Nullable Object[keys.size()];
+        long seen = 0;
+        for (String name = nextKey(parser); name != null; name = nextKey(parser)) {
+            Integer position = positions.get(name);
+            if (position == null) {
+                skipUnknown(cursor, name);
+            } else if ((seen & 1L << position) != 0) {
+                cursor.enter(name);
+                cursor.report(Containers.duplicate(cursor));
+                parser.nextToken();
+                parser.skipChildren();
+                cursor.leave();
+            } else {
+                seen |= 1L << position;
+                values[position] = readKey(cursor, keys.get(position));
+            }
+        }
+        if (isForeign(values)) {
+            cursor.forgetAfter(before);
+            reportForeign(cursor, String.valueOf(values[positions.get(SCHEMA)]));
+            return FAULT;
+        }
+        return reportAbsent(cursor, values, seen) ? Made.by(constructor, values, cursor, before) : FAULT;
+    }
+
+    private boolean isForeign(@Nullable Object[] values) {
+        return schema != null && values[positions.get(SCHEMA)] instanceof String found && !schema.equals(found);
+    }
+
+    private void reportForeign(Cursor cursor, String found) throws IOException {
+        cursor.enter(SCHEMA);
+        cursor.report(Finding.error("json.schema.other", cursor.pointer())
+                .message("a document of another schema than this version of the library reads")
+                .expected(String.valueOf(schema))
+                .foundText(found)
+                .advice("read it with the version of the library that wrote it, or convert it")
+                .build());
+        cursor.leave();
+    }
+
+    private static @Nullable String nextKey(JsonParser parser) throws IOException {
+        return parser.nextToken() == JsonToken.END_OBJECT ? null : parser.currentName();
+    }
+
+    private void skipUnknown(Cursor cursor, String name) throws IOException {
+        if (!name.equals(discriminator)) {
+            cursor.enter(name);
+            cursor.report(names.refusal(cursor.pointer(), name).withCode("json.key.unknown"));
+            cursor.leave();
+        }
+        cursor.parser().nextToken();
+        cursor.parser().skipChildren();
+    }
+
+    private static @Nullable Object readKey(Cursor cursor, Key key) throws IOException {
+        cursor.enter(key.name);
+        JsonToken token = cursor.parser().nextToken();
+        Object value = token == JsonToken.VALUE_NULL && key.optional
+                ? null
+                : key.shape().read(cursor);
+        cursor.leave();
+        return value == FAULT && key.optional ? null : value;
+    }
+
+    /** Reports the mandatory keys that are not there; says whether there is enough to make the value. */
+    private boolean reportAbsent(Cursor cursor, @Nullable Object[] values, long seen) throws IOException {
+        boolean buildable = true;
+        for (int index = 0; index < values.length; index++) {
+            Key key = keys.get(index);
+            if ((seen & 1L << index) == 0 && !key.optional) {
+                cursor.enter(key.name);
+                cursor.report(Finding.error("json.key.absent", cursor.pointer())
+                        .message("a mandatory key is missing")
+                        .expected(key.shape().expected())
+                        .build());
+                cursor.leave();
+                buildable = false;
+            }
+            buildable &= values[index] != FAULT;
+        }
+        return buildable;
+    }
+
+    @Override
+    String expected() {
+        return "an object";
+    }
+
+    /** One key: its name, whether it may be left out, and the shape of its value, known once all shapes are linked. */
+    static final class Key {
+        private final String name;
+        private final boolean optional;
+        private @Nullable Shape shape;
+
+        Key(String name, boolean optional) {
+            this.name = name;
+            this.optional = optional;
+        }
+
+        String name() {
+            return name;
+        }
+
+        void link(Shape linked) {
+            shape = linked;
+        }
+
+        private Shape shape() {
+            return Objects.requireNonNull(shape);
+        }
+    }
+}

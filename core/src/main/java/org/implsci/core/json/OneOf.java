@@ -1,0 +1,76 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a sealed family of records: an object in which one key says which of them it is. */
+final class OneOf extends Shape {
+    private final String discriminator;
+    private final Vocabulary<Map.Entry<String, Shape>> members;
+
+    OneOf(String discriminator, Map<String, Shape> members) {
+        this.discriminator = discriminator;
+        this.members = Vocabulary.of(discriminator, java.util.List.copyOf(members.entrySet()), Map.Entry::getKey);
+    }
+
+    @Override
+    Object read(Cursor cursor) throws IOException {
+        JsonParser parser = cursor.parser();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return wrongKind(cursor);
+        }
+        // The discriminator may stand anywhere, so the object is kept until it is found.
+        TokenBuffer kept = new TokenBuffer(parser).forceUseOfBigDecimal(false);
+        kept.copyCurrentStructure(parser);
+        String name = find(kept);
+        if (name == null) {
+            cursor.enter(discriminator);
+            cursor.report(Finding.error("json.key.absent", cursor.pointer())
+                    .message("a mandatory key is missing")
+                    .expected("one of " + String.join(", ", members.codes()))
+                    .build());
+            cursor.leave();
+            return FAULT;
+        }
+        Map.Entry<String, Shape> member = members.withCode(name).orElse(null);
+        if (member == null) {
+            cursor.enter(discriminator);
+            cursor.report(members.refusal(cursor.pointer(), name));
+            cursor.leave();
+            return FAULT;
+        }
+        try (JsonParser replay = kept.asParserOnFirstToken()) {
+            JsonParser before = cursor.switchTo(replay);
+            try {
+                return member.getValue().read(cursor);
+            } finally {
+                cursor.switchTo(before);
+            }
+        }
+    }
+
+    private @Nullable String find(TokenBuffer kept) throws IOException {
+        try (JsonParser scan = kept.asParserOnFirstToken()) {
+            while (scan.nextToken() == JsonToken.FIELD_NAME) {
+                boolean here = scan.currentName().equals(discriminator);
+                if (scan.nextToken() == JsonToken.VALUE_STRING && here) {
+                    return Objects.requireNonNull(scan.getText());
+                }
+                scan.skipChildren();
+            }
+            return null;
+        }
+    }
+
+    @Override
+    String expected() {
+        return "an object";
+    }
+}

@@ -1,0 +1,130 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Map;
+import org.implsci.core.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of texts, numbers, truth values and enum codes. Nothing is coerced from one kind to another. */
+final class Scalars {
+    private static final Map<Class<?>, Shape> BY_TYPE = Map.of(
+            String.class, new Text(),
+            Boolean.class, new Truth(),
+            Integer.class, new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            Long.class, new Whole(Long.MIN_VALUE, Long.MAX_VALUE),
+            Double.class, new Real());
+
+    private Scalars() {}
+
+    static @Nullable Shape of(Class<?> type) {
+        return BY_TYPE.get(type);
+    }
+
+    private static final class Text extends Shape.Scalar {
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            return token == JsonToken.VALUE_STRING ? cursor.parser().getText() : null;
+        }
+
+        @Override
+        String expected() {
+            return "a text";
+        }
+    }
+
+    private static final class Truth extends Shape.Scalar {
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) {
+            return token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : null;
+        }
+
+        @Override
+        String expected() {
+            return "true or false";
+        }
+    }
+
+    private static final class Whole extends Shape.Scalar {
+        private final long least;
+        private final long most;
+
+        Whole(long least, long most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            if (token != JsonToken.VALUE_NUMBER_INT) {
+                return null;
+            }
+            JsonParser parser = cursor.parser();
+            boolean big = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+            if (big || parser.getLongValue() < least || parser.getLongValue() > most) {
+                cursor.refuse("json.range", "outside the range", least + " to " + most, cursor.shownToken());
+                return FAULT;
+            }
+            return most == Integer.MAX_VALUE ? (Object) parser.getIntValue() : (Object) parser.getLongValue();
+        }
+
+        @Override
+        String expected() {
+            return "a whole number";
+        }
+    }
+
+    private static final class Real extends Shape.Scalar {
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            if (!token.isNumeric()) {
+                return null;
+            }
+            double value = cursor.parser().getDoubleValue();
+            if (!Double.isFinite(value)) {
+                cursor.refuse("json.not-finite", "not a finite number", expected(), cursor.shownToken());
+                return FAULT;
+            }
+            return value;
+        }
+
+        @Override
+        String expected() {
+            return "a finite number";
+        }
+    }
+
+    /** The code of a term of a closed list. */
+    static final class Code extends Shape.Scalar {
+        private final Vocabulary<?> terms;
+
+        Code(Vocabulary<?> terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            if (token != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            String text = cursor.parser().getText();
+            Object term = terms.withCode(text).orElse(null);
+            if (term == null) {
+                cursor.report(terms.refusal(cursor.pointer(), text));
+                return FAULT;
+            }
+            return term;
+        }
+
+        @Override
+        String expected() {
+            return "one of the texts " + String.join(", ", terms.codes());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.implsci.core.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the shape of a type, from the annotations by which Jackson binds it.
+ *
+ * <p>A type with a delegating {@link JsonCreator} is made of its JSON form; a record is an object; an enum is its codes. A
+ * type outside these is a mistake of ours and not of a document, hence an {@link IllegalArgumentException}.
+ */
+final class Shapes {
+    private static final ClassValue<Shape> FOUND = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shapes().of(type);
+        }
+    };
+
+    private final Map<Type, Shape> linked = new HashMap<>();
+
+    private Shapes() {}
+
+    static Shape find(Class<?> type) {
+        return FOUND.get(type);
+    }
+
+    /** Whether the type is one of ours and has a JSON form of its own. */
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("org.implsci.")
+                && delegatingCreator(type).isPresent();
+    }
+
+    /** Whether the type is one of ours and writes itself as another value: its JSON form. */
+    static boolean isWritten(Class<?> type) {
+        return type.getName().startsWith("org.implsci.")
+                && !type.isEnum()
+                && Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                        .flatMap(level -> Stream.of(level.getDeclaredMethods()))
+                        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+    }
+
+    private Shape of(Type type) {
+        Shape known = linked.get(type);
+        return known != null ? known : type instanceof ParameterizedType generic ? container(generic) : single(type);
+    }
+
+    private Shape container(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == List.class) {
+            return new Containers.ListOf(of(arguments[0]));
+        }
+        if (type.getRawType() == Map.class && arguments[0] == String.class) {
+            return new Containers.MapOf(of(arguments[1]));
+        }
+        throw unknown(type);
+    }
+
+    private Shape single(Type type) {
+        if (!(type instanceof Class<?> raw)) {
+            throw unknown(type);
+        }
+        Shape scalar = Scalars.of(raw);
+        if (scalar == null) {
+            scalar = IsoShape.find(raw);
+        }
+        if (scalar != null) {
+            return scalar;
+        }
+        if (raw.isEnum()) {
+            return new Scalars.Code(codes(raw));
+        }
+        Optional<Executable> maker = delegatingCreator(raw);
+        if (maker.isPresent()) {
+            return converted(raw, maker.get());
+        }
+        if (raw.isRecord()) {
+            return object(raw, null, null);
+        }
+        JsonTypeInfo choice = raw.getAnnotation(JsonTypeInfo.class);
+        if (choice != null) {
+            return family(raw, choice.property());
+        }
+        throw unknown(type);
+    }
+
+    private Shape converted(Class<?> type, Executable maker) {
+        maker.setAccessible(true);
+        Converted shape = new Converted(maker);
+        linked.put(type, shape);
+        Type form = maker.getGenericParameterTypes()[0];
+        JsonDocument document = type.getAnnotation(JsonDocument.class);
+        shape.link(
+                document != null && form instanceof Class<?> record
+                        ? object(record, document.value(), null)
+                        : of(form));
+        return shape;
+    }
+
+    private Shape family(Class<?> type, String discriminator) {
+        Map<String, Shape> members = new LinkedHashMap<>();
+        for (JsonSubTypes.Type member : type.getAnnotation(JsonSubTypes.class).value()) {
+            members.put(member.name(), object(member.value(), null, discriminator));
+        }
+        return new OneOf(discriminator, members);
+    }
+
+    private Shape object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<ObjectOf.Key> keys = new ArrayList<>();
+        for (RecordComponent component : components) {
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            keys.add(new ObjectOf.Key(component.getName(), optional));
+        }
+        ObjectOf shape = new ObjectOf(canonical(type, components), keys, schema, discriminator);
+        if (schema == null && discriminator == null) {
+            linked.put(type, shape);
+        }
+        for (int index = 0; index < components.length; index++) {
+            keys.get(index).link(of(components[index].getGenericType()));
+        }
+        return shape;
+    }
+
+    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("no canonical constructor: " + type, e);
+        }
+    }
+
+    private static Optional<Executable> delegatingCreator(Class<?> type) {
+        Stream<Executable> factories = Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .map(Executable.class::cast);
+        return Stream.concat(factories, Stream.of(type.getDeclaredConstructors()))
+                .filter(maker -> {
+                    JsonCreator creator = maker.getAnnotation(JsonCreator.class);
+                    return creator != null && creator.mode() == JsonCreator.Mode.DELEGATING;
+                })
+                .findFirst();
+    }
+
+    private static Vocabulary<?> codes(Class<?> type) {
+        String noun =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Vocabulary.of(noun, Arrays.asList(type.getEnumConstants()), Shapes::code);
+    }
+
+    private static String code(Object constant) {
+        for (Method method : ((Enum<?>) constant).getDeclaringClass().getMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                try {
+                    method.setAccessible(true);
+                    return (String) method.invoke(constant);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("cannot read the code of " + constant, e);
+                }
+            }
+        }
+        return ((Enum<?>) constant).name();
+    }
+
+    private static IllegalArgumentException unknown(Type type) {
+        return new IllegalArgumentException("no JSON form is known for " + type.getTypeName());
+    }
+}

@@ -1,0 +1,120 @@
+package org.implsci.core.measure;
+
+import java.util.List;
+import org.implsci.core.answer.Tally;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * Krippendorff's alpha: agreement of any number of raters, of whom any may have left out any unit.
+ *
+ * <p>{@code alpha = 1 - (N - 1) * sum(o_ck * d_ck) / sum(n_c * n_k * d_ck)}, with sums over pairs of categories
+ * {@code c < k}; {@code o_ck} the coincidences, to which each unit with {@code m >= 2} ratings adds
+ * {@code n_uc * n_uk / (m - 1)}; {@code n_c} the ratings of category c in such units; {@code N} their sum; {@code d_ck}
+ * the squared difference of the {@link Metric}. Units with one rating or none say nothing about agreement and are left
+ * out. 1 is perfect agreement, 0 what chance would give, less than 0 systematic disagreement. Who gave which rating does
+ * not matter, so counts per unit are enough.
+ *
+ * <p>Source: {@link #SOURCE}. Where all values are the same the figure is undefined; other implementations give 1, 0 or an
+ * error. The method is pure and thread-safe.
+ */
+public final class KrippendorffAlpha {
+    /** Where the formula comes from. */
+    public static final Citation SOURCE =
+            Citation.published(Source.of("Krippendorff", 2011, "Computing Krippendorff's alpha-reliability"));
+
+    private KrippendorffAlpha() {}
+
+    /** The squared difference between two categories. */
+    public enum Metric {
+        /** 1 for different categories. */
+        NOMINAL,
+        /** By the number of ratings between two categories, in the order of the scale. */
+        ORDINAL,
+        /** By the difference of the categories' values. */
+        INTERVAL,
+        /** By the difference of the categories' values relative to their sum; values are not negative. */
+        RATIO
+    }
+
+    /**
+     * Agreement on units that were rated on an ordinal scale; only given levels count.
+     *
+     * @param <L> the levels
+     * @param units the counts per unit
+     * @return alpha with the ordinal metric, or why there is none
+     */
+    public static <L extends Enum<L>> Statistic ordinal(List<Tally<L>> units) {
+        if (units.isEmpty()) {
+            return Statistic.undefined(Statistic.Reason.NO_DATA);
+        }
+        List<L> levels = units.get(0).levels();
+        int[][] counts = units.stream()
+                .map(unit -> levels.stream().mapToInt(unit::count).toArray())
+                .toArray(int[][]::new);
+        double[] ranks = new double[levels.size()];
+        return of(counts, ranks, Metric.ORDINAL);
+    }
+
+    /**
+     * Agreement on units in categories that have values.
+     *
+     * @param counts per unit, how many ratings each category got; not negative, rows as long as {@code values}
+     * @param values the values of the categories, in the order of the scale; used by the interval and ratio metrics
+     * @param metric the metric
+     * @return alpha, or why there is none
+     */
+    public static Statistic of(int[][] counts, double[] values, Metric metric) {
+        int categories = values.length;
+        double[][] coincidences = new double[categories][categories];
+        double[] totals = new double[categories];
+        double pairable = 0;
+        for (int[] unit : counts) {
+            int ratings = 0;
+            for (int count : unit) {
+                ratings += count;
+            }
+            if (ratings < 2) {
+                continue;
+            }
+            pairable += ratings;
+            for (int c = 0; c < categories; c++) {
+                totals[c] += unit[c];
+                for (int k = c + 1; k < categories; k++) {
+                    coincidences[c][k] += (double) unit[c] * unit[k] / (ratings - 1);
+                }
+            }
+        }
+        if (pairable == 0) {
+            return Statistic.undefined(counts.length == 0 ? Statistic.Reason.NO_DATA : Statistic.Reason.NO_PAIRS);
+        }
+        double observed = 0;
+        double expected = 0;
+        for (int c = 0; c < categories; c++) {
+            for (int k = c + 1; k < categories; k++) {
+                double difference = difference(c, k, totals, values, metric);
+                observed += coincidences[c][k] * difference;
+                expected += totals[c] * totals[k] * difference;
+            }
+        }
+        return expected == 0
+                ? Statistic.undefined(Statistic.Reason.NO_VARIATION)
+                : Statistic.of(1 - (pairable - 1) * observed / expected);
+    }
+
+    private static double difference(int c, int k, double[] totals, double[] values, Metric metric) {
+        double root = switch (metric) {
+            case NOMINAL -> 1;
+            case INTERVAL -> values[k] - values[c];
+            case RATIO -> values[k] + values[c] == 0 ? 0 : (values[k] - values[c]) / (values[k] + values[c]);
+            case ORDINAL -> {
+                double between = 0;
+                for (int g = c; g <= k; g++) {
+                    between += totals[g];
+                }
+                yield between - (totals[c] + totals[k]) / 2;
+            }
+        };
+        return root * root;
+    }
+}

@@ -1,0 +1,38 @@
+package org.implsci.core.source;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Whether a fact was compared with the text of its source. */
+public enum Verification {
+    /** Read at the source, or computed and checked. */
+    CHECKED("checked", "checked at the source"),
+    /** Recalled, not compared with the source: plausible, but no basis for a claim. */
+    UNCHECKED("unchecked", "not checked at the source");
+
+    private final String code;
+    private final String label;
+
+    Verification(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /**
+     * The stable code in documents.
+     *
+     * @return the code
+     */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The words for people.
+     *
+     * @return the label
+     */
+    public String label() {
+        return label;
+    }
+}

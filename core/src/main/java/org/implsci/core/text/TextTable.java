@@ -1,0 +1,86 @@
+package org.implsci.core.text;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A small table of texts for a terminal or a Markdown page.
+ *
+ * <p>Cells are shown on one line and escaped by {@link SafeText}. Immutable and thread-safe.
+ *
+ * @param header the column heads; at least one
+ * @param rows the rows, each as wide as the header; unmodifiable
+ */
+public record TextTable(List<String> header, List<List<String>> rows) implements Serializable {
+    private static final int WIDEST = 60;
+
+    /** Copies the lists and refuses rows of another width. */
+    public TextTable {
+        header = ImmutableList.copyOf(header);
+        rows = rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+        for (List<String> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException(
+                        "expected a row of " + header.size() + " cells, but found " + row.size());
+            }
+        }
+    }
+
+    /**
+     * The table in columns of equal width, for a fixed-width font.
+     *
+     * @return a line for the header, one of dashes, and one a row; each ends without blanks and, but for the last,
+     *     with a line feed
+     */
+    public String toText() {
+        int[] widths = IntStream.range(0, header.size())
+                .map(column ->
+                        lines().mapToInt(line -> width(line.get(column))).max().orElse(0))
+                .toArray();
+        String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "));
+        List<String> shown = lines().map(line -> padded(line, widths)).collect(Collectors.toList());
+        shown.add(1, rule);
+        return String.join("\n", shown);
+    }
+
+    /**
+     * The table in Markdown, with a bar in a cell escaped.
+     *
+     * @return one line for the header, one of dashes, one a row, each but the last with a line feed
+     */
+    public String toMarkdown() {
+        List<String> shown = lines().map(line -> line.stream()
+                        .map(cell -> SafeText.line(cell, 1000).replace("|", "\\|"))
+                        .collect(Collectors.joining(" | ", "| ", " |")))
+                .collect(Collectors.toList());
+        shown.add(1, "|" + " --- |".repeat(header.size()));
+        return String.join("\n", shown);
+    }
+
+    private Stream<List<String>> lines() {
+        return Stream.concat(Stream.of(header), rows.stream());
+    }
+
+    private static String padded(List<String> line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String cell = SafeText.line(line.get(column), WIDEST);
+            text.append(cell).append(" ".repeat(widths[column] - width(line.get(column)) + 2));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static int width(String cell) {
+        String shown = SafeText.line(cell, WIDEST);
+        return shown.codePointCount(0, shown.length());
+    }
+
+    @Override
+    public String toString() {
+        return rows.size() + " rows of " + SafeText.line(String.join(", ", header), WIDEST);
+    }
+}

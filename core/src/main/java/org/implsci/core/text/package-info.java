@@ -1,0 +1,8 @@
+/**
+ * How values are shown to people: foreign text made harmless by {@link org.implsci.core.text.SafeText}, numbers by
+ * {@link org.implsci.core.text.Decimals}, tables by {@link org.implsci.core.text.TextTable}.
+ */
+@NullMarked
+package org.implsci.core.text;
+
+import org.jspecify.annotations.NullMarked;
