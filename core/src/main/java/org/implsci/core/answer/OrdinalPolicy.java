@@ -1,7 +1,7 @@
 package org.implsci.core.answer;
 
-import java.io.Serializable;
-import java.util.Objects;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
 
 /**
  * How several ordinal answers become one: a named choice that the caller makes.
@@ -9,29 +9,30 @@ import java.util.Objects;
  * <p>No policy averages, and none gives a level that nobody gave: the median of one lowest and one highest answer is the
  * one or the other, never a level between. "Not applicable" takes no part. Unknown answers take no part in the level
  * either, and are never dropped in silence: the {@link OrdinalSummary} keeps their number and says which levels are still
- * possible. Immutable and thread-safe.
+ * possible.
  */
-public sealed interface OrdinalPolicy extends Serializable {
+public enum OrdinalPolicy implements Term {
     /** The highest level given, where a high level is the worse one. */
-    OrdinalPolicy WORST = Rank.WORST;
-
+    WORST("worst", "worst"),
     /** The median, and of two middle levels the lower. */
-    OrdinalPolicy MEDIAN_LOW = Rank.MEDIAN_LOW;
-
+    MEDIAN_LOW("median-low", "median, lower of two"),
     /** The median, and of two middle levels the higher. */
-    OrdinalPolicy MEDIAN_HIGH = Rank.MEDIAN_HIGH;
-
+    MEDIAN_HIGH("median-high", "median, higher of two"),
+    /** The most frequent level, and no level on a tie. */
+    MODE("mode", "most frequent, none on a tie"),
+    /** The most frequent level, and the lowest on a tie. */
+    MODE_LOW("mode-low", "most frequent, lowest on a tie"),
+    /** The most frequent level, and the highest on a tie. */
+    MODE_HIGH("mode-high", "most frequent, highest on a tie"),
     /** The level that everybody who gave one gave; no level where they differ. */
-    OrdinalPolicy UNANIMOUS = new Unanimous();
+    UNANIMOUS("unanimous", "unanimous");
 
-    /**
-     * The most frequent level.
-     *
-     * @param tie what to do when several are equally frequent
-     * @return the policy
-     */
-    static OrdinalPolicy mode(TieRule tie) {
-        return new Mode(tie);
+    private final String code;
+    private final String label;
+
+    OrdinalPolicy(String code, String label) {
+        this.code = code;
+        this.label = label;
     }
 
     /**
@@ -41,68 +42,18 @@ public sealed interface OrdinalPolicy extends Serializable {
      * @param answers the counted answers
      * @return a level, or the reason why there is none
      */
-    default <L extends Enum<L>> OrdinalSummary<L> summarise(Tally<L> answers) {
+    public <L extends Enum<L>> OrdinalSummary<L> summarise(Tally<L> answers) {
         return new OrdinalSummary<>(this, answers);
     }
 
-    /**
-     * The words for people.
-     *
-     * @return the label
-     */
-    String label();
-
-    /** Policies that pick the answer at one rank. */
-    enum Rank implements OrdinalPolicy {
-        /** The highest. */
-        WORST("worst"),
-        /** The lower of the two in the middle. */
-        MEDIAN_LOW("median, lower"),
-        /** The higher of the two in the middle. */
-        MEDIAN_HIGH("median, higher");
-
-        private final String label;
-
-        Rank(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        int of(int given) {
-            return switch (this) {
-                case WORST -> given - 1;
-                case MEDIAN_LOW -> (given - 1) / 2;
-                case MEDIAN_HIGH -> given / 2;
-            };
-        }
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
     }
 
-    /**
-     * The most frequent level.
-     *
-     * @param tie what to do when several are equally frequent
-     */
-    record Mode(TieRule tie) implements OrdinalPolicy {
-        /** Refuses null. */
-        public Mode {
-            Objects.requireNonNull(tie, "tie");
-        }
-
-        @Override
-        public String label() {
-            return "most frequent, " + tie.label();
-        }
-    }
-
-    /** The level on which all agree. */
-    record Unanimous() implements OrdinalPolicy {
-        @Override
-        public String label() {
-            return "unanimous";
-        }
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -42,7 +42,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
             return Optional.empty();
         }
         if (answers.given() > 0) {
-            return Optional.of(policy instanceof OrdinalPolicy.Mode ? NoLevel.TIE : NoLevel.SPLIT);
+            return Optional.of(policy == OrdinalPolicy.MODE ? NoLevel.TIE : NoLevel.SPLIT);
         }
         if (answers.unknown() > 0) {
             return Optional.of(NoLevel.UNKNOWN);
@@ -63,22 +63,17 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     private boolean canBecome(L level) {
-        if (policy instanceof OrdinalPolicy.Rank) {
-            L lowest = Objects.requireNonNull(levelOf(answers.supposing(first())));
-            L highest = Objects.requireNonNull(levelOf(answers.supposing(last())));
-            boolean between = level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0;
-            // A level that nobody gave is possible only if one of the unknown answers turns out to be it.
-            return between;
-        }
-        return levelOf(answers.supposing(level)) == level;
-    }
-
-    private L first() {
-        return answers.levels().get(0);
-    }
-
-    private L last() {
-        return answers.levels().get(answers.levels().size() - 1);
+        return switch (policy) {
+            // These rise with every answer, so all levels between the two extremes are possible and no others.
+            case WORST, MEDIAN_LOW, MEDIAN_HIGH -> {
+                List<L> levels = answers.levels();
+                L lowest = Objects.requireNonNull(levelOf(answers.supposing(levels.get(0))));
+                L highest = Objects.requireNonNull(levelOf(answers.supposing(levels.get(levels.size() - 1))));
+                yield level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0;
+            }
+            // Nothing helps a level more than all unknown answers turning out to be it.
+            case MODE, MODE_LOW, MODE_HIGH, UNANIMOUS -> levelOf(answers.supposing(level)) == level;
+        };
     }
 
     private @Nullable L levelOf(Tally<L> tally) {
@@ -86,24 +81,25 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
         if (given == 0) {
             return null;
         }
-        if (policy instanceof OrdinalPolicy.Rank rank) {
-            return tally.atRank(rank.of(given));
-        }
-        if (policy instanceof OrdinalPolicy.Unanimous) {
-            return tally.isSplit() ? null : tally.atRank(0);
-        }
-        return mode(tally, ((OrdinalPolicy.Mode) policy).tie());
+        return switch (policy) {
+            case WORST -> tally.atRank(given - 1);
+            case MEDIAN_LOW -> tally.atRank((given - 1) / 2);
+            case MEDIAN_HIGH -> tally.atRank(given / 2);
+            case MODE -> single(modes(tally));
+            case MODE_LOW -> modes(tally).get(0);
+            case MODE_HIGH -> modes(tally).get(modes(tally).size() - 1);
+            case UNANIMOUS -> tally.isSplit() ? null : tally.atRank(0);
+        };
     }
 
-    private static <L extends Enum<L>> @Nullable L mode(Tally<L> tally, TieRule tie) {
+    private static <L> @Nullable L single(List<L> modes) {
+        return modes.size() == 1 ? modes.get(0) : null;
+    }
+
+    private static <L extends Enum<L>> List<L> modes(Tally<L> tally) {
         List<L> levels = tally.levels();
         int most = levels.stream().mapToInt(tally::count).max().orElse(0);
-        List<L> modes =
-                levels.stream().filter(level -> tally.count(level) == most).toList();
-        if (modes.size() == 1 || tie == TieRule.LOWEST) {
-            return modes.get(0);
-        }
-        return tie == TieRule.HIGHEST ? modes.get(modes.size() - 1) : null;
+        return levels.stream().filter(level -> tally.count(level) == most).toList();
     }
 
     /**
