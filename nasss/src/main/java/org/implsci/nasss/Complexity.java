@@ -1,0 +1,45 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * The three levels of NASSS, lowest first.
+ *
+ * <p>They are ordinal: the distance between them is not defined, and they are never averaged.
+ */
+public enum Complexity implements Term {
+    /** Straightforward, predictable, few parts. */
+    SIMPLE("simple"),
+    /** Many interacting parts. */
+    COMPLICATED("complicated"),
+    /** Dynamic, unpredictable, not to be split cleanly into parts. */
+    COMPLEX("complex");
+
+    /** The closed list of levels. */
+    public static final Vocabulary<Complexity> VOCABULARY = Vocabulary.of("NASSS level", Complexity.class);
+
+    private final String code;
+
+    Complexity(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return code;
+    }
+
+    /** The label, which is also the code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.answer.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rater said of a whole domain.
+ *
+ * <p>It stands beside the ratings of the domain's questions and does not replace them. Immutable and thread-safe.
+ *
+ * @param domain the domain
+ * @param answer a level, not applicable, don't know or not answered
+ */
+public record DomainJudgement(Domain domain, Answer<Complexity> answer) implements Serializable {
+    /** Refuses null components. */
+    public DomainJudgement {
+        Objects.requireNonNull(domain, "domain");
+        Objects.requireNonNull(answer, "answer");
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                domain, answer.code(Complexity::code), answer.rationale().isEmpty() ? null : answer.rationale());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DomainJudgement fromJson(Json json) {
+        return new DomainJudgement(json.domain, Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+    }
+
+    /** Domain and answer. */
+    @Override
+    public String toString() {
+        return domain.label() + ": " + answer;
+    }
+
+    /** What a judgement looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(Domain domain, String answer, @Nullable String rationale) {}
+}

@@ -1,0 +1,265 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one or several people said about the complexity of one change, at one moment.
+ *
+ * <p>Nothing is derived here; {@link Nasss#profile} does that under a policy. An assessment without any rating is valid.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonDocument(NasssAssessment.SCHEMA)
+public abstract sealed class NasssAssessment implements WithNasssAssessment, Serializable
+        permits ImmutableNasssAssessment {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/nasss-assessment/1";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    NasssAssessment() {}
+
+    /**
+     * A builder with nothing set; {@code version} and {@code subject} are mandatory.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The version of the list to which the codes belong.
+     *
+     * @return the version
+     */
+    public abstract NasssVersion version();
+
+    /**
+     * What is assessed: the technology or the programme.
+     *
+     * @return the subject; never blank
+     */
+    public abstract String subject();
+
+    /**
+     * Where and for whom: the complexity of the same technology differs between settings.
+     *
+     * @return the context, if stated
+     */
+    public abstract Optional<String> context();
+
+    /**
+     * The day of the assessment, as the caller states it.
+     *
+     * @return the date, if stated
+     */
+    public abstract Optional<LocalDate> date();
+
+    /**
+     * The caller's own questions, asked beside those of the list.
+     *
+     * @return the questions in the caller's order; unmodifiable
+     */
+    public abstract List<Question> customQuestions();
+
+    /**
+     * What the raters said, a sheet each.
+     *
+     * @return the sheets in the caller's order; unmodifiable
+     */
+    public abstract List<RaterSheet> sheets();
+
+    /**
+     * All questions that are asked: those of the list, then the caller's own.
+     *
+     * @return the questions; unmodifiable
+     */
+    public List<Question> questions() {
+        return customQuestions().isEmpty()
+                ? version().questions()
+                : ImmutableList.<Question>builder()
+                        .addAll(version().questions())
+                        .addAll(customQuestions())
+                        .build();
+    }
+
+    /**
+     * The question with a code, of the list or the caller's own.
+     *
+     * @param code the code
+     * @return the question, or empty if it is not asked here
+     */
+    public Optional<Question> question(String code) {
+        Optional<Question> listed = version().find(code);
+        return listed.isPresent()
+                ? listed
+                : customQuestions().stream()
+                        .filter(question -> question.code().equals(code))
+                        .findFirst();
+    }
+
+    /**
+     * What each rater said to a question.
+     *
+     * @param code the code of a question
+     * @return an answer a sheet, in the order of the sheets
+     */
+    public List<Answer<Complexity>> answers(String code) {
+        return sheets().stream().map(sheet -> sheet.answer(code)).toList();
+    }
+
+    /**
+     * The same assessment in the codes of another version.
+     *
+     * @param target the version to translate to
+     * @return the translated assessment
+     * @throws org.implsci.core.finding.InvalidInputException if a rated question has no single counterpart: the joined 1B
+     *     of 2017, or 2E of 2019; the findings name them all
+     */
+    public NasssAssessment in(NasssVersion target) {
+        if (target == version()) {
+            return this;
+        }
+        Requirements refusals = new Requirements();
+        ImmutableList.Builder<RaterSheet> translated = ImmutableList.builder();
+        for (int sheet = 0; sheet < sheets().size(); sheet++) {
+            RaterSheet from = sheets().get(sheet);
+            ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
+            for (int index = 0; index < from.ratings().size(); index++) {
+                Rating rating = from.ratings().get(index);
+                Pointer place = ratingAt(sheet, index).at("question");
+                Optional<Question> listed = version().find(rating.question());
+                Optional<String> code = listed.isEmpty()
+                        ? Optional.of(rating.question())
+                        : target.counterpart(listed.get()).map(Question::code);
+                code.ifPresentOrElse(
+                        found -> ratings.add(new Rating(found, rating.answer())),
+                        () -> refusals.add(noCounterpart(place, rating.question(), target)));
+            }
+            translated.add(new RaterSheet(from.rater(), ratings.build(), from.judgements()));
+        }
+        refusals.orThrow();
+        return builder()
+                .version(target)
+                .subject(subject())
+                .context(context())
+                .date(date())
+                .addAllCustomQuestions(customQuestions())
+                .addAllSheets(translated.build())
+                .build();
+    }
+
+    private Finding noCounterpart(Pointer place, String code, NasssVersion target) {
+        return Finding.error("nasss.question.ambiguous", place)
+                .message("no single question of " + target.label() + " asks what this one asks in "
+                        + version().label())
+                .expected("a question with one counterpart")
+                .foundText(code)
+                .advice("rate the questions of " + target.label() + " anew")
+                .build();
+    }
+
+    private static Pointer ratingAt(int sheet, int rating) {
+        return Pointer.ROOT.at("sheets").at(sheet).at("ratings").at(rating);
+    }
+
+    /** Refuses blank texts, raters and questions named twice, and codes that are not asked here. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements()
+                .notBlank("subject", subject())
+                .notBlank("context", context())
+                .unique("customQuestions", "question", customQuestions(), Question::code)
+                .unique("sheets", "rater", sheets(), RaterSheet::rater);
+        for (int sheet = 0; sheet < sheets().size(); sheet++) {
+            List<Rating> ratings = sheets().get(sheet).ratings();
+            for (int index = 0; index < ratings.size(); index++) {
+                String code = ratings.get(index).question();
+                if (question(code).isEmpty()) {
+                    requirements.add(refusal(ratingAt(sheet, index).at("question"), code));
+                }
+            }
+        }
+        requirements.orThrow();
+    }
+
+    private Finding refusal(Pointer place, String code) {
+        if (!Question.isCustomCode(code)) {
+            return version().refusal(place, code);
+        }
+        return Finding.error("nasss.custom-question.absent", place)
+                .message("a question of your own that the assessment does not declare")
+                .expected("a code that is declared under customQuestions")
+                .foundText(code)
+                .build();
+    }
+
+    /**
+     * The subject, and how many rated.
+     *
+     * @return at most 80 characters
+     */
+    @Override
+    public final String toString() {
+        return version().label() + " of " + SafeText.line(subject(), 40) + ", raters: " + sheets().size();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                SCHEMA,
+                version(),
+                subject(),
+                context().orElse(null),
+                date().orElse(null),
+                customQuestions().isEmpty() ? null : customQuestions(),
+                sheets());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static NasssAssessment fromJson(Json json) {
+        return builder()
+                .version(json.version)
+                .subject(json.subject)
+                .context(Optional.ofNullable(json.context))
+                .date(Optional.ofNullable(json.date))
+                .addAllCustomQuestions(json.customQuestions == null ? List.of() : json.customQuestions)
+                .addAllSheets(json.sheets)
+                .build();
+    }
+
+    /** What an assessment looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String schema,
+            NasssVersion version,
+            String subject,
+            @Nullable String context,
+            @IsoText @Nullable LocalDate date,
+            @Nullable List<Question> customQuestions,
+            List<RaterSheet> sheets) {}
+
+    /** Builds a {@link NasssAssessment}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableNasssAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,111 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+
+/**
+ * A question to be rated: of a published list, or a caller's own.
+ *
+ * <p>The code means something only within one version of the list. A caller's own question has a code with a namespace, such
+ * as {@code trust:2f}, and belongs to a domain. Immutable and thread-safe.
+ *
+ * @param code the code, such as {@code 2B}
+ * @param domain the domain to which it belongs
+ * @param label what it asks about, in few words of our own or the caller's
+ * @param topics what it is about; more than one where a list joins topics, none for a caller's own question
+ * @param citations where the code and the topics' descriptions come from; empty for a caller's own question
+ */
+public record Question(String code, Domain domain, String label, List<Topic> topics, List<Citation> citations)
+        implements Serializable {
+    /** Copies the lists and refuses blank texts. */
+    public Question {
+        Objects.requireNonNull(domain, "domain");
+        topics = ImmutableList.copyOf(topics);
+        citations = ImmutableList.copyOf(citations);
+        Requirements requirements = new Requirements().notBlank("code", code).notBlank("label", label);
+        if (topics.isEmpty() && !code.isBlank() && !isCustomCode(code)) {
+            requirements.add(Finding.error("nasss.custom-question.code", Pointer.ROOT.at("code"))
+                    .message("the code of a question of your own needs a namespace")
+                    .expected("letters, digits and hyphens, a colon, then letters, digits, dots and hyphens: trust:2f")
+                    .foundText(code)
+                    .build());
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * A caller's own question.
+     *
+     * @param code a code with a namespace, such as {@code trust:2f}
+     * @param domain the domain to which it belongs
+     * @param label what it asks about
+     * @return the question
+     * @throws org.implsci.core.finding.InvalidInputException if the code has no namespace or a text is blank
+     */
+    public static Question custom(String code, Domain domain, String label) {
+        return new Question(code, domain, label, List.of(), List.of());
+    }
+
+    static boolean isCustomCode(String code) {
+        return code.matches("[A-Za-z0-9-]{1,40}:[A-Za-z0-9.-]{1,40}");
+    }
+
+    /**
+     * Whether this is a caller's own question.
+     *
+     * @return false for the questions of the published lists
+     */
+    public boolean isCustom() {
+        return topics.isEmpty();
+    }
+
+    /**
+     * What a level means for this question.
+     *
+     * @param level the level
+     * @return the description of its topic, those of several joined; empty for a caller's own question
+     */
+    public Optional<String> describe(Complexity level) {
+        return isCustom()
+                ? Optional.empty()
+                : Optional.of(topics.stream()
+                        .map(topic -> topic.describe(level))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /**
+     * Code and label.
+     *
+     * @return such as {@code "2B Knowledge that the technology generates"}
+     */
+    @Override
+    public String toString() {
+        return code + ' ' + label;
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(code, domain, label);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Question fromJson(Json json) {
+        return custom(json.code, json.domain, json.label);
+    }
+
+    /** What a caller's own question looks like in JSON; those of the lists are never written out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(String code, Domain domain, String label) {}
+}

@@ -1,0 +1,154 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Requirements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rater said: ratings of questions, and beside them judgements of whole domains.
+ *
+ * <p>Written in a chain: {@code RaterSheet.by("nurse lead").rate("1A", SIMPLE).rate("2A", COMPLEX, "EPR link")}. A
+ * question that is not on the sheet counts as not answered. Immutable and thread-safe.
+ *
+ * @param rater who rated; not blank
+ * @param ratings the ratings, each question once; unmodifiable
+ * @param judgements the judgements of domains, each domain once; unmodifiable
+ */
+public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgement> judgements) implements Serializable {
+    /** Copies the lists; refuses a blank rater, a question rated twice and a domain judged twice. */
+    public RaterSheet {
+        ratings = ImmutableList.copyOf(ratings);
+        judgements = ImmutableList.copyOf(judgements);
+        new Requirements()
+                .notBlank("rater", rater)
+                .unique("ratings", "question", ratings, Rating::question)
+                .unique(
+                        "judgements",
+                        "domain",
+                        judgements,
+                        judgement -> judgement.domain().code())
+                .orThrow();
+    }
+
+    /**
+     * An empty sheet.
+     *
+     * @param rater who rates; not blank
+     * @return the sheet
+     */
+    public static RaterSheet by(String rater) {
+        return new RaterSheet(rater, List.of(), List.of());
+    }
+
+    /**
+     * This sheet with one more rating.
+     *
+     * @param question the code of a question that is not on the sheet yet
+     * @param level the level
+     * @return a longer sheet
+     */
+    public RaterSheet rate(String question, Complexity level) {
+        return rate(question, Answer.given(level));
+    }
+
+    /**
+     * This sheet with one more rating.
+     *
+     * @param question the code of a question that is not on the sheet yet
+     * @param level the level
+     * @param rationale why; may be empty
+     * @return a longer sheet
+     */
+    public RaterSheet rate(String question, Complexity level, String rationale) {
+        return rate(question, Answer.given(level, rationale));
+    }
+
+    /**
+     * This sheet with one more rating.
+     *
+     * @param question the code of a question that is not on the sheet yet
+     * @param answer a level, not applicable, don't know or not answered
+     * @return a longer sheet
+     */
+    public RaterSheet rate(String question, Answer<Complexity> answer) {
+        return new RaterSheet(
+                rater,
+                ImmutableList.<Rating>builder()
+                        .addAll(ratings)
+                        .add(new Rating(question, answer))
+                        .build(),
+                judgements);
+    }
+
+    /**
+     * This sheet with a judgement of a whole domain.
+     *
+     * @param domain a domain that is not judged yet
+     * @param answer a level, not applicable, don't know or not answered
+     * @return a longer sheet
+     */
+    public RaterSheet judge(Domain domain, Answer<Complexity> answer) {
+        return new RaterSheet(
+                rater,
+                ratings,
+                ImmutableList.<DomainJudgement>builder()
+                        .addAll(judgements)
+                        .add(new DomainJudgement(domain, answer))
+                        .build());
+    }
+
+    /**
+     * What the rater said to a question.
+     *
+     * @param question the code
+     * @return the answer; not answered if the question is not on the sheet
+     */
+    public Answer<Complexity> answer(String question) {
+        return ratings.stream()
+                .filter(rating -> rating.question().equals(question))
+                .map(Rating::answer)
+                .findFirst()
+                .orElseGet(Answer::notAnswered);
+    }
+
+    /**
+     * What the rater said of a whole domain.
+     *
+     * @param domain the domain
+     * @return the answer, or empty if the domain is not judged on this sheet
+     */
+    public Optional<Answer<Complexity>> judgement(Domain domain) {
+        return judgements.stream()
+                .filter(judgement -> judgement.domain() == domain)
+                .map(DomainJudgement::answer)
+                .findFirst();
+    }
+
+    /** Who, and how much is on the sheet. */
+    @Override
+    public String toString() {
+        return rater + ": " + ratings.size() + " ratings, " + judgements.size() + " domain judgements";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(rater, ratings, judgements.isEmpty() ? null : judgements);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RaterSheet fromJson(Json json) {
+        return new RaterSheet(json.rater, json.ratings, json.judgements == null ? List.of() : json.judgements);
+    }
+
+    /** What a sheet looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String rater, List<Rating> ratings, @Nullable List<DomainJudgement> judgements) {}
+}

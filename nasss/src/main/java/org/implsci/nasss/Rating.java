@@ -1,0 +1,47 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Requirements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rater said to one question.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param question the code of the question; its meaning depends on the version that the assessment names
+ * @param answer a level, not applicable, don't know or not answered
+ */
+public record Rating(String question, Answer<Complexity> answer) implements Serializable {
+    /** Refuses a blank code. */
+    public Rating {
+        Objects.requireNonNull(answer, "answer");
+        new Requirements().notBlank("question", question).orThrow();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                question, answer.code(Complexity::code), answer.rationale().isEmpty() ? null : answer.rationale());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Rating fromJson(Json json) {
+        return new Rating(json.question, Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+    }
+
+    /** Question and answer. */
+    @Override
+    public String toString() {
+        return question + ": " + answer;
+    }
+
+    /** What a rating looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(String question, String answer, @Nullable String rationale) {}
+}

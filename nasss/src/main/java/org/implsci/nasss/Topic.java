@@ -1,0 +1,278 @@
+package org.implsci.nasss;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+
+/**
+ * What a NASSS question is about, whatever its code in one version of the list or another.
+ *
+ * <p>Each topic says in our own words what simple, complicated and complex mean for it. Topics are what the guidance rules
+ * hang on, and what questions of two versions are matched by. In the published lists the same code stands for different
+ * topics (2B and 2C change places between 2017 and 2019), so a code is never enough.
+ */
+public enum Topic implements Term {
+    /** The nature of the condition or illness. */
+    NATURE_OF_CONDITION(
+            Domain.CONDITION,
+            "nature-of-condition",
+            "Nature of the condition",
+            "well understood and predictable",
+            "partly understood or predictable",
+            "poorly understood, unpredictable or of high risk",
+            true),
+    /** Other conditions that go with it. */
+    COMORBIDITIES(
+            Domain.CONDITION,
+            "comorbidities",
+            "Comorbidities",
+            "have little effect on care",
+            "have to be built into the care plan or the service",
+            "are a major obstacle to planning or giving care",
+            true),
+    /** Social and cultural factors around the condition. */
+    SOCIOCULTURAL_FACTORS(
+            Domain.CONDITION,
+            "sociocultural-factors",
+            "Sociocultural factors",
+            "have little effect on care",
+            "have to be built into the care plan or the service",
+            "are a major obstacle to planning or giving care",
+            true),
+    /** The material properties and key features of the technology. */
+    MATERIAL_PROPERTIES(
+            Domain.TECHNOLOGY,
+            "material-properties",
+            "Material properties and key features",
+            "ready-made, stands alone, dependable",
+            "unfinished, not wholly interoperable or not wholly dependable",
+            "has to be embedded deeply in complex systems, or has serious faults of dependability",
+            true),
+    /** The knowledge that the technology brings forth. */
+    KNOWLEDGE_GENERATED(
+            Domain.TECHNOLOGY,
+            "knowledge-generated",
+            "Knowledge that the technology generates",
+            "measures the condition directly",
+            "measures the condition partly or indirectly",
+            "what the data mean is unpredictable or disputed",
+            true),
+    /** The knowledge and support needed to use the technology. */
+    KNOWLEDGE_TO_USE(
+            Domain.TECHNOLOGY,
+            "knowledge-to-use",
+            "Knowledge and support needed to use it",
+            "none, or simple instructions",
+            "detailed training, perhaps a help desk",
+            "advanced training, or a new role or identity to grow into",
+            true),
+    /** How the technology is supplied. */
+    SUPPLY_MODEL(
+            Domain.TECHNOLOGY,
+            "supply-model",
+            "Supply model",
+            "generic, hardly customised, easy to replace",
+            "much customising or made to measure, hard to replace",
+            "the organisation has to be reshaped or a large system built; exposed if the supplier leaves",
+            true),
+    /** Who owns the intellectual property. */
+    INTELLECTUAL_PROPERTY(
+            Domain.TECHNOLOGY,
+            "intellectual-property",
+            "Ownership of the intellectual property",
+            "ownership is clear and leaves the adopter free",
+            "ownership is shared or still being agreed",
+            "ownership is disputed, or ties the adopter in unpredictable ways",
+            false),
+    /** The value to the developer. */
+    SUPPLY_SIDE_VALUE(
+            Domain.VALUE_PROPOSITION,
+            "supply-side-value",
+            "Value to the developer",
+            "a clear business case with a good chance of return",
+            "a business case not worked out, some risk to investors",
+            "an implausible business case, great risk to investors",
+            false),
+    /** The value to patients and the health system. */
+    DEMAND_SIDE_VALUE(
+            Domain.VALUE_PROPOSITION,
+            "demand-side-value",
+            "Value to patients and the health system",
+            "wanted, effective, safe and affordable",
+            "one or more of these not known or disputed",
+            "probably unwanted, ineffective, unsafe or unaffordable",
+            false),
+    /** What changes for staff. */
+    STAFF(
+            Domain.ADOPTERS,
+            "staff",
+            "Staff role and identity",
+            "nothing changes for staff",
+            "new skills to learn or new posts to fill",
+            "threatens identity, values, scope of practice or jobs",
+            false),
+    /** What is asked of patients and their immediate carers. */
+    PATIENT(
+            Domain.ADOPTERS,
+            "patient",
+            "What is asked of the patient or immediate carer",
+            "nothing",
+            "routine tasks such as logging in and entering data",
+            "demanding tasks such as judging, changing treatment or organising others",
+            false),
+    /** What is assumed of wider lay carers. */
+    LAY_CARERS(
+            Domain.ADOPTERS,
+            "lay-carers",
+            "What is assumed of wider lay carers",
+            "no carer",
+            "a carer who is there when needed",
+            "a network of carers who coordinate their work",
+            false),
+    /** The organisation's capacity to innovate. */
+    CAPACITY_TO_INNOVATE(
+            Domain.ORGANISATION,
+            "capacity-to-innovate",
+            "Capacity to innovate",
+            "well led, with slack, and risk-taking encouraged",
+            "little slack, leadership not strong",
+            "severe pressure, weak leadership, risk-taking punished",
+            false),
+    /** Its readiness for this change. */
+    READINESS(
+            Domain.ORGANISATION,
+            "readiness",
+            "Readiness for this change",
+            "a felt need for change, good fit, support",
+            "little felt need, moderate fit, some powerful opponents",
+            "no felt need, poor fit, many opponents who can block it",
+            false),
+    /** How easy the decision to adopt and fund is. */
+    FUNDING_DECISION(
+            Domain.ORGANISATION,
+            "funding-decision",
+            "Adoption and funding decision",
+            "one organisation, funded, savings expected",
+            "several partners, costs and benefits even, most infrastructure put to a new purpose",
+            "several organisations unconnected or in conflict, benefits unclear or elsewhere, a large effect on budgets",
+            false),
+    /** What changes in the routines of teams. */
+    TEAM_ROUTINES(
+            Domain.ORGANISATION,
+            "team-routines",
+            "Change to team routines",
+            "no new routines",
+            "new routines that go with the old",
+            "new routines that conflict with the old",
+            false),
+    /** The work of implementing. */
+    IMPLEMENTATION_WORK(
+            Domain.ORGANISATION,
+            "implementation-work",
+            "Work of implementing",
+            "the vision is shared; few, simple tasks that can be followed",
+            "some work to share the vision, engage, enact and follow up",
+            "a great deal of such work",
+            false),
+    /** Policy, law, professions and society. */
+    WIDER_CONTEXT(
+            Domain.WIDER_SYSTEM,
+            "wider-context",
+            "Political, regulatory, professional and sociocultural context",
+            "money, rules and the support of professions and public are in place",
+            "still being negotiated, stakeholders not committed",
+            "legal or other tangled obstacles, stakeholders opposed",
+            false),
+    /** How far the technology and the service can adapt over time. */
+    SCOPE_TO_ADAPT(
+            Domain.EMBEDDING,
+            "scope-to-adapt",
+            "Scope to adapt over time",
+            "much scope to adapt and grow together",
+            "limited or uncertain scope",
+            "serious barriers to adapting",
+            false),
+    /** How resilient the organisation is. */
+    RESILIENCE(
+            Domain.EMBEDDING,
+            "resilience",
+            "Organisational resilience",
+            "people are encouraged to make sense together and to adapt",
+            "this is hard and has low priority",
+            "this is discouraged; a rigid model",
+            false);
+
+    private final Domain domain;
+    private final String code;
+    private final String label;
+    private final String simple;
+    private final String complicated;
+    private final String complex;
+    private final boolean rubricSeen;
+
+    Topic(
+            Domain domain,
+            String code,
+            String label,
+            String simple,
+            String complicated,
+            String complex,
+            boolean rubricSeen) {
+        this.domain = domain;
+        this.code = code;
+        this.label = label;
+        this.simple = simple;
+        this.complicated = complicated;
+        this.complex = complex;
+        this.rubricSeen = rubricSeen;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The domain to which the topic belongs.
+     *
+     * @return the domain
+     */
+    public Domain domain() {
+        return domain;
+    }
+
+    /**
+     * What a level means for this topic, in our own words.
+     *
+     * @param level the level
+     * @return a short description in lower case
+     */
+    public String describe(Complexity level) {
+        return switch (level) {
+            case SIMPLE -> simple;
+            case COMPLICATED -> complicated;
+            case COMPLEX -> complex;
+        };
+    }
+
+    /**
+     * Where the descriptions come from.
+     *
+     * @return a rubric that was read, or the framework as recalled; for the ownership of intellectual property our own
+     *     wording, since none was seen
+     */
+    public Citation citation() {
+        if (this == INTELLECTUAL_PROPERTY) {
+            return Citation.own(NasssSources.FRAMEWORK_2019);
+        }
+        return rubricSeen
+                ? Citation.published(NasssSources.RUBRIC_2021)
+                : Citation.recalled(NasssSources.FRAMEWORK_2017);
+    }
+}
