@@ -57,7 +57,7 @@ class ModulePathTest {
                                     "--release",
                                     "17",
                                     "-proc:none",
-                                    "-Xlint:all,-classfile,-requires-automatic",
+                                    "-Xlint:all,-requires-automatic",
                                     "-Werror",
                                     "--module-path",
                                     modulePath,
