@@ -1,7 +1,25 @@
 /**
  * Rogers' diffusion of innovations: how does it spread?
+ *
+ * <p>Start with {@link org.implsci.rogers.Rogers}.
  */
 module org.implsci.rogers {
-    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires org.apache.commons.statistics.distribution;
+    requires org.jspecify;
+    requires com.google.common;
     requires transitive org.implsci.core;
+
+    exports org.implsci.rogers;
+    exports org.implsci.rogers.adoption;
+    exports org.implsci.rogers.curve;
+    exports org.implsci.rogers.fit;
+    exports org.implsci.rogers.source;
+
+    opens org.implsci.rogers.adoption to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rogers.fit to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,82 @@
+package org.implsci.rogers.fit;
+
+import java.io.Serializable;
+import java.util.List;
+import org.implsci.core.text.Decimals;
+
+/**
+ * What was computed at the estimate to show that it is the minimum, and a proper one.
+ *
+ * <p>All parts are measured at the point that is reported; {@link #holds()} is a function of them. Immutable and
+ * thread-safe.
+ *
+ * @param remainingStep the length of the Newton step that is left, in standard errors: 0 at a stationary point (compare
+ *     Bates and Watts 1981, recalled)
+ * @param curvedUpwards whether the second derivatives make the point a minimum in every direction
+ * @param starts from how many starts the search went down
+ * @param agreeing how many of them ended at the best value, within a millionth of it
+ * @param bestStart the value of the objective at the best start
+ * @param value the value of the objective at the estimate
+ * @param limits the limits of the model, each with its value of the objective
+ */
+public record Certificate(
+        double remainingStep,
+        boolean curvedUpwards,
+        int starts,
+        int agreeing,
+        double bestStart,
+        double value,
+        List<LimitModel> limits)
+        implements Serializable {
+    /** A step of which it makes no sense to take more: a ten-thousandth of a standard error. */
+    private static final double NEGLIGIBLE = 1e-4;
+
+    /** Copies the list. */
+    public Certificate {
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * Whether all parts say that this is the minimum: nothing is left to step, the second derivatives are positive, the
+     * value is that of the best start or below, and below that of every limit.
+     *
+     * @return true for a certified estimate
+     */
+    public boolean holds() {
+        return remainingStep <= NEGLIGIBLE
+                && curvedUpwards
+                && !(value > bestStart)
+                && limits.stream().allMatch(limit -> value < limit.objectiveValue());
+    }
+
+    /**
+     * The parts for a person.
+     *
+     * @return a line a part, without a line end after the last
+     */
+    public String explain() {
+        StringBuilder text = new StringBuilder(holds() ? "certified minimum" : "NOT certified")
+                .append("\n  remaining Newton step: ")
+                .append(Decimals.significant(remainingStep, 2))
+                .append(" standard errors\n  second derivatives: ")
+                .append(curvedUpwards ? "a minimum in every direction" : "not a minimum in every direction")
+                .append("\n  starts: ")
+                .append(agreeing)
+                .append(" of ")
+                .append(starts)
+                .append(" end here\n  value: ")
+                .append(Decimals.significant(value, 8))
+                .append(", best start ")
+                .append(Decimals.significant(bestStart, 8));
+        for (LimitModel limit : limits) {
+            text.append(", ").append(limit.name()).append(' ').append(Decimals.significant(limit.objectiveValue(), 8));
+        }
+        return text.toString();
+    }
+
+    /** Whether it holds, and the agreement of starts. */
+    @Override
+    public String toString() {
+        return (holds() ? "certified" : "NOT certified") + ", " + agreeing + " of " + starts + " starts agree";
+    }
+}
