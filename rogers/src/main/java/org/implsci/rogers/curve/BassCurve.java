@@ -34,10 +34,15 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
 
     /** Refuses parameters outside their domain, all at once. */
     public BassCurve {
-        Requirements requirements = new Requirements();
-        CurveChecks.positive(requirements, "potential", potential);
-        CurveChecks.positive(requirements, "p", p);
-        requirements.range(Pointer.ROOT.at("q"), q, 0, Double.POSITIVE_INFINITY).orThrow();
+        boolean allowed = potential > 0 && p > 0 && q >= 0 && potential + p + q < Double.POSITIVE_INFINITY;
+        if (!allowed) {
+            Requirements requirements = new Requirements();
+            CurveChecks.positive(requirements, "potential", potential);
+            CurveChecks.positive(requirements, "p", p);
+            requirements
+                    .range(Pointer.ROOT.at("q"), q, 0, Double.POSITIVE_INFINITY)
+                    .orThrow();
+        }
     }
 
     /**

@@ -15,10 +15,12 @@ import org.implsci.core.finding.Requirements;
 public record Parameter(String name, String meaning, double value) implements Serializable {
     /** Refuses blank texts. */
     public Parameter {
-        new Requirements()
-                .notBlank("name", name)
-                .notBlank("meaning", meaning)
-                .orThrow();
+        if (name.isBlank() || meaning.isBlank()) {
+            new Requirements()
+                    .notBlank("name", name)
+                    .notBlank("meaning", meaning)
+                    .orThrow();
+        }
     }
 
     /** Letter and value, as precise as the number is. */

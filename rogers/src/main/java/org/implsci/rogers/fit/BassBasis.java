@@ -15,10 +15,10 @@ enum BassBasis implements Basis {
     INCREMENTS {
         @Override
         public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double gone = gone(s, step);
             double common = p * s * gone;
             double slope = 1 / s + step / gone;
@@ -46,10 +46,10 @@ enum BassBasis implements Basis {
 
         @Override
         public void fill(double u, double v, double[] g) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double common = p * s * gone(s, step);
             double left = 1;
             double inverse = 1 / s;
@@ -66,10 +66,10 @@ enum BassBasis implements Basis {
     CUMULATIVE {
         @Override
         public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double gone = gone(s, step);
             double left = 1;
             double adopted = 0;
@@ -86,10 +86,10 @@ enum BassBasis implements Basis {
 
         @Override
         public void fill(double u, double v, double[] g) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double gone = gone(s, step);
             double left = 1;
             double adopted = 0;
@@ -104,10 +104,10 @@ enum BassBasis implements Basis {
     DENSITY {
         @Override
         public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double left = 1;
             for (int i = 0; i < g.length; i++) {
                 int t = i + 1;
@@ -124,10 +124,10 @@ enum BassBasis implements Basis {
 
         @Override
         public void fill(double u, double v, double[] g) {
-            double p = StrictMath.exp(u);
-            double q = StrictMath.exp(v);
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
             double s = p + q;
-            double step = StrictMath.exp(-s);
+            double step = Exponential.of(-s);
             double left = 1;
             for (int i = 0; i < g.length; i++) {
                 left *= step;
@@ -154,24 +154,24 @@ enum BassBasis implements Basis {
 
     @Override
     public DiffusionCurve curve(double potential, double u, double v) {
-        return new BassCurve(potential, StrictMath.exp(u), StrictMath.exp(v));
+        return new BassCurve(potential, Exponential.of(u), Exponential.of(v));
     }
 
     @Override
     public double scaleU(double u) {
-        return StrictMath.exp(u);
+        return Exponential.of(u);
     }
 
     @Override
     public double scaleV(double v) {
-        return StrictMath.exp(v);
+        return Exponential.of(v);
     }
 
     @Override
     public void start(double peak, double deviation, double[] uv) {
         double s = LOGISTIC_SPREAD / deviation;
         double ratio = StrictMath.max(-600, StrictMath.min(600, s * peak));
-        double less = StrictMath.exp(-StrictMath.abs(ratio));
+        double less = Exponential.of(-StrictMath.abs(ratio));
         double root = StrictMath.log(s / (1 + less));
         uv[0] = ratio > 0 ? root - ratio : root;
         uv[1] = ratio > 0 ? root : root + ratio;

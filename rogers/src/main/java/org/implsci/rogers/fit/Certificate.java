@@ -14,7 +14,7 @@ import org.implsci.core.text.Decimals;
  *     Bates and Watts 1981, recalled)
  * @param curvedUpwards whether the second derivatives make the point a minimum in every direction
  * @param starts from how many starts the search went down
- * @param agreeing how many of them ended at the best value, within a millionth of it
+ * @param agreeing how many of them came to this point
  * @param bestStart the value of the objective at the best start
  * @param value the value of the objective at the estimate
  * @param limits the limits of the model, each with its value of the objective

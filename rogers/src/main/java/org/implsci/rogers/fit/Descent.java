@@ -1,5 +1,7 @@
 package org.implsci.rogers.fit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Levenberg and Marquardt's method from one start, then Newton steps. Not thread-safe: one for one fit.
  *
@@ -8,7 +10,9 @@ package org.implsci.rogers.fit;
 final class Descent {
     private static final int MOST_STEPS = 150;
     private static final double LONGEST_STEP = 3;
-    private static final double NEAR = 1e-4;
+    private static final double NEAR = 1e-3;
+    /** So close, in logarithms of the parameters, that two descents are on their way to one point. */
+    private static final double NEIGHBOUR = 0.02;
     /** The step for central differences of the gradient. */
     private static final double DIFFERENCE = 1e-4;
 
@@ -28,6 +32,15 @@ final class Descent {
 
     /** Goes down from a start until steps are short or bring nothing. */
     void descend(double startU, double startV) {
+        descendTowards(startU, startV, null);
+    }
+
+    /**
+     * Goes down from another start, and stops where it meets the end of another descent.
+     *
+     * @return whether it came to the same end
+     */
+    boolean descendTowards(double startU, double startV, @Nullable Descent other) {
         u = startU;
         v = startV;
         problem.evaluate(u, v);
@@ -63,14 +76,23 @@ final class Descent {
                 }
             }
             if (!accepted) {
-                return;
+                return meets(other);
             }
             idle = problem.value >= value * (1 - 1e-12) ? idle + 1 : 0;
             value = problem.value;
-            if (longest < NEAR) {
-                return;
+            if (longest < NEAR || (longest < NEIGHBOUR && meets(other))) {
+                return meets(other);
             }
         }
+        return meets(other);
+    }
+
+    /** Whether the point is close to another, and its value no better than a bit more. */
+    private boolean meets(@Nullable Descent other) {
+        return other != null
+                && StrictMath.abs(u - other.u) < NEIGHBOUR
+                && StrictMath.abs(v - other.v) < NEIGHBOUR
+                && value >= other.value - NEAR * StrictMath.abs(other.value);
     }
 
     private static double bounded(double step) {
@@ -89,7 +111,7 @@ final class Descent {
                 double stepU = (curveUv * problem.gradientV - curveVv * problem.gradientU) / determinant;
                 double stepV = (curveUv * problem.gradientU - curveUu * problem.gradientV) / determinant;
                 double length = StrictMath.max(StrictMath.abs(stepU), StrictMath.abs(stepV));
-                if (!(length < 0.5 * before) || length > NEAR * 100) {
+                if (!(length < 0.5 * before) || length > NEAR * 10) {
                     break;
                 }
                 if (step > 0 || problem.valueAt(u + stepU, v + stepV) <= value * (1 + 1e-9)) {

@@ -18,7 +18,9 @@ import org.implsci.rogers.curve.Parameter;
 public record LimitModel(String name, List<Parameter> parameters, double objectiveValue) implements Serializable {
     /** Copies the list and refuses a blank name. */
     public LimitModel {
-        new Requirements().notBlank("name", name).orThrow();
+        if (name.isBlank()) {
+            new Requirements().notBlank("name", name).orThrow();
+        }
         parameters = ImmutableList.copyOf(parameters);
     }
 

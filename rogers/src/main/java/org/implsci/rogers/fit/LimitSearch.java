@@ -14,7 +14,12 @@ final class LimitSearch {
     /** Growth over the whole series by less than this factor's logarithm is called constant. */
     private static final double FLAT = 1e-6;
 
-    private static final double[] GRID = {-64, -24, -12, -6, -3, -1.5, 0, 1.5, 3, 6, 12, 24, 64};
+    private static final double[] GRID = {-64, -16, -5, -1.5, 0, 1.5, 5, 16, 64};
+
+    private static final int ZERO = 4;
+
+    /** What the slope could still bring, as a share of the value. */
+    private static final double NEGLIGIBLE = 1e-17;
 
     /** How the course without a ceiling looks. */
     enum Course {
@@ -52,7 +57,7 @@ final class LimitSearch {
     Best unbounded() {
         boolean power = course == Course.POWER || course == Course.POWER_INCREMENTS;
         double scale = power ? 0.125 : 1.0 / observed.length;
-        int first = mayFall ? 0 : 6;
+        int first = mayFall ? 0 : ZERO;
         int at = first;
         double least = Double.POSITIVE_INFINITY;
         for (int index = first; index < GRID.length; index++) {
@@ -74,7 +79,7 @@ final class LimitSearch {
         return refine(best, low, high);
     }
 
-    /** Finds where the slope changes from falling to rising: secants, with a bisection every third time. */
+    /** Finds where the slope changes from falling to rising: the Illinois method, which never leaves the bracket. */
     private Best refine(Best start, double from, double to) {
         Best best = start;
         double low = from;
@@ -83,20 +88,32 @@ final class LimitSearch {
         double slopeLow = slope;
         evaluate(high);
         double slopeHigh = slope;
-        for (int step = 0; step < 60 && high - low > 4e-16 * (StrictMath.abs(low) + StrictMath.abs(high)); step++) {
-            double at = low + (high - low) * (slopeLow / (slopeLow - slopeHigh));
-            if (step % 3 == 2 || !(at > low && at < high)) {
-                at = low + (high - low) / 2;
-            }
+        boolean lowMoved = false;
+        boolean highMoved = false;
+        for (int step = 0; step < 80 && high - low > 4e-16 * (StrictMath.abs(low) + StrictMath.abs(high)); step++) {
+            double at = slopeLow < 0 && slopeHigh > 0
+                    ? low + (high - low) * (slopeLow / (slopeLow - slopeHigh))
+                    : low + (high - low) / 2;
+            at = at > low && at < high ? at : low + (high - low) / 2;
             double value = evaluate(at);
             best = value <= best.value ? new Best(at, amplitude, value) : best;
             if (slope > 0) {
                 high = at;
                 slopeHigh = slope;
+                slopeLow = highMoved ? slopeLow / 2 : slopeLow;
+                highMoved = true;
+                lowMoved = false;
             } else if (slope < 0) {
                 low = at;
                 slopeLow = slope;
+                slopeHigh = lowMoved ? slopeHigh / 2 : slopeHigh;
+                lowMoved = true;
+                highMoved = false;
             } else {
+                return best;
+            }
+            if (StrictMath.abs(slope) * (high - low) <= NEGLIGIBLE * StrictMath.abs(value)
+                    && StrictMath.abs(at - best.rate) <= 1e-12 * StrictMath.abs(at)) {
                 return best;
             }
         }
@@ -154,13 +171,20 @@ final class LimitSearch {
         switch (course) {
             case EXPONENTIAL -> {
                 // Counted from the larger end, so that nothing overflows.
-                double factor = StrictMath.exp(-StrictMath.abs(rate));
+                double factor = Exponential.of(-StrictMath.abs(rate));
                 double power = 1;
-                for (int back = 0; back < n; back++) {
-                    int i = rate > 0 ? n - 1 - back : back;
-                    g[i] = power;
-                    dg[i] = (rate > 0 ? -back : back) * power;
-                    power *= factor;
+                if (rate > 0) {
+                    for (int i = n - 1; i >= 0; i--) {
+                        g[i] = power;
+                        dg[i] = (i - n + 1) * power;
+                        power *= factor;
+                    }
+                } else {
+                    for (int i = 0; i < n; i++) {
+                        g[i] = power;
+                        dg[i] = i * power;
+                        power *= factor;
+                    }
                 }
             }
             case EXPONENTIAL_FROM_ZERO -> {
@@ -180,7 +204,7 @@ final class LimitSearch {
             case POWER, POWER_INCREMENTS -> {
                 for (int i = n - 1; i >= 0; i--) {
                     double log = StrictMath.log((i + 1.0) / n);
-                    g[i] = StrictMath.exp(rate * log);
+                    g[i] = Exponential.of(rate * log);
                     dg[i] = g[i] * log;
                     if (course == Course.POWER_INCREMENTS && i < n - 1) {
                         g[i + 1] -= g[i];

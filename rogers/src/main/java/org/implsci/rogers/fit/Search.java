@@ -12,10 +12,7 @@ final class Search {
     private static final double[] PEAKS = {-2, -0.5, 0.3, 1.2, 3};
 
     /** Widths to try, as multiples of the standard deviation of times. */
-    private static final double[] WIDTHS = {0.6, 1, 2};
-
-    /** Two ends are the same if their values differ by less than this share. */
-    private static final double SAME = 1e-6;
+    private static final double[] WIDTHS = {0.8, 1.6};
 
     private final Problem problem;
     private final Basis basis;
@@ -90,12 +87,12 @@ final class Search {
         if (second < Double.POSITIVE_INFINITY) {
             start(mean, deviation, secondPeak, secondWidth);
             Descent other = new Descent(problem);
-            other.descend(uv[0], uv[1]);
             starts = 2;
-            Descent lower = other.value() < best.value() ? other : best;
-            Descent higher = lower.equals(best) ? other : best;
-            agreeing = higher.value() <= lower.value() + SAME * StrictMath.abs(lower.value()) ? 2 : 1;
-            best = lower;
+            if (other.descendTowards(uv[0], uv[1], best)) {
+                agreeing = 2;
+            } else if (other.value() < best.value()) {
+                best = other;
+            }
         }
         best.polish();
     }
@@ -113,7 +110,7 @@ final class Search {
         return starts;
     }
 
-    /** How many of the starts ended at the best value. */
+    /** How many of the starts ended at the best point. */
     int agreeing() {
         return agreeing;
     }

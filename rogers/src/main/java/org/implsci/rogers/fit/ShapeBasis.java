@@ -47,20 +47,20 @@ final class ShapeBasis implements Basis {
 
     @Override
     public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
-        double b = StrictMath.exp(v);
+        double b = Exponential.of(v);
         for (int i = 0; i < times.length; i++) {
             double t = times[i];
             switch (shape) {
                 case LOGISTIC -> {
-                    double share = 1 / (1 + StrictMath.exp(-u - b * t));
-                    double slope = share / (1 + StrictMath.exp(u + b * t));
+                    double share = 1 / (1 + Exponential.of(-u - b * t));
+                    double slope = share / (1 + Exponential.of(u + b * t));
                     g[i] = share;
                     gu[i] = slope;
                     gv[i] = slope * b * t;
                 }
                 case GOMPERTZ -> {
-                    double gap = StrictMath.exp(u - b * t);
-                    double share = gap > VANISHED ? 0 : StrictMath.exp(-gap);
+                    double gap = Exponential.of(u - b * t);
+                    double share = gap > VANISHED ? 0 : Exponential.of(-gap);
                     double slope = share == 0 ? 0 : gap * share;
                     g[i] = share;
                     gu[i] = -slope;
@@ -68,8 +68,8 @@ final class ShapeBasis implements Basis {
                 }
                 case WEIBULL -> {
                     double log = StrictMath.log(t) - u;
-                    double hazard = t == 0 ? 0 : StrictMath.exp(b * log);
-                    double slope = hazard == 0 || hazard > VANISHED ? 0 : hazard * StrictMath.exp(-hazard) * b;
+                    double hazard = t == 0 ? 0 : Exponential.of(b * log);
+                    double slope = hazard == 0 || hazard > VANISHED ? 0 : hazard * Exponential.of(-hazard) * b;
                     g[i] = -StrictMath.expm1(-hazard);
                     gu[i] = -slope;
                     gv[i] = slope == 0 ? 0 : slope * log;
@@ -83,14 +83,14 @@ final class ShapeBasis implements Basis {
 
     @Override
     public void fill(double u, double v, double[] g) {
-        double b = StrictMath.exp(v);
+        double b = Exponential.of(v);
         for (int i = 0; i < times.length; i++) {
             double t = times[i];
             g[i] = switch (shape) {
-                case LOGISTIC -> 1 / (1 + StrictMath.exp(-u - b * t));
-                case GOMPERTZ -> StrictMath.exp(-StrictMath.exp(u - b * t));
+                case LOGISTIC -> 1 / (1 + Exponential.of(-u - b * t));
+                case GOMPERTZ -> Exponential.of(-Exponential.of(u - b * t));
                 case WEIBULL ->
-                    t == 0 ? 0 : -StrictMath.expm1(-StrictMath.exp(b * (StrictMath.log(t) - u)));
+                    t == 0 ? 0 : -StrictMath.expm1(-Exponential.of(b * (StrictMath.log(t) - u)));
             };
         }
         difference(u, g, Part.SHARE);
@@ -118,34 +118,34 @@ final class ShapeBasis implements Basis {
             return 0;
         }
         if (shape == Shape.LOGISTIC) {
-            double share = 1 / (1 + StrictMath.exp(-u));
-            return part == Part.SHARE ? share : share / (1 + StrictMath.exp(u));
+            double share = 1 / (1 + Exponential.of(-u));
+            return part == Part.SHARE ? share : share / (1 + Exponential.of(u));
         }
-        double gap = StrictMath.exp(u);
+        double gap = Exponential.of(u);
         if (gap > VANISHED) {
             return 0;
         }
-        return part == Part.SHARE ? StrictMath.exp(-gap) : -gap * StrictMath.exp(-gap);
+        return part == Part.SHARE ? Exponential.of(-gap) : -gap * Exponential.of(-gap);
     }
 
     @Override
     public DiffusionCurve curve(double potential, double u, double v) {
-        double b = StrictMath.exp(v);
+        double b = Exponential.of(v);
         return switch (shape) {
             case LOGISTIC -> new LogisticCurve(potential, u, b);
-            case GOMPERTZ -> new GompertzCurve(potential, StrictMath.exp(u), b);
-            case WEIBULL -> new WeibullCurve(potential, StrictMath.exp(u), b);
+            case GOMPERTZ -> new GompertzCurve(potential, Exponential.of(u), b);
+            case WEIBULL -> new WeibullCurve(potential, Exponential.of(u), b);
         };
     }
 
     @Override
     public double scaleU(double u) {
-        return shape == Shape.LOGISTIC ? 1 : StrictMath.exp(u);
+        return shape == Shape.LOGISTIC ? 1 : Exponential.of(u);
     }
 
     @Override
     public double scaleV(double v) {
-        return StrictMath.exp(v);
+        return Exponential.of(v);
     }
 
     @Override
