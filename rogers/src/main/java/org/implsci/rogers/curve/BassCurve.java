@@ -299,6 +299,23 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return adopters;
     }
 
+    @Override
+    public double[] shareGradient(double time) {
+        if (CurveChecks.time(time) <= 0) {
+            return new double[2];
+        }
+        double s = p + q;
+        double left = StrictMath.exp(-s * time);
+        double gone = -StrictMath.expm1(-s * time);
+        double below = p + q * left;
+        // exp(-x) + x - 1 without cancellation for small x.
+        double x = s * time;
+        double excess = x > 0.02 ? left + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
+        return new double[] {
+            left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)
+        };
+    }
+
     /** The parameters, shortened. */
     @Override
     public String toString() {

@@ -58,4 +58,22 @@ public enum CurveModel implements Term {
     public Citation citation() {
         return citation;
     }
+
+    /**
+     * The curve of this kind with given parameters.
+     *
+     * @param potential the potential
+     * @param first the second of the curve's parameters
+     * @param second the third of the curve's parameters
+     * @return the curve
+     * @throws org.implsci.core.finding.InvalidInputException if a parameter is outside its domain
+     */
+    public DiffusionCurve curve(double potential, double first, double second) {
+        return switch (this) {
+            case BASS -> new BassCurve(potential, first, second);
+            case LOGISTIC -> new LogisticCurve(potential, first, second);
+            case GOMPERTZ -> new GompertzCurve(potential, first, second);
+            case WEIBULL -> new WeibullCurve(potential, first, second);
+        };
+    }
 }

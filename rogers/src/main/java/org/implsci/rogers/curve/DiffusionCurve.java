@@ -101,4 +101,12 @@ public sealed interface DiffusionCurve extends Serializable permits BassCurve, L
      * @return a number that is not negative
      */
     double hazard(double time);
+
+    /**
+     * The derivatives of the share by the second and third of {@link #parameters()}.
+     *
+     * @param time the time in periods
+     * @return two derivatives
+     */
+    double[] shareGradient(double time);
 }

@@ -68,6 +68,12 @@ public record GompertzCurve(double potential, double a, double b) implements Dif
         return a > 1 ? Figure.of(StrictMath.log(a) / b) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
     }
 
+    @Override
+    public double[] shareGradient(double time) {
+        double slope = density(time) / b;
+        return new double[] {-slope / a, slope * time};
+    }
+
     /** The parameters, shortened. */
     @Override
     public String toString() {

@@ -69,6 +69,12 @@ public record LogisticCurve(double potential, double a, double b) implements Dif
         return a < 0 ? Figure.of(-a / b) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
     }
 
+    @Override
+    public double[] shareGradient(double time) {
+        double slope = density(time) / b;
+        return new double[] {slope, slope * time};
+    }
+
     /** The parameters, shortened. */
     @Override
     public String toString() {

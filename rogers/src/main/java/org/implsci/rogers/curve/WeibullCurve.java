@@ -63,6 +63,15 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
                 : Figure.none(NoFigure.NO_INTERIOR_PEAK);
     }
 
+    @Override
+    public double[] shareGradient(double time) {
+        if (CurveChecks.time(time) <= 0) {
+            return new double[2];
+        }
+        double slope = density(time) * time / b;
+        return new double[] {-slope * b / a, slope * StrictMath.log(time / a)};
+    }
+
     /** The parameters, shortened. */
     @Override
     public String toString() {
