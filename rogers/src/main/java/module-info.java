@@ -11,11 +11,16 @@ module org.implsci.rogers {
     requires transitive org.implsci.core;
 
     exports org.implsci.rogers;
+    exports org.implsci.rogers.adopter;
     exports org.implsci.rogers.adoption;
     exports org.implsci.rogers.curve;
     exports org.implsci.rogers.fit;
+    exports org.implsci.rogers.forecast;
     exports org.implsci.rogers.source;
 
+    opens org.implsci.rogers.adopter to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
     opens org.implsci.rogers.adoption to
             org.implsci.core,
             com.fasterxml.jackson.databind;

@@ -135,8 +135,9 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         double end = StrictMath.max(0, CurveChecks.time(to));
         double s = p + q;
         double first = StrictMath.exp(-s * start);
+        double last = StrictMath.exp(-s * end);
         double gone = -StrictMath.expm1(-s * (end - start));
-        return potential * (p / (p + q * first)) * (s * first * gone / (p + q * first * (1 - gone)));
+        return potential * (p / (p + q * first)) * (s * first * gone / (p + q * last));
     }
 
     @Override
