@@ -1,8 +1,13 @@
 package org.implsci.rogers.fit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.text.Decimals;
+import org.implsci.rogers.curve.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was computed at the estimate to show that it is the minimum, and a proper one.
@@ -10,7 +15,8 @@ import org.implsci.core.text.Decimals;
  * <p>All parts are measured at the point that is reported; {@link #holds()} is a function of them. Immutable and
  * thread-safe.
  *
- * @param remainingStep the length of the Newton step that is left, in standard errors: 0 at a stationary point (compare
+ * @param remainingStep the length of the Newton step that is left, in standard errors: 0 at a stationary point; none where
+ *     the second derivatives are not positive (compare
  *     Bates and Watts 1981, recalled)
  * @param curvedUpwards whether the second derivatives make the point a minimum in every direction
  * @param starts from how many starts the search went down
@@ -20,7 +26,7 @@ import org.implsci.core.text.Decimals;
  * @param limits the limits of the model, each with its value of the objective
  */
 public record Certificate(
-        double remainingStep,
+        Figure remainingStep,
         boolean curvedUpwards,
         int starts,
         int agreeing,
@@ -31,8 +37,9 @@ public record Certificate(
     /** A step of which it makes no sense to take more: a ten-thousandth of a standard error. */
     private static final double NEGLIGIBLE = 1e-4;
 
-    /** Copies the list. */
+    /** Copies the list and refuses null. */
     public Certificate {
+        Objects.requireNonNull(remainingStep, "remainingStep");
         limits = List.copyOf(limits);
     }
 
@@ -43,7 +50,7 @@ public record Certificate(
      * @return true for a certified estimate
      */
     public boolean holds() {
-        return remainingStep <= NEGLIGIBLE
+        return remainingStep.value().orElse(Double.POSITIVE_INFINITY) <= NEGLIGIBLE
                 && curvedUpwards
                 && !(value > bestStart)
                 && limits.stream().allMatch(limit -> value < limit.objectiveValue());
@@ -57,8 +64,10 @@ public record Certificate(
     public String explain() {
         StringBuilder text = new StringBuilder(holds() ? "certified minimum" : "NOT certified")
                 .append("\n  remaining Newton step: ")
-                .append(Decimals.significant(remainingStep, 2))
-                .append(" standard errors\n  second derivatives: ")
+                .append(remainingStep.value().isPresent()
+                        ? Decimals.significant(remainingStep.value().getAsDouble(), 2) + " standard errors"
+                        : remainingStep.shown(0))
+                .append("\n  second derivatives: ")
                 .append(curvedUpwards ? "a minimum in every direction" : "not a minimum in every direction")
                 .append("\n  starts: ")
                 .append(agreeing)
@@ -79,4 +88,27 @@ public record Certificate(
     public String toString() {
         return (holds() ? "certified" : "NOT certified") + ", " + agreeing + " of " + starts + " starts agree";
     }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                remainingStep.value().isPresent() ? (Double) remainingStep.value().getAsDouble() : null,
+                curvedUpwards,
+                starts,
+                agreeing,
+                bestStart,
+                value,
+                limits);
+    }
+
+    /** What a certificate looks like in JSON; it is written, never read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            @Nullable Double remainingStep,
+            boolean curvedUpwards,
+            int starts,
+            int agreeing,
+            double bestStart,
+            double value,
+            List<LimitModel> limits) {}
 }

@@ -6,6 +6,8 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
 import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +103,13 @@ public final class CurveFitter {
                 ? 1
                 : StrictMath.sqrt(2 * StrictMath.max(value, noise) / (observed.length - PARAMETERS));
         Certificate certificate = new Certificate(
-                search.best().remaining() / spread,
+                search.best().curvedUpwards()
+                        ? Figure.of(search.best().remaining() / spread)
+                        : Figure.none(NoFigure.SINGULAR),
                 search.best().curvedUpwards(),
                 search.starts(),
                 search.agreeing(),
-                search.bestStart() * unit,
+                StrictMath.min(Double.MAX_VALUE, search.bestStart() * unit),
                 value * unit,
                 Double.isInfinite(step) ? List.of(endlessModel) : List.of(endlessModel, allAtOnce(step * unit)));
         double potential = problem.potential();

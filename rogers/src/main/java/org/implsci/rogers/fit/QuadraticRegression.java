@@ -4,6 +4,7 @@ import java.util.List;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
 import org.implsci.rogers.curve.Parameter;
 
@@ -85,7 +86,7 @@ final class QuadraticRegression {
                             new Parameter("q", "coefficient of imitation", q)),
                     squares);
         }
-        Certificate certificate = new Certificate(largestAngle(columns, residual), true, 1, 1, squares, squares, List.of());
+        Certificate certificate = new Certificate(Figure.of(largestAngle(columns, residual)), true, 1, 1, squares, squares, List.of());
         return new CurveFit(
                 series,
                 new BassCurve(share * total, p, q),
