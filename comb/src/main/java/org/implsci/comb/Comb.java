@@ -1,0 +1,6 @@
+package org.implsci.comb;
+
+/** Placeholder. */
+public final class Comb {
+    private Comb() {}
+}

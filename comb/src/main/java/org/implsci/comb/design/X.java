@@ -1,0 +1,5 @@
+package org.implsci.comb.design;
+/** x. */
+public final class X {
+    private X() {}
+}

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.implsci.comb.design;
+
+import org.jspecify.annotations.NullMarked;
