@@ -1,6 +1,124 @@
 package org.implsci.comb;
 
-/** Placeholder. */
+import java.util.Collection;
+import java.util.List;
+import org.implsci.comb.design.Coverage;
+import org.implsci.comb.design.InterventionDesign;
+import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
+import org.implsci.comb.diagnosis.DeficitRule;
+import org.implsci.comb.diagnosis.Deficits;
+import org.implsci.comb.diagnosis.Priorities;
+import org.implsci.comb.diagnosis.PriorityRule;
+import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Determinant;
+import org.implsci.comb.technique.BehaviourChangeTechnique;
+import org.implsci.comb.technique.TechniqueTable;
+import org.implsci.comb.wheel.BehaviourChangeWheel;
+import org.implsci.comb.wheel.Candidates;
+import org.implsci.comb.wheel.Covers;
+import org.implsci.comb.wheel.InterventionFunction;
+import org.implsci.comb.wheel.PolicyCandidate;
+import org.implsci.comb.wheel.PolicyCategory;
+import org.implsci.comb.wheel.TdfRoute;
+import org.implsci.core.finding.Findings;
+
+/**
+ * What can be done with COM-B and the Behaviour Change Wheel: one verb a step, from diagnosis to design.
+ *
+ * <p>The verbs call the types that do the work and hold no logic of their own. Rules and rule sets are arguments;
+ * {@link BehaviourChangeWheel#GUIDE_2014} and {@link TechniqueTable#GUIDE_2014} are what most people mean.
+ */
 public final class Comb {
     private Comb() {}
+
+    /**
+     * What comes first.
+     *
+     * @param diagnosis the diagnosis
+     * @param rule the rule that gives a priority
+     * @return each reading with its priority
+     */
+    public static Priorities priorities(BehaviouralDiagnosis diagnosis, PriorityRule rule) {
+        return diagnosis.priorities(rule);
+    }
+
+    /**
+     * What an intervention has to address.
+     *
+     * @param diagnosis the diagnosis
+     * @param rule which readings count as deficits
+     * @return the deficits, and what is not known
+     */
+    public static Deficits deficits(BehaviouralDiagnosis diagnosis, DeficitRule rule) {
+        return diagnosis.deficits(rule);
+    }
+
+    /**
+     * What a rule set suggests.
+     *
+     * @param needs the components or domains that need change, each once
+     * @param wheel the rule set
+     * @param route how domains lead to functions; without effect on components
+     * @return functions and policies with their reasons
+     */
+    public static Candidates candidates(
+            Collection<? extends Determinant> needs, BehaviourChangeWheel wheel, TdfRoute route) {
+        return wheel.candidates(needs, route);
+    }
+
+    /**
+     * The policies that support some functions.
+     *
+     * @param functions the functions
+     * @param wheel the rule set
+     * @return the policies, each with the functions that it supports
+     */
+    public static List<PolicyCandidate> policies(
+            Collection<InterventionFunction> functions, BehaviourChangeWheel wheel) {
+        return wheel.policiesFor(functions);
+    }
+
+    /**
+     * Every smallest set of policies that supports all of some functions.
+     *
+     * @param functions the functions, each once
+     * @param wheel the rule set
+     * @return the covers
+     */
+    public static Covers<InterventionFunction, PolicyCategory> policyCovers(
+            Collection<InterventionFunction> functions, BehaviourChangeWheel wheel) {
+        return wheel.policyCovers(functions);
+    }
+
+    /**
+     * The techniques that are used for a function.
+     *
+     * @param function the function
+     * @param table the table that is asked
+     * @return the techniques with their sources, most frequent first
+     */
+    public static List<Cell<InterventionFunction, BehaviourChangeTechnique>> techniques(
+            InterventionFunction function, TechniqueTable table) {
+        return table.techniques(function);
+    }
+
+    /**
+     * Which deficits a design addresses.
+     *
+     * @param design the design
+     * @return the coverage by its rule set
+     */
+    public static Coverage coverage(InterventionDesign design) {
+        return design.coverage();
+    }
+
+    /**
+     * Where a design leaves its rule set, contradicts its own assessments, or leaves a deficit open.
+     *
+     * @param design the design
+     * @return warnings and notes, never an error
+     */
+    public static Findings warnings(InterventionDesign design) {
+        return design.warnings();
+    }
 }

@@ -249,8 +249,20 @@ public enum BehaviourChangeTechnique implements Term {
         if (!TechniqueNumber.isNumber(text.strip())) {
             return parseLabel(text);
         }
-        return find(TechniqueNumber.parse(text.strip()))
-                .orElseThrow(() -> refusal(Pointer.ROOT, text).toException());
+        return ofCode(text.strip());
+    }
+
+    /**
+     * The technique with exactly this number, as documents name it.
+     *
+     * @param code the number, such as {@code "10.10"}
+     * @return the technique
+     * @throws InvalidInputException if version 1 has none; the finding says which numbers the group has
+     */
+    public static BehaviourChangeTechnique ofCode(String code) {
+        return VOCABULARY
+                .withCode(code)
+                .orElseThrow(() -> refusal(Pointer.ROOT, code).toException());
     }
 
     private static BehaviourChangeTechnique parseLabel(String text) {

@@ -23,6 +23,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,13 +83,18 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
     }
 
     /**
-     * The rule set of the library with this code.
+     * The rule set of the library that a document names.
      *
      * @param code the code, such as {@code guide-2014}
-     * @return the rule set, or empty if the library has none with this code
+     * @param pointer where the code stands
+     * @return the rule set
+     * @throws org.implsci.core.finding.InvalidInputException if the library has none with this code; the finding lists all
      */
-    public static Optional<BehaviourChangeWheel> find(String code) {
-        return builtIn().stream().filter(wheel -> wheel.code().equals(code)).findFirst();
+    public static BehaviourChangeWheel named(String code, Pointer pointer) {
+        Vocabulary<BehaviourChangeWheel> wheels =
+                Vocabulary.of("rule set of the library", builtIn(), BehaviourChangeWheel::code);
+        return wheels.withCode(code)
+                .orElseThrow(() -> wheels.refusal(pointer, code).toException());
     }
 
     /**

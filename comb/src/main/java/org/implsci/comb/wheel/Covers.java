@@ -13,8 +13,8 @@ import org.implsci.core.term.Term;
  * Which sets of elements address all needs, with no element to spare.
  *
  * <p>A cover is a set of elements that together address every need. It is minimal if it stops being one when any element is
- * taken away. All minimal covers are found, by trying every set of up to 20 elements; nothing is approximated. A rule set
- * that covers everything is no reason to choose it: what is affordable or acceptable is not asked here. Immutable and
+ * taken away. All minimal covers are found, by trying every set of up to 20 elements; nothing is approximated. A set
+ * that covers everything need not be chosen for that: what is affordable or acceptable is not asked here. Immutable and
  * thread-safe.
  *
  * @param <N> the kind of need

@@ -1,5 +1,0 @@
-package org.implsci.comb.design;
-/** x. */
-public final class X {
-    private X() {}
-}
