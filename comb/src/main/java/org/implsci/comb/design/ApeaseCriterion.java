@@ -31,7 +31,7 @@ public enum ApeaseCriterion implements Term {
 
     /** The closed list. */
     public static final Vocabulary<ApeaseCriterion> VOCABULARY =
-            Vocabulary.of("APEASE criterion", ApeaseCriterion.class);
+            Vocabulary.of("criterion of APEASE", ApeaseCriterion.class);
 
     private final String code;
     private final String label;

@@ -18,7 +18,7 @@ public enum ApeaseLevel implements Term {
     HIGH("high", "high");
 
     /** The closed list. */
-    public static final Vocabulary<ApeaseLevel> VOCABULARY = Vocabulary.of("APEASE level", ApeaseLevel.class);
+    public static final Vocabulary<ApeaseLevel> VOCABULARY = Vocabulary.of("level of APEASE", ApeaseLevel.class);
 
     private final String code;
     private final String label;

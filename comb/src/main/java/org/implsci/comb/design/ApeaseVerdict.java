@@ -14,7 +14,7 @@ public enum ApeaseVerdict implements Term {
     DOES_NOT_MEET("does-not-meet", "does not meet APEASE");
 
     /** The closed list. */
-    public static final Vocabulary<ApeaseVerdict> VOCABULARY = Vocabulary.of("APEASE verdict", ApeaseVerdict.class);
+    public static final Vocabulary<ApeaseVerdict> VOCABULARY = Vocabulary.of("verdict by APEASE", ApeaseVerdict.class);
 
     private final String code;
     private final String label;

@@ -72,10 +72,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
      * @return the option
      */
     public static Option of(InterventionFunction function, BehaviourChangeTechnique technique) {
-        return ImmutableOption.builder()
-                .function(function)
-                .technique(technique)
-                .build();
+        return ImmutableOption.builder().function(function).technique(technique).build();
     }
 
     /**

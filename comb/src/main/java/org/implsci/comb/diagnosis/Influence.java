@@ -14,7 +14,7 @@ public enum Influence implements Term {
     ENABLER("enabler", "enabler");
 
     /** The closed list. */
-    public static final Vocabulary<Influence> VOCABULARY = Vocabulary.of("influence", Influence.class);
+    public static final Vocabulary<Influence> VOCABULARY = Vocabulary.of("kind of influence", Influence.class);
 
     private final String code;
     private final String label;

@@ -129,7 +129,7 @@ public record TechniqueTable(
     /** The name and how many links there are. */
     @Override
     public String toString() {
-        return name + ": " + mostFrequent.cells().size() + " most frequent and "
-                + lessFrequent.cells().size() + " less frequent links";
+        return name + ": " + mostFrequent.cells().size() + " + "
+                + lessFrequent.cells().size() + " links";
     }
 }

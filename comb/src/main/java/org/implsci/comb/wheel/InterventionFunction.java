@@ -45,7 +45,7 @@ public enum InterventionFunction implements Term {
 
     /** The closed list of functions. */
     public static final Vocabulary<InterventionFunction> VOCABULARY =
-            Vocabulary.of("intervention function", InterventionFunction.class);
+            Vocabulary.of("BCW intervention function", InterventionFunction.class);
 
     private final String code;
     private final String meaning;
