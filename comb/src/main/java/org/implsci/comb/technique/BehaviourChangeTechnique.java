@@ -218,11 +218,13 @@ public enum BehaviourChangeTechnique implements Term {
             Stream.of(values()).collect(ImmutableMap.toImmutableMap(technique -> technique.number, t -> t));
 
     private final TechniqueNumber number;
+    private final TechniqueGroup group;
     private final String label;
     private final List<String> ontologyIds;
 
     BehaviourChangeTechnique(String number, String label, String ontologyIds) {
         this.number = TechniqueNumber.parse(number);
+        this.group = TechniqueGroup.find(this.number.group()).orElseThrow();
         this.label = label;
         this.ontologyIds =
                 Stream.of(ontologyIds.split(" ", -1)).map(id -> "BCIO:" + id).collect(ImmutableList.toImmutableList());
@@ -290,16 +292,13 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     private static String expected(String text) {
-        if (TechniqueNumber.isNumber(text)) {
-            int wanted = TechniqueNumber.parse(text).group();
-            for (TechniqueGroup group : TechniqueGroup.values()) {
-                if (group.number() == wanted) {
-                    return wanted + ".1 to " + wanted + '.' + group.techniques().size()
-                            + ", the techniques of the group " + group.label();
-                }
-            }
-        }
-        return "one of the 93 numbers from 1.1 to 16.3, or its label";
+        return Optional.of(text)
+                .filter(TechniqueNumber::isNumber)
+                .flatMap(number ->
+                        TechniqueGroup.find(TechniqueNumber.parse(number).group()))
+                .map(known -> known.number() + ".1 to " + known.number() + '.'
+                        + known.techniques().size() + ", the techniques of the group " + known.label())
+                .orElse("one of the 93 numbers from 1.1 to 16.3, or its label");
     }
 
     @JsonValue
@@ -337,7 +336,7 @@ public enum BehaviourChangeTechnique implements Term {
      * @return the group
      */
     public TechniqueGroup group() {
-        return TechniqueGroup.values()[number.group() - 1];
+        return group;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.implsci.comb.technique;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -57,6 +58,16 @@ public enum TechniqueGroup implements Term {
         this.number = number;
         this.code = code;
         this.label = label;
+    }
+
+    /**
+     * The group with this number.
+     *
+     * @param number the number
+     * @return the group, or empty if there is none
+     */
+    public static Optional<TechniqueGroup> find(int number) {
+        return Stream.of(values()).filter(group -> group.number == number).findFirst();
     }
 
     @JsonValue

@@ -133,15 +133,16 @@ class ApeaseTest {
             @ForAll @Size(min = 1) Map<ApeaseCriterion, ApeaseLevel> least) {
         Apease apease = Apease.of(PERSUASION);
         for (ApeaseCriterion criterion : ApeaseCriterion.values()) {
-            apease = apease.rate(criterion, answers.get(criterion.ordinal()));
+            apease = apease.rate(
+                    criterion, answers.get(ApeaseCriterion.VOCABULARY.terms().indexOf(criterion)));
         }
         boolean below = false;
         boolean silent = false;
         for (Map.Entry<ApeaseCriterion, ApeaseLevel> asked : least.entrySet()) {
-            Answer<ApeaseLevel> answer = answers.get(asked.getKey().ordinal());
+            Answer<ApeaseLevel> answer =
+                    answers.get(ApeaseCriterion.VOCABULARY.terms().indexOf(asked.getKey()));
             silent |= answer.value().isEmpty();
-            below |= answer.value().isPresent()
-                    && answer.value().get().ordinal() < asked.getValue().ordinal();
+            below |= answer.value().isPresent() && answer.value().get().compareTo(asked.getValue()) < 0;
         }
         assertEquals(
                 below ? ApeaseOutcome.Result.FAILS : silent ? ApeaseOutcome.Result.OPEN : ApeaseOutcome.Result.PASSES,
@@ -155,7 +156,8 @@ class ApeaseTest {
             @ForAll ApeaseCriterion criterion) {
         Apease apease = Apease.of(PERSUASION);
         for (ApeaseCriterion each : ApeaseCriterion.values()) {
-            apease = apease.rate(each, answers.get(each.ordinal()));
+            apease = apease.rate(
+                    each, answers.get(ApeaseCriterion.VOCABULARY.terms().indexOf(each)));
         }
         Map<ApeaseCriterion, ApeaseLevel> more = new EnumMap<>(least);
         more.put(criterion, HIGH);

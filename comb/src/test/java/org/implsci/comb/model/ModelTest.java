@@ -52,7 +52,7 @@ class ModelTest {
     @Test
     void theFourteenDomainsHave84ConstructsWith78Labels() {
         Published.rows("domains.csv").forEach(row -> {
-            TdfDomain domain = TdfDomain.values()[Integer.parseInt(row.get(0)) - 1];
+            TdfDomain domain = TdfDomain.VOCABULARY.terms().get(Integer.parseInt(row.get(0)) - 1);
             assertEquals(row.get(0), Integer.toString(domain.number()));
             assertEquals(row.get(1).replace(';', ','), domain.label());
             assertEquals(row.get(2), Integer.toString(domain.constructs().size()));

@@ -26,7 +26,8 @@ class TaxonomyTest {
         assertEquals(93, rows.size());
         for (int index = 0; index < rows.size(); index++) {
             List<String> row = rows.get(index);
-            BehaviourChangeTechnique technique = BehaviourChangeTechnique.values()[index];
+            BehaviourChangeTechnique technique =
+                    List.of(BehaviourChangeTechnique.values()).get(index);
             assertEquals(row.get(0), technique.code());
             assertEquals(row.get(1), technique.label());
             assertEquals(row.get(2), technique.group().label());

@@ -136,7 +136,8 @@ class CandidatesLaws {
             for (int bits = 0; bits < 64; bits++) {
                 int set = bits;
                 List<Component> needs = Stream.of(Component.values())
-                        .filter(component -> (set >> component.ordinal() & 1) == 1)
+                        .filter(component ->
+                                (set >> Component.VOCABULARY.terms().indexOf(component) & 1) == 1)
                         .toList();
                 Set<InterventionFunction> plain = EnumSet.noneOf(InterventionFunction.class);
                 wheel.functions().cells().stream()

@@ -38,8 +38,8 @@ class CoversLaws {
                 .map(rows -> new Covers<>(
                         List.copyOf(needs),
                         IntStream.range(0, rows.size())
-                                .mapToObj(index ->
-                                        new Covers.Reach<>(InterventionFunction.values()[index], rows.get(index)))
+                                .mapToObj(index -> new Covers.Reach<>(
+                                        InterventionFunction.VOCABULARY.terms().get(index), rows.get(index)))
                                 .toList())));
     }
 
@@ -81,7 +81,11 @@ class CoversLaws {
     void smallerCoversComeFirstAndEqualOnesInTheOrderOfTheirElements(
             @ForAll("covers") Covers<TdfDomain, InterventionFunction> covers) {
         Comparator<List<InterventionFunction>> order = Comparator.<List<InterventionFunction>>comparingInt(List::size)
-                .thenComparing(set -> set.stream().map(Enum::ordinal).toList(), CoversLaws::lexicographic);
+                .thenComparing(
+                        set -> set.stream()
+                                .map(InterventionFunction.VOCABULARY.terms()::indexOf)
+                                .toList(),
+                        CoversLaws::lexicographic);
         assertEquals(covers.minimal().stream().sorted(order).toList(), covers.minimal());
         assertTrue(covers.smallest().stream()
                 .allMatch(set -> set.size() == covers.minimal().get(0).size()));
