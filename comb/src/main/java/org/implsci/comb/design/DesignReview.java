@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.comb.technique.TechniqueTable;
@@ -15,11 +16,14 @@ import org.implsci.comb.wheel.PolicyCategory;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 
 /** Compares the choices of a design with its rule set, with people's own verdicts and with the deficits. */
 final class DesignReview {
     private static final TechniqueTable TECHNIQUES = TechniqueTable.GUIDE_2014;
+
+    private static final Citation LISTED = Citation.published(CombSources.GUIDE_2014.at("table 3.3"));
 
     private final InterventionDesign design;
     private final List<Determinant> deficits;
@@ -67,13 +71,16 @@ final class DesignReview {
                 .toList();
         List<Determinant> meant = option.need().map(List::of).orElse(deficits);
         if (meant.stream().noneMatch(need -> addressed.contains(need) || isLinked(need, function))) {
-            findings.add(
-                    offMatrix("comb.selection.function", place, design.wheel().label())
-                            .message("this rule set does not link the function with what it was chosen for")
-                            .putParameters("missing", cells(meant, function))
-                            .expected("one of the cells " + cells(meant, function))
-                            .found(function.code())
-                            .build());
+            findings.add(offMatrix(
+                            "comb.selection.function",
+                            place,
+                            design.wheel().label(),
+                            design.wheel().citation())
+                    .message("this rule set does not link the function with what it was chosen for")
+                    .putParameters("missing", cells(meant, function))
+                    .expected("one of the cells " + cells(meant, function))
+                    .found(function.code())
+                    .build());
         }
     }
 
@@ -90,6 +97,7 @@ final class DesignReview {
                 policy,
                 place.at("policy"),
                 design.wheel().label(),
+                design.wheel().citation(),
                 function -> design.wheel().policies().links(function, policy));
     }
 
@@ -101,6 +109,7 @@ final class DesignReview {
                 technique,
                 place.at("technique"),
                 TECHNIQUES.name(),
+                LISTED,
                 function -> TECHNIQUES.frequency(function, technique).isPresent());
     }
 
@@ -112,6 +121,7 @@ final class DesignReview {
             Term term,
             Pointer at,
             String table,
+            Citation citation,
             Function<InterventionFunction, Boolean> isLinked) {
         option.function()
                 .filter(function -> !chosen.contains(function))
@@ -126,7 +136,7 @@ final class DesignReview {
             String missing = meant.stream()
                     .map(function -> function.code() + " -> " + term.code())
                     .collect(Collectors.joining(", "));
-            findings.add(offMatrix(code, at, table)
+            findings.add(offMatrix(code, at, table, citation)
                     .message("the table does not link it with the function that it is to serve")
                     .putParameters("missing", missing)
                     .expected(missing.isEmpty() ? "a chosen function to serve" : "one of the cells " + missing)
@@ -135,9 +145,9 @@ final class DesignReview {
         }
     }
 
-    private Finding.Builder offMatrix(String code, Pointer place, String table) {
+    private static Finding.Builder offMatrix(String code, Pointer place, String table, Citation citation) {
         Finding.Builder finding = Finding.warning(code + ".off-matrix", place);
-        finding.putParameters("table", table).addCitations(design.wheel().citation());
+        finding.putParameters("table", table).addCitations(citation);
         finding.advice("a choice against the table is yours to make; the reason is recorded with it");
         return finding;
     }

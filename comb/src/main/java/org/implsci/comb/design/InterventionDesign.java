@@ -20,6 +20,7 @@ import org.implsci.comb.wheel.PolicyCategory;
 import org.implsci.comb.wheel.TdfRoute;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
@@ -187,10 +188,14 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     /** Refuses an option that is assessed or chosen twice. */
     @Value.Check
     void check() {
-        new Requirements()
-                .unique("assessments", "option", assessments(), Apease::option)
-                .unique("selections", "option", selections(), Selection::option)
-                .orThrow();
+        repeated(assessments(), selections()).orThrow();
+    }
+
+    private static Findings repeated(List<Apease> assessments, List<Selection> selections) {
+        return new Requirements()
+                .unique("assessments", "option", assessments, Apease::option)
+                .unique("selections", "option", selections, Selection::option)
+                .findings();
     }
 
     /**
@@ -239,12 +244,16 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static InterventionDesign fromJson(Json json) {
+        Requirements faults = new Requirements();
+        BehaviourChangeWheel wheel = json.wheel(faults);
+        List<Apease> assessments = json.assessments == null ? List.of() : json.assessments;
+        faults.add(repeated(assessments, json.selections)).orThrow();
         return builder()
                 .diagnosis(json.diagnosis)
                 .deficitRule(json.deficitRule)
-                .wheel(json.wheel())
+                .wheel(wheel)
                 .route(json.route)
-                .addAllAssessments(json.assessments == null ? List.of() : json.assessments)
+                .addAllAssessments(assessments)
                 .addAllSelections(json.selections)
                 .build();
     }
@@ -260,20 +269,25 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
             TdfRoute route,
             @Nullable List<Apease> assessments,
             List<Selection> selections) {
-        private BehaviourChangeWheel wheel() {
+        /** The rule set that the document names or holds; after a fault any one, so that the rest is checked too. */
+        private BehaviourChangeWheel wheel(Requirements faults) {
             if (customRuleSet != null && ruleSet == null) {
                 return customRuleSet;
             }
+            Pointer place = Pointer.ROOT.at("ruleSet");
             if (ruleSet == null || customRuleSet != null) {
-                throw Finding.error(
-                                ruleSet == null ? "comb.rule-set.absent" : "comb.rule-set.twice",
-                                Pointer.ROOT.at("ruleSet"))
+                faults.add(Finding.error(ruleSet == null ? "comb.rule-set.absent" : "comb.rule-set.twice", place)
                         .message(ruleSet == null ? "no rule set" : "two rule sets")
                         .expected("either ruleSet, a code, or customRuleSet, a whole rule set")
-                        .build()
-                        .toException();
+                        .build());
+                return BehaviourChangeWheel.GUIDE_2014;
             }
-            return BehaviourChangeWheel.named(ruleSet, Pointer.ROOT.at("ruleSet"));
+            try {
+                return BehaviourChangeWheel.named(ruleSet);
+            } catch (InvalidInputException e) {
+                faults.add(e.findings().under(place));
+                return BehaviourChangeWheel.GUIDE_2014;
+            }
         }
     }
 

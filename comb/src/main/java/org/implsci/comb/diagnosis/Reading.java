@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.implsci.comb.model.Determinant;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -42,11 +43,15 @@ public record Reading(
         Objects.requireNonNull(room, "room");
         Objects.requireNonNull(evidence, "evidence");
         notes = ImmutableList.copyOf(notes);
+        blank(notes).orThrow();
+    }
+
+    private static Findings blank(List<String> notes) {
         Requirements requirements = new Requirements();
         for (int index = 0; index < notes.size(); index++) {
             requirements.notBlank(Pointer.ROOT.at("notes").at(index), notes.get(index));
         }
-        requirements.orThrow();
+        return requirements.findings();
     }
 
     /**
@@ -168,15 +173,8 @@ public record Reading(
         Answer<RoomForImprovement> room = Said.answer("room", json.room, RoomForImprovement.VOCABULARY, faults);
         Answer<EvidenceStrength> evidence = Said.answer("evidence", json.evidence, EvidenceStrength.VOCABULARY, faults);
         List<String> notes = json.notes == null ? List.of() : json.notes;
-        try {
-            Reading reading = new Reading(determinant, influence, room, evidence, notes);
-            faults.orThrow();
-            return reading;
-        } catch (InvalidInputException e) {
-            throw faults.findings().isEmpty() || faults.findings().equals(e.findings())
-                    ? e
-                    : new InvalidInputException(faults.findings().and(e.findings()));
-        }
+        faults.add(blank(notes)).orThrow();
+        return new Reading(determinant, influence, room, evidence, notes);
     }
 
     /** What a reading looks like in JSON; a part that was not answered is left out. */

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.function.Function;
 import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
@@ -30,16 +29,34 @@ import org.jspecify.annotations.Nullable;
  * A named rule set of the wheel: from components to functions, from functions to policies, and perhaps from TDF domains to
  * functions.
  *
- * <p>{@link #GUIDE_2014} is the default. A caller's own rule set needs all six components and all nine functions: a
- * component without a function, a function to which no component leads or which no policy supports is refused, with all
- * other faults. Immutable and thread-safe.
+ * <p>{@link #GUIDE_2014} is the default. A caller's own rule set is made from one of the library's by {@link #renamed} and
+ * {@link #withFunctions}, or from tables of its own. It needs all six components and all nine functions: a component without
+ * a function, a function to which no component leads or which no policy supports is refused, with all other faults.
+ * Immutable and thread-safe.
+ *
+ * @param code the code by which documents name the rule set; not blank
+ * @param label what the rule set is called; not blank
+ * @param citation where the rule set as a whole comes from
+ * @param functions which functions serve which component
+ * @param policies which policies support which function
+ * @param domains which functions serve which TDF domain; without any link if the rule set has no such table
  */
-@Value.Immutable
+// A record and not generated: constants of its own type in a type with a subclass can lock up two threads that load
+// them.
 @JsonDocument(BehaviourChangeWheel.SCHEMA)
-public abstract sealed class BehaviourChangeWheel implements WithBehaviourChangeWheel, Serializable
-        permits ImmutableBehaviourChangeWheel {
+public record BehaviourChangeWheel(
+        String code,
+        String label,
+        Citation citation,
+        Linkage<Component, InterventionFunction> functions,
+        Linkage<InterventionFunction, PolicyCategory> policies,
+        Linkage<TdfDomain, InterventionFunction> domains)
+        implements Serializable {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/behaviour-change-wheel/1";
+
+    /** What a table of domains without any link is called. */
+    static final String NO_DOMAINS = "no table of domains";
 
     /**
      * The tables of 2011: 21 links from components, 43 to policies, no table of domains.
@@ -59,18 +76,34 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
      */
     public static final BehaviourChangeWheel GUIDE_2014 = BuiltInWheels.guide2014();
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    /** Refuses blank texts, components and domains without a function, functions without a component or a policy. */
+    public BehaviourChangeWheel {
+        Objects.requireNonNull(citation, "citation");
+        Requirements requirements = new Requirements().notBlank("code", code).notBlank("label", label);
+        for (Component component : Component.values()) {
+            required(requirements, "functions", component, functions.row(component));
+        }
+        for (InterventionFunction function : InterventionFunction.values()) {
+            required(requirements, "functions", function, functions.column(function));
+            required(requirements, "policies", function, policies.row(function));
+        }
+        for (TdfDomain domain : TdfDomain.values()) {
+            if (!domains.cells().isEmpty()) {
+                required(requirements, "domains", domain, domains.row(domain));
+            }
+        }
+        requirements.orThrow();
+    }
 
-    BehaviourChangeWheel() {}
-
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
-    public static Builder builder() {
-        return new Builder();
+    private static void required(Requirements requirements, String table, Term term, List<?> links) {
+        requirements.that(
+                !links.isEmpty(),
+                () -> Finding.error("comb.wheel.link.absent", Pointer.ROOT.at(table))
+                        .message("no link of this table has " + term.code())
+                        .expected("at least one link for each term of the framework")
+                        .advice(
+                                "a rule set without it is another framework; take a table of the library and change single links")
+                        .build());
     }
 
     /**
@@ -86,58 +119,57 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
      * The rule set of the library that a document names.
      *
      * @param code the code, such as {@code guide-2014}
-     * @param pointer where the code stands
      * @return the rule set
      * @throws org.implsci.core.finding.InvalidInputException if the library has none with this code; the finding lists all
      */
-    public static BehaviourChangeWheel named(String code, Pointer pointer) {
+    public static BehaviourChangeWheel named(String code) {
         Vocabulary<BehaviourChangeWheel> wheels =
                 Vocabulary.of("rule set of the library", builtIn(), BehaviourChangeWheel::code);
         return wheels.withCode(code)
-                .orElseThrow(() -> wheels.refusal(pointer, code).toException());
+                .orElseThrow(() -> wheels.refusal(Pointer.ROOT, code).toException());
     }
 
     /**
-     * The code by which documents name the rule set.
+     * The same tables as a rule set of the caller's own.
      *
-     * @return the code; never blank
+     * @param newCode the code by which documents name it; not blank
+     * @param newLabel what it is called; not blank
+     * @param newCitation where it comes from
+     * @return a copy
      */
-    public abstract String code();
+    public BehaviourChangeWheel renamed(String newCode, String newLabel, Citation newCitation) {
+        return new BehaviourChangeWheel(newCode, newLabel, newCitation, functions, policies, domains);
+    }
 
     /**
-     * What the rule set is called.
+     * This rule set with another table of components.
      *
-     * @return the label; never blank
+     * @param table which functions serve which component
+     * @return a copy
      */
-    public abstract String label();
+    public BehaviourChangeWheel withFunctions(Linkage<Component, InterventionFunction> table) {
+        return new BehaviourChangeWheel(code, label, citation, table, policies, domains);
+    }
 
     /**
-     * Where the rule set as a whole comes from.
+     * This rule set with another table of policies.
      *
-     * @return the citation
+     * @param table which policies support which function
+     * @return a copy
      */
-    public abstract Citation citation();
+    public BehaviourChangeWheel withPolicies(Linkage<InterventionFunction, PolicyCategory> table) {
+        return new BehaviourChangeWheel(code, label, citation, functions, table, domains);
+    }
 
     /**
-     * Which functions serve which component.
+     * This rule set with another table of domains.
      *
-     * @return the table
+     * @param table which functions serve which domain; without any link for no such table
+     * @return a copy
      */
-    public abstract Linkage<Component, InterventionFunction> functions();
-
-    /**
-     * Which policies support which function.
-     *
-     * @return the table
-     */
-    public abstract Linkage<InterventionFunction, PolicyCategory> policies();
-
-    /**
-     * Which functions serve which TDF domain.
-     *
-     * @return the table, if the rule set has one
-     */
-    public abstract Optional<Linkage<TdfDomain, InterventionFunction>> domains();
+    public BehaviourChangeWheel withDomains(Linkage<TdfDomain, InterventionFunction> table) {
+        return new BehaviourChangeWheel(code, label, citation, functions, policies, table);
+    }
 
     /**
      * Whether the rule set is one of the library's.
@@ -169,7 +201,7 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
         Map<PolicyCategory, ImmutableList.Builder<Cell<InterventionFunction, PolicyCategory>>> cells =
                 new EnumMap<>(PolicyCategory.class);
         for (InterventionFunction function : served) {
-            for (Cell<InterventionFunction, PolicyCategory> cell : policies().row(function)) {
+            for (Cell<InterventionFunction, PolicyCategory> cell : policies.row(function)) {
                 cells.computeIfAbsent(cell.column(), policy -> ImmutableList.builder())
                         .add(cell);
             }
@@ -197,14 +229,12 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
     List<Reason> reasons(Determinant need, TdfRoute route) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         if (need instanceof Component component) {
-            functions().row(component).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell))));
+            functions.row(component).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell))));
         } else if (need instanceof TdfDomain domain && route == TdfRoute.DIRECT) {
-            domains()
-                    .ifPresent(table ->
-                            table.row(domain).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell)))));
+            domains.row(domain).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell))));
         } else if (need instanceof TdfDomain domain) {
             for (Cell<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
-                functions()
+                functions
                         .row(first.column())
                         .forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(first, cell))));
             }
@@ -212,68 +242,39 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
         return reasons.build();
     }
 
-    /** Refuses blank texts, components and domains without a function, functions without a component or a policy. */
-    @Value.Check
-    void check() {
-        Requirements requirements = new Requirements().notBlank("code", code()).notBlank("label", label());
-        for (Component component : Component.values()) {
-            required(requirements, "functions", component, functions().row(component));
-        }
-        for (InterventionFunction function : InterventionFunction.values()) {
-            required(requirements, "functions", function, functions().column(function));
-            required(requirements, "policies", function, policies().row(function));
-        }
-        domains().ifPresent(table -> {
-            for (TdfDomain domain : TdfDomain.values()) {
-                required(requirements, "domains", domain, table.row(domain));
-            }
-        });
-        requirements.orThrow();
-    }
-
-    private static void required(Requirements requirements, String table, Term term, List<?> links) {
-        requirements.that(
-                !links.isEmpty(),
-                () -> Finding.error("comb.wheel.link.absent", Pointer.ROOT.at(table))
-                        .message("no link of this table has " + term.code())
-                        .expected("at least one link for each term of the framework")
-                        .advice(
-                                "a rule set without it is another framework; take a table of the library and change single links")
-                        .build());
-    }
-
     /** The label and how many links there are. */
     @Override
-    public final String toString() {
-        return label() + ": " + functions().cells().size() + " links to functions, "
-                + policies().cells().size() + " to policies";
+    public String toString() {
+        return label() + ": " + functions.cells().size() + " links to functions, "
+                + policies.cells().size() + " to policies";
     }
 
     @JsonValue
     Json toJson() {
+        boolean hasDomains = !domains.cells().isEmpty();
         return new Json(
                 SCHEMA,
-                code(),
-                label(),
-                citation(),
-                functions().name(),
-                functions().cells().stream()
+                code,
+                label,
+                citation,
+                functions.name(),
+                functions.cells().stream()
                         .map(cell -> new ComponentCell(cell.row(), cell.column(), own(cell), noted(cell)))
                         .toList(),
-                policies().name(),
-                policies().cells().stream()
+                policies.name(),
+                policies.cells().stream()
                         .map(cell -> new PolicyCell(cell.row(), cell.column(), own(cell), noted(cell)))
                         .toList(),
-                domains().map(Linkage::name).orElse(null),
-                domains()
-                        .map(table -> table.cells().stream()
+                hasDomains ? domains.name() : null,
+                hasDomains
+                        ? domains.cells().stream()
                                 .map(cell -> new DomainCell(cell.row(), cell.column(), own(cell), noted(cell)))
-                                .toList())
-                        .orElse(null));
+                                .toList()
+                        : null);
     }
 
     private @Nullable Citation own(Cell<?, ?> cell) {
-        return cell.citation().equals(citation()) ? null : cell.citation();
+        return cell.citation().equals(citation) ? null : cell.citation();
     }
 
     private static @Nullable String noted(Cell<?, ?> cell) {
@@ -299,27 +300,34 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
             @Nullable String domainsName,
             @Nullable List<DomainCell> domains) {
         private BehaviourChangeWheel toWheel() {
-            return builder()
-                    .code(code)
-                    .label(label)
-                    .citation(citation)
-                    .functions(Linkage.of(
+            List<DomainCell> ofDomains = domains == null ? List.of() : domains;
+            String nameOfDomains = domainsName == null ? NO_DOMAINS : domainsName;
+            new Requirements()
+                    .notBlank("functionsName", functionsName)
+                    .unique("functions", "link", functions, cell -> cell.component + " -> " + cell.function)
+                    .notBlank("policiesName", policiesName)
+                    .unique("policies", "link", policies, cell -> cell.function + " -> " + cell.policy)
+                    .notBlank("domainsName", nameOfDomains)
+                    .unique("domains", "link", ofDomains, cell -> cell.domain + " -> " + cell.function)
+                    .orThrow();
+            return new BehaviourChangeWheel(
+                    code,
+                    label,
+                    citation,
+                    table(
                             functionsName,
-                            functions.stream()
-                                    .map(cell -> cell(cell.component, cell.function, cell.citation, cell.note))
-                                    .toList()))
-                    .policies(Linkage.of(
-                            policiesName,
-                            policies.stream()
-                                    .map(cell -> cell(cell.function, cell.policy, cell.citation, cell.note))
-                                    .toList()))
-                    .domains(Optional.ofNullable(domains)
-                            .map(cells -> Linkage.of(
-                                    domainsName == null ? "domains" : domainsName,
-                                    cells.stream()
-                                            .map(cell -> cell(cell.domain, cell.function, cell.citation, cell.note))
-                                            .toList())))
-                    .build();
+                            functions,
+                            cell -> cell(cell.component, cell.function, cell.citation, cell.note)),
+                    table(policiesName, policies, cell -> cell(cell.function, cell.policy, cell.citation, cell.note)),
+                    table(
+                            nameOfDomains,
+                            ofDomains,
+                            cell -> cell(cell.domain, cell.function, cell.citation, cell.note)));
+        }
+
+        private static <J, R extends Term, C extends Term> Linkage<R, C> table(
+                String name, List<J> cells, Function<J, Cell<R, C>> cell) {
+            return Linkage.of(name, cells.stream().map(cell).toList());
         }
 
         private <R extends Term, C extends Term> Cell<R, C> cell(
@@ -351,9 +359,4 @@ public abstract sealed class BehaviourChangeWheel implements WithBehaviourChange
             InterventionFunction function,
             @Nullable Citation citation,
             @Nullable String note) {}
-
-    /** Builds a {@link BehaviourChangeWheel}; every attribute may be set once. */
-    public static final class Builder extends ImmutableBehaviourChangeWheel.Builder {
-        Builder() {}
-    }
 }

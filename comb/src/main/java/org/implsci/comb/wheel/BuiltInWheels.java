@@ -46,13 +46,13 @@ final class BuiltInWheels {
         for (Component component : Component.values()) {
             row2011(component).forEach(function -> functions.add(component, function, TABLE_2011, ""));
         }
-        return BehaviourChangeWheel.builder()
-                .code("michie-2011")
-                .label("Behaviour Change Wheel of 2011")
-                .citation(Citation.published(CombSources.WHEEL_2011))
-                .functions(functions.named("COM-B components to functions, 2011"))
-                .policies(policies("functions to policies, 2011", false))
-                .build();
+        return new BehaviourChangeWheel(
+                "michie-2011",
+                "Behaviour Change Wheel of 2011",
+                Citation.published(CombSources.WHEEL_2011),
+                functions.named("COM-B components to functions, 2011"),
+                policies("functions to policies, 2011", false),
+                new Table<TdfDomain, InterventionFunction>().named(BehaviourChangeWheel.NO_DOMAINS));
     }
 
     static BehaviourChangeWheel guide2014() {
@@ -67,14 +67,13 @@ final class BuiltInWheels {
                 }
             }
         }
-        return BehaviourChangeWheel.builder()
-                .code("guide-2014")
-                .label("Behaviour Change Wheel, guide of 2014")
-                .citation(Citation.published(CombSources.GUIDE_2014))
-                .functions(functions.named("COM-B components to functions, 2014"))
-                .policies(policies("functions to policies, 2014", true))
-                .domains(domains())
-                .build();
+        return new BehaviourChangeWheel(
+                "guide-2014",
+                "Behaviour Change Wheel, guide of 2014",
+                Citation.published(CombSources.GUIDE_2014),
+                functions.named("COM-B components to functions, 2014"),
+                policies("functions to policies, 2014", true),
+                domains());
     }
 
     private static List<InterventionFunction> row2011(Component component) {

@@ -7,9 +7,7 @@
  * {@link org.implsci.comb.wheel.Candidates}, carries the cells from which it follows. Start with
  * {@link org.implsci.comb.wheel.BehaviourChangeWheel}.
  */
-@ImplsciStyle
 @NullMarked
 package org.implsci.comb.wheel;
 
-import org.implsci.core.style.ImplsciStyle;
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.DiagnosisTest;
 import org.implsci.comb.diagnosis.Reading;
+import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.comb.wheel.BehaviourChangeWheel;
@@ -30,9 +31,13 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Severity;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.source.Citation;
 import org.junit.jupiter.api.Test;
 
 class InterventionDesignTest {
+    private static final BehaviourChangeWheel OWN_RULES =
+            BehaviourChangeWheel.GUIDE_2014.renamed("ours", "Rules of the trust", Citation.own(CombSources.GUIDE_2014));
+
     private static InterventionDesign design(Selection... selections) {
         return InterventionDesign.builder()
                 .diagnosis(DiagnosisTest.diagnosis())
@@ -64,7 +69,7 @@ class InterventionDesignTest {
                 design());
         Contract.json(design, InterventionDesign.class);
         Contract.json(design(), InterventionDesign.class);
-        Contract.json(design.withWheel(BehaviourChangeWheel.GUIDE_2014.withCode("ours")), InterventionDesign.class);
+        Contract.json(design.withWheel(OWN_RULES), InterventionDesign.class);
         Contract.value(
                 design.selections().get(0),
                 choice(Option.of(TRAINING)).delivered("face to face"),
@@ -257,10 +262,14 @@ class InterventionDesignTest {
                 "term.unknown /ruleSet",
                 Contract.refusal(text.replace("guide-2014", "cactis-2026"), InterventionDesign.class));
         assertEquals(
-                "comb.rule-set.absent /ruleSet",
-                Contract.refusal(text.replace("\"ruleSet\": \"guide-2014\",", ""), InterventionDesign.class));
-        String custom =
-                JsonCodec.standard().write(design().withWheel(BehaviourChangeWheel.GUIDE_2014.withCode("ours")));
+                "comb.rule-set.absent /ruleSet; list.duplicate /selections/1",
+                Contract.refusal(
+                        JsonCodec.standard()
+                                .write(design(choice(Option.of(TRAINING)), choice(Option.of(COERCION))))
+                                .replace("\"ruleSet\": \"guide-2014\",", "")
+                                .replace("\"coercion\"", "\"training\""),
+                        InterventionDesign.class));
+        String custom = JsonCodec.standard().write(design().withWheel(OWN_RULES));
         assertEquals(
                 "comb.rule-set.twice /ruleSet",
                 Contract.refusal(

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Interventions that others designed with the wheel, end to end as far as their papers were read. */
 class PublishedCasesTest {
-    private static final Linkage<TdfDomain, InterventionFunction> DOMAINS =
-            GUIDE_2014.domains().orElseThrow();
+    private static final Linkage<TdfDomain, InterventionFunction> DOMAINS = GUIDE_2014.domains();
 
     private static InterventionDesign mabweazara() {
         return JsonCodec.standard()

@@ -14,19 +14,17 @@ import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
-import org.implsci.core.finding.Pointer;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Citation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BehaviourChangeWheelTest {
     private static final Citation OWN = Citation.own(CombSources.GUIDE_2014);
 
     private static BehaviourChangeWheel trustRules() {
         return GUIDE_2014
-                .withCode("trust-2026")
-                .withLabel("Rules of the trust")
-                .withCitation(OWN)
+                .renamed("trust-2026", "Rules of the trust", OWN)
                 .withFunctions(GUIDE_2014
                         .functions()
                         .plus(
@@ -74,31 +72,50 @@ class BehaviourChangeWheelTest {
                 GUIDE_2014.policies().cells().stream()
                         .filter(cell -> cell.row() != InterventionFunction.COERCION)
                         .toList());
-        BehaviourChangeWheel.Builder builder = BehaviourChangeWheel.builder()
-                .code(" ")
-                .label("eight")
-                .citation(OWN)
-                .functions(functions)
-                .policies(policies)
-                .domains(Linkage.of(
-                        "one domain", List.of(Cell.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN))));
-        String refusal = Contract.refused(builder::build).findings().explain();
+        Linkage<TdfDomain, InterventionFunction> domains =
+                Linkage.of("one domain", List.of(Cell.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN)));
+        Executable eight = () -> new BehaviourChangeWheel(" ", "eight", OWN, functions, policies, domains);
+        String refusal = Contract.refused(eight).findings().explain();
         assertTrue(refusal.contains("error, /code"), refusal);
         assertTrue(refusal.contains("/functions: no link of this table has O-So"), refusal);
         assertTrue(refusal.contains("/functions: no link of this table has modelling"), refusal);
         assertTrue(refusal.contains("/policies: no link of this table has coercion"), refusal);
         assertTrue(refusal.contains("/domains: no link of this table has emotion"), refusal);
-        assertEquals(
-                1 + 2 + 1 + 13,
-                Contract.refused(builder::build).findings().errors().size());
+        assertEquals(1 + 2 + 1 + 13, Contract.refused(eight).findings().errors().size());
     }
 
     @Test
-    void aRuleSetThatLacksItsTablesIsRefusedWithWhatIsMissing() {
+    void aDocumentWithoutItsTablesIsRefusedWithWhatIsMissing() {
         assertEquals(
-                "attribute.absent /citation; attribute.absent /functions; attribute.absent /policies",
-                Contract.refusal(() ->
-                        BehaviourChangeWheel.builder().code("x").label("x").build()));
+                "json.key.absent /citation; json.key.absent /functionsName; json.key.absent /functions;"
+                        + " json.key.absent /policiesName; json.key.absent /policies",
+                Contract.refusal(
+                        "{\"schema\": \"" + BehaviourChangeWheel.SCHEMA + "\", \"code\": \"x\", \"label\": \"x\"}",
+                        BehaviourChangeWheel.class));
+    }
+
+    @Test
+    void aDocumentWithTheSameLinkTwiceIsRefusedInItsTable() {
+        String text = JsonCodec.standard()
+                .write(trustRules())
+                .replaceFirst("\"function\": \"enablement\"", "\"function\": \"training\"")
+                .replaceFirst("\"functions to policies, 2014\"", "\" \"")
+                .replaceFirst("\"policy\": \"guidelines\"", "\"policy\": \"communication-marketing\"")
+                .replaceFirst("\"domain\": \"skills\"", "\"domain\": \"knowledge\"")
+                .replaceFirst("(\"domain\": \"knowledge\",\\s+\"function\": )\"training\"", "$1\"education\"");
+        assertEquals(
+                "list.duplicate /functions/1; text.blank /policiesName; list.duplicate /policies/1;"
+                        + " list.duplicate /domains/1",
+                Contract.refusal(text, BehaviourChangeWheel.class));
+    }
+
+    @Test
+    void everyTableCanBeReplaced() {
+        BehaviourChangeWheel without =
+                trustRules().withDomains(MICHIE_2011.domains()).withPolicies(MICHIE_2011.policies());
+        assertEquals(List.of(), without.domains().cells());
+        assertEquals(MICHIE_2011.policies(), without.policies());
+        Contract.json(without, BehaviourChangeWheel.class);
     }
 
     @Test
@@ -121,10 +138,8 @@ class BehaviourChangeWheelTest {
 
     @Test
     void ruleSetsOfTheLibraryAreFoundByCode() {
-        assertEquals(GUIDE_2014, BehaviourChangeWheel.named("guide-2014", Pointer.ROOT));
-        assertEquals(
-                "term.unknown /ruleSet",
-                Contract.refusal(() -> BehaviourChangeWheel.named("guide-2015", Pointer.ROOT.at("ruleSet"))));
+        assertEquals(GUIDE_2014, BehaviourChangeWheel.named("guide-2014"));
+        assertEquals("term.unknown ", Contract.refusal(() -> BehaviourChangeWheel.named("guide-2015")));
     }
 
     @Test
