@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** Where the examples print: headings stand out on a terminal, and nowhere else are there escape codes. */
@@ -52,6 +53,12 @@ public final class Screen {
     /** Prints text of one or more lines; long lines are broken at blanks and indented like their start. */
     public void print(String text) {
         text.lines().flatMap(line -> broken(line).stream()).forEach(out::println);
+    }
+
+    /** Prints a table, whose lines are never broken. */
+    public void print(TextTable table) {
+        out.println();
+        out.println(table.toText());
     }
 
     private static List<String> broken(String line) {

@@ -185,11 +185,10 @@ class NasssGuidanceTest {
                                 "pace", ProjectComplexity.Kind.STRUCTURAL, "Pace", Answer.given(COMPLEX, "six weeks")),
                         new ProjectComplexity.Item(
                                 "goals", ProjectComplexity.Kind.EMERGENT, "Changing goals", Answer.dontKnow(""))));
-        assertEquals(
-                "structural: complex (worst of simple 1, complex 1 (of 2))\n"
-                        + "socio-political: nothing rated (worst of no answers)\n"
-                        + "emergent: unknown (worst of don't know 1 (of 1))",
-                project.explain(OrdinalPolicy.WORST));
+        assertEquals("""
+                structural: complex (worst of simple 1, complex 1 (of 2))
+                socio-political: nothing rated (worst of no answers)
+                emergent: unknown (worst of don't know 1 (of 1))""", project.explain(OrdinalPolicy.WORST));
         String json = JsonCodec.standard().write(project);
         assertEquals(
                 project,

@@ -45,7 +45,8 @@ public final class NasssPart implements Part<NasssAssessment> {
                 .date()
                 .ifPresent(date ->
                         screen.print("  " + date + ", " + assessment.version().label()));
-        screen.print("\n" + profile.toTable().toText() + "\n\n" + profile);
+        screen.print(profile.toTable());
+        screen.print("\n" + profile);
         screen.print("\nRule of thumb: " + RULE.of(profile).explain());
         if (!profile.hotSpots().isEmpty()) {
             screen.print("\nHot spots:");
