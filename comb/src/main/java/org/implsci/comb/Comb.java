@@ -9,6 +9,8 @@ import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.Deficits;
 import org.implsci.comb.diagnosis.Priorities;
 import org.implsci.comb.diagnosis.PriorityRule;
+import org.implsci.comb.diagnosis.Reading;
+import org.implsci.comb.diagnosis.TargetBehaviour;
 import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
@@ -21,15 +23,68 @@ import org.implsci.comb.wheel.PolicyCandidate;
 import org.implsci.comb.wheel.PolicyCategory;
 import org.implsci.comb.wheel.TdfRoute;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.core.json.ReadResult;
 
 /**
- * What can be done with COM-B and the Behaviour Change Wheel: one verb a step, from diagnosis to design.
+ * The front door of COM-B and the Behaviour Change Wheel: what can be done, on one name.
  *
- * <p>The verbs call the types that do the work and hold no logic of their own. Rules and rule sets are arguments;
- * {@link BehaviourChangeWheel#GUIDE_2014} and {@link TechniqueTable#GUIDE_2014} are what most people mean.
+ * <pre>{@code
+ * var diagnosis = Comb.diagnose(behaviour, Reading.barrier(PHYSICAL_OPPORTUNITY), Reading.barrier(REFLECTIVE_MOTIVATION));
+ * var needs = Comb.deficits(diagnosis, DeficitRule.BARRIERS).present();
+ * System.out.println(Comb.candidates(needs, BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT).explain());
+ * }</pre>
+ *
+ * <p>Rules and rule sets are arguments; {@link BehaviourChangeWheel#GUIDE_2014} and {@link TechniqueTable#GUIDE_2014} are what
+ * most people mean. All methods are pure and thread-safe.
  */
 public final class Comb {
     private Comb() {}
+
+    /**
+     * A diagnosis of one behaviour, without context and date; {@link BehaviouralDiagnosis#builder()} takes all.
+     *
+     * @param behaviour the behaviour
+     * @param readings what was found, each component or domain once
+     * @return the diagnosis
+     * @throws org.implsci.core.finding.InvalidInputException with every fault
+     */
+    public static BehaviouralDiagnosis diagnose(TargetBehaviour behaviour, Reading... readings) {
+        return BehaviouralDiagnosis.builder()
+                .behaviour(behaviour)
+                .addReadings(readings)
+                .build();
+    }
+
+    /**
+     * Reads a diagnosis from JSON.
+     *
+     * @param json the whole document
+     * @return the diagnosis, or every fault in the document
+     */
+    public static ReadResult<BehaviouralDiagnosis> readDiagnosis(String json) {
+        return JsonCodec.standard().read(json, BehaviouralDiagnosis.class);
+    }
+
+    /**
+     * Reads a design from JSON.
+     *
+     * @param json the whole document
+     * @return the design, or every fault in the document
+     */
+    public static ReadResult<InterventionDesign> readDesign(String json) {
+        return JsonCodec.standard().read(json, InterventionDesign.class);
+    }
+
+    /**
+     * Reads a caller's own rule set from JSON.
+     *
+     * @param json the whole document
+     * @return the rule set, or every fault in the document
+     */
+    public static ReadResult<BehaviourChangeWheel> readRuleSet(String json) {
+        return JsonCodec.standard().read(json, BehaviourChangeWheel.class);
+    }
 
     /**
      * What comes first.

@@ -130,6 +130,16 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 + "\nverdict: " + verdict;
     }
 
+    /** The cells of a table of assessments: option, a cell a criterion, verdict. */
+    List<String> row() {
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        cells.add(option.toString());
+        for (ApeaseCriterion criterion : ApeaseCriterion.values()) {
+            cells.add(shown(rating(criterion)));
+        }
+        return cells.add(shown(verdict)).build();
+    }
+
     private static String shown(Answer<? extends Term> answer) {
         return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not assessed");
     }

@@ -79,19 +79,26 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
     }
 
     /**
+     * The deficits as a table: deficit, the chosen functions that address it.
+     *
+     * @return a row a deficit
+     */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("deficit", "addressed by"),
+                deficits().stream()
+                        .map(deficit -> List.of(deficit.label(), codes(addressing(deficit))))
+                        .toList());
+    }
+
+    /**
      * The long form for a person: a line a deficit, then what addresses nothing and what is not known.
      *
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        return this + "\n"
-                + new TextTable(
-                                List.of("deficit", "addressed by"),
-                                deficits().stream()
-                                        .map(deficit -> List.of(deficit.label(), codes(addressing(deficit))))
-                                        .toList())
-                        .toText()
-                + "\naddress no deficit: " + codes(idle()) + "\nnot known whether a deficit: " + codes(unknown);
+        return this + "\n" + toTable().toText() + "\naddress no deficit: " + codes(idle())
+                + "\nnot known whether a deficit: " + codes(unknown);
     }
 
     private static String codes(List<? extends Term> terms) {

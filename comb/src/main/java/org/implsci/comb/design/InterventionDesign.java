@@ -3,6 +3,7 @@ package org.implsci.comb.design;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +198,22 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .unique("assessments", "option", assessments, Apease::option)
                 .unique("selections", "option", selections, Selection::option)
                 .findings();
+    }
+
+    /**
+     * The assessments as a table: option, each criterion of APEASE, verdict.
+     *
+     * @return a row an assessment; no total
+     */
+    public TextTable assessmentTable() {
+        ImmutableList.Builder<String> header = ImmutableList.builder();
+        header.add("option");
+        for (ApeaseCriterion criterion : ApeaseCriterion.values()) {
+            header.add(criterion.code());
+        }
+        return new TextTable(
+                header.add("verdict").build(),
+                assessments().stream().map(Apease::row).toList());
     }
 
     /**

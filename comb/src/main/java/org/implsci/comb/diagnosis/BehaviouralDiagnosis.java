@@ -141,22 +141,23 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     /**
+     * The readings as a table: determinant, influence, room, evidence, notes.
+     *
+     * @return a row a reading
+     */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("determinant", "influence", "room for improvement", "evidence", "notes"),
+                readings().stream().map(Reading::row).toList());
+    }
+
+    /**
      * The long form for a person: the behaviour, then a line a reading.
      *
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        return behaviour().explain()
-                + "\n\n"
-                + new TextTable(
-                                List.of("determinant", "reading", "notes"),
-                                readings().stream()
-                                        .map(reading -> List.of(
-                                                reading.determinant().label(),
-                                                reading.toString(),
-                                                String.join("; ", reading.notes())))
-                                        .toList())
-                        .toText();
+        return behaviour().explain() + "\n\n" + toTable().toText();
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.implsci.comb.diagnosis;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Set;
+import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -48,12 +48,12 @@ public enum DeficitRule implements Term {
                                 reason -> Deficits.Standing.NO_DEFICIT,
                                 why -> Deficits.Standing.UNKNOWN,
                                 () -> Deficits.Standing.UNKNOWN);
-            case CACTIS_HIGH -> byPriority(reading, Set.of(Priority.HIGH));
-            case CACTIS_HIGH_OR_MEDIUM -> byPriority(reading, Set.of(Priority.HIGH, Priority.MEDIUM));
+            case CACTIS_HIGH -> byPriority(reading, List.of(Priority.HIGH));
+            case CACTIS_HIGH_OR_MEDIUM -> byPriority(reading, List.of(Priority.HIGH, Priority.MEDIUM));
         };
     }
 
-    private static Deficits.Standing byPriority(Reading reading, Set<Priority> counted) {
+    private static Deficits.Standing byPriority(Reading reading, List<Priority> counted) {
         Priority priority = PriorityRule.CACTIS.of(reading);
         if (counted.contains(priority)) {
             return Deficits.Standing.DEFICIT;

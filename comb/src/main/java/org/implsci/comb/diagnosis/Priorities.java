@@ -52,21 +52,29 @@ public record Priorities(PriorityRule rule, List<Reading> readings) implements S
     }
 
     /**
+     * The readings as a table: determinant, reading, priority.
+     *
+     * @return a row a reading
+     */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("determinant", "reading", "priority"),
+                readings.stream()
+                        .map(reading -> List.of(
+                                reading.determinant().label(),
+                                reading.toString(),
+                                rule.of(reading).label()))
+                        .toList());
+    }
+
+    /**
      * The long form for a person: the rule with its source, and a line a reading.
      *
      * @return several lines, without a line end after the last
      */
     public String explain() {
         return "priority by " + rule.name() + ", " + rule.citation().cite() + "\n"
-                + new TextTable(
-                                List.of("determinant", "reading", "priority"),
-                                readings.stream()
-                                        .map(reading -> List.of(
-                                                reading.determinant().label(),
-                                                reading.toString(),
-                                                rule.of(reading).label()))
-                                        .toList())
-                        .toText();
+                + toTable().toText();
     }
 
     /** How many readings there are of each priority. */

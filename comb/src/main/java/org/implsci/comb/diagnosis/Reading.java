@@ -146,6 +146,11 @@ public record Reading(
         return determinant.code() + ": " + shown(influence) + ", " + shown(room) + ", " + shown(evidence);
     }
 
+    /** The cells of a table of readings. */
+    List<String> row() {
+        return List.of(determinant.label(), shown(influence), shown(room), shown(evidence), String.join("; ", notes));
+    }
+
     private static String shown(Answer<? extends Term> answer) {
         return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not answered");
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Determinant;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,24 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
                 needs,
                 functions().stream()
                         .map(candidate -> new Covers.Reach<>(candidate.function(), candidate.needs()))
+                        .toList());
+    }
+
+    /**
+     * The functions as a table: function, the needs from which it follows, the policies that support it.
+     *
+     * @return a row a function
+     */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("function", "for", "policies"),
+                functions().stream()
+                        .map(candidate -> List.of(
+                                candidate.function().label(),
+                                codes(candidate.needs()),
+                                wheel.policies().columnsOf(candidate.function()).stream()
+                                        .map(PolicyCategory::label)
+                                        .collect(Collectors.joining(", "))))
                         .toList());
     }
 

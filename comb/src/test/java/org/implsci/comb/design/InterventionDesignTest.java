@@ -237,6 +237,57 @@ class InterventionDesignTest {
     }
 
     @Test
+    void assessmentsStandSideBySideWithoutATotal() {
+        InterventionDesign design = design().withAssessments(
+                        Apease.of(Option.of(TRAINING))
+                                .rate(ApeaseCriterion.EQUITY, ApeaseLevel.HIGH, "for all grades")
+                                .conclude(ApeaseVerdict.MEETS, ""),
+                        Apease.of(Option.of(COERCION)));
+        assertEquals(
+                List.of(
+                        "option",
+                        "affordability",
+                        "practicability",
+                        "effectiveness",
+                        "acceptability",
+                        "side-effects",
+                        "equity",
+                        "verdict"),
+                design.assessmentTable().header());
+        assertEquals(
+                List.of(
+                        "training",
+                        "not assessed",
+                        "not assessed",
+                        "not assessed",
+                        "not assessed",
+                        "not assessed",
+                        "high",
+                        "meets APEASE"),
+                design.assessmentTable().rows().get(0));
+        assertEquals("not assessed", design.assessmentTable().rows().get(1).get(7));
+    }
+
+    @Test
+    void theFrontDoorReadsWhatItsTypesWrite() {
+        InterventionDesign design = design(choice(Option.of(TRAINING)));
+        assertEquals(design, Comb.readDesign(JsonCodec.standard().write(design)).orThrow());
+        assertEquals(
+                design.diagnosis(),
+                Comb.readDiagnosis(JsonCodec.standard().write(design.diagnosis()))
+                        .orThrow());
+        assertEquals(
+                OWN_RULES,
+                Comb.readRuleSet(JsonCodec.standard().write(OWN_RULES)).orThrow());
+        assertEquals(
+                List.of(PHYSICAL_OPPORTUNITY),
+                Comb.deficits(
+                                Comb.diagnose(DiagnosisTest.behaviour(), Reading.barrier(PHYSICAL_OPPORTUNITY)),
+                                DeficitRule.BARRIERS)
+                        .present());
+    }
+
+    @Test
     void theLongFormGoesFromBehaviourToWarnings() {
         String text = design(choice(Option.of(MODELLING)))
                 .withAssessments(Apease.of(Option.of(MODELLING)))

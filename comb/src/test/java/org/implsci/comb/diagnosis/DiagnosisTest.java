@@ -136,8 +136,8 @@ public class DiagnosisTest {
     void theLongFormShowsEveryReadingWithItsNotes() {
         String text = diagnosis().explain();
         assertTrue(text.contains("two tablets for thirty beds"), text);
-        assertTrue(text.contains("automatic motivation   M-Au: not known, not known, not known"), text);
-        assertTrue(text.contains("not applicable, not applicable, not answered"), text);
+        assertTrue(text.contains("automatic motivation   not known       not known             not known"), text);
+        assertTrue(text.contains("physical capability    not applicable  not applicable        not answered"), text);
     }
 
     @Test
@@ -224,6 +224,7 @@ public class DiagnosisTest {
         assertEquals(Optional.empty(), priorities.of(PSYCHOLOGICAL_CAPABILITY));
         assertEquals("CACTIS: 1 medium, 1 high, 1 unclear, 2 not applicable", priorities.toString());
         assertTrue(priorities.explain().startsWith("priority by CACTIS, West 2026"), priorities.explain());
+        assertEquals(5, priorities.toTable().rows().size());
         Contract.value(
                 priorities,
                 diagnosis().priorities(PriorityRule.CACTIS),

@@ -154,6 +154,9 @@ class BehaviourChangeWheelTest {
                 text);
         assertTrue(text.contains("because: Skills -> physical capability: "), text);
         assertTrue(text.contains(", then physical capability -> training: "), text);
+        assertEquals(
+                List.of("restriction", "O-Ph", "guidelines, regulation, legislation"),
+                candidates.toTable().rows().get(2));
         assertEquals("5 functions and 7 policies for 2 needs by guide-2014", candidates.toString());
         assertEquals("training for O-Ph, skills", candidates.functions().get(1).toString());
         assertEquals(
