@@ -1,0 +1,204 @@
+package org.implsci.comb.design;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.term.Term;
+import org.implsci.core.text.TextTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people say of one option, criterion by criterion, and what they conclude.
+ *
+ * <p>There is no total: the framework's author advises against one, so that trade-offs stay visible. The verdict is people's
+ * and not computed; whether the ratings pass a rule is asked with {@link #outcome}, and the rule is the caller's.
+ * Immutable and thread-safe.
+ *
+ * @param option what is judged
+ * @param ratings the ratings, each criterion once at the most; unmodifiable
+ * @param verdict what people conclude; not answered if they have not
+ */
+public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVerdict> verdict) implements Serializable {
+    /** Copies the list and refuses a criterion that is rated twice. */
+    public Apease {
+        Objects.requireNonNull(option, "option");
+        Objects.requireNonNull(verdict, "verdict");
+        ratings = ImmutableList.copyOf(ratings);
+        repeated(ratings).orThrow();
+    }
+
+    /**
+     * An option that is not judged yet.
+     *
+     * @param option the option
+     * @return an assessment without ratings and verdict
+     */
+    public static Apease of(Option option) {
+        return new Apease(option, List.of(), Answer.notAnswered());
+    }
+
+    /**
+     * This assessment with one more rating.
+     *
+     * @param criterion a criterion that is not rated yet
+     * @param level how the option does on it
+     * @param rationale why; may be empty
+     * @return a longer assessment
+     */
+    public Apease rate(ApeaseCriterion criterion, ApeaseLevel level, String rationale) {
+        return rate(criterion, Answer.given(level, rationale));
+    }
+
+    /**
+     * This assessment with one more rating.
+     *
+     * @param criterion a criterion that is not rated yet
+     * @param answer a level, not applicable, don't know or not answered
+     * @return a longer assessment
+     */
+    public Apease rate(ApeaseCriterion criterion, Answer<ApeaseLevel> answer) {
+        return new Apease(
+                option,
+                ImmutableList.<ApeaseRating>builder()
+                        .addAll(ratings)
+                        .add(new ApeaseRating(criterion, answer))
+                        .build(),
+                verdict);
+    }
+
+    /**
+     * This assessment with another verdict.
+     *
+     * @param conclusion what people conclude
+     * @param rationale why; may be empty
+     * @return a copy
+     */
+    public Apease conclude(ApeaseVerdict conclusion, String rationale) {
+        return new Apease(option, ratings, Answer.given(conclusion, rationale));
+    }
+
+    /**
+     * What was said of a criterion.
+     *
+     * @param criterion the criterion
+     * @return the answer; not answered if the criterion is not rated
+     */
+    public Answer<ApeaseLevel> rating(ApeaseCriterion criterion) {
+        return ratings.stream()
+                .filter(rating -> rating.criterion() == criterion)
+                .map(ApeaseRating::answer)
+                .findFirst()
+                .orElseGet(Answer::notAnswered);
+    }
+
+    /**
+     * Whether the ratings pass a rule of the caller's.
+     *
+     * @param rule the rule
+     * @return the outcome, which says what stands in the way
+     */
+    public ApeaseOutcome outcome(ApeaseRule rule) {
+        return new ApeaseOutcome(rule, this);
+    }
+
+    /**
+     * The long form for a person: a line a criterion, then the verdict.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        return option + "\n"
+                + new TextTable(
+                                List.of("criterion", "rating", "because"),
+                                Stream.of(ApeaseCriterion.values())
+                                        .map(criterion -> List.of(
+                                                criterion.label(),
+                                                shown(rating(criterion)),
+                                                rating(criterion).rationale()))
+                                        .toList())
+                        .toText()
+                + "\nverdict: " + verdict;
+    }
+
+    /** The cells of a table of assessments: option, a cell a criterion, verdict. */
+    List<String> row() {
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        cells.add(option.toString());
+        for (ApeaseCriterion criterion : ApeaseCriterion.values()) {
+            cells.add(shown(rating(criterion)));
+        }
+        return cells.add(shown(verdict)).build();
+    }
+
+    private static String shown(Answer<? extends Term> answer) {
+        return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not assessed");
+    }
+
+    /** The option, the verdict, and how many criteria are rated. */
+    @Override
+    public String toString() {
+        return option + ": " + shown(verdict) + ", "
+                + ratings.stream()
+                        .filter(rating -> rating.answer().value().isPresent())
+                        .count()
+                + " of 6 criteria rated";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                option,
+                ratings,
+                verdict.equals(Answer.notAnswered())
+                        ? null
+                        : new Verdict(
+                                verdict.code(ApeaseVerdict::code),
+                                verdict.rationale().isEmpty() ? null : verdict.rationale()));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Apease fromJson(Json json) {
+        Requirements faults = new Requirements();
+        Answer<ApeaseVerdict> verdict = Answer.notAnswered();
+        if (json.verdict != null) {
+            try {
+                verdict = Answer.ofCode(json.verdict.answer, json.verdict.rationale, ApeaseVerdict.VOCABULARY);
+            } catch (InvalidInputException e) {
+                faults.add(e.findings().under(Pointer.ROOT.at("verdict")));
+            }
+        }
+        faults.add(repeated(json.ratings)).orThrow();
+        return new Apease(json.option, json.ratings, verdict);
+    }
+
+    private static Findings repeated(List<ApeaseRating> ratings) {
+        return new Requirements()
+                .unique(
+                        "ratings",
+                        "criterion",
+                        ratings,
+                        rating -> rating.criterion().code())
+                .findings();
+    }
+
+    /** What an assessment looks like in JSON; a verdict that was not given is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            Option option,
+            List<ApeaseRating> ratings,
+            @Nullable Verdict verdict) {}
+
+    /** What a verdict looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Verdict(String answer, @Nullable String rationale) {}
+}

@@ -1,0 +1,121 @@
+package org.implsci.comb.design;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.term.Term;
+
+/**
+ * Whether ratings pass a caller's rule, and what stands in the way.
+ *
+ * <p>One criterion below its least level fails the rule. Otherwise a criterion that is asked for and not rated, whether not
+ * known, not answered or not applicable, leaves the outcome open; it never passes. Immutable and thread-safe.
+ *
+ * @param rule the rule
+ * @param apease what people said
+ */
+public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializable {
+    /** Refuses null components. */
+    public ApeaseOutcome {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(apease, "apease");
+    }
+
+    /** How ratings stand to a rule. */
+    public enum Result implements Term {
+        /** Every criterion that the rule asks for is rated, and at its least level or above. */
+        PASSES("passes"),
+        /** At least one criterion is rated below its least level. */
+        FAILS("fails"),
+        /** No criterion is below, and at least one is not rated. */
+        OPEN("open");
+
+        private final String code;
+
+        Result(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return code;
+        }
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return passes, fails or open
+     */
+    public Result result() {
+        if (!failing().isEmpty()) {
+            return Result.FAILS;
+        }
+        return unrated().isEmpty() ? Result.PASSES : Result.OPEN;
+    }
+
+    /**
+     * The criteria that are rated below their least level.
+     *
+     * @return the criteria in the framework's order; unmodifiable
+     */
+    public List<ApeaseCriterion> failing() {
+        return asked(criterion -> apease.rating(criterion)
+                .value()
+                .filter(level -> level.compareTo(least(criterion)) < 0)
+                .isPresent());
+    }
+
+    /**
+     * The criteria that the rule asks for and that are not rated.
+     *
+     * @return the criteria in the framework's order; unmodifiable
+     */
+    public List<ApeaseCriterion> unrated() {
+        return asked(criterion -> apease.rating(criterion).value().isEmpty());
+    }
+
+    private ApeaseLevel least(ApeaseCriterion criterion) {
+        return Objects.requireNonNull(rule.least().get(criterion));
+    }
+
+    private List<ApeaseCriterion> asked(Predicate<ApeaseCriterion> condition) {
+        return rule.least().keySet().stream().filter(condition).toList();
+    }
+
+    /**
+     * The long form for a person: the outcome, the rule, and each criterion that stands in the way.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        return apease.option() + " " + result().label() + " by " + rule
+                + lines("below", failing())
+                + lines("not rated", unrated());
+    }
+
+    private String lines(String what, List<ApeaseCriterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> {
+                    Answer<ApeaseLevel> answer = apease.rating(criterion);
+                    return "\n  " + what + ": " + criterion.label() + ", " + answer;
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** The outcome, the option and the name of the rule. */
+    @Override
+    public String toString() {
+        return result().label() + ": " + apease.option() + " by " + rule.name();
+    }
+}

@@ -1,0 +1,65 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/** Which readings count as deficits: what an intervention has to address. */
+public enum DeficitRule implements Term {
+    /** Whatever was read as a barrier, however firmly. */
+    BARRIERS("barriers", "every barrier"),
+    /** What has high priority under {@link PriorityRule#CACTIS}. */
+    CACTIS_HIGH("cactis-high", "high priority by CACTIS"),
+    /** What has high or medium priority under {@link PriorityRule#CACTIS}. */
+    CACTIS_HIGH_OR_MEDIUM("cactis-high-or-medium", "high or medium priority by CACTIS");
+
+    /** The closed list of rules. */
+    public static final Vocabulary<DeficitRule> VOCABULARY = Vocabulary.of("rule for deficits", DeficitRule.class);
+
+    private final String code;
+    private final String label;
+
+    DeficitRule(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether a reading is a deficit, is none, or cannot be told from one. */
+    Deficits.Standing of(Reading reading) {
+        return switch (this) {
+            case BARRIERS ->
+                reading.influence()
+                        .fold(
+                                influence -> influence == Influence.BARRIER
+                                        ? Deficits.Standing.DEFICIT
+                                        : Deficits.Standing.NO_DEFICIT,
+                                reason -> Deficits.Standing.NO_DEFICIT,
+                                why -> Deficits.Standing.UNKNOWN,
+                                () -> Deficits.Standing.UNKNOWN);
+            case CACTIS_HIGH -> byPriority(reading, List.of(Priority.HIGH));
+            case CACTIS_HIGH_OR_MEDIUM -> byPriority(reading, List.of(Priority.HIGH, Priority.MEDIUM));
+        };
+    }
+
+    private static Deficits.Standing byPriority(Reading reading, List<Priority> counted) {
+        Priority priority = PriorityRule.CACTIS.of(reading);
+        if (counted.contains(priority)) {
+            return Deficits.Standing.DEFICIT;
+        }
+        return priority == Priority.UNCLEAR || reading.room().isUnknown()
+                ? Deficits.Standing.UNKNOWN
+                : Deficits.Standing.NO_DEFICIT;
+    }
+}

@@ -1,0 +1,48 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * How firmly a reading is known, lowest first.
+ *
+ * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not known" is an answer that is not known.
+ */
+public enum EvidenceStrength implements Term {
+    /** Opinion, or little to go by. */
+    LIMITED("limited", "limited evidence"),
+    /** Several sources, or one good one. */
+    MODERATE("moderate", "moderate evidence"),
+    /** Several good sources that agree. */
+    STRONG("strong", "strong evidence");
+
+    /** The closed list. */
+    public static final Vocabulary<EvidenceStrength> VOCABULARY =
+            Vocabulary.of("strength of evidence", EvidenceStrength.class);
+
+    private final String code;
+    private final String label;
+
+    EvidenceStrength(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

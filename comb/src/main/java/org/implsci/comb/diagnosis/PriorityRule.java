@@ -1,0 +1,126 @@
+package org.implsci.comb.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.implsci.comb.model.CombSources;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+
+/**
+ * A named table that gives a priority for how much room there is and how firmly that is known.
+ *
+ * <p>The table has a cell for each level of room and of evidence. What is unknown is the same in every rule: room that is not
+ * relevant or not known has no priority, and neither missing room nor unknown evidence gives anything but
+ * {@link Priority#UNCLEAR}. Immutable and thread-safe.
+ *
+ * @param name what the rule is called; not blank
+ * @param cells one cell for each of the nine pairs; unmodifiable
+ * @param citation where the rule comes from
+ */
+public record PriorityRule(String name, List<Cell> cells, Citation citation) implements Serializable {
+    /** The rule of the CACTIS tool: room decides if the evidence is strong or moderate, and nothing does otherwise. */
+    public static final PriorityRule CACTIS = cactis();
+
+    /** Copies the list; refuses a blank name, a pair twice and pairs without a cell. */
+    public PriorityRule {
+        cells = ImmutableList.copyOf(cells);
+        Objects.requireNonNull(citation, "citation");
+        Requirements requirements = new Requirements()
+                .notBlank("name", name)
+                .unique(
+                        "cells",
+                        "pair",
+                        cells,
+                        cell -> cell.room().code() + ' ' + cell.evidence().code());
+        for (RoomForImprovement room : RoomForImprovement.values()) {
+            for (EvidenceStrength evidence : EvidenceStrength.values()) {
+                if (cells.stream().noneMatch(cell -> cell.room() == room && cell.evidence() == evidence)) {
+                    requirements.add(Finding.error("comb.priority.cell.absent", Pointer.ROOT.at("cells"))
+                            .message("no priority for " + room + " with " + evidence)
+                            .expected("one cell for each of the nine pairs")
+                            .build());
+                }
+            }
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * The priority for one pair of levels.
+     *
+     * @param room the room for improvement
+     * @param evidence the strength of evidence
+     * @param priority the priority
+     */
+    public record Cell(RoomForImprovement room, EvidenceStrength evidence, Priority priority) implements Serializable {
+        /** Refuses null components. */
+        public Cell {
+            Objects.requireNonNull(room, "room");
+            Objects.requireNonNull(evidence, "evidence");
+            Objects.requireNonNull(priority, "priority");
+        }
+    }
+
+    private static PriorityRule cactis() {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        for (RoomForImprovement room : RoomForImprovement.values()) {
+            Priority known = switch (room) {
+                case MAJOR -> Priority.HIGH;
+                case SOME -> Priority.MEDIUM;
+                case LITTLE_OR_NONE -> Priority.LOW;
+            };
+            cells.add(new Cell(room, EvidenceStrength.LIMITED, Priority.UNCLEAR));
+            cells.add(new Cell(room, EvidenceStrength.MODERATE, known));
+            cells.add(new Cell(room, EvidenceStrength.STRONG, known));
+        }
+        return new PriorityRule("CACTIS", cells.build(), Citation.derivedTool(CombSources.CACTIS_2026));
+    }
+
+    /**
+     * The priority of a reading.
+     *
+     * @param reading the reading
+     * @return the priority
+     */
+    public Priority of(Reading reading) {
+        return of(reading.room(), reading.evidence());
+    }
+
+    /**
+     * The priority for what was said of room and evidence.
+     *
+     * @param room the room for improvement
+     * @param evidence the strength of evidence
+     * @return the priority
+     */
+    public Priority of(Answer<RoomForImprovement> room, Answer<EvidenceStrength> evidence) {
+        return room.fold(
+                level -> evidence.fold(
+                        strength -> cell(level, strength),
+                        reason -> Priority.UNCLEAR,
+                        why -> Priority.UNCLEAR,
+                        () -> Priority.UNCLEAR),
+                reason -> Priority.NOT_APPLICABLE,
+                why -> Priority.NOT_APPLICABLE,
+                () -> Priority.UNCLEAR);
+    }
+
+    private Priority cell(RoomForImprovement room, EvidenceStrength evidence) {
+        return cells.stream()
+                .filter(cell -> cell.room() == room && cell.evidence() == evidence)
+                .map(Cell::priority)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

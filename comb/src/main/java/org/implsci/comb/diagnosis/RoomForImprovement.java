@@ -1,0 +1,49 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * How much could be gained here, lowest first.
+ *
+ * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not relevant" is an answer that does not
+ * apply, its "not known" an answer that is not known.
+ */
+public enum RoomForImprovement implements Term {
+    /** Little or nothing could be gained. */
+    LITTLE_OR_NONE("little-or-none", "little or no room"),
+    /** Something could be gained. */
+    SOME("some", "some room"),
+    /** Much could be gained. */
+    MAJOR("major", "major room");
+
+    /** The closed list. */
+    public static final Vocabulary<RoomForImprovement> VOCABULARY =
+            Vocabulary.of("room for improvement", RoomForImprovement.class);
+
+    private final String code;
+    private final String label;
+
+    RoomForImprovement(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,147 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+
+/**
+ * One behaviour, specified: who does what, when, where, how often, with whom.
+ *
+ * <p>All six are mandatory, because a diagnosis of "improve adherence" diagnoses nothing. Where one does not matter, say so
+ * in words: "alone", "at any time". Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Serializable
+        permits ImmutableTargetBehaviour {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    TargetBehaviour() {}
+
+    /**
+     * A builder with nothing set; all six attributes are mandatory.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Whose behaviour it is.
+     *
+     * @return a text; never blank
+     */
+    public abstract String who();
+
+    /**
+     * What they do.
+     *
+     * @return a text; never blank
+     */
+    public abstract String what();
+
+    /**
+     * When they do it.
+     *
+     * @return a text; never blank
+     */
+    public abstract String when();
+
+    /**
+     * Where they do it.
+     *
+     * @return a text; never blank
+     */
+    public abstract String where();
+
+    /**
+     * How often they do it.
+     *
+     * @return a text; never blank
+     */
+    public abstract String howOften();
+
+    /**
+     * With whom they do it.
+     *
+     * @return a text; never blank
+     */
+    public abstract String withWhom();
+
+    /** Refuses blank texts. */
+    @Value.Check
+    void check() {
+        new Requirements()
+                .notBlank("who", who())
+                .notBlank("what", what())
+                .notBlank("when", when())
+                .notBlank("where", where())
+                .notBlank("howOften", howOften())
+                .notBlank("withWhom", withWhom())
+                .orThrow();
+    }
+
+    /**
+     * The long form for a person: the six answers.
+     *
+     * @return a small table of two columns, without a line end after the last line
+     */
+    public String explain() {
+        return new TextTable(
+                        List.of("target behaviour", ""),
+                        List.of(
+                                List.of("who", who()),
+                                List.of("what", what()),
+                                List.of("when", when()),
+                                List.of("where", where()),
+                                List.of("how often", howOften()),
+                                List.of("with whom", withWhom())))
+                .toText();
+    }
+
+    /**
+     * Who does what.
+     *
+     * @return at most 80 characters
+     */
+    @Override
+    public final String toString() {
+        return shortened(who()) + ": " + shortened(what());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 28 ? SafeText.line(text, 28) : SafeText.line(text.substring(0, 25), 25) + "...";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(who(), what(), when(), where(), howOften(), withWhom());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TargetBehaviour fromJson(Json json) {
+        return builder()
+                .who(json.who)
+                .what(json.what)
+                .when(json.when)
+                .where(json.where)
+                .howOften(json.howOften)
+                .withWhom(json.withWhom)
+                .build();
+    }
+
+    /** What a behaviour looks like in JSON. */
+    record Json(String who, String what, String when, String where, String howOften, String withWhom) {}
+
+    /** Builds a {@link TargetBehaviour}; every attribute may be set once. */
+    public static final class Builder extends ImmutableTargetBehaviour.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,70 @@
+package org.implsci.comb.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.term.Term;
+
+/**
+ * One arrow of a causal model.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param from where it starts
+ * @param to where it ends
+ * @param kind what the arrow stands for
+ */
+public record CausalEdge(ComB from, ComB to, Kind kind) implements Serializable {
+    /** Refuses null components. */
+    public CausalEdge {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** What an arrow stands for. */
+    public enum Kind implements Term {
+        /** One part bears on the other. */
+        INFLUENCE("influence", "influences"),
+        /** As an influence, but drawn faintly by the authors. */
+        WEAK_INFLUENCE("weak-influence", "influences weakly"),
+        /** The behaviour bears back on a part. */
+        FEEDBACK("feedback", "feeds back on"),
+        /** The part lets motivation become behaviour, or not: it acts on the arrow from motivation to behaviour. */
+        GATE("gate", "gates the way from motivation to");
+
+        private final String code;
+        private final String label;
+
+        Kind(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * The arrow in words.
+     *
+     * @return such as {@code "capability influences motivation"}
+     */
+    public String explain() {
+        return from.label() + ' ' + kind.label() + ' ' + to.label();
+    }
+
+    /** The two codes and an arrow. */
+    @Override
+    public String toString() {
+        return from.code() + " -> " + to.code() + (kind == Kind.INFLUENCE ? "" : " (" + kind.code() + ')');
+    }
+}

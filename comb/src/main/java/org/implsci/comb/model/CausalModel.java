@@ -1,0 +1,142 @@
+package org.implsci.comb.model;
+
+import static org.implsci.comb.model.CausalEdge.Kind.FEEDBACK;
+import static org.implsci.comb.model.CausalEdge.Kind.GATE;
+import static org.implsci.comb.model.CausalEdge.Kind.INFLUENCE;
+import static org.implsci.comb.model.CausalEdge.Kind.WEAK_INFLUENCE;
+import static org.implsci.comb.model.ComB.BEHAVIOUR;
+import static org.implsci.comb.model.ComB.CAPABILITY;
+import static org.implsci.comb.model.ComB.MOTIVATION;
+import static org.implsci.comb.model.ComB.OPPORTUNITY;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * The arrows between capability, opportunity, motivation and behaviour, in each form that the authors have published.
+ *
+ * <p>The forms differ on purpose, as a later note of the authors explains (Qeios AWANWG), so that a drawing has to say
+ * which one it shows. None of them comes with numbers. Immutable and thread-safe.
+ */
+public enum CausalModel implements Term {
+    /** The form of 2011 and the default: eight arrows, three of them from behaviour back to the parts. */
+    ORIGINAL_2011(
+            "original-2011",
+            "Original form of 2011",
+            Citation.published(CombSources.WHEEL_2011),
+            edge(CAPABILITY, MOTIVATION, INFLUENCE),
+            edge(OPPORTUNITY, MOTIVATION, INFLUENCE),
+            edge(CAPABILITY, BEHAVIOUR, INFLUENCE),
+            edge(OPPORTUNITY, BEHAVIOUR, INFLUENCE),
+            edge(MOTIVATION, BEHAVIOUR, INFLUENCE),
+            edge(BEHAVIOUR, CAPABILITY, FEEDBACK),
+            edge(BEHAVIOUR, OPPORTUNITY, FEEDBACK),
+            edge(BEHAVIOUR, MOTIVATION, FEEDBACK)),
+
+    /** The form of 2011 with the two arrows that exist "in principle": motivation bears on capability and opportunity. */
+    IN_PRINCIPLE(
+            "in-principle",
+            "Original form with the arrows that exist in principle",
+            Citation.published(CombSources.GATED_2020),
+            Stream.concat(
+                            ORIGINAL_2011.edges.stream(),
+                            Stream.of(
+                                    edge(MOTIVATION, CAPABILITY, INFLUENCE), edge(MOTIVATION, OPPORTUNITY, INFLUENCE)))
+                    .toArray(CausalEdge[]::new)),
+
+    /**
+     * The gated form: capability and opportunity act on the way from motivation to behaviour instead of on behaviour.
+     *
+     * <p>That much was read; that the other arrows stay as in 2011 was not checked.
+     */
+    GATED_2020(
+            "gated-2020",
+            "Gated form of 2020",
+            Citation.recalled(CombSources.GATED_2020),
+            edge(CAPABILITY, MOTIVATION, INFLUENCE),
+            edge(OPPORTUNITY, MOTIVATION, INFLUENCE),
+            edge(CAPABILITY, BEHAVIOUR, GATE),
+            edge(OPPORTUNITY, BEHAVIOUR, GATE),
+            edge(MOTIVATION, BEHAVIOUR, INFLUENCE),
+            edge(BEHAVIOUR, CAPABILITY, FEEDBACK),
+            edge(BEHAVIOUR, OPPORTUNITY, FEEDBACK),
+            edge(BEHAVIOUR, MOTIVATION, FEEDBACK)),
+
+    /** The aggregate form, whose functions are meant to be fitted to figures of groups; two arrows are drawn faintly. */
+    AGGREGATE_2026(
+            "aggregate-2026",
+            "Aggregate form of 2026",
+            Citation.published(CombSources.CACTIS_2026.at("COM-B Update 2, p. 10")),
+            edge(CAPABILITY, MOTIVATION, INFLUENCE),
+            edge(MOTIVATION, CAPABILITY, INFLUENCE),
+            edge(OPPORTUNITY, MOTIVATION, INFLUENCE),
+            edge(MOTIVATION, BEHAVIOUR, INFLUENCE),
+            edge(CAPABILITY, BEHAVIOUR, WEAK_INFLUENCE),
+            edge(OPPORTUNITY, BEHAVIOUR, WEAK_INFLUENCE));
+
+    /** The closed list of forms. */
+    public static final Vocabulary<CausalModel> VOCABULARY =
+            Vocabulary.of("form of the causal model", CausalModel.class);
+
+    private final String code;
+    private final String label;
+    private final Citation citation;
+    private final ImmutableList<CausalEdge> edges;
+
+    CausalModel(String code, String label, Citation citation, CausalEdge... edges) {
+        this.code = code;
+        this.label = label;
+        this.citation = citation;
+        this.edges = ImmutableList.copyOf(edges);
+    }
+
+    private static CausalEdge edge(ComB from, ComB to, CausalEdge.Kind kind) {
+        return new CausalEdge(from, to, kind);
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Where this form was published.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return citation;
+    }
+
+    /**
+     * The arrows.
+     *
+     * @return every arrow once; unmodifiable
+     */
+    public List<CausalEdge> edges() {
+        return edges;
+    }
+
+    /**
+     * The long form for a person: name, source and a line an arrow.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        return edges.stream()
+                .map(edge -> "  " + edge.explain())
+                .collect(Collectors.joining("\n", label + ", " + citation.cite() + "\n", ""));
+    }
+}

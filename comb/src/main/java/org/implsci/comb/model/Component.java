@@ -1,0 +1,122 @@
+package org.implsci.comb.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * The six components of COM-B, two for each of capability, opportunity and motivation.
+ *
+ * <p>The codes are those of the table of 2011. Whether sensory ability counts as physical or psychological is not settled
+ * between later versions, so no description here decides it. Source: {@link CombSources#WHEEL_2011}.
+ */
+public enum Component implements Determinant {
+    /** Bodily skill, strength and stamina. */
+    PHYSICAL_CAPABILITY(
+            "C-Ph",
+            "physical capability",
+            ComB.CAPABILITY,
+            "bodily skill, strength or stamina for the behaviour",
+            "BCIO:006009"),
+    /** Knowledge, and the skill, strength and stamina to think as needed. */
+    PSYCHOLOGICAL_CAPABILITY(
+            "C-Ps",
+            "psychological capability",
+            ComB.CAPABILITY,
+            "knowledge, and mental skill, strength or stamina for the thinking that it needs",
+            "BCIO:037029",
+            "mental capability"),
+    /** What the setting gives. */
+    PHYSICAL_OPPORTUNITY(
+            "O-Ph",
+            "physical opportunity",
+            ComB.OPPORTUNITY,
+            "what the setting gives, digital ones included: time, money, things, places, cues",
+            "BCIO:006089"),
+    /** What other people give. */
+    SOCIAL_OPPORTUNITY(
+            "O-So",
+            "social opportunity",
+            ComB.OPPORTUNITY,
+            "what other people give: norms, cues, roles, language, support",
+            "BCIO:006090"),
+    /** Conscious evaluating and planning. */
+    REFLECTIVE_MOTIVATION(
+            "M-Re",
+            "reflective motivation",
+            ComB.MOTIVATION,
+            "conscious evaluating and planning: beliefs, intentions",
+            "BCIO:037031"),
+    /** Feelings, drives and habit. */
+    AUTOMATIC_MOTIVATION(
+            "M-Au",
+            "automatic motivation",
+            ComB.MOTIVATION,
+            "feelings, desires, impulses, inhibitions, drives, reflexes, habit",
+            "BCIO:006134");
+
+    /** The closed list of components, in the order of the published tables. */
+    public static final Vocabulary<Component> VOCABULARY = Vocabulary.of("COM-B component", Component.class);
+
+    private final String code;
+    private final String label;
+    private final ComB part;
+    private final String meaning;
+    private final String ontologyId;
+    private final List<String> spellings;
+
+    Component(String code, String label, ComB part, String meaning, String ontologyId, String... spellings) {
+        this.code = code;
+        this.label = label;
+        this.part = part;
+        this.meaning = meaning;
+        this.ontologyId = ontologyId;
+        this.spellings = List.of(spellings);
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<String> spellings() {
+        return spellings;
+    }
+
+    /**
+     * The part of COM-B to which the component belongs.
+     *
+     * @return capability, opportunity or motivation
+     */
+    public ComB part() {
+        return part;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The nearest class of the Behaviour Change Intervention Ontology, whose label differs.
+     *
+     * @return the id, such as {@code BCIO:006089}; those of psychological capability and reflective motivation are of
+     *     status "proposed" there
+     */
+    public String ontologyId() {
+        return ontologyId;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,224 @@
+package org.implsci.comb.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published table of links between two lists of terms: which rows go with which columns, and on whose word.
+ *
+ * <p>What is not in the table is not linked by it; that says nothing about other tables. Immutable and thread-safe.
+ *
+ * @param <R> the kind of term in the rows
+ * @param <C> the kind of term in the columns
+ */
+public final class Linkage<R extends Term, C extends Term> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final ImmutableList<Cell<R, C>> cells;
+    private final transient ImmutableListMultimap<R, Cell<R, C>> byRow;
+    private final transient ImmutableListMultimap<C, Cell<R, C>> byColumn;
+
+    private Linkage(String name, List<Cell<R, C>> cells) {
+        this.name = name;
+        this.cells = ImmutableList.copyOf(cells);
+        new Requirements()
+                .notBlank("name", name)
+                .unique("cells", "link", this.cells, Cell::toString)
+                .orThrow();
+        ImmutableListMultimap.Builder<R, Cell<R, C>> rows = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<C, Cell<R, C>> columns = ImmutableListMultimap.builder();
+        for (Cell<R, C> cell : this.cells) {
+            rows.put(cell.row(), cell);
+            columns.put(cell.column(), cell);
+        }
+        this.byRow = rows.build();
+        this.byColumn = columns.build();
+    }
+
+    /**
+     * A table of these links.
+     *
+     * @param <R> the kind of term in the rows
+     * @param <C> the kind of term in the columns
+     * @param name what the table is called, such as {@code "TDF domains to COM-B"}; not blank
+     * @param cells the links, each once, in the order in which they are to be shown
+     * @return the table
+     * @throws org.implsci.core.finding.InvalidInputException if the name is blank or a link is there twice
+     */
+    public static <R extends Term, C extends Term> Linkage<R, C> of(String name, List<Cell<R, C>> cells) {
+        return new Linkage<>(name, cells);
+    }
+
+    /**
+     * What the table is called.
+     *
+     * @return the name; never blank
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * All links.
+     *
+     * @return the links in the table's order; unmodifiable
+     */
+    public List<Cell<R, C>> cells() {
+        return cells;
+    }
+
+    /**
+     * The links of one row.
+     *
+     * @param row the row
+     * @return its links in the table's order; empty if the row has none; unmodifiable
+     */
+    public List<Cell<R, C>> row(R row) {
+        return byRow.get(row);
+    }
+
+    /**
+     * The links of one column.
+     *
+     * @param column the column
+     * @return its links in the table's order; empty if the column has none; unmodifiable
+     */
+    public List<Cell<R, C>> column(C column) {
+        return byColumn.get(column);
+    }
+
+    /**
+     * The columns with which a row is linked.
+     *
+     * @param row the row
+     * @return the columns in the table's order; unmodifiable
+     */
+    public List<C> columnsOf(R row) {
+        return row(row).stream().map(Cell::column).toList();
+    }
+
+    /**
+     * The rows with which a column is linked.
+     *
+     * @param column the column
+     * @return the rows in the table's order; unmodifiable
+     */
+    public List<R> rowsOf(C column) {
+        return column(column).stream().map(Cell::row).toList();
+    }
+
+    /**
+     * The link of a row and a column.
+     *
+     * @param row the row
+     * @param column the column
+     * @return the link, or empty if the table has none
+     */
+    public Optional<Cell<R, C>> cell(R row, C column) {
+        for (Cell<R, C> cell : row(row)) {
+            if (cell.column().equals(column)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a row and a column are linked.
+     *
+     * @param row the row
+     * @param column the column
+     * @return true if the table has the link
+     */
+    public boolean links(R row, C column) {
+        return cell(row, column).isPresent();
+    }
+
+    /**
+     * The links of this table that another table lacks.
+     *
+     * @param other a table of the same kinds of terms
+     * @return the links in this table's order; unmodifiable
+     */
+    public List<Cell<R, C>> notIn(Linkage<R, C> other) {
+        return cells.stream()
+                .filter(cell -> !other.links(cell.row(), cell.column()))
+                .toList();
+    }
+
+    /**
+     * A table with one link more.
+     *
+     * @param newName what the new table is called
+     * @param cell a link that this table lacks
+     * @return the longer table
+     */
+    public Linkage<R, C> plus(String newName, Cell<R, C> cell) {
+        return new Linkage<>(
+                newName,
+                ImmutableList.<Cell<R, C>>builder().addAll(cells).add(cell).build());
+    }
+
+    /**
+     * A table with one link less.
+     *
+     * @param newName what the new table is called
+     * @param row the row of the link
+     * @param column its column
+     * @return the shorter table; the same links if there is no such link
+     */
+    public Linkage<R, C> minus(String newName, R row, C column) {
+        return new Linkage<>(
+                newName,
+                cells.stream()
+                        .filter(cell ->
+                                !(cell.row().equals(row) && cell.column().equals(column)))
+                        .toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Linkage<?, ?> that && name.equals(that.name) && cells.equals(that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, cells);
+    }
+
+    /** The name and how many links there are. */
+    @Override
+    public String toString() {
+        return cells.size() + " links: " + name;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form<>(name, cells);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("read through its form only");
+    }
+
+    /** What is written of a table; reading it back makes and checks the table anew. */
+    private record Form<R extends Term, C extends Term>(String name, List<Cell<R, C>> cells) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Linkage<>(name, cells);
+        }
+    }
+}

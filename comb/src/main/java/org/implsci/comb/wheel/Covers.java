@@ -1,0 +1,166 @@
+package org.implsci.comb.wheel;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.term.Term;
+
+/**
+ * Which sets of elements address all needs, with no element to spare.
+ *
+ * <p>A cover is a set of elements that together address every need. It is minimal if it stops being one when any element is
+ * taken away. All minimal covers are found, by trying every set of up to 20 elements; nothing is approximated. A set
+ * that covers everything need not be chosen for that: what is affordable or acceptable is not asked here. Immutable and
+ * thread-safe.
+ *
+ * @param <N> the kind of need
+ * @param <E> the kind of element
+ * @param needs what is to be addressed, each once, at most 63; unmodifiable
+ * @param reaches which needs each element addresses, each element once, at most 20; unmodifiable
+ */
+public record Covers<N extends Term, E extends Term>(List<N> needs, List<Reach<N, E>> reaches) implements Serializable {
+    /** Copies the lists; refuses a need or an element twice, and more of them than can be tried. */
+    public Covers {
+        needs = ImmutableList.copyOf(needs);
+        reaches = ImmutableList.copyOf(reaches);
+        new Requirements()
+                .unique("needs", "need", needs, Term::code)
+                .unique("reaches", "element", reaches, reach -> reach.element().code())
+                .range("needs", needs.size(), 0, 63)
+                .range("reaches", reaches.size(), 0, 20)
+                .orThrow();
+    }
+
+    /**
+     * Which needs one element addresses.
+     *
+     * @param <N> the kind of need
+     * @param <E> the kind of element
+     * @param element the element
+     * @param addresses the needs that it addresses; unmodifiable
+     */
+    public record Reach<N extends Term, E extends Term>(E element, List<N> addresses) implements Serializable {
+        /** Copies the list. */
+        public Reach {
+            Objects.requireNonNull(element, "element");
+            addresses = ImmutableList.copyOf(addresses);
+        }
+    }
+
+    /**
+     * All minimal covers.
+     *
+     * @return the smaller ones first, sets of equal size in the order of their elements; no set at all if some need cannot
+     *     be addressed, and the empty set alone if there is no need; unmodifiable
+     */
+    public List<List<E>> minimal() {
+        long all = (1L << needs.size()) - 1;
+        long[] masks = reaches.stream().mapToLong(this::mask).toArray();
+        int count = masks.length;
+        List<Integer> found = new ArrayList<>();
+        for (int size = 0; size <= count; size++) {
+            for (int set = (1 << count) - 1; set >= 0; set--) {
+                if (Integer.bitCount(set) == size && union(masks, set) == all && holdsNone(found, set)) {
+                    found.add(set);
+                }
+            }
+        }
+        return found.stream().map(this::elements).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The minimal covers with the fewest elements.
+     *
+     * @return one or several sets of equal size; none if some need cannot be addressed; unmodifiable
+     */
+    public List<List<E>> smallest() {
+        List<List<E>> minimal = minimal();
+        return minimal.stream()
+                .takeWhile(set -> set.size() == minimal.get(0).size())
+                .toList();
+    }
+
+    /**
+     * The needs that no element addresses.
+     *
+     * @return the needs in order; empty if all can be covered; unmodifiable
+     */
+    public List<N> uncoverable() {
+        return needs.stream()
+                .filter(need ->
+                        reaches.stream().noneMatch(reach -> reach.addresses().contains(need)))
+                .toList();
+    }
+
+    /** One bit a need that the element addresses. */
+    private long mask(Reach<N, E> reach) {
+        long mask = 0;
+        for (N need : reach.addresses()) {
+            int index = needs.indexOf(need);
+            mask |= index < 0 ? 0 : 1L << index;
+        }
+        return mask;
+    }
+
+    /** The needs that a set addresses. The first element has the highest bit, so that sets come in the order of elements. */
+    private static long union(long[] masks, int set) {
+        long union = 0;
+        for (int index = 0; index < masks.length; index++) {
+            if ((set & 1 << (masks.length - 1 - index)) != 0) {
+                union |= masks[index];
+            }
+        }
+        return union;
+    }
+
+    private static boolean holdsNone(List<Integer> found, int set) {
+        for (int smaller : found) {
+            if ((smaller & set) == smaller) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<E> elements(int set) {
+        ImmutableList.Builder<E> elements = ImmutableList.builder();
+        for (int index = 0; index < reaches.size(); index++) {
+            if ((set & 1 << (reaches.size() - 1 - index)) != 0) {
+                elements.add(reaches.get(index).element());
+            }
+        }
+        return elements.build();
+    }
+
+    /**
+     * The long form for a person: every minimal cover on a line, or the needs that stand in the way.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        if (!uncoverable().isEmpty()) {
+            return "no cover: nothing addresses " + codes(uncoverable());
+        }
+        return minimal().stream()
+                .map(set -> "\n  " + (set.isEmpty() ? "nothing is needed" : codes(set)))
+                .collect(Collectors.joining("", "minimal covers of " + needs.size() + " needs:", ""));
+    }
+
+    private static String codes(List<? extends Term> terms) {
+        return terms.stream().map(Term::code).collect(Collectors.joining(", "));
+    }
+
+    /** How many minimal covers there are, and how small the smallest is. */
+    @Override
+    public String toString() {
+        List<List<E>> minimal = minimal();
+        return minimal.isEmpty()
+                ? "no cover: " + uncoverable().size() + " of " + needs.size() + " needs cannot be addressed"
+                : minimal.size() + " minimal covers of " + needs.size() + " needs, the smallest of "
+                        + minimal.get(0).size();
+    }
+}

@@ -1,0 +1,51 @@
+package org.implsci.comb.wheel;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.implsci.comb.model.Determinant;
+
+/**
+ * An intervention function that a rule set suggests, and why.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param function the function
+ * @param because every way from a need to the function, in the order of the needs; unmodifiable
+ */
+public record FunctionCandidate(InterventionFunction function, List<Reason> because) implements Serializable {
+    /** Copies the list. */
+    public FunctionCandidate {
+        Objects.requireNonNull(function, "function");
+        because = ImmutableList.copyOf(because);
+    }
+
+    /**
+     * The needs that the function addresses.
+     *
+     * @return each need once, in order; unmodifiable
+     */
+    public List<Determinant> needs() {
+        return because.stream().map(Reason::need).distinct().toList();
+    }
+
+    /**
+     * The long form for a person: the function, and a line a reason.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        return because.stream()
+                .map(reason -> "\n  because: " + reason.explain())
+                .collect(Collectors.joining("", function.label(), ""));
+    }
+
+    /** The function and the needs that it addresses. */
+    @Override
+    public String toString() {
+        return function.code() + " for "
+                + needs().stream().map(Determinant::code).collect(Collectors.joining(", "));
+    }
+}

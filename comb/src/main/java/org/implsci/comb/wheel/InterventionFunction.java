@@ -1,0 +1,101 @@
+package org.implsci.comb.wheel;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * The nine intervention functions of the Behaviour Change Wheel, in the order of the published tables.
+ *
+ * <p>A later renaming by one of the authors, rule-making for restriction, and spellings seen in papers are accepted where
+ * people write, not in documents. Labels: {@link org.implsci.comb.model.CombSources#WHEEL_2011}, table 1; meanings in our
+ * own words.
+ */
+public enum InterventionFunction implements Term {
+    /** Education. */
+    EDUCATION("education", "raise what people know or understand", "BCIO:037017"),
+    /** Persuasion. */
+    PERSUASION("persuasion", "use words or images to stir feelings or spur action", "BCIO:037026"),
+    /** Incentivisation. */
+    INCENTIVISATION("incentivisation", "make people expect a gain", "BCIO:037022", "incentivization"),
+    /** Coercion. */
+    COERCION("coercion", "make people expect a cost or sanction", "BCIO:037015"),
+    /** Training. */
+    TRAINING("training", "build skill: show, practise, feed back", "BCIO:050000"),
+    /** Restriction. */
+    RESTRICTION(
+            "restriction",
+            "set rules that shrink the chance to do it, or to do its rivals",
+            "BCIO:037032",
+            "restrictions",
+            "rule-making"),
+    /** Environmental restructuring. */
+    ENVIRONMENTAL_RESTRUCTURING(
+            "environmental-restructuring",
+            "alter the surroundings, physical, social or digital",
+            "BCIO:037020",
+            "environmental restriction",
+            "restructuring the environment"),
+    /** Modelling. */
+    MODELLING("modelling", "give an example to copy or look up to", "BCIO:037024", "modeling"),
+    /** Enablement. */
+    ENABLEMENT(
+            "enablement", "give means or remove barriers, beyond education, training and restructuring", "BCIO:037019");
+
+    /** The closed list of functions. */
+    public static final Vocabulary<InterventionFunction> VOCABULARY =
+            Vocabulary.of("BCW intervention function", InterventionFunction.class);
+
+    private final String code;
+    private final String meaning;
+    private final String ontologyId;
+    private final List<String> spellings;
+
+    InterventionFunction(String code, String meaning, String ontologyId, String... spellings) {
+        this.code = code;
+        this.meaning = meaning;
+        this.ontologyId = ontologyId;
+        this.spellings = List.of(spellings);
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return code.replace('-', ' ');
+    }
+
+    @Override
+    public List<String> spellings() {
+        return spellings;
+    }
+
+    /**
+     * What the function does, in our own words.
+     *
+     * @return a short description in lower case
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The class of the Behaviour Change Intervention Ontology, of status "proposed" there.
+     *
+     * @return the id, such as {@code BCIO:037017}
+     */
+    public String ontologyId() {
+        return ontologyId;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package org.implsci.comb.wheel;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.implsci.comb.model.Cell;
+
+/**
+ * A policy category that a rule set suggests for some functions, and why.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param policy the policy category
+ * @param because the cells by which it supports the functions, one a function; unmodifiable
+ */
+public record PolicyCandidate(PolicyCategory policy, List<Cell<InterventionFunction, PolicyCategory>> because)
+        implements Serializable {
+    /** Copies the list. */
+    public PolicyCandidate {
+        Objects.requireNonNull(policy, "policy");
+        because = ImmutableList.copyOf(because);
+    }
+
+    /**
+     * The functions that the policy supports.
+     *
+     * @return the functions in order; unmodifiable
+     */
+    public List<InterventionFunction> functions() {
+        return because.stream().map(Cell::row).toList();
+    }
+
+    /**
+     * The long form for a person: the policy, and a line a cell.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        return because.stream()
+                .map(cell -> "\n  because: " + cell.explain())
+                .collect(Collectors.joining("", policy.label(), ""));
+    }
+
+    /** The policy and the functions that it supports. */
+    @Override
+    public String toString() {
+        return policy.code() + " for "
+                + functions().stream().map(InterventionFunction::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,40 @@
+package org.implsci.comb.wheel;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Determinant;
+
+/**
+ * Why a rule set suggests a function: the need from which it follows, and the cells on the way.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param need the determinant that needs change
+ * @param path the cells from the need to the function: one, or two by way of a component; unmodifiable
+ */
+public record Reason(Determinant need, List<Cell<?, ?>> path) implements Serializable {
+    /** Copies the list. */
+    public Reason {
+        Objects.requireNonNull(need, "need");
+        path = ImmutableList.copyOf(path);
+    }
+
+    /**
+     * The long form for a person: every cell with its source and note.
+     *
+     * @return one line
+     */
+    public String explain() {
+        return path.stream().map(Cell::explain).collect(Collectors.joining(", then "));
+    }
+
+    /** The codes on the way. */
+    @Override
+    public String toString() {
+        return path.stream().map(Cell::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,210 @@
+package org.implsci.comb.wheel;
+
+import static org.implsci.comb.wheel.BehaviourChangeWheel.GUIDE_2014;
+import static org.implsci.comb.wheel.BehaviourChangeWheel.MICHIE_2011;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.implsci.comb.Comb;
+import org.implsci.comb.Contract;
+import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.CombSources;
+import org.implsci.comb.model.Component;
+import org.implsci.comb.model.Linkage;
+import org.implsci.comb.model.TdfDomain;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.core.source.Citation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class BehaviourChangeWheelTest {
+    private static final Citation OWN = Citation.own(CombSources.GUIDE_2014);
+
+    private static BehaviourChangeWheel trustRules() {
+        return GUIDE_2014
+                .renamed("trust-2026", "Rules of the trust", OWN)
+                .withFunctions(GUIDE_2014
+                        .functions()
+                        .plus(
+                                "components to functions of the trust",
+                                new Cell<>(
+                                        Component.PHYSICAL_CAPABILITY,
+                                        InterventionFunction.ENVIRONMENTAL_RESTRUCTURING,
+                                        OWN,
+                                        "aids count as surroundings")));
+    }
+
+    @Test
+    void aRuleSetIsAValue() {
+        Contract.value(trustRules(), trustRules(), GUIDE_2014);
+        Contract.json(trustRules(), BehaviourChangeWheel.class);
+        Contract.json(GUIDE_2014, BehaviourChangeWheel.class);
+        Contract.json(MICHIE_2011, BehaviourChangeWheel.class);
+        assertFalse(trustRules().isBuiltIn());
+        assertTrue(((BehaviourChangeWheel) Contract.serialised(GUIDE_2014)).isBuiltIn());
+    }
+
+    @Test
+    void aCallersOwnRuleSetAnswersWithItsOwnReasons() {
+        FunctionCandidate restructuring =
+                trustRules().candidates(List.of(Component.PHYSICAL_CAPABILITY), TdfRoute.DIRECT).functions().stream()
+                        .filter(candidate -> candidate.function() == InterventionFunction.ENVIRONMENTAL_RESTRUCTURING)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                "environmental restructuring\n  because: physical capability -> environmental restructuring: "
+                        + OWN.cite() + "; aids count as surroundings",
+                restructuring.explain());
+    }
+
+    @Test
+    void aRuleSetOfEightFunctionsIsRefusedWithAnEmptyRowAllAtOnce() {
+        Linkage<Component, InterventionFunction> functions = Linkage.of(
+                "eight functions",
+                GUIDE_2014.functions().cells().stream()
+                        .filter(cell -> cell.column() != InterventionFunction.MODELLING
+                                && cell.row() != Component.SOCIAL_OPPORTUNITY)
+                        .toList());
+        Linkage<InterventionFunction, PolicyCategory> policies = Linkage.of(
+                "eight functions",
+                GUIDE_2014.policies().cells().stream()
+                        .filter(cell -> cell.row() != InterventionFunction.COERCION)
+                        .toList());
+        Linkage<TdfDomain, InterventionFunction> domains =
+                Linkage.of("one domain", List.of(Cell.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN)));
+        Executable eight = () -> new BehaviourChangeWheel(" ", "eight", OWN, functions, policies, domains);
+        String refusal = Contract.refused(eight).findings().explain();
+        assertTrue(refusal.contains("error, /code"), refusal);
+        assertTrue(refusal.contains("/functions: no link of this table has O-So"), refusal);
+        assertTrue(refusal.contains("/functions: no link of this table has modelling"), refusal);
+        assertTrue(refusal.contains("/policies: no link of this table has coercion"), refusal);
+        assertTrue(refusal.contains("/domains: no link of this table has emotion"), refusal);
+        assertEquals(1 + 2 + 1 + 13, Contract.refused(eight).findings().errors().size());
+    }
+
+    @Test
+    void aDocumentWithoutItsTablesIsRefusedWithWhatIsMissing() {
+        assertEquals(
+                "json.key.absent /citation; json.key.absent /functionsName; json.key.absent /functions;"
+                        + " json.key.absent /policiesName; json.key.absent /policies",
+                Contract.refusal(
+                        "{\"schema\": \"" + BehaviourChangeWheel.SCHEMA + "\", \"code\": \"x\", \"label\": \"x\"}",
+                        BehaviourChangeWheel.class));
+    }
+
+    @Test
+    void aDocumentWithTheSameLinkTwiceIsRefusedInItsTable() {
+        String text = JsonCodec.standard()
+                .write(trustRules())
+                .replaceFirst("\"function\": \"enablement\"", "\"function\": \"training\"")
+                .replaceFirst("\"functions to policies, 2014\"", "\" \"")
+                .replaceFirst("\"policy\": \"guidelines\"", "\"policy\": \"communication-marketing\"")
+                .replaceFirst("\"domain\": \"skills\"", "\"domain\": \"knowledge\"")
+                .replaceFirst("(\"domain\": \"knowledge\",\\s+\"function\": )\"training\"", "$1\"education\"");
+        assertEquals(
+                "list.duplicate /functions/1; text.blank /policiesName; list.duplicate /policies/1;"
+                        + " list.duplicate /domains/1",
+                Contract.refusal(text, BehaviourChangeWheel.class));
+    }
+
+    @Test
+    void everyTableCanBeReplaced() {
+        BehaviourChangeWheel without =
+                trustRules().withDomains(MICHIE_2011.domains()).withPolicies(MICHIE_2011.policies());
+        assertEquals(List.of(), without.domains().cells());
+        assertEquals(MICHIE_2011.policies(), without.policies());
+        Contract.json(without, BehaviourChangeWheel.class);
+    }
+
+    @Test
+    void aDocumentWithWrongCodesIsRefusedAtEachOfThem() {
+        String text = JsonCodec.standard()
+                .write(trustRules())
+                .replaceFirst("\"component\": \"C-Ph\"", "\"component\": \"C-Phys\"")
+                .replaceFirst("\"policy\": \"guidelines\"", "\"policy\": \"guidance\"");
+        assertEquals(
+                "term.unknown /functions/0/component; term.unknown /policies/1/policy",
+                Contract.refusal(text, BehaviourChangeWheel.class));
+    }
+
+    @Test
+    void theSameLinkTwiceIsRefused() {
+        Cell<Component, InterventionFunction> cell =
+                Cell.of(Component.PHYSICAL_CAPABILITY, InterventionFunction.TRAINING, OWN);
+        assertEquals("list.duplicate /cells/1", Contract.refusal(() -> Linkage.of("twice", List.of(cell, cell))));
+    }
+
+    @Test
+    void ruleSetsOfTheLibraryAreFoundByCode() {
+        assertEquals(GUIDE_2014, BehaviourChangeWheel.named("guide-2014"));
+        assertEquals("term.unknown ", Contract.refusal(() -> BehaviourChangeWheel.named("guide-2015")));
+    }
+
+    @Test
+    void candidatesSayWhyCellByCell() {
+        Candidates candidates = Comb.candidates(
+                List.of(Component.PHYSICAL_OPPORTUNITY, TdfDomain.SKILLS), GUIDE_2014, TdfRoute.VIA_COMPONENTS);
+        String text = candidates.explain();
+        assertTrue(text.startsWith("For O-Ph, skills Behaviour Change Wheel, guide of 2014 suggests\n"), text);
+        assertTrue(
+                text.contains("because: physical opportunity -> training: Michie, Atkins and West 2014,"
+                        + " urn:isbn:9781912141081, table 2.3, read in works that print it; added in 2014"),
+                text);
+        assertTrue(text.contains("because: Skills -> physical capability: "), text);
+        assertTrue(text.contains(", then physical capability -> training: "), text);
+        assertEquals(
+                List.of("restriction", "O-Ph", "guidelines, regulation, legislation"),
+                candidates.toTable().rows().get(2));
+        assertEquals("5 functions and 7 policies for 2 needs by guide-2014", candidates.toString());
+        assertEquals("training for O-Ph, skills", candidates.functions().get(1).toString());
+        assertEquals(
+                "skills -> C-Ph, C-Ph -> training",
+                candidates.functions().get(1).because().get(1).toString());
+        assertEquals(
+                "communication-marketing for education",
+                candidates.policies().get(0).toString());
+    }
+
+    @Test
+    void candidatesOfNothingSaySo() {
+        Candidates none = MICHIE_2011.candidates(List.of(TdfDomain.GOALS), TdfRoute.DIRECT);
+        assertEquals(
+                "For goals Behaviour Change Wheel of 2011 suggests no function\nno row in this rule set for: goals",
+                none.explain());
+        assertTrue(MICHIE_2011.candidates(List.of(), TdfRoute.DIRECT).explain().startsWith("For no need "));
+        assertTrue(JsonCodec.standard().write(none).contains("\"unanswered\": [\n    \"goals\"\n  ]"));
+    }
+
+    @Test
+    void candidatesAreAValueAndAreWrittenWithTheirReasons() {
+        Candidates one = GUIDE_2014.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT);
+        Contract.value(
+                one,
+                GUIDE_2014.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT),
+                MICHIE_2011.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT));
+        Contract.value(one.covers(), one.covers(), one.wheel().policyCovers(List.of(InterventionFunction.COERCION)));
+        Contract.value(
+                one.functions().get(0), one.functions().get(0), one.functions().get(1));
+        Contract.value(
+                one.policies().get(0), one.policies().get(0), one.policies().get(1));
+        String text = JsonCodec.standard().write(one);
+        assertTrue(text.contains("\"note\": \"added in 2014\""), text);
+        assertFalse(text.contains("unanswered"), text);
+    }
+
+    @Test
+    void theSameNeedTwiceIsRefused() {
+        assertEquals(
+                "list.duplicate /needs/1",
+                Contract.refusal(
+                        () -> GUIDE_2014.candidates(List.of(TdfDomain.GOALS, TdfDomain.GOALS), TdfRoute.DIRECT)));
+    }
+
+    @Test
+    void routesHaveCodesAndLabels() {
+        assertEquals(List.of("direct", "via-components"), TdfRoute.VOCABULARY.codes());
+        assertEquals("by the table of domains", TdfRoute.DIRECT.label());
+    }
+}
