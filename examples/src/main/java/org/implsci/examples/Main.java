@@ -8,13 +8,25 @@ import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.examples.comb.DesignPart;
+import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
 import org.implsci.examples.nasss.ProjectPart;
+import org.implsci.examples.rogers.AttributesPart;
+import org.implsci.examples.rogers.SeriesPart;
+import org.implsci.examples.rogers.TimesPart;
 import org.jspecify.annotations.Nullable;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
 public final class Main {
-    private static final List<Part<?>> PARTS = List.of(new NasssPart(), new ProjectPart());
+    private static final List<Part<?>> PARTS = List.of(
+            new NasssPart(),
+            new ProjectPart(),
+            new DiagnosisPart(),
+            new DesignPart(),
+            new AttributesPart(),
+            new TimesPart(),
+            new SeriesPart());
 
     private Main() {}
 
@@ -37,10 +49,7 @@ public final class Main {
                 screen.print(Options.HELP);
                 return 0;
             }
-            List<CaseFile> files = options.path().isPresent()
-                    ? CaseFile.at(options.path().get())
-                    : CaseFile.shipped("decide", "nasss.json");
-            show(read(files), options, screen);
+            show(read(options.files()), options, screen);
             return 0;
         } catch (Problem e) {
             System.err.println(e.getMessage());

@@ -1,90 +1,122 @@
 package org.implsci.examples;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.nasss.guidance.Setting;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the command line asks for.
- *
- * @param help whether to print the help and nothing else
- * @param colour whether colour is allowed
- * @param policy how several answers become one
- * @param setting where the technology is used
- * @param path the case to read; empty for the one that is shipped
- */
-public record Options(boolean help, boolean colour, OrdinalPolicy policy, Setting setting, Optional<Path> path) {
+/** What the command line asks for. */
+public final class Options {
     private static final Vocabulary<OrdinalPolicy> POLICIES = Vocabulary.of("policy", OrdinalPolicy.class);
     private static final Vocabulary<Setting> SETTINGS = Vocabulary.of("setting", Setting.class);
 
-    static final String HELP = """
-            Reads a case, that is one JSON document or a folder of them, and prints what it comes to.
+    /** What {@code --help} prints. */
+    static final String HELP =
+            """
+            Reads a case, that is one document or a folder of them, and prints what it comes to.
 
               java -jar implsci.jar [options] [path]
 
-              path                the case; without it the one that is shipped: the DECIDE audit
+              path                the case: a .json or .csv file, or a folder; without it a sample
+              --sample NAME       a case that is shipped (default decide):
+            %s
               --policy CODE       how several answers become one: %s (default worst)
               --setting CODE      where the technology is used: %s (default not-stated)
+              --svg FILE          also draw the adoption curve into a file
               --no-colour         no colour, also on a terminal
               --help              this text
 
             Exit code 0: read and printed; 1: wrong usage; 2: a file has faults, all of which are printed;
-            3: a file is missing.""".formatted(String.join(", ", POLICIES.codes()), String.join(", ", SETTINGS.codes()));
+            3: a file is missing."""
+                    .formatted(
+                            Sample.listed(),
+                            String.join(", ", POLICIES.codes()),
+                            String.join(", ", SETTINGS.codes()));
+
+    private boolean help;
+    private boolean colour = true;
+    private OrdinalPolicy policy = OrdinalPolicy.WORST;
+    private Setting setting = Setting.NOT_STATED;
+    private Sample sample = Sample.DECIDE;
+    private @Nullable Path picture;
+    private @Nullable Path path;
+
+    private Options() {}
 
     static Options parse(String[] args) throws Problem {
-        Options options = new Options(false, true, OrdinalPolicy.WORST, Setting.NOT_STATED, Optional.empty());
-        List<String> words = List.of(args);
-        for (int index = 0; index < words.size(); index++) {
-            String word = words.get(index);
+        Options options = new Options();
+        Iterator<String> words = List.of(args).iterator();
+        while (words.hasNext()) {
+            String word = words.next();
             switch (word) {
-                case "--help", "-h" -> options = options.asking(true);
-                case "--no-colour", "--no-color" -> options = options.coloured(false);
-                case "--policy" -> options = options.under(term(POLICIES, word, words, ++index));
-                case "--setting" -> options = options.in(term(SETTINGS, word, words, ++index));
-                default -> options = options.reading(word);
+                case "--help", "-h" -> options.help = true;
+                case "--no-colour", "--no-color" -> options.colour = false;
+                case "--policy" -> options.policy = term(POLICIES, word, words);
+                case "--setting" -> options.setting = term(SETTINGS, word, words);
+                case "--sample" -> options.sample = term(Sample.VOCABULARY, word, words);
+                case "--svg" -> options.picture = Path.of(next(word, words, "a file"));
+                default -> options.read(word);
             }
         }
         return options;
     }
 
-    private static <T> T term(Vocabulary<T> terms, String option, List<String> words, int index) throws Problem {
-        if (index >= words.size()) {
-            throw new Problem(Problem.USAGE, option + " needs one of " + String.join(", ", terms.codes()));
-        }
+    private static <T> T term(Vocabulary<T> terms, String option, Iterator<String> words) throws Problem {
+        String word = next(option, words, "one of " + String.join(", ", terms.codes()));
         try {
-            return terms.parse(words.get(index));
+            return terms.parse(word);
         } catch (InvalidInputException e) {
             throw new Problem(Problem.USAGE, option + ": " + e.getMessage());
         }
     }
 
-    private Options asking(boolean forHelp) {
-        return new Options(forHelp, colour, policy, setting, path);
+    private static String next(String option, Iterator<String> words, String expected) throws Problem {
+        if (!words.hasNext()) {
+            throw new Problem(Problem.USAGE, option + " needs " + expected);
+        }
+        return words.next();
     }
 
-    private Options coloured(boolean allowed) {
-        return new Options(help, allowed, policy, setting, path);
-    }
-
-    private Options under(OrdinalPolicy other) {
-        return new Options(help, colour, other, setting, path);
-    }
-
-    private Options in(Setting other) {
-        return new Options(help, colour, policy, other, path);
-    }
-
-    private Options reading(String word) throws Problem {
+    private void read(String word) throws Problem {
         if (word.startsWith("-")) {
             throw new Problem(Problem.USAGE, "there is no option " + word + "; --help lists them");
         }
-        if (path.isPresent()) {
-            throw new Problem(Problem.USAGE, "one path is enough, but found " + path.get() + " and " + word);
+        if (path != null) {
+            throw new Problem(Problem.USAGE, "one path is enough, but found " + path + " and " + word);
         }
-        return new Options(help, colour, policy, setting, Optional.of(Path.of(word)));
+        path = Path.of(word);
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    boolean colour() {
+        return colour;
+    }
+
+    /** The files of the case: those at the path, else those of the sample. */
+    List<CaseFile> files() throws Problem {
+        return path == null ? sample.files() : CaseFile.at(path);
+    }
+
+    /** How several answers become one. */
+    public OrdinalPolicy policy() {
+        return policy;
+    }
+
+    /** Where the technology is used. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** Where to draw the adoption curve, if anywhere. */
+    public Optional<Path> picture() {
+        return Optional.ofNullable(picture);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param rows the rows, each as wide as the header; unmodifiable
  */
 public record TextTable(List<String> header, List<List<String>> rows) implements Serializable {
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 120;
 
     /** Copies the lists and refuses rows of another width. */
     public TextTable {

@@ -1,0 +1,43 @@
+package org.implsci.examples.comb;
+
+import java.util.List;
+import org.implsci.comb.Comb;
+import org.implsci.comb.design.InterventionDesign;
+import org.implsci.comb.technique.TechniqueTable;
+import org.implsci.comb.wheel.InterventionFunction;
+import org.implsci.core.finding.Findings;
+import org.implsci.examples.Options;
+import org.implsci.examples.Part;
+import org.implsci.examples.Screen;
+
+/** Prints intervention designs: diagnosis, suggestions, assessments, what was chosen, coverage and warnings. */
+public final class DesignPart implements Part<InterventionDesign> {
+    /** The part. */
+    public DesignPart() {}
+
+    @Override
+    public Class<InterventionDesign> type() {
+        return InterventionDesign.class;
+    }
+
+    @Override
+    public void show(List<InterventionDesign> documents, Options options, Screen screen) {
+        for (InterventionDesign design : documents) {
+            DiagnosisPart.show(design.diagnosis(), screen);
+            DiagnosisPart.suggest(design.candidates(), screen);
+            screen.heading("How the options were judged (APEASE; there is no total)");
+            screen.print(design.assessmentTable());
+            screen.heading("What was chosen");
+            design.selections().forEach(selection -> screen.print("- " + selection));
+            for (InterventionFunction function : design.selectedFunctions()) {
+                screen.print("  techniques for " + function.label() + ": "
+                        + Comb.techniques(function, TechniqueTable.GUIDE_2014).size() + " in the guide");
+            }
+            screen.heading("What it covers");
+            screen.print(Comb.coverage(design).explain());
+            Findings warnings = Comb.warnings(design);
+            screen.heading("What deserves attention");
+            screen.print(warnings.isEmpty() ? "nothing" : warnings.explain());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.implsci.examples.rogers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.implsci.core.text.TextTable;
+import org.implsci.examples.Options;
+import org.implsci.examples.Part;
+import org.implsci.examples.Screen;
+import org.implsci.rogers.Rogers;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.FitObjective;
+import org.implsci.rogers.fit.FitResult;
+import org.implsci.rogers.forecast.Forecast;
+import org.implsci.rogers.forecast.IntervalMethod;
+import org.implsci.rogers.forecast.Landmarks;
+
+/** Prints adoption series: the fit with its certificate, landmarks, forecast, stability, and the curve. */
+public final class SeriesPart implements Part<AdoptionSeries> {
+    private static final double LEVEL = 0.95;
+    private static final int AHEAD = 5;
+
+    /** The part. */
+    public SeriesPart() {}
+
+    @Override
+    public Class<AdoptionSeries> type() {
+        return AdoptionSeries.class;
+    }
+
+    @Override
+    public void show(List<AdoptionSeries> documents, Options options, Screen screen) {
+        for (AdoptionSeries series : documents) {
+            screen.heading("Diffusion: how does it spread?");
+            FitResult result = Rogers.fit(series);
+            screen.print(result.explain());
+            if (result instanceof CurveFit fit) {
+                show(fit, options, screen);
+            }
+            screen.heading("How stable the estimates are (first periods only)");
+            screen.print(Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
+                    .table());
+        }
+    }
+
+    private static void show(CurveFit fit, Options options, Screen screen) {
+        screen.heading("When");
+        screen.print(Landmarks.peakTime(fit, LEVEL).toString());
+        screen.print(Landmarks.peakRate(fit, LEVEL).toString());
+        for (double share : List.of(0.1, 0.5, 0.9)) {
+            screen.print(Landmarks.timeToShare(fit, share, LEVEL).toString());
+        }
+        Forecast forecast = Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta());
+        screen.heading("Forecast");
+        TextTable table = forecast.table();
+        screen.print(table);
+        SCurve curve = new SCurve(forecast);
+        screen.heading("Curve");
+        screen.print(curve.toText());
+        options.picture().ifPresent(file -> draw(curve, file, screen));
+    }
+
+    private static void draw(SCurve curve, Path file, Screen screen) {
+        try {
+            Files.writeString(file, curve.toSvg());
+            screen.print("drawn into " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}
