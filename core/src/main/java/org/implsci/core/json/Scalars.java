@@ -14,7 +14,8 @@ final class Scalars {
             Boolean.class, new Truth(),
             Integer.class, new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
             Long.class, new Whole(Long.MIN_VALUE, Long.MAX_VALUE),
-            Double.class, new Real());
+            Double.class, new Real(),
+            Object.class, new WholeOrText());
 
     private Scalars() {}
 
@@ -75,6 +76,22 @@ final class Scalars {
         @Override
         String expected() {
             return "a whole number";
+        }
+    }
+
+    /** A whole number or a text: an answer in a column of a panel, where a text says why there is no number. */
+    private static final class WholeOrText extends Shape.Scalar {
+        private static final Whole WHOLE = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            return token == JsonToken.VALUE_STRING ? cursor.parser().getText() : WHOLE.value(token, cursor);
+        }
+
+        @Override
+        String expected() {
+            return "a whole number or a text";
         }
     }
 
