@@ -14,6 +14,7 @@ module org.implsci.core {
 
     exports org.implsci.core.answer;
     exports org.implsci.core.finding;
+    exports org.implsci.core.instrument;
     exports org.implsci.core.json;
     exports org.implsci.core.measure;
     exports org.implsci.core.source;
@@ -26,6 +27,8 @@ module org.implsci.core {
             org.implsci.rollout;
 
     opens org.implsci.core.finding to
+            com.fasterxml.jackson.databind;
+    opens org.implsci.core.instrument to
             com.fasterxml.jackson.databind;
     opens org.implsci.core.source to
             com.fasterxml.jackson.databind;
