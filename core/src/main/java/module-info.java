@@ -17,6 +17,7 @@ module org.implsci.core {
     exports org.implsci.core.instrument;
     exports org.implsci.core.json;
     exports org.implsci.core.measure;
+    exports org.implsci.core.panel;
     exports org.implsci.core.source;
     exports org.implsci.core.term;
     exports org.implsci.core.text;
@@ -29,6 +30,8 @@ module org.implsci.core {
     opens org.implsci.core.finding to
             com.fasterxml.jackson.databind;
     opens org.implsci.core.instrument to
+            com.fasterxml.jackson.databind;
+    opens org.implsci.core.panel to
             com.fasterxml.jackson.databind;
     opens org.implsci.core.source to
             com.fasterxml.jackson.databind;
