@@ -8,6 +8,7 @@ module org.implsci.core {
     requires static org.immutables.value.annotations;
     requires org.jspecify;
     requires com.google.common;
+    requires org.apache.commons.statistics.distribution;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
@@ -17,6 +18,9 @@ module org.implsci.core {
     exports org.implsci.core.instrument;
     exports org.implsci.core.json;
     exports org.implsci.core.measure;
+    exports org.implsci.core.measure.agreement;
+    exports org.implsci.core.measure.descriptive;
+    exports org.implsci.core.measure.reliability;
     exports org.implsci.core.panel;
     exports org.implsci.core.source;
     exports org.implsci.core.term;
