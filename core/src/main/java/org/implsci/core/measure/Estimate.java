@@ -20,7 +20,7 @@ public record Estimate(Statistic value, Statistic lower, Statistic upper, double
     public Estimate {
         Objects.requireNonNull(value, "value");
         checkLevel(level);
-        if (lower.value().orElse(0) > upper.value().orElse(Double.POSITIVE_INFINITY)) {
+        if (lower.value().orElse(Double.NEGATIVE_INFINITY) > upper.value().orElse(Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("expected an interval, but found " + lower + " to " + upper);
         }
     }

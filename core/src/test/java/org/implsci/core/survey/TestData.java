@@ -11,7 +11,10 @@ import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.Item;
 import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Polarity;
+import org.implsci.core.instrument.Reply;
 import org.implsci.core.instrument.Scale;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.panel.PanelBuilder;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
@@ -68,6 +71,15 @@ public final class TestData {
         return instrument.build();
     }
 
+    /** One person's answers to two items of NoMAD that are on different scales. */
+    public static Panel nomadPanel() {
+        return Panel.columns(nomad())
+                .respondents(1)
+                .column("Q1", List.of(Reply.of(3)))
+                .column("Q4", List.of(Reply.of(3)))
+                .build();
+    }
+
     /** An instrument of the testers' own: items I1, I2, ... on one scale, all of one construct. */
     public static Instrument items(int count, Scale scale) {
         Instrument.Builder instrument =
@@ -76,5 +88,41 @@ public final class TestData {
             instrument.addItems(Item.of("I" + index, "item " + index, scale).withConstruct("all"));
         }
         return instrument.build();
+    }
+
+    /** The numbers of a data file, a row a line. */
+    public static double[][] numbers(String name) {
+        return lines(name).stream().map(TestData::row).toArray(double[][]::new);
+    }
+
+    /** Numbers with blanks between them. */
+    public static double[] row(String line) {
+        return Stream.of(line.strip().split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    /** Whole numbers in rows that end with a bar. */
+    public static int[][] table(String text) {
+        return Stream.of(text.strip().split("\\|", -1))
+                .map(row -> java.util.stream.DoubleStream.of(row(row))
+                        .mapToInt(number -> (int) number)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** A panel of whole numbers, a row a respondent; NaN stands for an answer that was not given. */
+    public static Panel panel(Scale scale, double[][] rows) {
+        int items = rows.length == 0 ? 2 : rows[0].length;
+        PanelBuilder panel = Panel.columns(items(items, scale)).respondents(rows.length);
+        for (int item = 0; item < items; item++) {
+            int column = item;
+            panel.column(
+                    "I" + (item + 1),
+                    Stream.of(rows)
+                            .map(row -> Double.isNaN(row[column]) ? Reply.NOT_ANSWERED : Reply.of((int) row[column]))
+                            .toList());
+        }
+        return panel.build();
     }
 }

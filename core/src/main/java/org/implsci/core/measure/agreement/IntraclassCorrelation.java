@@ -35,6 +35,9 @@ public final class IntraclassCorrelation implements Serializable {
     /** Sums of squares below this part of the sum of all squares are rounding. */
     private static final double ROUNDING = 1e-28;
 
+    /** A denominator below this part of the sum of the mean squares is zero but for rounding. */
+    private static final double NEARLY_ZERO = 1e-12;
+
     private final double[][] ratings;
     private final double between;
     private final double raters;
@@ -195,10 +198,11 @@ public final class IntraclassCorrelation implements Serializable {
             case ICC_1_K, ICC_3_K -> between;
             case ICC_2_K -> between + (raters - residual) / n;
         };
-        if (denominator > 0) {
+        double all = between + raters + within + residual;
+        if (denominator > NEARLY_ZERO * all) {
             return Statistic.of(numerator / denominator);
         }
-        return Statistic.undefined(denominator == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
+        return Statistic.undefined(all == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
     }
 
     /**
@@ -271,12 +275,16 @@ public final class IntraclassCorrelation implements Serializable {
         double lower = n * (between - upperF * residual) / (upperF * others + n * between);
         double upper = n * (lowerF * between - residual) / (others + n * lowerF * between);
         return form.ofMean()
-                ? Estimate.of(
-                        value.value().orElseThrow(),
-                        lower * k / (1 + lower * (k - 1)),
-                        upper * k / (1 + upper * (k - 1)),
-                        level)
+                ? new Estimate(value, lengthened(lower), lengthened(upper), level)
                 : Estimate.of(rho, lower, upper, level);
+    }
+
+    /** The figure for the mean of all raters; below a pole there is none. */
+    private Statistic lengthened(double single) {
+        double denominator = 1 + single * (raters() - 1);
+        return denominator > NEARLY_ZERO
+                ? Statistic.of(single * raters() / denominator)
+                : Statistic.undefined(Reason.NO_FINITE_VALUE);
     }
 
     @Override

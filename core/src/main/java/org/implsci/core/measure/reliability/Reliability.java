@@ -120,7 +120,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
             }
         }
         if (total.signum() == 0) {
-            return Statistic.undefined(Reason.NO_VARIATION);
+            return Statistic.undefined(own.signum() == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
         }
         BigInteger k = BigInteger.valueOf(chosen.length);
         BigDecimal numerator = new BigDecimal(k.multiply(total.subtract(own)));
@@ -198,7 +198,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         }
         double k = items();
         return total().signum() == 0
-                ? Statistic.undefined(Reason.NO_VARIATION)
+                ? Statistic.undefined(own == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE)
                 : Statistic.of((off + Math.sqrt(k / (k - 1) * squares)) / (own + off));
     }
 
