@@ -15,8 +15,10 @@ final class Scalars {
             Boolean.class, new Truth(),
             Integer.class, new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
             Long.class, new Whole(Long.MIN_VALUE, Long.MAX_VALUE),
-            Double.class, new Real(),
-            Object.class, new WholeOrText());
+            Double.class, new Real());
+
+    /** A whole number or a text: the shape of a creator that takes an object and tells the two apart. */
+    static final Shape WHOLE_OR_TEXT = new WholeOrText();
 
     private Scalars() {}
 

@@ -32,7 +32,7 @@ class AgreementTest {
     }
 
     private static Stream<String> alphas() {
-        return TestData.lines("krippendorff.csv").stream();
+        return TestData.lines("../krippendorff-vectors.csv").stream().skip(1);
     }
 
     private static Stream<String> correlations() {
@@ -181,8 +181,8 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("alphas")
     void krippendorffsAlphaHasItsKnownValues(String line) {
-        String[] cells = line.split(";", -1);
-        String[] raters = cells[0].strip().split("\\|", -1);
+        String[] cells = line.split(",", -1);
+        String[] raters = cells[2].split(" ", -1);
         double[][] rows = new double[raters[0].length()][raters.length];
         for (int unit = 0; unit < rows.length; unit++) {
             for (int rater = 0; rater < raters.length; rater++) {
@@ -192,9 +192,9 @@ class AgreementTest {
         }
         Panel panel = TestData.panel(Scale.of(0, 5), rows);
         assertEquals(
-                Double.parseDouble(cells[2]),
+                Double.parseDouble(cells[3]),
                 figure(KrippendorffAlpha.of(
-                        panel, panel.instrument().subscale("all"), KrippendorffAlpha.Metric.valueOf(cells[1].strip()))),
+                        panel, panel.instrument().subscale("all"), KrippendorffAlpha.Metric.valueOf(cells[1]))),
                 1e-14);
     }
 
