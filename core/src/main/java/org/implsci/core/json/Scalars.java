@@ -17,6 +17,9 @@ final class Scalars {
             Long.class, new Whole(Long.MIN_VALUE, Long.MAX_VALUE),
             Double.class, new Real());
 
+    /** A whole number or a text: the shape of a creator that takes an object and tells the two apart. */
+    static final Shape WHOLE_OR_TEXT = new WholeOrText();
+
     private Scalars() {}
 
     static @Nullable Shape of(Class<?> type) {
@@ -76,6 +79,22 @@ final class Scalars {
         @Override
         String expected() {
             return "a whole number";
+        }
+    }
+
+    /** A whole number or a text: an answer in a column of a panel, where a text says why there is no number. */
+    private static final class WholeOrText extends Shape.Scalar {
+        private static final Whole WHOLE = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            return token == JsonToken.VALUE_STRING ? cursor.parser().getText() : WHOLE.value(token, cursor);
+        }
+
+        @Override
+        String expected() {
+            return "a whole number or a text";
         }
     }
 

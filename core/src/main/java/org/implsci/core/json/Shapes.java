@@ -114,7 +114,7 @@ final class Shapes {
         shape.link(
                 document != null && form instanceof Class<?> record
                         ? object(record, document.value(), null)
-                        : of(form));
+                        : form == Object.class ? Scalars.WHOLE_OR_TEXT : of(form));
         return shape;
     }
 

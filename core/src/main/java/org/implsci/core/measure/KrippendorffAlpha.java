@@ -1,7 +1,12 @@
 package org.implsci.core.measure;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.implsci.core.answer.Tally;
+import org.implsci.core.instrument.Scale;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
@@ -54,6 +59,35 @@ public final class KrippendorffAlpha {
                 .toArray(int[][]::new);
         double[] ranks = new double[levels.size()];
         return of(counts, ranks, Metric.ORDINAL);
+    }
+
+    /**
+     * Agreement of items of a panel as raters, each row a unit; a missing answer is a unit that the rater left out.
+     *
+     * @param panel the panel
+     * @param raters the items that hold the raters' answers, on one range
+     * @param metric the metric; ratio only for scales without negative numbers
+     * @return alpha, or why there is none
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column or the items' ranges differ
+     */
+    public static Statistic of(Panel panel, Subscale raters, Metric metric) {
+        Scale scale = raters.in(panel.instrument()).get(0).scale();
+        if (metric == Metric.RATIO && scale.lowest() < 0) {
+            throw new IllegalArgumentException("expected a scale without negative numbers, but found " + scale);
+        }
+        int[][] counts = new int[panel.size()][scale.size()];
+        for (int row = 0; row < panel.size(); row++) {
+            for (String rater : raters.items()) {
+                OptionalInt number = panel.number(row, rater);
+                if (number.isPresent()) {
+                    counts[row][number.getAsInt() - scale.lowest()]++;
+                }
+            }
+        }
+        double[] values = IntStream.rangeClosed(scale.lowest(), scale.highest())
+                .asDoubleStream()
+                .toArray();
+        return of(counts, values, metric);
     }
 
     /**

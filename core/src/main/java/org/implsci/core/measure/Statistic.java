@@ -2,6 +2,7 @@ package org.implsci.core.measure;
 
 import java.io.Serializable;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -39,6 +40,28 @@ public sealed interface Statistic extends Serializable {
         return this instanceof Defined defined ? OptionalDouble.of(defined.figure) : OptionalDouble.empty();
     }
 
+    /**
+     * The figure on another scale.
+     *
+     * @param function a function that is finite for the figure
+     * @return the function's value, or this statistic if it is undefined
+     */
+    default Statistic map(DoubleUnaryOperator function) {
+        return this instanceof Defined defined ? of(function.applyAsDouble(defined.figure)) : this;
+    }
+
+    /**
+     * A fraction, if its denominator allows one.
+     *
+     * @param numerator a finite number
+     * @param denominator a number
+     * @param otherwise why there is no figure where the denominator is zero
+     * @return the fraction or the reason
+     */
+    static Statistic ratio(double numerator, double denominator, Reason otherwise) {
+        return denominator == 0 ? undefined(otherwise) : of(numerator / denominator);
+    }
+
     /** Why data do not define a figure. */
     enum Reason {
         /** There are no data. */
@@ -46,7 +69,17 @@ public sealed interface Statistic extends Serializable {
         /** No unit was rated by two or more raters. */
         NO_PAIRS("no unit has two ratings"),
         /** All values are the same, so agreement beyond chance has no meaning. */
-        NO_VARIATION("all values are the same");
+        NO_VARIATION("all values are the same"),
+        /** A figure of spread or its interval needs at least two cases. */
+        TOO_FEW_CASES("fewer than two cases"),
+        /** A figure about several items needs at least two. */
+        TOO_FEW_ITEMS("fewer than two items"),
+        /** A figure about several raters needs at least two. */
+        TOO_FEW_RATERS("fewer than two raters"),
+        /** Chance alone would give perfect agreement, so agreement beyond chance has no meaning. */
+        NO_CHANCE_OF_DISAGREEMENT("chance alone would give perfect agreement"),
+        /** The formula divides by something that is zero, or takes the root of something negative, for these data. */
+        NO_FINITE_VALUE("the formula has no finite value here");
 
         private final String label;
 

@@ -1,0 +1,235 @@
+package org.implsci.core.instrument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A questionnaire as data: its items with their scales, its version, where it comes from and what its licence allows.
+ *
+ * <p>Carries codes and labels in own words. The wording of published items is supplied by the host, per item, by
+ * {@link #withWording}. Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonDocument(Instrument.SCHEMA)
+public abstract sealed class Instrument implements WithInstrument, Serializable permits ImmutableInstrument {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/instrument/1";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Instrument() {}
+
+    /**
+     * A builder with nothing set; {@code id}, {@code version}, {@code citation} and at least one item are mandatory.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The stable name of the instrument, such as {@code "nomad"}.
+     *
+     * @return the name; never blank
+     */
+    public abstract String id();
+
+    /**
+     * The version: two versions with other items or scales are two instruments.
+     *
+     * @return the version; never blank
+     */
+    public abstract String version();
+
+    /**
+     * Where it comes from.
+     *
+     * @return the citation; {@link Citation#own} for items of one's own
+     */
+    public abstract Citation citation();
+
+    /**
+     * What its licence allows, in own words.
+     *
+     * @return the note, if stated
+     */
+    public abstract Optional<String> licence();
+
+    /**
+     * The items.
+     *
+     * @return the items in the order in which they are asked, each code once, at least one; unmodifiable
+     */
+    public abstract List<Item> items();
+
+    /**
+     * The item with a code.
+     *
+     * @param code the code
+     * @return the item, or empty if the instrument has none with this code
+     */
+    public Optional<Item> item(String code) {
+        return Optional.ofNullable(byCode().get(code));
+    }
+
+    /** The items by code. */
+    @Value.Lazy
+    Map<String, Item> byCode() {
+        return com.google.common.collect.Maps.uniqueIndex(items(), Item::code);
+    }
+
+    /**
+     * The codes of the constructs to which items belong.
+     *
+     * @return the codes, each once, in the order of their first item; unmodifiable
+     */
+    public List<String> constructs() {
+        return items().stream()
+                .flatMap(item -> item.construct().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The items of a construct, as one score.
+     *
+     * @param construct the code of a construct
+     * @return the subscale with the same code
+     * @throws org.implsci.core.finding.InvalidInputException if no item belongs to it; the finding lists the constructs
+     */
+    public Subscale subscale(String construct) {
+        List<String> codes = items().stream()
+                .filter(item -> item.construct().filter(construct::equals).isPresent())
+                .map(Item::code)
+                .toList();
+        if (codes.isEmpty()) {
+            throw Vocabulary.of("construct of " + id(), constructs(), code -> code)
+                    .refusal(Pointer.ROOT, construct)
+                    .toException();
+        }
+        return new Subscale(construct, codes);
+    }
+
+    /**
+     * This instrument with the wording of one item, which the host has the right to show.
+     *
+     * @param item the code of an item
+     * @param wording the exact wording; not blank
+     * @return a copy
+     * @throws org.implsci.core.finding.InvalidInputException if there is no such item
+     */
+    public Instrument withWording(String item, String wording) {
+        if (item(item).isEmpty()) {
+            throw refusal(Pointer.ROOT.at("items"), item).toException();
+        }
+        return withItems(items().stream()
+                .map(each -> each.code().equals(item) ? each.withWording(wording) : each)
+                .toList());
+    }
+
+    /**
+     * The finding that says that there is no item with a code.
+     *
+     * @param pointer where the code stands
+     * @param code the code
+     * @return an error with code {@code term.unknown} that lists the valid codes
+     */
+    public Finding refusal(Pointer pointer, String code) {
+        return Vocabulary.of("item of " + id(), items(), Item::code).refusal(pointer, code);
+    }
+
+    /**
+     * What is wrong with a sheet as an answer to this instrument.
+     *
+     * @param sheet the sheet
+     * @return an error for each item that the instrument does not have and each reply that its scale does not allow
+     */
+    public Findings check(AnswerSheet sheet) {
+        Requirements requirements = new Requirements();
+        sheet.replies().forEach((code, reply) -> {
+            Pointer place = Pointer.ROOT.at("replies").at(code);
+            item(code)
+                    .ifPresentOrElse(
+                            item -> requirements.that(
+                                    item.scale().allows(reply),
+                                    () -> item.scale().refusal(place, reply)),
+                            () -> requirements.add(refusal(place, code)));
+        });
+        return requirements.findings();
+    }
+
+    /** Refuses blank texts, no items, and a code that two items share. */
+    @Value.Check
+    void check() {
+        new Requirements()
+                .notBlank("id", id())
+                .notBlank("version", version())
+                .notBlank("licence", licence())
+                .that(!items().isEmpty(), Instrument::noItems)
+                .unique("items", "item", items(), Item::code)
+                .orThrow();
+    }
+
+    private static Finding noItems() {
+        return Finding.error("instrument.items.absent", Pointer.ROOT.at("items"))
+                .message("an instrument needs items")
+                .expected("at least one item")
+                .build();
+    }
+
+    /** Name, version and number of items. */
+    @Override
+    public final String toString() {
+        return SafeText.line(id(), 30) + " " + SafeText.line(version(), 20) + ": " + items().size()
+                + (items().size() == 1 ? " item" : " items");
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(SCHEMA, id(), version(), citation(), licence().orElse(null), items());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Instrument fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .version(json.version)
+                .citation(json.citation)
+                .licence(Optional.ofNullable(json.licence))
+                .addAllItems(json.items)
+                .build();
+    }
+
+    /** What an instrument looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String schema,
+            String id,
+            String version,
+            Citation citation,
+            @Nullable String licence,
+            List<Item> items) {}
+
+    /** Builds an {@link Instrument}; every attribute may be set once, items may be added to. */
+    public static final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,148 @@
+package org.implsci.core.instrument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of an instrument: its code, a short label in own words, its scale and its direction.
+ *
+ * <p>The exact wording of a published item is its authors'; a host that may show it sets it. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Item implements WithItem, Serializable permits ImmutableItem {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Item() {}
+
+    /**
+     * An item that counts as worded and belongs to no construct; add the rest by {@code withConstruct} and
+     * {@code withPolarity}.
+     *
+     * @param code the code, unique within its instrument; not blank
+     * @param label the idea in a few own words; not blank
+     * @param scale the answers that it allows
+     * @return the item
+     */
+    public static Item of(String code, String label, Scale scale) {
+        return builder().code(code).label(label).scale(scale).build();
+    }
+
+    /**
+     * A builder with nothing set; {@code code}, {@code label} and {@code scale} are mandatory.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The code, unique within its instrument.
+     *
+     * @return the code; never blank
+     */
+    public abstract String code();
+
+    /**
+     * The idea of the item in a few own words.
+     *
+     * @return the label; never blank
+     */
+    public abstract String label();
+
+    /**
+     * The answers that the item allows.
+     *
+     * @return the scale
+     */
+    public abstract Scale scale();
+
+    /**
+     * The direction in which it counts.
+     *
+     * @return {@link Polarity#POSITIVE} unless stated
+     */
+    @Value.Default
+    public Polarity polarity() {
+        return Polarity.POSITIVE;
+    }
+
+    /**
+     * The code of the construct that the item belongs to.
+     *
+     * @return the construct, if any
+     */
+    public abstract Optional<String> construct();
+
+    /**
+     * The exact wording, as the host supplies it.
+     *
+     * @return the wording, if the host has set it
+     */
+    public abstract Optional<String> wording();
+
+    /** Refuses blank texts. */
+    @Value.Check
+    void check() {
+        new Requirements()
+                .notBlank("code", code())
+                .notBlank("label", label())
+                .notBlank("construct", construct())
+                .notBlank("wording", wording())
+                .orThrow();
+    }
+
+    /** Code, label and direction. */
+    @Override
+    public final String toString() {
+        return SafeText.line(code(), 12) + " " + SafeText.line(label(), 30)
+                + (polarity() == Polarity.REVERSED ? " (reversed)" : "");
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                code(),
+                label(),
+                scale(),
+                polarity(),
+                construct().orElse(null),
+                wording().orElse(null));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Item fromJson(Json json) {
+        return builder()
+                .code(json.code)
+                .label(json.label)
+                .scale(json.scale)
+                .polarity(json.polarity)
+                .construct(Optional.ofNullable(json.construct))
+                .wording(Optional.ofNullable(json.wording))
+                .build();
+    }
+
+    /** What an item looks like in JSON; the direction is always stated. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String code,
+            String label,
+            Scale scale,
+            Polarity polarity,
+            @Nullable String construct,
+            @Nullable String wording) {}
+
+    /** Builds an {@link Item}; every attribute may be set once. */
+    public static final class Builder extends ImmutableItem.Builder {
+        Builder() {}
+    }
+}

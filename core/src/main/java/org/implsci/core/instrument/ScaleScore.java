@@ -1,0 +1,161 @@
+package org.implsci.core.instrument;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.SafeText;
+
+/**
+ * The score of one respondent on one subscale, with the counts it was made from.
+ *
+ * <p>The value and the reason for its absence are functions of the parts kept here. Immutable and thread-safe.
+ *
+ * @param subscale the items
+ * @param scoring the form and the rule
+ * @param answered how many items have a number
+ * @param sum the sum of these numbers, each counted by its item's polarity
+ * @param missing how many items have each code instead of a number; no zeros, unmodifiable
+ */
+public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long sum, Map<MissingCode, Integer> missing)
+        implements Serializable {
+    /** Copies the map; refuses counts that do not add up to the number of items. */
+    public ScaleScore {
+        Objects.requireNonNull(scoring, "scoring");
+        missing = ImmutableMap.copyOf(missing);
+        int items = subscale.items().size();
+        int counted =
+                answered + missing.values().stream().mapToInt(Integer::intValue).sum();
+        boolean positive = answered >= 0 && missing.values().stream().allMatch(count -> count > 0);
+        new Requirements()
+                .that(positive && counted == items, () -> notAddingUp(items, counted))
+                .orThrow();
+    }
+
+    private static Finding notAddingUp(int items, int counted) {
+        return Finding.error("instrument.score.counts", Pointer.ROOT.at("answered"))
+                .message("the counts do not add up")
+                .expected("positive counts of " + items + " items in all")
+                .found(Integer.toString(counted))
+                .build();
+    }
+
+    /**
+     * How many items do not apply, for whatever reason.
+     *
+     * @return the count
+     */
+    public int notApplicable() {
+        return count(MissingCode.Kind.NOT_APPLICABLE);
+    }
+
+    /**
+     * How many items the respondent does not know.
+     *
+     * @return the count
+     */
+    public int dontKnow() {
+        return count(MissingCode.Kind.DONT_KNOW);
+    }
+
+    /**
+     * How many items were left without an answer, declined ones included.
+     *
+     * @return the count
+     */
+    public int notAnswered() {
+        return count(MissingCode.Kind.NOT_ANSWERED);
+    }
+
+    private int count(MissingCode.Kind kind) {
+        return missing.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * The score, exactly.
+     *
+     * @return the value; empty exactly if {@link #reason()} is present
+     */
+    public Optional<Ratio> value() {
+        if (reason().isPresent()) {
+            return Optional.empty();
+        }
+        long factor = scoring.form() == Scoring.Form.MEAN ? 1 : subscale.items().size();
+        return Optional.of(new Ratio(factor * sum, answered));
+    }
+
+    /**
+     * Why there is no score.
+     *
+     * @return the reason; empty exactly if {@link #value()} is present
+     */
+    public Optional<Reason> reason() {
+        int items = subscale.items().size();
+        if (scoring.missing().isMet(answered, notApplicable(), items)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                notApplicable() == items
+                        ? Reason.NOT_APPLICABLE
+                        : answered == 0 ? Reason.NOTHING_ANSWERED : Reason.TOO_FEW_ANSWERED);
+    }
+
+    /**
+     * How the score came about, for a person.
+     *
+     * @return one line: the score or the reason, the rule, and every count
+     */
+    public String explain() {
+        String counts = missing.entrySet().stream()
+                .map(entry -> ", " + entry.getKey().code() + " " + entry.getValue())
+                .collect(Collectors.joining());
+        return SafeText.line(subscale.code(), 40) + ": " + headline() + " [" + scoring + "]: answered " + answered
+                + " of " + subscale.items().size() + " with sum " + sum + counts;
+    }
+
+    private String headline() {
+        return value().map(ratio ->
+                        Decimals.fixed(ratio.doubleValue(), 3) + (ratio.denominator() == 1 ? "" : " (" + ratio + ")"))
+                .orElseGet(() -> "no score, " + reason().orElseThrow().label());
+    }
+
+    /** The score or the reason, and how many items were answered. */
+    @Override
+    public String toString() {
+        return headline() + ", answered " + answered + " of " + subscale.items().size();
+    }
+
+    /** Why there is no score. */
+    public enum Reason {
+        /** No item applies to the respondent. */
+        NOT_APPLICABLE("no item applies"),
+        /** No item has a number, and at least one could have. */
+        NOTHING_ANSWERED("nothing answered"),
+        /** Some items have a number, but fewer than the rule asks for. */
+        TOO_FEW_ANSWERED("too few answered");
+
+        private final String label;
+
+        Reason(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The words for people.
+         *
+         * @return the label
+         */
+        public String label() {
+            return label;
+        }
+    }
+}

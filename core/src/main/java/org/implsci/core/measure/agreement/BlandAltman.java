@@ -1,0 +1,154 @@
+package org.implsci.core.measure.agreement;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * Limits of agreement of two methods that measured the same units.
+ *
+ * <p>With the differences first less second, their mean {@code d} and standard deviation {@code s}: the limits are
+ * {@code d - c s} and {@code d + c s}. The paper prints {@code c = 2}, later practice 1.96, so the multiplier is an argument.
+ * The standard error of the mean is {@code s / sqrt(n)}, that of a limit about {@code sqrt(3 s^2 / n)}; intervals are by
+ * Student's t. Immutable and thread-safe.
+ */
+public final class BlandAltman implements Serializable {
+    /** Where the method comes from. */
+    public static final Citation SOURCE = Citation.recalled(Source.of(
+            "Bland & Altman", 1986, "Statistical methods for assessing agreement between two methods of measurement"));
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final double[] differences;
+
+    private BlandAltman(double[] differences) {
+        this.differences = differences;
+    }
+
+    /**
+     * The comparison of two methods.
+     *
+     * @param first the first method's measurements; finite
+     * @param second the second method's measurements of the same units, in the same order and unit
+     * @return the figures
+     * @throws IllegalArgumentException if there are not as many of both, or a number is not finite
+     */
+    public static BlandAltman of(double[] first, double[] second) {
+        if (first.length != second.length) {
+            throw new IllegalArgumentException(
+                    "expected pairs, but found " + first.length + " and " + second.length + " measurements");
+        }
+        double[] differences = new double[first.length];
+        for (int unit = 0; unit < differences.length; unit++) {
+            differences[unit] = first[unit] - second[unit];
+        }
+        return new BlandAltman(Numbers.finite(differences));
+    }
+
+    /**
+     * How many units both methods measured.
+     *
+     * @return the count
+     */
+    public int n() {
+        return differences.length;
+    }
+
+    /**
+     * The mean difference, first less second.
+     *
+     * @return {@code d}, or why there is none
+     */
+    public Statistic bias() {
+        return n() == 0 ? Statistic.undefined(Reason.NO_DATA) : Statistic.of(Numbers.mean(differences));
+    }
+
+    /**
+     * The standard deviation of the differences, with {@code n - 1}.
+     *
+     * @return {@code s}, or why there is none
+     */
+    public Statistic standardDeviation() {
+        if (n() < 2) {
+            return Statistic.undefined(n() == 0 ? Reason.NO_DATA : Reason.TOO_FEW_CASES);
+        }
+        return Statistic.of(Numbers.constant(differences) ? 0 : Math.sqrt(Numbers.squares(differences) / (n() - 1)));
+    }
+
+    /**
+     * The mean difference with its interval.
+     *
+     * @param level the confidence level, such as 0.95
+     * @return the estimate, or why there is none
+     */
+    public Estimate bias(double level) {
+        return limit(0, 1, level);
+    }
+
+    /**
+     * The lower limit of agreement with its interval.
+     *
+     * @param multiplier how many standard deviations, 1.96 or 2; positive
+     * @param level the confidence level of the limit's interval, such as 0.95
+     * @return the estimate, or why there is none
+     */
+    public Estimate lowerLimit(double multiplier, double level) {
+        return limit(-positive(multiplier), 3, level);
+    }
+
+    /**
+     * The upper limit of agreement with its interval.
+     *
+     * @param multiplier how many standard deviations, 1.96 or 2; positive
+     * @param level the confidence level of the limit's interval, such as 0.95
+     * @return the estimate, or why there is none
+     */
+    public Estimate upperLimit(double multiplier, double level) {
+        return limit(positive(multiplier), 3, level);
+    }
+
+    private static double positive(double multiplier) {
+        if (!(multiplier > 0 && Double.isFinite(multiplier))) {
+            throw new IllegalArgumentException("expected a positive multiplier, but found " + multiplier);
+        }
+        return multiplier;
+    }
+
+    private Estimate limit(double multiplier, double variances, double level) {
+        Estimate.checkLevel(level);
+        if (standardDeviation() instanceof Statistic.Undefined none) {
+            return multiplier == 0
+                    ? Estimate.withoutInterval(bias(), none.reason(), level)
+                    : Estimate.undefined(none.reason(), level);
+        }
+        double s = standardDeviation().value().orElseThrow();
+        double limit = Numbers.mean(differences) + multiplier * s;
+        double half = TDistribution.of(n() - 1.0).inverseSurvivalProbability((1 - level) / 2)
+                * Math.sqrt(variances * s * s / n());
+        return Estimate.of(limit, limit - half, limit + half, level);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BlandAltman that && Arrays.equals(differences, that.differences);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(differences);
+    }
+
+    /** The bias, the limits at 1.96 standard deviations, and the units. */
+    @Override
+    public String toString() {
+        return "bias " + bias() + ", limits " + lowerLimit(1.96, 0.95).value() + " to "
+                + upperLimit(1.96, 0.95).value() + ", n " + n();
+    }
+}

@@ -1,0 +1,241 @@
+package org.implsci.core.measure.agreement;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * Fleiss' kappa: agreement beyond chance of the same number of raters a unit, who need not be the same people.
+ *
+ * <p>With {@code N} units, {@code m} ratings each, {@code n_ij} the ratings of unit i in category j and {@code p_j} the share
+ * of all ratings in category j: {@code P_i = (sum_j(n_ij^2) - m) / (m (m - 1))}, {@code P} their mean,
+ * {@code P_e = sum(p_j^2)}, {@code kappa = (P - P_e) / (1 - P_e)}. The standard error is the one under chance agreement,
+ * {@code sqrt(2 / (N m (m - 1))) / s * sqrt(s^2 - sum(p_j q_j (q_j - p_j)))} with {@code q_j = 1 - p_j} and
+ * {@code s = sum(p_j q_j)}: the corrected one of 1979, not that of the paper of 1971. Units with different numbers of ratings
+ * are refused; Krippendorff's alpha takes them. Immutable and thread-safe.
+ */
+public final class FleissKappa implements Serializable {
+    /** Source of kappa. */
+    public static final Citation SOURCE =
+            Citation.recalled(Source.of("Fleiss", 1971, "Measuring nominal scale agreement among many raters"));
+    /** Source of the standard error. */
+    public static final Citation ERROR = Citation.recalled(
+            Source.of("Fleiss et al.", 1979, "Large sample variance of kappa in the case of different sets of raters"));
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final int[][] counts;
+
+    private FleissKappa(int[][] counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * Kappa of counts.
+     *
+     * @param counts a row a unit: how many ratings each category got
+     * @return the figures
+     * @throws IllegalArgumentException if rows differ in length or in their number of ratings, or a count is negative
+     */
+    public static FleissKappa of(int[][] counts) {
+        int[][] copied = Numbers.counts(counts, counts.length == 0 ? 0 : counts[0].length);
+        for (int[] unit : copied) {
+            if (Arrays.stream(unit).sum() != Arrays.stream(copied[0]).sum()) {
+                throw new IllegalArgumentException(
+                        "expected " + Arrays.stream(copied[0]).sum()
+                                + " ratings of each unit, but found one with "
+                                + Arrays.stream(unit).sum());
+            }
+        }
+        return new FleissKappa(copied);
+    }
+
+    /**
+     * How many units there are.
+     *
+     * @return the count
+     */
+    public int units() {
+        return counts.length;
+    }
+
+    /**
+     * How many ratings each unit has.
+     *
+     * @return the count; 0 if there is no unit
+     */
+    public int ratings() {
+        return counts.length == 0 ? 0 : Arrays.stream(counts[0]).sum();
+    }
+
+    private double share(int category) {
+        long sum = 0;
+        for (int[] unit : counts) {
+            sum += unit[category];
+        }
+        return (double) sum / ((double) units() * ratings());
+    }
+
+    private int categories() {
+        return counts.length == 0 ? 0 : counts[0].length;
+    }
+
+    /** The reason why no figure is defined, or null. */
+    private @org.jspecify.annotations.Nullable Reason lacking() {
+        if (units() == 0 || ratings() == 0) {
+            return Reason.NO_DATA;
+        }
+        if (ratings() < 2) {
+            return Reason.TOO_FEW_RATERS;
+        }
+        for (int category = 0; category < categories(); category++) {
+            if (share(category) == 1) {
+                return Reason.NO_VARIATION;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The mean share of pairs of ratings of a unit that agree.
+     *
+     * @return {@code P}, or why there is none
+     */
+    public Statistic observed() {
+        Reason none = lacking();
+        if (none != null && none != Reason.NO_VARIATION) {
+            return Statistic.undefined(none);
+        }
+        double pairs = (double) ratings() * (ratings() - 1);
+        double sum = 0;
+        for (int[] unit : counts) {
+            double agreeing = 0;
+            for (int count : unit) {
+                agreeing += (double) count * (count - 1);
+            }
+            sum += agreeing / pairs;
+        }
+        return Statistic.of(sum / units());
+    }
+
+    /**
+     * The share that chance would give.
+     *
+     * @return {@code P_e}, or why there is none
+     */
+    public Statistic expected() {
+        Reason none = lacking();
+        if (none != null && none != Reason.NO_VARIATION) {
+            return Statistic.undefined(none);
+        }
+        double sum = 0;
+        for (int category = 0; category < categories(); category++) {
+            sum += share(category) * share(category);
+        }
+        return Statistic.of(sum);
+    }
+
+    /**
+     * Kappa over all categories.
+     *
+     * @return the figure, or why there is none
+     */
+    public Statistic kappa() {
+        Reason none = lacking();
+        if (none != null) {
+            return Statistic.undefined(none);
+        }
+        double expected = expected().value().orElseThrow();
+        return Statistic.of((observed().value().orElseThrow() - expected) / (1 - expected));
+    }
+
+    /**
+     * The standard error of kappa if the raters agreed by chance only.
+     *
+     * @return the standard error, or why there is none
+     */
+    public Statistic standardErrorUnderChance() {
+        Reason none = lacking();
+        if (none != null) {
+            return Statistic.undefined(none);
+        }
+        double spread = 0;
+        double skew = 0;
+        for (int category = 0; category < categories(); category++) {
+            double p = share(category);
+            spread += p * (1 - p);
+            skew += p * (1 - p) * (1 - 2 * p);
+        }
+        return Statistic.of(perPair() / spread * Math.sqrt(Math.max(0, spread * spread - skew)));
+    }
+
+    /** sqrt(2 / (N m (m - 1))). */
+    private double perPair() {
+        return Math.sqrt(2 / ((double) units() * ratings() * (ratings() - 1)));
+    }
+
+    /**
+     * The test statistic against agreement by chance.
+     *
+     * @return z, standard normal in large samples; or why there is none
+     */
+    public Statistic z() {
+        return kappa() instanceof Statistic.Defined kappa
+                        && standardErrorUnderChance() instanceof Statistic.Defined error
+                ? Statistic.ratio(kappa.figure(), error.figure(), Reason.NO_FINITE_VALUE)
+                : kappa();
+    }
+
+    /**
+     * Kappa of one category against all others.
+     *
+     * <p>{@code 1 - sum_i(n_ij (m - n_ij)) / (N m (m - 1) p_j q_j)}.
+     *
+     * @param category the category, from zero
+     * @return the figure, or why there is none
+     */
+    public Statistic kappa(int category) {
+        Reason none = lacking();
+        if (none != null) {
+            return Statistic.undefined(none);
+        }
+        double disagreeing = 0;
+        for (int[] unit : counts) {
+            disagreeing += (double) unit[category] * (ratings() - unit[category]);
+        }
+        double p = share(category);
+        double most = (double) units() * ratings() * (ratings() - 1) * p * (1 - p);
+        return most == 0 ? Statistic.undefined(Reason.NO_VARIATION) : Statistic.of(1 - disagreeing / most);
+    }
+
+    /**
+     * The standard error of the kappa of any one category if the raters agreed by chance only.
+     *
+     * @return {@code sqrt(2 / (N m (m - 1)))}, or why there is none
+     */
+    public Statistic standardErrorOfCategory() {
+        Reason none = lacking();
+        return none == null ? Statistic.of(perPair()) : Statistic.undefined(none);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FleissKappa that && Arrays.deepEquals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(counts);
+    }
+
+    /** Kappa, units and ratings. */
+    @Override
+    public String toString() {
+        return "kappa " + kappa() + ", " + units() + " units, " + ratings() + " ratings each";
+    }
+}

@@ -1,0 +1,348 @@
+package org.implsci.core.measure.agreement;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intraclass correlation: agreement of {@code k} raters who each gave a number to all of {@code n} units.
+ *
+ * <p>From the analysis of variance: mean squares between units {@code B}, between raters {@code J}, within units {@code W},
+ * residual {@code E}. Which of the six {@link Form}s answers the question depends on how raters were chosen and whether one
+ * rating or the mean of all will be used, so the form is an argument. Immutable and thread-safe.
+ */
+public final class IntraclassCorrelation implements Serializable {
+    /** Source of the forms and their intervals. */
+    public static final Citation SOURCE = Citation.recalled(
+            Source.of("Shrout & Fleiss", 1979, "Intraclass correlations: uses in assessing rater reliability"));
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Sums of squares below this part of the sum of all squares are rounding. */
+    private static final double ROUNDING = 1e-28;
+
+    /** A denominator below this part of the sum of the mean squares is zero but for rounding. */
+    private static final double NEARLY_ZERO = 1e-12;
+
+    private final double[][] ratings;
+    private final double between;
+    private final double raters;
+    private final double within;
+    private final double residual;
+
+    private IntraclassCorrelation(double[][] ratings) {
+        this.ratings = ratings;
+        int n = units();
+        int k = raters();
+        double all = 0;
+        double[] unitMeans = new double[n];
+        double[] raterMeans = new double[k];
+        for (int i = 0; i < n; i++) {
+            unitMeans[i] = Numbers.mean(ratings[i]);
+            for (int j = 0; j < k; j++) {
+                raterMeans[j] += ratings[i][j] / n;
+                all += ratings[i][j] * ratings[i][j];
+            }
+        }
+        double grand = n == 0 || k == 0 ? 0 : Numbers.mean(raterMeans);
+        double left = 0;
+        double inside = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < k; j++) {
+                double residue = ratings[i][j] - unitMeans[i] - raterMeans[j] + grand;
+                left += residue * residue;
+                inside += (ratings[i][j] - unitMeans[i]) * (ratings[i][j] - unitMeans[i]);
+            }
+        }
+        double ofUnits = n == 0 ? 0 : k * Numbers.squares(unitMeans);
+        double ofRaters = k == 0 ? 0 : n * Numbers.squares(raterMeans);
+        this.between = meanSquare(ofUnits, all, n - 1L);
+        this.raters = meanSquare(ofRaters, all, k - 1L);
+        this.within = meanSquare(inside, all, n * (k - 1L));
+        this.residual = meanSquare(left, all, (n - 1L) * (k - 1L));
+    }
+
+    private static double meanSquare(double squares, double all, long degrees) {
+        return degrees < 1 || squares <= ROUNDING * all ? 0 : squares / degrees;
+    }
+
+    /**
+     * The correlation of a table of ratings.
+     *
+     * @param ratings a row a unit, a number a rater; finite
+     * @return the figures
+     * @throws IllegalArgumentException if rows differ in length or a number is not finite
+     */
+    public static IntraclassCorrelation of(double[][] ratings) {
+        return new IntraclassCorrelation(Numbers.finite(ratings));
+    }
+
+    /**
+     * The correlation of items of a panel as raters, over the rows that have a number for all of them.
+     *
+     * @param panel the panel; a row a unit
+     * @param raters the items that hold the raters' answers
+     * @return the figures
+     */
+    public static IntraclassCorrelation of(Panel panel, Subscale raters) {
+        List<double[]> complete = new ArrayList<>();
+        for (int row = 0; row < panel.size(); row++) {
+            int index = row;
+            OptionalInt[] numbers = raters.items().stream()
+                    .map(item -> panel.number(index, item))
+                    .toArray(OptionalInt[]::new);
+            if (Stream.of(numbers).allMatch(OptionalInt::isPresent)) {
+                complete.add(
+                        Stream.of(numbers).mapToDouble(OptionalInt::getAsInt).toArray());
+            }
+        }
+        return of(complete.toArray(double[][]::new));
+    }
+
+    /**
+     * How many units there are.
+     *
+     * @return {@code n}
+     */
+    public int units() {
+        return ratings.length;
+    }
+
+    /**
+     * How many raters there are.
+     *
+     * @return {@code k}; 0 if there is no unit
+     */
+    public int raters() {
+        return ratings.length == 0 ? 0 : ratings[0].length;
+    }
+
+    /**
+     * The mean square between units.
+     *
+     * @return {@code B}, with {@code n - 1} degrees of freedom
+     */
+    public double meanSquareBetween() {
+        return between;
+    }
+
+    /**
+     * The mean square between raters.
+     *
+     * @return {@code J}, with {@code k - 1} degrees of freedom
+     */
+    public double meanSquareRaters() {
+        return raters;
+    }
+
+    /**
+     * The mean square within units.
+     *
+     * @return {@code W}, with {@code n (k - 1)} degrees of freedom
+     */
+    public double meanSquareWithin() {
+        return within;
+    }
+
+    /**
+     * The residual mean square.
+     *
+     * @return {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom
+     */
+    public double meanSquareResidual() {
+        return residual;
+    }
+
+    private @Nullable Reason lacking() {
+        if (units() == 0) {
+            return Reason.NO_DATA;
+        }
+        if (units() < 2) {
+            return Reason.TOO_FEW_CASES;
+        }
+        return raters() < 2 ? Reason.TOO_FEW_RATERS : null;
+    }
+
+    /**
+     * The correlation of a form.
+     *
+     * @param form the form
+     * @return the figure, at most 1; or why there is none
+     */
+    public Statistic value(Form form) {
+        Reason none = lacking();
+        if (none != null) {
+            return Statistic.undefined(none);
+        }
+        double n = units();
+        double k = raters();
+        double numerator = between - (form.oneWay() ? within : residual);
+        double denominator = switch (form) {
+            case ICC_1_1 -> between + (k - 1) * within;
+            case ICC_2_1 -> between + (k - 1) * residual + k * (raters - residual) / n;
+            case ICC_3_1 -> between + (k - 1) * residual;
+            case ICC_1_K, ICC_3_K -> between;
+            case ICC_2_K -> between + (raters - residual) / n;
+        };
+        double all = between + raters + within + residual;
+        if (denominator > NEARLY_ZERO * all) {
+            return Statistic.of(numerator / denominator);
+        }
+        return Statistic.undefined(all == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
+    }
+
+    /**
+     * The F ratio of the units.
+     *
+     * @param form the form
+     * @return {@code B / W} for the one-way forms, else {@code B / E}; or why there is none
+     */
+    public Statistic f(Form form) {
+        Reason none = lacking();
+        return none == null
+                ? Statistic.ratio(between, form.oneWay() ? within : residual, Reason.NO_FINITE_VALUE)
+                : Statistic.undefined(none);
+    }
+
+    /**
+     * The correlation of a form with its interval.
+     *
+     * @param form the form
+     * @param level the confidence level, such as 0.95
+     * @return the estimate; without an interval where the raters agree perfectly, since the F ratio is infinite then
+     */
+    public Estimate within(Form form, double level) {
+        Estimate.checkLevel(level);
+        if (value(form) instanceof Statistic.Undefined none) {
+            return Estimate.undefined(none.reason(), level);
+        }
+        Statistic f = f(form);
+        if (f.value().isEmpty()) {
+            return Estimate.withoutInterval(value(form), Reason.NO_FINITE_VALUE, level);
+        }
+        double tail = (1 - level) / 2;
+        return form.twoWayRandom()
+                ? twoWayRandom(form, tail, level)
+                : byF(form, f.value().getAsDouble(), tail, level);
+    }
+
+    /** The interval of the forms that rest on one F ratio. */
+    private Estimate byF(Form form, double f, double tail, double level) {
+        double k = raters();
+        double above = units() - 1.0;
+        double below = form.oneWay() ? units() * (k - 1) : above * (k - 1);
+        double least = f / FDistribution.of(above, below).inverseSurvivalProbability(tail);
+        double most = f * FDistribution.of(below, above).inverseSurvivalProbability(tail);
+        double value = value(form).value().orElseThrow();
+        return form.ofMean()
+                ? Estimate.of(value, 1 - 1 / least, 1 - 1 / most, level)
+                : Estimate.of(value, (least - 1) / (least + k - 1), (most - 1) / (most + k - 1), level);
+    }
+
+    /** The interval of the two-way random forms, whose degrees of freedom are approximated (Satterthwaite). */
+    private Estimate twoWayRandom(Form form, double tail, double level) {
+        double n = units();
+        double k = raters();
+        Statistic value = value(form);
+        Statistic one = value(Form.ICC_2_1);
+        if (!(one instanceof Statistic.Defined single)) {
+            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+        }
+        double rho = single.figure();
+        double ofRaters = k * rho * raters / residual;
+        double ofError = n * (1 + (k - 1) * rho) - k * rho;
+        double degrees = (k - 1)
+                * (n - 1)
+                * Math.pow(ofRaters + ofError, 2)
+                / ((n - 1) * ofRaters * ofRaters + ofError * ofError);
+        double upperF = FDistribution.of(n - 1, degrees).inverseSurvivalProbability(tail);
+        double lowerF = FDistribution.of(degrees, n - 1).inverseSurvivalProbability(tail);
+        double others = k * raters + (k * n - k - n) * residual;
+        double lower = n * (between - upperF * residual) / (upperF * others + n * between);
+        double upper = n * (lowerF * between - residual) / (others + n * lowerF * between);
+        return form.ofMean()
+                ? new Estimate(value, lengthened(lower), lengthened(upper), level)
+                : Estimate.of(rho, lower, upper, level);
+    }
+
+    /** The figure for the mean of all raters; below a pole there is none. */
+    private Statistic lengthened(double single) {
+        double denominator = 1 + single * (raters() - 1);
+        return denominator > NEARLY_ZERO
+                ? Statistic.of(single * raters() / denominator)
+                : Statistic.undefined(Reason.NO_FINITE_VALUE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IntraclassCorrelation that && Arrays.deepEquals(ratings, that.ratings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(ratings);
+    }
+
+    /** The three figures for one rating. */
+    @Override
+    public String toString() {
+        return "ICC(1,1) " + value(Form.ICC_1_1) + ", n " + units() + ", raters " + raters();
+    }
+
+    /** Which correlation: the model of the raters, and whether one rating or the mean of all is meant. */
+    public enum Form {
+        /** Each unit has raters of its own; one rating. */
+        ICC_1_1("ICC(1,1)"),
+        /** The same raters, a sample of more, whose level counts as error; one rating. */
+        ICC_2_1("ICC(2,1)"),
+        /** The same raters, the only ones of interest, whose level does not count; one rating. */
+        ICC_3_1("ICC(3,1)"),
+        /** Each unit has raters of its own; the mean of all ratings. */
+        ICC_1_K("ICC(1,k)"),
+        /** The same raters, a sample of more, whose level counts as error; the mean of all ratings. */
+        ICC_2_K("ICC(2,k)"),
+        /** The same raters, the only ones of interest; the mean of all ratings. Equal to Cronbach's alpha of raters as items. */
+        ICC_3_K("ICC(3,k)");
+
+        private final String label;
+
+        Form(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The name in the source.
+         *
+         * @return such as {@code "ICC(2,1)"}
+         */
+        public String label() {
+            return label;
+        }
+
+        private boolean oneWay() {
+            return this == ICC_1_1 || this == ICC_1_K;
+        }
+
+        private boolean twoWayRandom() {
+            return this == ICC_2_1 || this == ICC_2_K;
+        }
+
+        private boolean ofMean() {
+            return this == ICC_1_K || this == ICC_2_K || this == ICC_3_K;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.implsci.core.measure.agreement;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.descriptive.ItemSummary;
+import org.implsci.core.measure.descriptive.QuartileMethod;
+import org.implsci.core.panel.Distribution;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * rwg: whether the members of one group agree enough to be summed up by their mean.
+ *
+ * <p>For one item {@code 1 - s^2 / e} with {@code s^2} the variance of the members' numbers (with {@code n - 1}) and
+ * {@code e = (A^2 - 1) / 12} the variance if all {@code A} numbers of the scale were equally likely. For {@code J} items
+ * {@code J (1 - q) / (J (1 - q) + q)} with {@code q} the mean of {@code s^2 / e}. Members who disagree more than chance would
+ * make the figure negative; it is given as it is, and {@link #isBeyondChance} says so. Packages that put zero instead hide a
+ * split group. Polarity plays no part, since it does not change a variance. Immutable and thread-safe.
+ *
+ * @param items the members' answers to each item; unmodifiable
+ */
+public record WithinGroup(List<Distribution> items) implements Serializable {
+    /** Where the formulas come from. */
+    public static final Citation SOURCE = Citation.recalled(Source.of(
+            "James, Demaree & Wolf",
+            1984,
+            "Estimating within-group interrater reliability with and without response bias"));
+
+    /** Copies the list. */
+    public WithinGroup {
+        items = ImmutableList.copyOf(items);
+    }
+
+    /**
+     * The agreement of all rows of a panel, such as one group's slice.
+     *
+     * @param group the members
+     * @param subscale the items
+     * @return the figures, each item over the members who answered it
+     */
+    public static WithinGroup of(Panel group, Subscale subscale) {
+        return new WithinGroup(
+                subscale.items().stream().map(group::distribution).toList());
+    }
+
+    /**
+     * rwg of one item.
+     *
+     * @param item the index of the item
+     * @return at most 1, or why there is none
+     */
+    public Statistic item(int item) {
+        return ratio(items.get(item)).map(ratio -> 1 - ratio);
+    }
+
+    /** The variance relative to that of equally likely numbers. */
+    private static Statistic ratio(Distribution answers) {
+        double numbers = answers.scale().size();
+        double even = (numbers * numbers - 1) / 12;
+        return new ItemSummary("item", answers, QuartileMethod.INVERTED)
+                .standardDeviation()
+                .map(deviation -> deviation * deviation / even);
+    }
+
+    /** The mean of the relative variances. */
+    private Statistic spread() {
+        List<Double> ratios = new ArrayList<>();
+        for (Distribution answers : items) {
+            Statistic ratio = ratio(answers);
+            if (ratio.value().isEmpty()) {
+                return ratio;
+            }
+            ratios.add(ratio.value().getAsDouble());
+        }
+        return ratios.isEmpty()
+                ? Statistic.undefined(Reason.NO_DATA)
+                : Statistic.of(ratios.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow());
+    }
+
+    /**
+     * rwg of all items together, rwg(J).
+     *
+     * @return at most 1; or why there is none, also where the members disagree so much that the formula turns over
+     */
+    public Statistic all() {
+        Statistic spread = spread();
+        if (spread.value().isEmpty()) {
+            return spread;
+        }
+        double q = spread.value().getAsDouble();
+        double numerator = items.size() * (1 - q);
+        return numerator + q > 0
+                ? Statistic.of(numerator / (numerator + q))
+                : Statistic.undefined(Reason.NO_FINITE_VALUE);
+    }
+
+    /**
+     * Whether the members disagree more than if all numbers were equally likely.
+     *
+     * @return true if the mean relative variance is above 1; false also where it is undefined
+     */
+    public boolean isBeyondChance() {
+        return spread().value().orElse(0) > 1;
+    }
+
+    /** rwg(J), and a warning if the group is split. */
+    @Override
+    public String toString() {
+        return "rwg " + all() + ", items " + items.size() + (isBeyondChance() ? ", disagreement beyond chance" : "");
+    }
+}

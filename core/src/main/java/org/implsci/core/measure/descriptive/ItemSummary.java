@@ -1,0 +1,225 @@
+package org.implsci.core.measure.descriptive;
+
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.instrument.MissingCode;
+import org.implsci.core.instrument.Ratio;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.panel.Distribution;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+
+/**
+ * The row of a survey table: counts, mean, spread, quartiles, interval, floor and ceiling of one item.
+ *
+ * <p>All figures are functions of the counts kept here, of the numbers as they were given: polarity plays no part. Missing
+ * answers are in no denominator. A mean of ordinal answers is the convention of the field and not a measurement; the
+ * quartiles and {@link OrdinalSpread} do without it. Immutable and thread-safe.
+ *
+ * @param item the code of the item; not blank
+ * @param answers the counts
+ * @param method how quartiles are read off
+ */
+public record ItemSummary(String item, Distribution answers, QuartileMethod method) implements Serializable {
+    /** Refuses a blank code. */
+    public ItemSummary {
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(method, "method");
+        new Requirements().notBlank("item", item).orThrow();
+    }
+
+    /**
+     * The summaries of the items of a subscale, each over all rows that answered it.
+     *
+     * @param panel the panel
+     * @param subscale the items
+     * @param method how quartiles are read off
+     * @return a summary an item, in the order of the subscale
+     */
+    public static List<ItemSummary> of(Panel panel, Subscale subscale, QuartileMethod method) {
+        return subscale.items().stream()
+                .map(item -> new ItemSummary(item, panel.distribution(item), method))
+                .toList();
+    }
+
+    /**
+     * The sum of the numbers given.
+     *
+     * @return the sum
+     */
+    public long sum() {
+        long sum = 0;
+        for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {
+            sum += (long) value * answers.count(value);
+        }
+        return sum;
+    }
+
+    /**
+     * The mean of the numbers given, exactly.
+     *
+     * @return the mean; empty if nobody gave a number
+     */
+    public Optional<Ratio> mean() {
+        return answers.given() == 0 ? Optional.empty() : Optional.of(new Ratio(sum(), answers.given()));
+    }
+
+    /**
+     * The standard deviation with {@code n - 1}.
+     *
+     * @return {@code sqrt((n * sum(x^2) - sum(x)^2) / (n * (n - 1)))}, or why there is none
+     */
+    public Statistic standardDeviation() {
+        int n = answers.given();
+        if (n < 2) {
+            return Statistic.undefined(n == 0 ? Statistic.Reason.NO_DATA : Statistic.Reason.TOO_FEW_CASES);
+        }
+        BigInteger squares = BigInteger.ZERO;
+        for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {
+            squares = squares.add(
+                    BigInteger.valueOf((long) value * value).multiply(BigInteger.valueOf(answers.count(value))));
+        }
+        BigInteger scaled = squares.multiply(BigInteger.valueOf(n))
+                .subtract(BigInteger.valueOf(sum()).pow(2));
+        return Statistic.of(Math.sqrt(scaled.doubleValue() / ((double) n * (n - 1))));
+    }
+
+    /**
+     * The mean with its interval by Student's t: {@code mean +- t(n - 1) * sd / sqrt(n)}.
+     *
+     * @param level the confidence level, such as 0.95
+     * @return the estimate; no interval for a single answer
+     */
+    public Estimate meanWithin(double level) {
+        Estimate.checkLevel(level);
+        Optional<Ratio> mean = mean();
+        if (mean.isEmpty()) {
+            return Estimate.undefined(Statistic.Reason.NO_DATA, level);
+        }
+        double centre = mean.get().doubleValue();
+        int n = answers.given();
+        Statistic spread = standardDeviation();
+        if (spread.value().isEmpty()) {
+            return Estimate.withoutInterval(Statistic.of(centre), Statistic.Reason.TOO_FEW_CASES, level);
+        }
+        double half = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - level) / 2)
+                * spread.value().getAsDouble()
+                / Math.sqrt(n);
+        return Estimate.of(centre, centre - half, centre + half, level);
+    }
+
+    /**
+     * The median by the summary's method.
+     *
+     * @return the median; empty if nobody gave a number
+     */
+    public Optional<Ratio> median() {
+        return method.quartile(answers, 2);
+    }
+
+    /**
+     * The lower quartile by the summary's method.
+     *
+     * @return the quartile; empty if nobody gave a number
+     */
+    public Optional<Ratio> lowerQuartile() {
+        return method.quartile(answers, 1);
+    }
+
+    /**
+     * The upper quartile by the summary's method.
+     *
+     * @return the quartile; empty if nobody gave a number
+     */
+    public Optional<Ratio> upperQuartile() {
+        return method.quartile(answers, 3);
+    }
+
+    /**
+     * The share of answers at the lowest number of the scale.
+     *
+     * @return the share of the numbers given; empty if there is none
+     */
+    public Optional<Ratio> floor() {
+        return share(answers.scale().lowest());
+    }
+
+    /**
+     * The share of answers at the highest number of the scale.
+     *
+     * @return the share of the numbers given; empty if there is none
+     */
+    public Optional<Ratio> ceiling() {
+        return share(answers.scale().highest());
+    }
+
+    private Optional<Ratio> share(int value) {
+        return answers.given() == 0 ? Optional.empty() : Optional.of(new Ratio(answers.count(value), answers.given()));
+    }
+
+    /**
+     * Several summaries as a table for a person.
+     *
+     * @param summaries the rows
+     * @param level the confidence level of the intervals
+     * @return the table
+     */
+    public static TextTable table(List<ItemSummary> summaries, double level) {
+        List<String> header = List.of(
+                "item",
+                "n",
+                "n/a",
+                "don't know",
+                "missing",
+                "mean",
+                "SD",
+                "interval",
+                "Q1",
+                "median",
+                "Q3",
+                "floor",
+                "ceiling");
+        return new TextTable(
+                header, summaries.stream().map(summary -> summary.row(level)).toList());
+    }
+
+    private List<String> row(double level) {
+        List<String> cells = new ArrayList<>();
+        cells.add(item);
+        cells.add(Integer.toString(answers.given()));
+        for (MissingCode.Kind kind :
+                List.of(MissingCode.Kind.NOT_APPLICABLE, MissingCode.Kind.DONT_KNOW, MissingCode.Kind.NOT_ANSWERED)) {
+            cells.add(Integer.toString(answers.count(kind)));
+        }
+        Estimate mean = meanWithin(level);
+        cells.add(mean.value().toString());
+        cells.add(standardDeviation().toString());
+        cells.add(
+                mean.lower().value().isPresent()
+                        ? mean.lower() + " to " + mean.upper()
+                        : mean.lower().toString());
+        for (Optional<Ratio> figure : List.of(lowerQuartile(), median(), upperQuartile(), floor(), ceiling())) {
+            cells.add(figure.map(ratio -> Statistic.of(ratio.doubleValue()).toString())
+                    .orElse("no data"));
+        }
+        return cells;
+    }
+
+    /** The item, the mean and the standard deviation. */
+    @Override
+    public String toString() {
+        return SafeText.line(item, 20) + ": n " + answers.given() + ", mean "
+                + mean().map(ratio -> Statistic.of(ratio.doubleValue()).toString())
+                        .orElse("undefined")
+                + ", SD " + standardDeviation();
+    }
+}

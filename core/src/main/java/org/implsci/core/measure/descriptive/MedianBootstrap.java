@@ -1,0 +1,83 @@
+package org.implsci.core.measure.descriptive;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.panel.Distribution;
+
+/**
+ * How the median would vary if the same number of answers were drawn again from those given, with replacement.
+ *
+ * <p>This is the bootstrap without drawing: of {@code n} answers with share {@code F_x} at or below x, the answer at rank r
+ * (from one) is at most x with the probability that a binomial with {@code n} and {@code F_x} is at least r. So the figures
+ * are exact and need no seed. Meant for panels of a few people, where a simulated interval would depend on the run.
+ * Immutable and thread-safe.
+ *
+ * @param answers the counts
+ * @param upper whether of two middle answers the higher is meant, or else the lower
+ */
+public record MedianBootstrap(Distribution answers, boolean upper) implements Serializable {
+    /** Refuses null. */
+    public MedianBootstrap {
+        Objects.requireNonNull(answers, "answers");
+    }
+
+    /**
+     * The probability that the median of the answers drawn is a number.
+     *
+     * @param value a number of the scale
+     * @return 0 to 1, or why there is none
+     */
+    public Statistic probability(int value) {
+        return answers.given() == 0
+                ? Statistic.undefined(Statistic.Reason.NO_DATA)
+                : Statistic.of(Math.max(0, atMost(value) - atMost(value - 1)));
+    }
+
+    private double atMost(int value) {
+        int n = answers.given();
+        long below = 0;
+        for (int number = answers.scale().lowest(); number <= value; number++) {
+            below += answers.count(number);
+        }
+        int rank = (upper ? n / 2 : (n - 1) / 2) + 1;
+        return BinomialDistribution.of(n, (double) below / n).survivalProbability(rank - 1);
+    }
+
+    /**
+     * The mean of the median.
+     *
+     * @return the mean, or why there is none
+     */
+    public Statistic mean() {
+        return moment(0, 1);
+    }
+
+    /**
+     * The standard deviation of the median: its bootstrap standard error.
+     *
+     * @return the standard deviation, or why there is none
+     */
+    public Statistic standardDeviation() {
+        Statistic mean = mean();
+        return mean.value().isPresent() ? moment(mean.value().getAsDouble(), 2).map(Math::sqrt) : mean;
+    }
+
+    private Statistic moment(double centre, int power) {
+        if (answers.given() == 0) {
+            return Statistic.undefined(Statistic.Reason.NO_DATA);
+        }
+        double sum = 0;
+        for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {
+            sum += probability(value).value().orElse(0) * Math.pow(value - centre, power);
+        }
+        return Statistic.of(sum);
+    }
+
+    /** The mean and standard deviation of the median. */
+    @Override
+    public String toString() {
+        return (upper ? "upper" : "lower") + " median: mean " + mean() + ", SD " + standardDeviation();
+    }
+}

@@ -1,0 +1,83 @@
+package org.implsci.core.measure.descriptive;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import org.implsci.core.instrument.Ratio;
+import org.implsci.core.panel.Distribution;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.core.term.Term;
+
+/**
+ * How a quartile is read off ordered answers: packages differ, so the choice has a name.
+ *
+ * <p>With the {@code n} numbers in rising order {@code x_1 <= ... <= x_n} and {@code p = q / 4}. The numbering of the types is
+ * that of {@link #SOURCE}, which R uses.
+ */
+public enum QuartileMethod implements Term {
+    /** Type 1: {@code x_ceil(n p)}; always a number that somebody gave. */
+    INVERTED("inverted", "type 1, a number that was given"),
+    /** Type 2: as type 1, and the mean of {@code x_(n p)} and the next where {@code n p} is whole. */
+    INVERTED_AVERAGED("inverted-averaged", "type 2, averaged at steps"),
+    /** Type 6: linear between ranks at {@code (n + 1) p}, as in SPSS. */
+    WEIBULL("weibull", "type 6, linear at (n + 1) p"),
+    /** Type 7: linear between ranks at {@code (n - 1) p + 1}, as in R and in spreadsheets. */
+    LINEAR("linear", "type 7, linear at (n - 1) p + 1");
+
+    /** Where the types are defined. */
+    public static final Citation SOURCE =
+            Citation.recalled(Source.of("Hyndman & Fan", 1996, "Sample quantiles in statistical packages"));
+
+    private final String code;
+    private final String label;
+
+    QuartileMethod(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /**
+     * A quartile of the numbers given.
+     *
+     * @param answers the counts
+     * @param quarter 1 for the lower quartile, 2 for the median, 3 for the upper quartile
+     * @return the quartile, exactly; empty if nobody gave a number
+     * @throws IllegalArgumentException if the quarter is not 1 to 3
+     */
+    public Optional<Ratio> quartile(Distribution answers, int quarter) {
+        if (quarter < 1 || quarter > 3) {
+            throw new IllegalArgumentException("expected quarter 1 to 3, but found " + quarter);
+        }
+        long n = answers.given();
+        if (n == 0) {
+            return Optional.empty();
+        }
+        // Four times the rank from zero; what is left over four is the weight of the next number.
+        long inverted = 4 * ((n * quarter + 3) / 4 - 1);
+        return Optional.of(
+                switch (this) {
+                    case INVERTED -> between(answers, inverted);
+                    case INVERTED_AVERAGED -> between(answers, n * quarter % 4 == 0 ? inverted + 2 : inverted);
+                    case WEIBULL -> between(answers, Math.max(0, Math.min(4 * (n - 1), (n + 1) * quarter - 4)));
+                    case LINEAR -> between(answers, (n - 1) * quarter);
+                });
+    }
+
+    private static Ratio between(Distribution answers, long fourfoldRank) {
+        long weight = fourfoldRank % 4;
+        long below = answers.atRank((int) (fourfoldRank / 4));
+        long above = weight == 0 ? below : answers.atRank((int) (fourfoldRank / 4) + 1);
+        return new Ratio((4 - weight) * below + weight * above, 4);
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,65 @@
+package org.implsci.core.measure.reliability;
+
+import java.io.Serializable;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.text.Decimals;
+
+/**
+ * How exact one person's score is, given the spread of scores and their reliability.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param standardDeviation the standard deviation of the scores, in their unit; finite and not negative
+ * @param reliability the reliability; 0 to 1
+ */
+public record MeasurementError(double standardDeviation, double reliability) implements Serializable {
+    /** The quantile that the field writes as 1.96: rounded, so that published figures reproduce. */
+    private static final double USUAL = 1.96;
+
+    /** Refuses numbers outside their range. */
+    public MeasurementError {
+        new Requirements()
+                .range(Pointer.ROOT.at("standardDeviation"), standardDeviation, 0, Double.POSITIVE_INFINITY)
+                .range(Pointer.ROOT.at("reliability"), reliability, 0, 1)
+                .orThrow();
+    }
+
+    /**
+     * The standard error of measurement.
+     *
+     * @return {@code sd * sqrt(1 - reliability)}, in the unit of the scores
+     */
+    public double standardError() {
+        return standardDeviation * Math.sqrt(1 - reliability);
+    }
+
+    /**
+     * The smallest change that is beyond error with 95% confidence, as it is usually computed.
+     *
+     * @return {@code 1.96 * sqrt(2) * standardError()}, in the unit of the scores
+     */
+    public double detectableChange95() {
+        return USUAL * Math.sqrt(2) * standardError();
+    }
+
+    /**
+     * The smallest change that is beyond error at a confidence level, with the exact normal quantile.
+     *
+     * @param level the confidence level, such as 0.9
+     * @return {@code z * sqrt(2) * standardError()}, in the unit of the scores
+     * @throws IllegalArgumentException unless the level is more than 0 and less than 1
+     */
+    public double detectableChange(double level) {
+        Estimate.checkLevel(level);
+        return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * Math.sqrt(2) * standardError();
+    }
+
+    /** The standard error and the detectable change. */
+    @Override
+    public String toString() {
+        return "SEM " + Decimals.fixed(standardError(), 3) + ", MDC95 " + Decimals.fixed(detectableChange95(), 3);
+    }
+}

@@ -1,0 +1,67 @@
+package org.implsci.core.measure.reliability;
+
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * McDonald's omega of a one-factor model whose loadings are given.
+ *
+ * <p>{@code L^2 / (L^2 + T)} with {@code L} the sum of the loadings and {@code T} the sum of the residual variances. Fitting
+ * the model is left to programs made for it. Pure and thread-safe.
+ */
+public final class Omega {
+    /** Where the formula comes from. */
+    public static final Citation SOURCE =
+            Citation.recalled(Source.of("McDonald", 1999, "Test theory: a unified treatment"));
+
+    private Omega() {}
+
+    /**
+     * Omega of standardised loadings, where each residual variance is one less the square of the loading.
+     *
+     * @param loadings the loadings, -1 to 1
+     * @return omega, or why there is none
+     * @throws IllegalArgumentException if a loading is outside -1 to 1
+     */
+    public static Statistic standardised(double... loadings) {
+        double[] residuals = new double[loadings.length];
+        for (int index = 0; index < loadings.length; index++) {
+            if (!(loadings[index] >= -1 && loadings[index] <= 1)) {
+                throw new IllegalArgumentException(
+                        "expected standardised loadings of -1 to 1, but found " + loadings[index]);
+            }
+            residuals[index] = 1 - loadings[index] * loadings[index];
+        }
+        return of(loadings, residuals);
+    }
+
+    /**
+     * Omega of loadings and residual variances.
+     *
+     * @param loadings the loadings; finite
+     * @param residuals the residual variances, as many; finite and not negative
+     * @return omega, or why there is none
+     * @throws IllegalArgumentException if an argument is outside its range
+     */
+    public static Statistic of(double[] loadings, double[] residuals) {
+        if (loadings.length != residuals.length) {
+            throw new IllegalArgumentException("expected as many residual variances as loadings, but found "
+                    + residuals.length + " and " + loadings.length);
+        }
+        if (loadings.length < 2) {
+            return Statistic.undefined(Statistic.Reason.TOO_FEW_ITEMS);
+        }
+        double sum = 0;
+        double residual = 0;
+        for (int index = 0; index < loadings.length; index++) {
+            if (!Double.isFinite(loadings[index]) || !(residuals[index] >= 0 && Double.isFinite(residuals[index]))) {
+                throw new IllegalArgumentException(
+                        "expected finite loadings and residual variances that are not negative");
+            }
+            sum += loadings[index];
+            residual += residuals[index];
+        }
+        return Statistic.ratio(sum * sum, sum * sum + residual, Statistic.Reason.NO_VARIATION);
+    }
+}

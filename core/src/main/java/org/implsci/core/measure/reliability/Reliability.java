@@ -1,0 +1,290 @@
+package org.implsci.core.measure.reliability;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.panel.CrossProducts;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.core.text.TextTable;
+
+/**
+ * The internal consistency of a scale: Cronbach's alpha and its relatives, for the scale and item by item.
+ *
+ * <p>All figures are functions of the sums kept here, over the rows that have all items. With {@code k} items, their
+ * variances {@code v_i} and covariances {@code c_ij} (with {@code n - 1}, which cancels), and {@code v_T} the variance of the
+ * sum. A high alpha says that items go together, not that they measure one thing. Items are counted by their polarity; an
+ * item that should be reversed and is not shows as a negative {@link #itemRest}. Immutable and thread-safe.
+ *
+ * @param sums the sums and sums of products of the items
+ */
+public record Reliability(CrossProducts sums) implements Serializable {
+    /** Source of {@link #alpha()}. */
+    public static final Citation ALPHA =
+            Citation.recalled(Source.of("Cronbach", 1951, "Coefficient alpha and the internal structure of tests"));
+    /** Source of {@link #alpha(double)}: the interval. */
+    public static final Citation INTERVAL =
+            Citation.recalled(Source.of("Feldt et al.", 1987, "Statistical inference for coefficient alpha"));
+    /** Source of {@link #lambda2}. */
+    public static final Citation LAMBDA =
+            Citation.recalled(Source.of("Guttman", 1945, "A basis for analyzing test-retest reliability"));
+
+    /** Refuses null. */
+    public Reliability {
+        Objects.requireNonNull(sums, "sums");
+    }
+
+    /**
+     * The reliability of a subscale in a panel.
+     *
+     * @param panel the panel; mostly one wave of it, since rows of the same person are not independent
+     * @param subscale the items
+     * @return the figures, over the rows that have all items
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
+     */
+    public static Reliability of(Panel panel, Subscale subscale) {
+        return new Reliability(panel.crossProducts(subscale));
+    }
+
+    /**
+     * Cronbach's alpha.
+     *
+     * <p>{@code k / (k - 1) * (1 - sum(v_i) / v_T)}, computed in whole numbers up to one division.
+     *
+     * @return alpha, at most 1 and without a lower bound; or why there is none
+     */
+    public Statistic alpha() {
+        return alphaOf(IntStream.range(0, items()).toArray());
+    }
+
+    /**
+     * Cronbach's alpha with Feldt's interval.
+     *
+     * <p>{@code 1 - (1 - alpha) * F(1 - g/2)} to {@code 1 - (1 - alpha) * F(g/2)}, with quantiles of the F distribution
+     * with {@code n - 1} and {@code (n - 1) * (k - 1)} degrees of freedom and {@code g = 1 - level}.
+     *
+     * @param level the confidence level, such as 0.95
+     * @return the estimate, or why there is none
+     */
+    public Estimate alpha(double level) {
+        Estimate.checkLevel(level);
+        Statistic alpha = alpha();
+        if (alpha instanceof Statistic.Undefined none) {
+            return Estimate.undefined(none.reason(), level);
+        }
+        double figure = alpha.value().getAsDouble();
+        double within = sums.n() - 1.0;
+        FDistribution f = FDistribution.of(within, within * (items() - 1));
+        double tail = (1 - level) / 2;
+        return Estimate.of(
+                figure,
+                1 - (1 - figure) * f.inverseSurvivalProbability(tail),
+                1 - (1 - figure) * f.inverseCumulativeProbability(tail),
+                level);
+    }
+
+    /**
+     * Alpha of the other items, were one left out.
+     *
+     * @param item the index of the item to leave out
+     * @return alpha, or why there is none
+     */
+    public Statistic alphaIfDeleted(int item) {
+        Objects.checkIndex(item, items());
+        return alphaOf(
+                IntStream.range(0, items()).filter(other -> other != item).toArray());
+    }
+
+    private Statistic alphaOf(int[] chosen) {
+        Optional<Reason> none = lacking(chosen.length);
+        if (none.isPresent()) {
+            return Statistic.undefined(none.get());
+        }
+        BigInteger own = BigInteger.ZERO;
+        BigInteger total = BigInteger.ZERO;
+        for (int i : chosen) {
+            own = own.add(sums.scaledCovariance(i, i));
+            for (int j : chosen) {
+                total = total.add(sums.scaledCovariance(i, j));
+            }
+        }
+        if (total.signum() == 0) {
+            return Statistic.undefined(own.signum() == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
+        }
+        BigInteger k = BigInteger.valueOf(chosen.length);
+        BigDecimal numerator = new BigDecimal(k.multiply(total.subtract(own)));
+        BigDecimal denominator = new BigDecimal(k.subtract(BigInteger.ONE).multiply(total));
+        return Statistic.of(
+                numerator.divide(denominator, MathContext.DECIMAL128).doubleValue());
+    }
+
+    private Optional<Reason> lacking(int chosen) {
+        if (chosen < 2) {
+            return Optional.of(Reason.TOO_FEW_ITEMS);
+        }
+        return sums.n() == 0
+                ? Optional.of(Reason.NO_DATA)
+                : sums.n() == 1 ? Optional.of(Reason.TOO_FEW_CASES) : Optional.empty();
+    }
+
+    /**
+     * The mean of the correlations between different items.
+     *
+     * @return the mean, or why there is none; undefined if an item has no variance
+     */
+    public Statistic meanCorrelation() {
+        Optional<Reason> none = lacking(items());
+        if (none.isPresent()) {
+            return Statistic.undefined(none.get());
+        }
+        double sum = 0;
+        for (int i = 0; i < items(); i++) {
+            if (variance(i) == 0) {
+                return Statistic.undefined(Reason.NO_VARIATION);
+            }
+            for (int j = 0; j < i; j++) {
+                sum += covariance(i, j) / Math.sqrt(variance(i) * variance(j));
+            }
+        }
+        return Statistic.of(2 * sum / (items() * (items() - 1.0)));
+    }
+
+    /**
+     * Alpha of the items after each was given the same variance.
+     *
+     * <p>{@code k * r / (1 + (k - 1) * r)} with {@code r} the mean correlation.
+     *
+     * @return the figure, or why there is none
+     */
+    public Statistic standardisedAlpha() {
+        Statistic r = meanCorrelation();
+        return r instanceof Statistic.Undefined
+                ? r
+                : SpearmanBrown.lengthened(r.value().orElseThrow(), items());
+    }
+
+    /**
+     * Guttman's lambda 2, a lower bound of reliability that is never below alpha.
+     *
+     * <p>{@code (sum(c_ij) + sqrt(k / (k - 1) * sum(c_ij^2))) / v_T} with sums over {@code i != j}.
+     *
+     * @return the figure, or why there is none
+     */
+    public Statistic lambda2() {
+        Optional<Reason> none = lacking(items());
+        if (none.isPresent()) {
+            return Statistic.undefined(none.get());
+        }
+        double off = 0;
+        double squares = 0;
+        double own = 0;
+        for (int i = 0; i < items(); i++) {
+            own += variance(i);
+            for (int j = 0; j < items(); j++) {
+                off += i == j ? 0 : covariance(i, j);
+                squares += i == j ? 0 : covariance(i, j) * covariance(i, j);
+            }
+        }
+        double k = items();
+        return total().signum() == 0
+                ? Statistic.undefined(own == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE)
+                : Statistic.of((off + Math.sqrt(k / (k - 1) * squares)) / (own + off));
+    }
+
+    private BigInteger total() {
+        BigInteger total = BigInteger.ZERO;
+        for (int i = 0; i < items(); i++) {
+            total = total.add(withSum(i));
+        }
+        return total;
+    }
+
+    /**
+     * The correlation of an item with the sum of the others.
+     *
+     * @param item the index of the item
+     * @return the correlation, or why there is none
+     */
+    public Statistic itemRest(int item) {
+        Objects.checkIndex(item, items());
+        Optional<Reason> none = lacking(items());
+        if (none.isPresent()) {
+            return Statistic.undefined(none.get());
+        }
+        BigInteger own = sums.scaledCovariance(item, item);
+        BigInteger withSum = withSum(item);
+        BigInteger rest = total().subtract(withSum.shiftLeft(1)).add(own);
+        return own.signum() == 0 || rest.signum() == 0
+                ? Statistic.undefined(Reason.NO_VARIATION)
+                : Statistic.of(withSum.subtract(own).doubleValue()
+                        / (Math.sqrt(own.doubleValue()) * Math.sqrt(rest.doubleValue())));
+    }
+
+    /** The scaled covariance of an item with the sum of all. */
+    private BigInteger withSum(int item) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int j = 0; j < items(); j++) {
+            sum = sum.add(sums.scaledCovariance(item, j));
+        }
+        return sum;
+    }
+
+    /**
+     * The standard deviation of the sum score, with {@code n - 1}.
+     *
+     * @return the figure, or why there is none
+     */
+    public Statistic standardDeviationOfSum() {
+        int n = sums.n();
+        return n < 2
+                ? Statistic.undefined(n == 0 ? Reason.NO_DATA : Reason.TOO_FEW_CASES)
+                : Statistic.of(Math.sqrt(total().doubleValue() / ((double) n * (n - 1))));
+    }
+
+    private int items() {
+        return sums.items().size();
+    }
+
+    private double covariance(int i, int j) {
+        return sums.scaledCovariance(i, j).doubleValue();
+    }
+
+    private double variance(int i) {
+        return covariance(i, i);
+    }
+
+    /**
+     * The long form for a person: the figures of the scale, then a table of the items.
+     *
+     * @param level the confidence level of the interval
+     * @return several lines
+     */
+    public String explain(double level) {
+        List<List<String>> rows = IntStream.range(0, items())
+                .mapToObj(item -> List.of(
+                        sums.items().get(item),
+                        itemRest(item).toString(),
+                        alphaIfDeleted(item).toString()))
+                .toList();
+        return "alpha " + alpha(level) + ", standardised " + standardisedAlpha() + ", lambda 2 " + lambda2() + "\n"
+                + sums.n() + " complete rows, " + sums.left() + " left out\n"
+                + new TextTable(List.of("item", "item-rest r", "alpha if deleted"), rows).toText();
+    }
+
+    /** Alpha, and over how many rows. */
+    @Override
+    public String toString() {
+        return "alpha " + alpha() + ", n " + sums.n() + ", items " + items();
+    }
+}

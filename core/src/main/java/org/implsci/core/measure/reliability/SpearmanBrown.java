@@ -1,0 +1,38 @@
+package org.implsci.core.measure.reliability;
+
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+
+/**
+ * The Spearman-Brown formula: the reliability of a scale that is some times as long.
+ *
+ * <p>{@code m * r / (1 + (m - 1) * r)} for reliability {@code r} and {@code m} times the length, where the added items are
+ * like those there are. Pure and thread-safe.
+ */
+public final class SpearmanBrown {
+    /** Where the formula comes from. */
+    public static final Citation SOURCE =
+            Citation.recalled(Source.of("Spearman", 1910, "Correlation calculated from faulty data"));
+
+    private SpearmanBrown() {}
+
+    /**
+     * The reliability after a change of length.
+     *
+     * @param reliability the reliability, or the correlation of two halves; at most 1
+     * @param factor how many times as long; positive, less than 1 for a shorter scale
+     * @return the figure, or why there is none
+     * @throws IllegalArgumentException if an argument is outside its range
+     */
+    public static Statistic lengthened(double reliability, double factor) {
+        if (!(reliability <= 1 && reliability >= -1) || !(factor > 0 && Double.isFinite(factor))) {
+            throw new IllegalArgumentException("expected a reliability of -1 to 1 and a positive factor, but found "
+                    + reliability + " and " + factor);
+        }
+        double denominator = 1 + (factor - 1) * reliability;
+        return denominator > 0
+                ? Statistic.of(factor * reliability / denominator)
+                : Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE);
+    }
+}

@@ -1,0 +1,193 @@
+package org.implsci.core.panel;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.implsci.core.instrument.Item;
+import org.implsci.core.instrument.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact sums behind variances and covariances of items, over the rows that have a number for all of them.
+ *
+ * <p>With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
+ * {@code (n * sum(x_i * x_j) - sum(x_i) * sum(x_j)) / (n * (n - 1))}; {@link #scaledCovariance} is its numerator, a whole
+ * number, so that figures made of ratios of covariances are exact up to one division. Rows that miss an item are left out
+ * of all sums (listwise), and {@link #left} says how many. Immutable and thread-safe.
+ */
+public final class CrossProducts implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** So small that sums of products of a block fit an int where the scale has at most 1000 steps. */
+    private static final int BLOCK = 1024;
+
+    private final ImmutableList<String> items;
+    private final int n;
+    private final int left;
+    private final int lowest;
+    private final long[] sums;
+    private final long[] products;
+
+    private CrossProducts(List<String> items, int n, int left, int lowest, long[] sums, long[] products) {
+        this.items = ImmutableList.copyOf(items);
+        this.n = n;
+        this.left = left;
+        this.lowest = lowest;
+        this.sums = sums;
+        this.products = products;
+    }
+
+    static CrossProducts of(List<Item> items, List<Column> columns, int size, int @Nullable [] rows) {
+        int count = items.size();
+        long[] sums = new long[count];
+        long[] products = new long[count * count];
+        int[][] block = new int[count][BLOCK];
+        int complete = 0;
+        for (int start = 0; start < size; start += BLOCK) {
+            int length = Math.min(BLOCK, size - start);
+            int[] some = new int[length];
+            for (int index = 0; index < length; index++) {
+                some[index] = rows == null ? start + index : rows[start + index];
+            }
+            complete += read(block, items, columns, some);
+            add(block, length, sums, products, items.get(0).scale().size() <= 1000);
+        }
+        return new CrossProducts(
+                items.stream().map(Item::code).toList(),
+                complete,
+                size - complete,
+                items.get(0).scale().lowest(),
+                sums,
+                products);
+    }
+
+    /** Fills the block with numbers less the lowest; rows that miss one become zero throughout, which adds nothing. */
+    private static int read(int[][] block, List<Item> items, List<Column> columns, int[] rows) {
+        boolean[] misses = new boolean[rows.length];
+        for (int item = 0; item < block.length; item++) {
+            int[] cells = columns.get(item).cells(rows);
+            boolean reversed = items.get(item).polarity() == Polarity.REVERSED;
+            int highest = items.get(item).scale().size() - 1;
+            for (int index = 0; index < rows.length; index++) {
+                misses[index] |= cells[index] < 0;
+                block[item][index] = reversed ? highest - cells[index] : cells[index];
+            }
+        }
+        int complete = 0;
+        for (int index = 0; index < rows.length; index++) {
+            if (misses[index]) {
+                for (int[] numbers : block) {
+                    numbers[index] = 0;
+                }
+            } else {
+                complete++;
+            }
+        }
+        return complete;
+    }
+
+    private static void add(int[][] block, int length, long[] sums, long[] products, boolean small) {
+        for (int i = 0; i < block.length; i++) {
+            for (int index = 0; index < length; index++) {
+                sums[i] += block[i][index];
+            }
+            for (int j = i; j < block.length; j++) {
+                products[i * block.length + j] +=
+                        small ? smallProduct(block[i], block[j], length) : product(block[i], block[j], length);
+            }
+        }
+    }
+
+    private static int smallProduct(int[] left, int[] right, int length) {
+        int sum = 0;
+        for (int index = 0; index < length; index++) {
+            sum += left[index] * right[index];
+        }
+        return sum;
+    }
+
+    private static long product(int[] left, int[] right, int length) {
+        long sum = 0;
+        for (int index = 0; index < length; index++) {
+            sum += (long) left[index] * right[index];
+        }
+        return sum;
+    }
+
+    /**
+     * The codes of the items.
+     *
+     * @return the codes, in the order of the subscale; unmodifiable
+     */
+    public List<String> items() {
+        return items;
+    }
+
+    /**
+     * How many rows have all items.
+     *
+     * @return the number of complete rows
+     */
+    public int n() {
+        return n;
+    }
+
+    /**
+     * How many rows were left out because they miss an item.
+     *
+     * @return the number of incomplete rows
+     */
+    public int left() {
+        return left;
+    }
+
+    /**
+     * The sum of the numbers of an item, each counted by its polarity.
+     *
+     * @param item the index of the item
+     * @return the sum
+     */
+    public long sum(int item) {
+        return sums[item] + (long) n * lowest;
+    }
+
+    /**
+     * The covariance of two items times {@code n * (n - 1)}.
+     *
+     * @param i the index of an item
+     * @param j the index of an item, the same one for its variance
+     * @return a whole number, exactly
+     */
+    public BigInteger scaledCovariance(int i, int j) {
+        long sumOfProducts = products[Math.min(i, j) * items.size() + Math.max(i, j)];
+        return BigInteger.valueOf(n)
+                .multiply(BigInteger.valueOf(sumOfProducts))
+                .subtract(BigInteger.valueOf(sums[i]).multiply(BigInteger.valueOf(sums[j])));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CrossProducts that
+                && items.equals(that.items)
+                && n == that.n
+                && left == that.left
+                && lowest == that.lowest
+                && Arrays.equals(sums, that.sums)
+                && Arrays.equals(products, that.products);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * items.hashCode() + n) + Arrays.hashCode(products);
+    }
+
+    /** Rows and items. */
+    @Override
+    public String toString() {
+        return n + " complete rows of " + (n + left) + ", items: " + items.size();
+    }
+}

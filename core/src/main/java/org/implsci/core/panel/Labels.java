@@ -1,0 +1,63 @@
+package org.implsci.core.panel;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A name a row, of which there are few: each kept once. */
+final class Labels {
+    private final int[] codes;
+    private final ImmutableList<String> names;
+
+    private Labels(int[] codes, List<String> names) {
+        this.codes = codes;
+        this.names = ImmutableList.copyOf(names);
+    }
+
+    static Labels of(int rows, IntFunction<String> nameOf) {
+        Map<String, Integer> codeOf = new LinkedHashMap<>();
+        int[] codes = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            codes[row] = codeOf.computeIfAbsent(nameOf.apply(row), name -> codeOf.size());
+        }
+        return new Labels(codes, List.copyOf(codeOf.keySet()));
+    }
+
+    String at(int row) {
+        return names.get(codes[row]);
+    }
+
+    /** The names of some rows, each once, in the order of their first row. */
+    List<String> names(int @Nullable [] rows) {
+        if (rows == null) {
+            return names;
+        }
+        boolean[] seen = new boolean[names.size()];
+        ImmutableList.Builder<String> found = ImmutableList.builder();
+        for (int row : rows) {
+            if (!seen[codes[row]]) {
+                seen[codes[row]] = true;
+                found.add(names.get(codes[row]));
+            }
+        }
+        return found.build();
+    }
+
+    /** The rows, of all or some, that have a name. */
+    int[] rows(String name, int @Nullable [] among) {
+        int code = names.indexOf(name);
+        int size = among == null ? codes.length : among.length;
+        int[] found = new int[size];
+        int count = 0;
+        for (int index = 0; index < size; index++) {
+            int row = among == null ? index : among[index];
+            if (codes[row] == code) {
+                found[count++] = row;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+}

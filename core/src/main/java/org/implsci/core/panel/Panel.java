@@ -1,0 +1,500 @@
+package org.implsci.core.panel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.instrument.AnswerSheet;
+import org.implsci.core.instrument.Instrument;
+import org.implsci.core.instrument.Item;
+import org.implsci.core.instrument.Reply;
+import org.implsci.core.instrument.Scoring;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many respondents answered on one instrument, a row each respondent and wave, a column each item.
+ *
+ * <p>Columns take one byte an answer where the scale has at most 128 numbers, else two or four. Every missing code is kept.
+ * A panel may have columns for some items of its instrument only, for waves may leave items out; an empty panel is a panel.
+ * Slices share the columns. Immutable and thread-safe.
+ */
+@JsonDocument(Panel.SCHEMA)
+public final class Panel implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/panel/1";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Instrument instrument;
+    private final ImmutableList<String> items;
+    private final transient ImmutableMap<String, Column> columns;
+    private final transient ImmutableList<String> respondents;
+    private final transient Labels waves;
+    private final transient Labels groups;
+    private final transient int @Nullable [] rows;
+
+    Panel(
+            Instrument instrument,
+            List<String> items,
+            Map<String, Column> columns,
+            List<String> respondents,
+            Labels waves,
+            Labels groups,
+            int @Nullable [] rows) {
+        this.instrument = instrument;
+        this.items = ImmutableList.copyOf(items);
+        this.columns = ImmutableMap.copyOf(columns);
+        this.respondents = ImmutableList.copyOf(respondents);
+        this.waves = waves;
+        this.groups = groups;
+        this.rows = rows;
+    }
+
+    /**
+     * A panel to be built of columns.
+     *
+     * @param instrument the instrument that was answered
+     * @return a builder without respondents and columns
+     */
+    public static PanelBuilder columns(Instrument instrument) {
+        return new PanelBuilder(instrument);
+    }
+
+    /**
+     * A panel of sheets, a row each. It has a column for each item that is on some sheet; a sheet without such an item has
+     * not answered it.
+     *
+     * @param instrument the instrument that was answered
+     * @param sheets the sheets, in the order of the rows
+     * @return the panel
+     * @throws org.implsci.core.finding.InvalidInputException with every fault, at the index of its sheet
+     */
+    public static Panel ofSheets(Instrument instrument, List<AnswerSheet> sheets) {
+        Requirements requirements = new Requirements();
+        Set<String> used = new LinkedHashSet<>();
+        Set<List<String>> seen = new LinkedHashSet<>();
+        for (int row = 0; row < sheets.size(); row++) {
+            AnswerSheet sheet = sheets.get(row);
+            Pointer place = Pointer.ROOT.at(row);
+            requirements.add(instrument.check(sheet).under(place));
+            requirements.that(
+                    seen.add(List.of(sheet.respondent(), sheet.wave())), () -> twice(place, sheet.respondent()));
+            used.addAll(sheet.replies().keySet());
+        }
+        requirements.orThrow();
+        PanelBuilder builder = new PanelBuilder(instrument)
+                .respondents(sheets.stream().map(AnswerSheet::respondent).toList())
+                .waves(sheets.stream().map(AnswerSheet::wave).toList())
+                .groups(sheets.stream().map(AnswerSheet::group).toList());
+        for (Item item : instrument.items()) {
+            if (used.contains(item.code())) {
+                builder.column(
+                        item.code(),
+                        sheets.stream().map(sheet -> sheet.reply(item.code())).toList());
+            }
+        }
+        return builder.build();
+    }
+
+    private static Finding twice(Pointer place, String respondent) {
+        return Finding.error("panel.row.duplicate", place)
+                .message("the same respondent twice in one wave")
+                .expected("each respondent once a wave")
+                .foundText(respondent)
+                .build();
+    }
+
+    /**
+     * The instrument that was answered.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * The codes of the items that have a column.
+     *
+     * @return the codes, in the order of the instrument; unmodifiable
+     */
+    public List<String> items() {
+        return items;
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return the number of pairs of respondent and wave
+     */
+    public int size() {
+        return rows == null ? respondents.size() : rows.length;
+    }
+
+    private int row(int index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException("expected a row below " + size() + ", but found " + index);
+        }
+        return rows == null ? index : rows[index];
+    }
+
+    /**
+     * The respondent of a row.
+     *
+     * @param index the row, from zero
+     * @return the name
+     */
+    public String respondent(int index) {
+        return respondents.get(row(index));
+    }
+
+    /**
+     * The wave of a row.
+     *
+     * @param index the row, from zero
+     * @return the name; empty if the panel has no waves
+     */
+    public String wave(int index) {
+        return waves.at(row(index));
+    }
+
+    /**
+     * The group of a row.
+     *
+     * @param index the row, from zero
+     * @return the name; empty if the respondent has no group
+     */
+    public String group(int index) {
+        return groups.at(row(index));
+    }
+
+    /**
+     * The waves that occur.
+     *
+     * @return the names, in the order of their first row; unmodifiable
+     */
+    public List<String> waves() {
+        return waves.names(rows);
+    }
+
+    /**
+     * The groups that occur.
+     *
+     * @return the names, in the order of their first row; unmodifiable
+     */
+    public List<String> groups() {
+        return groups.names(rows);
+    }
+
+    /**
+     * The rows of one wave; the answers are shared, not copied.
+     *
+     * @param name the wave
+     * @return the slice; empty if no row has this wave
+     */
+    public Panel wave(String name) {
+        return slice(waves.rows(name, rows));
+    }
+
+    /**
+     * The rows of one group; the answers are shared, not copied.
+     *
+     * @param name the group
+     * @return the slice; empty if no row has this group
+     */
+    public Panel group(String name) {
+        return slice(groups.rows(name, rows));
+    }
+
+    private Panel slice(int[] selected) {
+        return new Panel(instrument, items, columns, respondents, waves, groups, selected);
+    }
+
+    /**
+     * The number at one place.
+     *
+     * @param index the row, from zero
+     * @param item the code of an item with a column
+     * @return the number as it was given; empty if there is none
+     */
+    public OptionalInt number(int index, String item) {
+        return reply(index, item).number();
+    }
+
+    /**
+     * The reply at one place.
+     *
+     * @param index the row, from zero
+     * @param item the code of an item with a column
+     * @return the reply as it was given
+     * @throws org.implsci.core.finding.InvalidInputException if the panel has no column for the item
+     */
+    public Reply reply(int index, String item) {
+        return new Cells(item(item).scale()).decode(column(item).at(row(index)));
+    }
+
+    /**
+     * One row as a sheet.
+     *
+     * @param index the row, from zero
+     * @return the respondent, wave, group and all replies
+     */
+    public AnswerSheet sheet(int index) {
+        Map<String, Reply> replies = new LinkedHashMap<>();
+        items.forEach(item -> replies.put(item, reply(index, item)));
+        return new AnswerSheet(respondent(index), wave(index), group(index), replies);
+    }
+
+    /**
+     * The counts of the answers to one item, as they were given.
+     *
+     * @param item the code of an item with a column
+     * @return the counts of each number and of each missing code
+     * @throws org.implsci.core.finding.InvalidInputException if the panel has no column for the item
+     */
+    public Distribution distribution(String item) {
+        return Distribution.of(item(item).scale(), column(item), rows);
+    }
+
+    /**
+     * The scores of all rows on one subscale, in one pass.
+     *
+     * @param subscale the items
+     * @param scoring the form of the score and how many items it needs
+     * @return the scores, a row each
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
+     */
+    public PanelScores scores(Subscale subscale, Scoring scoring) {
+        return new PanelScores(this, subscale, scoring, totals(subscale));
+    }
+
+    /** The packed totals of each row. */
+    private long[] totals(Subscale subscale) {
+        List<Item> scored = columnsOf(subscale);
+        long[] totals = new long[size()];
+        Weights[] weights = scored.stream().map(Weights::new).toArray(Weights[]::new);
+        Column[] read = scored.stream().map(item -> column(item.code())).toArray(Column[]::new);
+        // In blocks, so that the totals stay in the processor's cache while all columns are added.
+        for (int start = 0; start < totals.length; start += 2048) {
+            int end = Math.min(start + 2048, totals.length);
+            for (int index = 0; index < read.length; index++) {
+                read[index].addTo(totals, start, end, rows, weights[index]);
+            }
+        }
+        return totals;
+    }
+
+    /**
+     * The sums and sums of products of the items of a subscale over the rows that have all of them, in one pass.
+     *
+     * @param subscale the items
+     * @return the exact sums
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
+     */
+    public CrossProducts crossProducts(Subscale subscale) {
+        List<Item> counted = columnsOf(subscale);
+        return CrossProducts.of(
+                counted, counted.stream().map(item -> column(item.code())).toList(), size(), rows);
+    }
+
+    /** The items of a subscale, all of which have a column. */
+    private List<Item> columnsOf(Subscale subscale) {
+        List<Item> wanted = subscale.in(instrument);
+        Requirements requirements = new Requirements();
+        for (int index = 0; index < wanted.size(); index++) {
+            String code = wanted.get(index).code();
+            if (!columns.containsKey(code)) {
+                requirements.add(noColumn(Pointer.ROOT.at("items").at(index), code));
+            }
+        }
+        requirements.orThrow();
+        return wanted;
+    }
+
+    private Item item(String code) {
+        column(code);
+        return instrument.item(code).orElseThrow();
+    }
+
+    private Column column(String code) {
+        Column column = columns.get(code);
+        if (column == null) {
+            throw noColumn(Pointer.ROOT, code).toException();
+        }
+        return column;
+    }
+
+    private Finding noColumn(Pointer place, String code) {
+        return Vocabulary.of("item with a column", items, item -> item)
+                .refusal(place, code)
+                .withCode("panel.column.absent");
+    }
+
+    /** How many bytes an answer to an item takes. */
+    int width(String item) {
+        return column(item).width();
+    }
+
+    /** Whether two panels share the answers to an item. */
+    boolean sharesColumn(Panel other, String item) {
+        return column(item) == other.column(item);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Panel that
+                && instrument.equals(that.instrument)
+                && items.equals(that.items)
+                && size() == that.size()
+                && IntStream.range(0, size()).allMatch(index -> sameRow(index, that));
+    }
+
+    private boolean sameRow(int index, Panel that) {
+        return respondent(index).equals(that.respondent(index))
+                && wave(index).equals(that.wave(index))
+                && group(index).equals(that.group(index))
+                && items.stream()
+                        .allMatch(item ->
+                                column(item).at(row(index)) == that.column(item).at(that.row(index)));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * instrument.hashCode() + items.hashCode();
+        for (int index = 0; index < size(); index++) {
+            hash = 31 * hash + respondent(index).hashCode();
+            for (String item : items) {
+                hash = 31 * hash + column(item).at(row(index));
+            }
+        }
+        return hash;
+    }
+
+    /** Rows, columns, and the instrument. */
+    @Override
+    public String toString() {
+        return size() + (size() == 1 ? " row" : " rows") + " of " + items.size()
+                + (items.size() == 1 ? " item, " : " items, ") + instrument;
+    }
+
+    @JsonValue
+    Json toJson() {
+        boolean oneWave = waves().equals(List.of("")) || size() == 0;
+        boolean oneGroup = groups().equals(List.of("")) || size() == 0;
+        return new Json(
+                SCHEMA,
+                instrument,
+                IntStream.range(0, size()).mapToObj(this::respondent).toList(),
+                oneWave ? null : IntStream.range(0, size()).mapToObj(this::wave).toList(),
+                oneGroup
+                        ? null
+                        : IntStream.range(0, size()).mapToObj(this::group).toList(),
+                items.stream()
+                        .map(item -> new Json.Answers(
+                                item,
+                                IntStream.range(0, size())
+                                        .mapToObj(index -> reply(index, item))
+                                        .toList()))
+                        .toList());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Panel fromJson(Json json) {
+        PanelBuilder builder = new PanelBuilder(json.instrument).respondents(json.respondents);
+        if (json.waves != null) {
+            builder.waves(json.waves);
+        }
+        if (json.groups != null) {
+            builder.groups(json.groups);
+        }
+        json.columns.forEach(column -> builder.column(column.item, column.answers));
+        return builder.build();
+    }
+
+    /** What a panel looks like in JSON: a column each item, and the names of the rows beside them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String schema,
+            Instrument instrument,
+            List<String> respondents,
+            @Nullable List<String> waves,
+            @Nullable List<String> groups,
+            List<Answers> columns) {
+        /** One column. */
+        record Answers(String item, List<Reply> answers) {}
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Stored(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a panel is read by way of its stored form");
+    }
+
+    /** What is stored of a panel: its own rows only; reading back runs the checks again. */
+    private static final class Stored implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Instrument instrument;
+        private final String[] respondents;
+        private final String[] waves;
+        private final String[] groups;
+        private final String[] items;
+        private final Column[] columns;
+
+        Stored(Panel panel) {
+            instrument = panel.instrument;
+            int size = panel.size();
+            respondents = IntStream.range(0, size).mapToObj(panel::respondent).toArray(String[]::new);
+            waves = IntStream.range(0, size).mapToObj(panel::wave).toArray(String[]::new);
+            groups = IntStream.range(0, size).mapToObj(panel::group).toArray(String[]::new);
+            items = panel.items.toArray(String[]::new);
+            columns = panel.items.stream()
+                    .map(item -> Column.of(
+                            panel.column(item).cells(panel.rows),
+                            panel.item(item).scale()))
+                    .toArray(Column[]::new);
+        }
+
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            PanelBuilder builder = new PanelBuilder(instrument)
+                    .respondents(List.of(respondents))
+                    .waves(List.of(waves))
+                    .groups(List.of(groups));
+            for (int index = 0; index < items.length; index++) {
+                builder.stored(items[index], columns[index]);
+            }
+            try {
+                return builder.build();
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException refusal = new InvalidObjectException("not a panel");
+                refusal.initCause(e);
+                throw refusal;
+            }
+        }
+    }
+}

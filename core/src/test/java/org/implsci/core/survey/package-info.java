@@ -1,0 +1,2 @@
+/** What the tests of instruments, panels and measures share. */
+package org.implsci.core.survey;
