@@ -1,5 +1,6 @@
 package org.implsci.core.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -45,7 +46,10 @@ public final class JsonCodec {
 
     private JsonCodec(Limits limits) {
         this.limits = limits;
-        this.mapper = JsonMapper.builder(factory(limits)).build();
+        this.mapper = JsonMapper.builder(factory(limits))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .build();
         this.writer = mapper.writer(printer());
     }
 
