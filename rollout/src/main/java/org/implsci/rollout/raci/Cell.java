@@ -70,7 +70,8 @@ public record Cell(Task task, Party party, List<Letter> letters) implements Seri
     public List<Letter> strongest() {
         boolean takesPart = takesPart();
         return letters.stream()
-                .filter(letter -> letters.stream().noneMatch(other -> other.duty().implies(letter.duty())))
+                .filter(letter ->
+                        letters.stream().noneMatch(other -> other.duty().implies(letter.duty())))
                 .filter(letter -> letter.duty().takesPart() || !takesPart)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -12,17 +12,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Duty implements Term {
     /** Answers for the outcome and decides. */
-    ACCOUNTABLE("accountable", "answers for it and decides", Channel.NONE),
+    ACCOUNTABLE("accountable", "answers for it and decides", Channel.NONE, 3),
     /** Does the work. */
-    RESPONSIBLE("responsible", "does the work", Channel.NONE),
+    RESPONSIBLE("responsible", "does the work", Channel.NONE, 3),
     /** Helps whoever does the work. */
-    SUPPORTING("supporting", "helps do the work", Channel.NONE),
+    SUPPORTING("supporting", "helps do the work", Channel.NONE, 2),
     /** Is asked before: words go both ways. */
-    CONSULTED("consulted", "is asked, and answers", Channel.TWO_WAY),
+    CONSULTED("consulted", "is asked, and answers", Channel.TWO_WAY, 1),
     /** Is told after: words go one way. */
-    INFORMED("informed", "is told", Channel.ONE_WAY),
+    INFORMED("informed", "is told", Channel.ONE_WAY, 0),
     /** Is deliberately left out. */
-    OMITTED("omitted", "is left out of the loop", Channel.NONE);
+    OMITTED("omitted", "is left out of the loop", Channel.NONE, -1);
 
     /** Which way words go between the task and whoever holds the letter. */
     public enum Channel {
@@ -40,11 +40,13 @@ public enum Duty implements Term {
     private final String code;
     private final String label;
     private final Channel channel;
+    private final int strength;
 
-    Duty(String code, String label, Channel channel) {
+    Duty(String code, String label, Channel channel, int strength) {
         this.code = code;
         this.label = label;
         this.channel = channel;
+        this.strength = strength;
     }
 
     @JsonValue
@@ -87,14 +89,7 @@ public enum Duty implements Term {
      * @return true if whoever has this one has the other one as well
      */
     public boolean implies(Duty other) {
-        return this != other
-                && takesPart()
-                && other.takesPart()
-                && rank() < other.rank();
-    }
-
-    private int rank() {
-        return this == ACCOUNTABLE ? RESPONSIBLE.ordinal() : ordinal();
+        return other.takesPart() && strength > other.strength;
     }
 
     @Override

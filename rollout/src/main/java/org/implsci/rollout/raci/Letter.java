@@ -109,7 +109,9 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
                     .build());
         }
         int most = most().orElse(Integer.MAX_VALUE);
-        requirements.range("least", least(), 0, Integer.MAX_VALUE).range("most", most, Math.max(1, least()), Integer.MAX_VALUE);
+        requirements
+                .range("least", least(), 0, Integer.MAX_VALUE)
+                .range("most", most, Math.max(1, least()), Integer.MAX_VALUE);
         requirements.orThrow();
     }
 

@@ -39,12 +39,13 @@ final class MatrixForm {
         for (int index = 0; index < elements.size(); index++) {
             String found = id.apply(elements.get(index));
             if (first.putIfAbsent(found, elements.get(index)) != null) {
-                requirements.add(Finding.error("raci.id.duplicate", list.at(index).at("id"))
-                        .message("the same id for two of the list")
-                        .expected("each " + noun + " once")
-                        .foundText(found)
-                        .putParameters("rule", "S1")
-                        .build());
+                requirements.add(
+                        Finding.error("raci.id.duplicate", list.at(index).at("id"))
+                                .message("the same id for two of the list")
+                                .expected("each " + noun + " once")
+                                .foundText(found)
+                                .putParameters("rule", "S1")
+                                .build());
             }
         }
         return first;
@@ -98,9 +99,8 @@ final class MatrixForm {
             }
             for (String letter : assignment.letters()) {
                 if (matrix.scheme().letter(letter).isEmpty()) {
-                    requirements.add(matrix.scheme()
-                            .refusal(place.at("letters"), letter)
-                            .withParameters(Map.of("rule", "S3")));
+                    requirements.add(
+                            matrix.scheme().refusal(place.at("letters"), letter).withParameters(Map.of("rule", "S3")));
                 }
             }
         }

@@ -106,7 +106,11 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
 
     @JsonValue
     Json toJson() {
-        return new Json(id(), name(), kind(), capacity().isPresent() ? (Integer) capacity().getAsInt() : null);
+        return new Json(
+                id(),
+                name(),
+                kind(),
+                capacity().isPresent() ? (Integer) capacity().getAsInt() : null);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -121,7 +125,11 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
 
     /** What a party looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, String name, PartyKind kind, @Nullable Integer capacity) {}
+    record Json(
+            String id,
+            String name,
+            PartyKind kind,
+            @Nullable Integer capacity) {}
 
     /** Builds a {@link Party}; every attribute may be set once. */
     public static final class Builder extends ImmutableParty.Builder {

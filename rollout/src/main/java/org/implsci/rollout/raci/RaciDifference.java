@@ -58,8 +58,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
      */
     public List<Task> tasksChanged() {
         return missing(
-                after.tasks(),
-                task -> before.task(task.id()).map(task::equals).orElse(true));
+                after.tasks(), task -> before.task(task.id()).map(task::equals).orElse(true));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,8 +29,8 @@ final class RaciIndex {
         Map<Object, List<Letter>> known = new HashMap<>();
         List<List<Placed>> placed = lists(matrix.tasks().size());
         for (Assignment assignment : matrix.assignments()) {
-            int row = taskAt.get(assignment.task());
-            int column = partyAt.get(assignment.party());
+            int row = Objects.requireNonNull(taskAt.get(assignment.task()));
+            int column = Objects.requireNonNull(partyAt.get(assignment.party()));
             List<Letter> letters =
                     known.computeIfAbsent(assignment.letters(), key -> ordered(matrix.scheme(), assignment));
             Cell cell = new Cell(matrix.tasks().get(row), matrix.parties().get(column), letters);

@@ -97,8 +97,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      * @throws org.implsci.core.finding.InvalidInputException if the id is taken, or the parent unknown
      */
     public RaciMatrix plus(Task task) {
-        return withTasks(
-                ImmutableList.<Task>builder().addAll(tasks()).add(task).build());
+        return withTasks(ImmutableList.<Task>builder().addAll(tasks()).add(task).build());
     }
 
     /**
@@ -316,12 +315,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     @JsonValue
     Json toJson() {
         return new Json(
-                SCHEMA,
-                scheme().id(),
-                scheme().isShipped() ? null : scheme(),
-                tasks(),
-                parties(),
-                assignments());
+                SCHEMA, scheme().id(), scheme().isShipped() ? null : scheme(), tasks(), parties(), assignments());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -346,11 +340,13 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
 
         Scheme namedScheme() {
             if (schemeDefinition == null) {
-                return Scheme.SHIPPED.withCode(scheme).orElseThrow(() -> Scheme.SHIPPED
-                        .refusal(Pointer.ROOT.at("scheme"), scheme)
-                        .withCode("raci.scheme.absent")
-                        .withAdvice("define another scheme under schemeDefinition")
-                        .toException());
+                return Scheme.SHIPPED
+                        .withCode(scheme)
+                        .orElseThrow(() -> Scheme.SHIPPED
+                                .refusal(Pointer.ROOT.at("scheme"), scheme)
+                                .withCode("raci.scheme.absent")
+                                .withAdvice("define another scheme under schemeDefinition")
+                                .toException());
             }
             if (!schemeDefinition.id().equals(scheme)) {
                 Findings.of(Finding.error(

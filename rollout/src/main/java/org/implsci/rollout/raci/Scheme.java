@@ -106,7 +106,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
             requirements.add(Finding.error("raci.scheme.accountable.absent", Pointer.ROOT.at("letters"))
                     .message("no letter of this scheme makes anybody accountable")
                     .expected("a letter with the duty accountable")
-                    .citations(List.of(Citation.published(RaciSources.ENCYCLOPAEDIA)))
+                    .addCitations(Citation.published(RaciSources.ENCYCLOPAEDIA))
                     .build());
         }
         requirements.orThrow();

@@ -30,11 +30,15 @@ final class CrossRules {
     void check() {
         policy.separations().forEach(this::separation);
         participations();
-        policy.requiredRows().forEach(required -> requiredRow(
-                        matrix, rulings, required, matrix.task(required.task()).isPresent()
-                                ? matrix.placeOfTask(required.task())
-                                : Pointer.ROOT)
-                .ifPresent(rulings::add));
+        policy.requiredRows()
+                .forEach(required -> requiredRow(
+                                matrix,
+                                rulings,
+                                required,
+                                matrix.task(required.task()).isPresent()
+                                        ? matrix.placeOfTask(required.task())
+                                        : Pointer.ROOT)
+                        .ifPresent(rulings::add));
     }
 
     private void separation(SeparationOfDuties pair) {
@@ -48,11 +52,7 @@ final class CrossRules {
         for (Party party : both) {
             rulings.add(
                     approved.get(),
-                    Rulings.by(
-                                    RaciRule.X1,
-                                    pair.severity(),
-                                    "raci.duties.joined",
-                                    matrix.placeOfTask(pair.approved()))
+                    Rulings.by(RaciRule.X1, pair.severity(), "raci.duties.joined", matrix.placeOfTask(pair.approved()))
                             .message("who does a task also approves it")
                             .expected("somebody else accountable than who is responsible for " + done.get())
                             .foundText(party.name())
@@ -95,8 +95,7 @@ final class CrossRules {
                 continue;
             }
             if (!tagged.containsKey(required.tag())) {
-                rulings.add(Rulings.by(
-                                RaciRule.X2, Severity.WARNING, "raci.participation.task.absent", Pointer.ROOT)
+                rulings.add(Rulings.by(RaciRule.X2, Severity.WARNING, "raci.participation.task.absent", Pointer.ROOT)
                         .message("no task has the tag, so that nothing was checked")
                         .foundText(required.tag())
                         .build());
@@ -110,10 +109,7 @@ final class CrossRules {
         if (required.duties().stream()
                 .noneMatch(duty -> cell.filter(found -> found.amountsTo(duty)).isPresent())) {
             Finding.Builder finding = Rulings.by(
-                            RaciRule.X2,
-                            Severity.ERROR,
-                            "raci.participation.absent",
-                            matrix.placeOfTask(task.id()))
+                            RaciRule.X2, Severity.ERROR, "raci.participation.absent", matrix.placeOfTask(task.id()))
                     .message("a party that must take part does not, or not in this way")
                     .expected(required.party() + " "
                             + required.duties().stream().map(Duty::label).collect(Collectors.joining(" or ")))

@@ -137,12 +137,13 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
     /** How many thresholds and requirements are set. */
     @Override
     public final String toString() {
-        long thresholds = Stream.of(
-                        mostResponsible(), mostConsulted(), mostInformed(), mostSoleResponsible())
+        long thresholds = Stream.of(mostResponsible(), mostConsulted(), mostInformed(), mostSoleResponsible())
                 .filter(OptionalInt::isPresent)
                 .count();
         return "RACI policy: " + (thresholds + (mostAccountableShare().isPresent() ? 1 : 0)) + " thresholds, "
-                + (separations().size() + participations().size() + requiredRows().size()) + " requirements";
+                + (separations().size()
+                        + participations().size()
+                        + requiredRows().size()) + " requirements";
     }
 
     @JsonValue
@@ -153,7 +154,9 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
                 boxed(mostResponsible()),
                 boxed(mostConsulted()),
                 boxed(mostInformed()),
-                mostAccountableShare().isPresent() ? (Double) mostAccountableShare().getAsDouble() : null,
+                mostAccountableShare().isPresent()
+                        ? (Double) mostAccountableShare().getAsDouble()
+                        : null,
                 boxed(mostSoleResponsible()),
                 separations().isEmpty() ? null : separations(),
                 participations().isEmpty() ? null : participations(),

@@ -183,7 +183,8 @@ public final class RaciReport implements Serializable {
      * @return rows without an error of all rows; undefined without a row
      */
     public Ratio validity() {
-        return new Ratio(count(RowState.CLEAN) + count(RowState.WARNED), matrix.tasks().size());
+        return new Ratio(
+                count(RowState.CLEAN) + count(RowState.WARNED), matrix.tasks().size());
     }
 
     private long count(RowState state) {
@@ -209,7 +210,11 @@ public final class RaciReport implements Serializable {
                     .range(matrix.placeOfTask(task.id()), w, 0, Double.MAX_VALUE)
                     .orThrow();
             sum += w;
-            clear += w * (RowState.BROKEN.ordinal() - state(task.id()).ordinal()) / 2;
+            clear += switch (state(task.id())) {
+                case CLEAN -> w;
+                case WARNED -> w / 2;
+                case BROKEN -> 0;
+            };
         }
         return sum == 0 ? Statistic.undefined(Statistic.Reason.NO_DATA) : Statistic.of(100 * clear / sum);
     }

@@ -15,65 +15,59 @@ import org.implsci.rollout.raci.RaciSources;
  */
 public enum RaciRule implements Term {
     /** There are tasks and parties; ids are unique, and names too but for case and blanks. */
-    S1("named once", own()),
+    S1("named once"),
     /** An assignment refers to what is declared. */
-    S2("declared", own()),
+    S2("declared"),
     /** One assignment a cell, with letters of the scheme. */
-    S3("one assignment a cell", own()),
+    S3("one assignment a cell"),
     /** No letter beside a stronger one that implies it. */
-    S4("no redundant letter", Citation.published(RaciSources.ENCYCLOPAEDIA)),
+    S4("no redundant letter"),
     /** Somebody is accountable. */
-    H1("somebody accountable", Citation.published(RaciSources.ENCYCLOPAEDIA)),
+    H1("somebody accountable"),
     /** Not more than one is accountable. */
-    H2("one accountable", Citation.published(RaciSources.ENCYCLOPAEDIA)),
+    H2("one accountable"),
     /** Somebody is responsible, or holds whatever else the scheme asks for in each task. */
-    H3("somebody responsible", Citation.published(RaciSources.ENCYCLOPAEDIA)),
+    H3("somebody responsible"),
     /** Who is accountable is no committee. */
-    H4("accountability not held by a group", own()),
+    H4("accountability not held by a group"),
     /** Not too many are responsible. */
-    H5("few responsible", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    H5("few responsible"),
     /** Not too many are consulted or informed. */
-    H6("few consulted and informed", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    H6("few consulted and informed"),
     /** Somebody outside the task hears of it. */
-    H7("somebody hears of it", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    H7("somebody hears of it"),
     /** Not everybody takes part in the task. */
-    H8("not everybody in one task", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    H8("not everybody in one task"),
     /** The party has a part in some task. */
-    V1("no orphan party", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    V1("no orphan party"),
     /** The party is responsible or accountable somewhere. */
-    V2("some duty beyond hearing of it", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    V2("some duty beyond hearing of it"),
     /** The party does not take part in everything. */
-    V3("not one party in everything", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    V3("not one party in everything"),
     /** Accountability is not heaped on one. */
-    V4("no accountability bottleneck", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    V4("no accountability bottleneck"),
     /** Nobody does more than they can. */
-    V5("no overload", Citation.published(RaciSources.MATRIX_ANALYSIS)),
+    V5("no overload"),
     /** Not too much hangs on one alone. */
-    V6("no single point of failure", own()),
+    V6("no single point of failure"),
     /** Who does is not who approves. */
-    X1("duties separated", own()),
+    X1("duties separated"),
     /** Who must take part does. */
-    X2("required participation", Citation.published(RaciSources.HAZARD_LOG_GUIDE)),
+    X2("required participation"),
     /** Every category of stakeholder has a part; found by the map of stakeholders. */
-    X3("stakeholders covered", Citation.report(RaciSources.REPORT_001.at("L541-554"))),
+    X3("stakeholders covered"),
     /** What a plan depends on has a valid row. */
-    X4("decisions have a valid row", Citation.report(RaciSources.REPORT_001.at("L556-560"))),
+    X4("decisions have a valid row"),
     /** Who is accountable for the whole has a part in each part. */
-    X5("no blind accountability", own());
+    X5("no blind accountability");
 
     /** The closed list of rules. */
     public static final Vocabulary<RaciRule> VOCABULARY = Vocabulary.of("RACI rule", RaciRule.class);
 
     private final String label;
-    private final Citation citation;
 
-    RaciRule(String label, Citation citation) {
+    RaciRule(String label) {
         this.label = label;
-        this.citation = citation;
-    }
-
-    private static Citation own() {
-        return Citation.own(RaciSources.RULE_BASE);
     }
 
     /** The id, such as {@code H1}. */
@@ -94,6 +88,13 @@ public enum RaciRule implements Term {
      * @return the citation
      */
     public Citation citation() {
-        return citation;
+        return switch (this) {
+            case S1, S2, S3, H4, V6, X1, X5 -> Citation.own(RaciSources.RULE_BASE);
+            case S4, H1, H2, H3 -> Citation.published(RaciSources.ENCYCLOPAEDIA);
+            case H5, H6, H7, H8, V1, V2, V3, V4, V5 -> Citation.published(RaciSources.MATRIX_ANALYSIS);
+            case X2 -> Citation.own(RaciSources.HAZARD_LOG_GUIDE);
+            case X3 -> Citation.report(RaciSources.REPORT_001.at("L541-554"));
+            case X4 -> Citation.own(RaciSources.REPORT_001.at("L556-560"));
+        };
     }
 }

@@ -35,10 +35,12 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
         new Requirements()
                 .notBlank("tag", tag)
                 .notBlank("party", party)
-                .that(!none, () -> Finding.error("raci.participation.duty.absent", Pointer.ROOT.at("duties"))
-                        .message("a required participation names the duties of which one is enough")
-                        .expected("at least one duty")
-                        .build())
+                .that(
+                        !none,
+                        () -> Finding.error("raci.participation.duty.absent", Pointer.ROOT.at("duties"))
+                                .message("a required participation names the duties of which one is enough")
+                                .expected("at least one duty")
+                                .build())
                 .orThrow();
     }
 
@@ -82,8 +84,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RequiredParticipation fromJson(Json json) {
         new Requirements().unique("duties", "duty", json.duties, Duty::code).orThrow();
-        return new RequiredParticipation(
-                json.tag, json.party, ImmutableSortedSet.copyOf(json.duties), json.citation);
+        return new RequiredParticipation(json.tag, json.party, ImmutableSortedSet.copyOf(json.duties), json.citation);
     }
 
     /** What a required participation looks like in JSON. */

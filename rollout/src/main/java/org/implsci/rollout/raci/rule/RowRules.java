@@ -88,7 +88,8 @@ final class RowRules {
                                             "raci.letter.redundant",
                                             matrix.placeOfTask(task.id()))
                                     .message("a letter beside a stronger one that says it already")
-                                    .expected(strongest.stream().map(Letter::code).collect(Collectors.joining(", ")))
+                                    .expected(
+                                            strongest.stream().map(Letter::code).collect(Collectors.joining(", ")))
                                     .foundText(cell.text())
                                     .advice("use the normal form")
                                     .putParameters("party", cell.party().id()));
@@ -144,13 +145,12 @@ final class RowRules {
 
     /** The bound of the scheme or of the policy, whichever is tighter. */
     private int most(Letter letter) {
-        OptionalInt threshold =
-                switch (letter.duty()) {
-                    case RESPONSIBLE -> policy.mostResponsible();
-                    case CONSULTED -> policy.mostConsulted();
-                    case INFORMED -> policy.mostInformed();
-                    default -> OptionalInt.empty();
-                };
+        OptionalInt threshold = switch (letter.duty()) {
+            case RESPONSIBLE -> policy.mostResponsible();
+            case CONSULTED -> policy.mostConsulted();
+            case INFORMED -> policy.mostInformed();
+            default -> OptionalInt.empty();
+        };
         return Math.min(letter.most().orElse(Integer.MAX_VALUE), threshold.orElse(Integer.MAX_VALUE));
     }
 
@@ -196,7 +196,8 @@ final class RowRules {
     }
 
     private void hearing(Task task, Pointer place, List<Cell> row) {
-        if (anybodyCanHear && row.stream().noneMatch(cell -> cell.letters().stream().anyMatch(RowRules::hears))) {
+        if (anybodyCanHear
+                && row.stream().noneMatch(cell -> cell.letters().stream().anyMatch(RowRules::hears))) {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.H7, Severity.INFO, "raci.communication.absent", place)

@@ -23,15 +23,19 @@ public record SeparationOfDuties(String done, String approved, Severity severity
         new Requirements()
                 .notBlank("done", done)
                 .notBlank("approved", approved)
-                .that(!done.equals(approved), () -> Finding.error("raci.separation.same", Pointer.ROOT.at("approved"))
-                        .message("a task cannot be separated from itself")
-                        .expected("another task than " + done)
-                        .build())
-                .that(severity != Severity.INFO, () -> Finding.error("raci.separation.severity", Pointer.ROOT.at("severity"))
-                        .message("a breach is more than a note")
-                        .expected("error or warning")
-                        .found(severity.code())
-                        .build())
+                .that(
+                        !done.equals(approved),
+                        () -> Finding.error("raci.separation.same", Pointer.ROOT.at("approved"))
+                                .message("a task cannot be separated from itself")
+                                .expected("another task than " + done)
+                                .build())
+                .that(
+                        severity != Severity.INFO,
+                        () -> Finding.error("raci.separation.severity", Pointer.ROOT.at("severity"))
+                                .message("a breach is more than a note")
+                                .expected("error or warning")
+                                .found(severity.code())
+                                .build())
                 .orThrow();
     }
 }
