@@ -13,11 +13,23 @@ module org.implsci.rollout {
     exports org.implsci.rollout.raci;
     exports org.implsci.rollout.raci.metric;
     exports org.implsci.rollout.raci.rule;
+    exports org.implsci.rollout.risk;
+    exports org.implsci.rollout.risk.hazard;
+    exports org.implsci.rollout.stakeholder;
 
     opens org.implsci.rollout.raci to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.raci.rule to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.risk to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.risk.hazard to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.stakeholder to
             org.implsci.core,
             com.fasterxml.jackson.databind;
 }

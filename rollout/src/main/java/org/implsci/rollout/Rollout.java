@@ -1,5 +1,6 @@
 package org.implsci.rollout;
 
+import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
 import org.implsci.rollout.raci.RaciDifference;
@@ -7,6 +8,10 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.metric.RaciMetrics;
 import org.implsci.rollout.raci.rule.RaciPolicy;
 import org.implsci.rollout.raci.rule.RaciReport;
+import org.implsci.rollout.risk.hazard.HazardLog;
+import org.implsci.rollout.risk.hazard.HazardReport;
+import org.implsci.rollout.stakeholder.GovernanceMap;
+import org.implsci.rollout.stakeholder.StakeholderMap;
 
 /**
  * The front door of rollout: what can be done, on one name.
@@ -64,5 +69,56 @@ public final class Rollout {
      */
     public static RaciDifference compare(RaciMatrix before, RaciMatrix after) {
         return new RaciDifference(before, after);
+    }
+
+    /**
+     * Reads a map of stakeholders from JSON.
+     *
+     * @param json the whole document
+     * @return the map, or every fault in the document
+     */
+    public static ReadResult<StakeholderMap> readStakeholders(String json) {
+        return JsonCodec.standard().read(json, StakeholderMap.class);
+    }
+
+    /**
+     * What a map of stakeholders lacks, by itself and against a responsibility matrix.
+     *
+     * @param map the map
+     * @param matrix the matrix whose parties stand for the stakeholders
+     * @return the findings of both checks
+     */
+    public static Findings check(StakeholderMap map, RaciMatrix matrix) {
+        return map.findings().and(map.findings(matrix));
+    }
+
+    /**
+     * Reads the ways to approval from JSON.
+     *
+     * @param json the whole document
+     * @return the ways, or every fault in the document
+     */
+    public static ReadResult<GovernanceMap> readGovernance(String json) {
+        return JsonCodec.standard().read(json, GovernanceMap.class);
+    }
+
+    /**
+     * Reads a hazard log from JSON.
+     *
+     * @param json the whole document
+     * @return the log, or every fault in the document
+     */
+    public static ReadResult<HazardLog> readHazards(String json) {
+        return JsonCodec.standard().read(json, HazardLog.class);
+    }
+
+    /**
+     * What stands in the way of going live with a hazard log.
+     *
+     * @param log the log
+     * @return the report
+     */
+    public static HazardReport check(HazardLog log) {
+        return HazardReport.of(log);
     }
 }

@@ -53,8 +53,7 @@ public record Assignment(String task, String party, SortedSet<String> letters) i
     /** Who holds what in which task. */
     @Override
     public String toString() {
-        return SafeText.line(party, 12) + " has " + SafeText.line(String.join("", letters), 12) + " in "
-                + SafeText.line(task, 12);
+        return SafeText.line(String.join("", letters) + ": " + task + ", " + party, 55);
     }
 
     @JsonValue

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.implsci.core.text.SafeText;
 
 /**
  * A filled cell of a matrix with all that it refers to: an {@link Assignment} looked up.
@@ -88,6 +89,6 @@ public record Cell(Task task, Party party, List<Letter> letters) implements Seri
 
     @Override
     public String toString() {
-        return text() + ": " + task + ", " + party;
+        return SafeText.line(text() + ": " + task.name() + ", " + party.name(), 55);
     }
 }

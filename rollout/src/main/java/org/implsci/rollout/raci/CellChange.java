@@ -29,7 +29,7 @@ public record CellChange(String task, String party, SortedSet<String> before, So
     /** Task, party, old and new letters. */
     @Override
     public String toString() {
-        return SafeText.line(task, 20) + ", " + SafeText.line(party, 20) + ": " + shown(before) + " -> " + shown(after);
+        return SafeText.line(task + ", " + party + ": " + shown(before) + " -> " + shown(after), 55);
     }
 
     private static String shown(SortedSet<String> letters) {

@@ -11,6 +11,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
      */
     @Override
     public final String toString() {
-        return code() + " " + label();
+        return code() + " " + SafeText.line(label(), 40);
     }
 
     @JsonValue

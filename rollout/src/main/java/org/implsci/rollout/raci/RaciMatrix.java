@@ -17,6 +17,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
@@ -309,7 +310,8 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      */
     @Override
     public final String toString() {
-        return scheme() + ", " + tasks().size() + " tasks x " + parties().size() + " parties";
+        return SafeText.line(scheme().label(), 20) + ", " + tasks().size() + " tasks x "
+                + parties().size() + " parties";
     }
 
     @JsonValue

@@ -229,7 +229,7 @@ class RaciMatrixTest {
         ValueContract.ofValues(avt.row("go-wave-1"));
         assertSame(TaskKind.DECISION, TaskKind.VOCABULARY.parse("Decision"));
         assertSame(PartyKind.ORGANISATION, PartyKind.VOCABULARY.parse("organisation"));
-        assertEquals("RACI: A R C I, 1 tasks x 2 parties", GO.toString());
+        assertEquals("RACI, 1 tasks x 2 parties", GO.toString());
         assertEquals("CCIO (role)", GO.parties().get(0).toString());
     }
 

@@ -37,7 +37,7 @@ public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks,
     /** The party and its counts. */
     @Override
     public String toString() {
-        return SafeText.line(party, 20) + ": " + tasks(Duty.ACCOUNTABLE) + " accountable, " + tasks(Duty.RESPONSIBLE)
+        return SafeText.line(party, 12) + ": " + tasks(Duty.ACCOUNTABLE) + " accountable, " + tasks(Duty.RESPONSIBLE)
                 + " responsible, of " + tasks;
     }
 }

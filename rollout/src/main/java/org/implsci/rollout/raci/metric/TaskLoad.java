@@ -28,6 +28,6 @@ public record TaskLoad(String task, int parties, int twoWay, int oneWay) impleme
     /** The task and its load. */
     @Override
     public String toString() {
-        return SafeText.line(task, 40) + ": " + parties + " parties, communication " + communication();
+        return SafeText.line(task, 20) + ": " + parties + " parties, communication " + communication();
     }
 }

@@ -11,6 +11,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Duty;
 import org.implsci.rollout.raci.RaciSources;
 
@@ -74,6 +75,12 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
                 safetyOfficer,
                 ImmutableSortedSet.of(Duty.ACCOUNTABLE, Duty.CONSULTED),
                 Citation.own(RaciSources.HAZARD_LOG_GUIDE));
+    }
+
+    /** The party, its duties and the tag. */
+    @Override
+    public String toString() {
+        return SafeText.line(party + " " + duties + " where " + tag, 55);
     }
 
     @JsonValue

@@ -2,6 +2,7 @@ package org.implsci.rollout.raci.rule;
 
 import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
 
 /**
  * A task without whose valid row a plan cannot go on (rule X4): a gate decision, a rollback trigger, an escalation.
@@ -15,5 +16,11 @@ public record RequiredRow(String task, String because) implements Serializable {
     /** Refuses blank texts. */
     public RequiredRow {
         new Requirements().notBlank("task", task).notBlank("because", because).orThrow();
+    }
+
+    /** The task, and what needs it. */
+    @Override
+    public String toString() {
+        return SafeText.line(task + " for " + because, 55);
     }
 }

@@ -6,6 +6,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.finding.Severity;
+import org.implsci.core.text.SafeText;
 
 /**
  * A pair of tasks of which one party must not do the first and answer for the second (rule X1).
@@ -37,5 +38,11 @@ public record SeparationOfDuties(String done, String approved, Severity severity
                                 .found(severity.code())
                                 .build())
                 .orThrow();
+    }
+
+    /** What is done, and what it is approved by. */
+    @Override
+    public String toString() {
+        return SafeText.line(done + " apart from " + approved + ": " + severity.code(), 55);
     }
 }
