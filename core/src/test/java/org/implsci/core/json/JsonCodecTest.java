@@ -304,6 +304,15 @@ class JsonCodecTest {
     }
 
     @Test
+    void aHostCanAskWhichDocumentItHas() {
+        assertEquals(Optional.of("org.implsci/trial/1"), CODEC.schemaOf(GOOD));
+        assertEquals(Optional.of("x"), CODEC.schemaOf("\uFEFF{\"a\": {\"schema\": 1}, \"schema\": \"x\", ???"));
+        for (String none : List.of("", "[]", "{\"schema\": 1}", "{\"a\": 1}", "{\"a\": tru")) {
+            assertEquals(Optional.empty(), CODEC.schemaOf(none), none);
+        }
+    }
+
+    @Test
     void aTypeWithoutAJsonFormIsAMistakeOfTheCaller() {
         assertThrows(IllegalArgumentException.class, () -> CODEC.read("{}", Thread.class));
         assertThrows(IllegalArgumentException.class, () -> CODEC.read("{}", Object.class));
