@@ -1,7 +1,35 @@
 /**
  * Phased rollout and rollback: who does what, when, and when to stop?
+ *
+ * <p>Start with {@link org.implsci.rollout.Rollout}.
  */
 module org.implsci.rollout {
-    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires org.jspecify;
+    requires com.google.common;
     requires transitive org.implsci.core;
+
+    exports org.implsci.rollout;
+    exports org.implsci.rollout.raci;
+    exports org.implsci.rollout.raci.metric;
+    exports org.implsci.rollout.raci.rule;
+    exports org.implsci.rollout.risk;
+    exports org.implsci.rollout.risk.hazard;
+    exports org.implsci.rollout.stakeholder;
+
+    opens org.implsci.rollout.raci to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.raci.rule to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.risk to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.risk.hazard to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.stakeholder to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
 }

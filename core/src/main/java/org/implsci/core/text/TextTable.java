@@ -8,15 +8,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A small table of texts for a terminal or a Markdown page.
+ * A small table of texts for a terminal, a Markdown page or a spreadsheet.
  *
- * <p>Cells are shown on one line and escaped by {@link SafeText}. Immutable and thread-safe.
+ * <p>Cells are shown to people on one line and escaped by {@link SafeText}. Immutable and thread-safe.
  *
  * @param header the column heads; at least one
  * @param rows the rows, each as wide as the header; unmodifiable
  */
 public record TextTable(List<String> header, List<List<String>> rows) implements Serializable {
     private static final int WIDEST = 120;
+
+    /** What makes a spreadsheet take a cell for a formula. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Copies the lists and refuses rows of another width. */
     public TextTable {
@@ -59,6 +62,37 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
                 .collect(Collectors.toList());
         shown.add(1, "|" + " --- |".repeat(header.size()));
         return String.join("\n", shown);
+    }
+
+    /**
+     * The table as comma-separated values that a spreadsheet reads as text, never as a formula.
+     *
+     * <p>Every cell stands in double quotes, a double quote in a cell is doubled, lines end in carriage return and line feed
+     * (RFC 4180). A cell that begins, behind blanks, with a sign by which a spreadsheet knows a formula (equals, plus,
+     * minus, at, their full-width forms, tab, carriage return, line feed) gets an apostrophe before it. Otherwise cells are
+     * written in full and as they are.
+     *
+     * @return one line for the header and one a row, each with a line end
+     */
+    public String toCsv() {
+        return lines().map(line -> line.stream()
+                        .map(TextTable::harmless)
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining());
+    }
+
+    private static String harmless(String cell) {
+        for (int index = 0; index < cell.length(); index++) {
+            char sign = cell.charAt(index);
+            if (FORMULA.indexOf(sign) >= 0) {
+                return "'" + cell;
+            }
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+                return cell;
+            }
+        }
+        return cell;
     }
 
     private Stream<List<String>> lines() {

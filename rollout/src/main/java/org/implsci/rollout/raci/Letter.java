@@ -1,0 +1,166 @@
+package org.implsci.rollout.raci;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One letter of a scheme: its name, the duty it stands for, and how many may hold it in one task.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Letter implements WithLetter, Serializable permits ImmutableLetter {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_CODE = 8;
+
+    Letter() {}
+
+    /**
+     * A letter that any number may hold, none included.
+     *
+     * @param code the letter as it stands in a cell, such as {@code "C"}
+     * @param label what it is called, such as {@code "consulted"}
+     * @param duty the duty that it stands for
+     * @param citation where the letter comes from
+     * @return the letter
+     * @throws org.implsci.core.finding.InvalidInputException with every fault
+     */
+    public static Letter of(String code, String label, Duty duty, Citation citation) {
+        return builder().code(code).label(label).duty(duty).citation(citation).build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The letter as it stands in a cell: one to eight letters or digits.
+     *
+     * @return the code
+     */
+    public abstract String code();
+
+    /**
+     * What the letter is called in its scheme.
+     *
+     * @return the label; never blank
+     */
+    public abstract String label();
+
+    /**
+     * The duty that it stands for.
+     *
+     * @return the duty
+     */
+    public abstract Duty duty();
+
+    /**
+     * How many must hold it in each task.
+     *
+     * @return the number; 0 unless set
+     */
+    @Value.Default
+    public int least() {
+        return 0;
+    }
+
+    /**
+     * How many may hold it in each task.
+     *
+     * @return the number, or empty if the scheme sets no bound
+     */
+    public abstract OptionalInt most();
+
+    /**
+     * Where the letter and its bounds come from.
+     *
+     * @return the citation
+     */
+    public abstract Citation citation();
+
+    /** Refuses codes that are no short word, blank labels and bounds that no row can meet. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements().notBlank("label", label());
+        if (code().isEmpty()
+                || code().length() > LONGEST_CODE
+                || !code().codePoints().allMatch(Character::isLetterOrDigit)) {
+            requirements.add(Finding.error("raci.letter.malformed", Pointer.ROOT.at("code"))
+                    .message("a letter stands in a cell, beside others")
+                    .expected("1 to " + LONGEST_CODE + " letters or digits")
+                    .foundText(code())
+                    .build());
+        }
+        int most = most().orElse(Integer.MAX_VALUE);
+        requirements
+                .range("least", least(), 0, Integer.MAX_VALUE)
+                .range("most", most, Math.max(1, least()), Integer.MAX_VALUE);
+        requirements.orThrow();
+    }
+
+    /**
+     * The letter and its name.
+     *
+     * @return such as {@code "A accountable"}
+     */
+    @Override
+    public final String toString() {
+        return code() + " " + SafeText.line(label(), 40);
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                code(),
+                label(),
+                duty(),
+                least() == 0 ? null : (Integer) least(),
+                most().isPresent() ? (Integer) most().getAsInt() : null,
+                citation());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Letter fromJson(Json json) {
+        return builder()
+                .code(json.code)
+                .label(json.label)
+                .duty(json.duty)
+                .least(json.least == null ? 0 : json.least)
+                .most(json.most == null ? OptionalInt.empty() : OptionalInt.of(json.most))
+                .citation(json.citation)
+                .build();
+    }
+
+    /** What a letter looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String code,
+            String label,
+            Duty duty,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            Citation citation) {}
+
+    /** Builds a {@link Letter}; every attribute may be set once. */
+    public static final class Builder extends ImmutableLetter.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,173 @@
+package org.implsci.rollout.raci;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+
+/**
+ * What changed from one matrix to another, whatever the order of their rows, columns and assignments.
+ *
+ * <p>Tasks and parties are the same if their ids are. Immutable and thread-safe.
+ *
+ * @param before the earlier matrix
+ * @param after the later matrix, of the same scheme
+ */
+public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Serializable {
+    /** Refuses matrices of two schemes: the same letter may mean different things in them. */
+    public RaciDifference {
+        if (!before.scheme().equals(after.scheme())) {
+            throw Finding.error("raci.scheme.other", Pointer.ROOT.at("scheme"))
+                    .message("letters of two schemes cannot be compared")
+                    .expected(before.scheme().id())
+                    .foundText(after.scheme().id())
+                    .build()
+                    .toException();
+        }
+    }
+
+    /**
+     * The tasks that only the later matrix has.
+     *
+     * @return the tasks, in the order of the later matrix
+     */
+    public List<Task> tasksAdded() {
+        return missing(after.tasks(), task -> before.task(task.id()).isPresent());
+    }
+
+    /**
+     * The tasks that only the earlier matrix has.
+     *
+     * @return the tasks, in the order of the earlier matrix
+     */
+    public List<Task> tasksRemoved() {
+        return missing(before.tasks(), task -> after.task(task.id()).isPresent());
+    }
+
+    /**
+     * The tasks that both have, with another name, kind, tags or parent.
+     *
+     * @return the tasks as the later matrix has them, in its order
+     */
+    public List<Task> tasksChanged() {
+        return missing(
+                after.tasks(), task -> before.task(task.id()).map(task::equals).orElse(true));
+    }
+
+    /**
+     * The parties that only the later matrix has.
+     *
+     * @return the parties, in the order of the later matrix
+     */
+    public List<Party> partiesAdded() {
+        return missing(after.parties(), party -> before.party(party.id()).isPresent());
+    }
+
+    /**
+     * The parties that only the earlier matrix has.
+     *
+     * @return the parties, in the order of the earlier matrix
+     */
+    public List<Party> partiesRemoved() {
+        return missing(before.parties(), party -> after.party(party.id()).isPresent());
+    }
+
+    /**
+     * The parties that both have, with another name, kind or capacity.
+     *
+     * @return the parties as the later matrix has them, in its order
+     */
+    public List<Party> partiesChanged() {
+        return missing(
+                after.parties(),
+                party -> before.party(party.id()).map(party::equals).orElse(true));
+    }
+
+    private static <T> List<T> missing(List<T> elements, Function<T, Boolean> there) {
+        return elements.stream().filter(element -> !there.apply(element)).toList();
+    }
+
+    /**
+     * The cells that hold other letters than before, emptied and newly filled ones included.
+     *
+     * @return the changes, in the order of the rows and columns of the earlier matrix, then those that only the later one has
+     */
+    public List<CellChange> cells() {
+        Map<List<String>, SortedSet<String>> earlier = letters(before);
+        Map<List<String>, SortedSet<String>> later = letters(after);
+        List<CellChange> changes = new ArrayList<>();
+        earlier.forEach((cell, letters) -> {
+            SortedSet<String> now = later.getOrDefault(cell, ImmutableSortedSet.of());
+            if (!now.equals(letters)) {
+                changes.add(new CellChange(cell.get(0), cell.get(1), letters, now));
+            }
+        });
+        later.forEach((cell, letters) -> {
+            if (!earlier.containsKey(cell)) {
+                changes.add(new CellChange(cell.get(0), cell.get(1), ImmutableSortedSet.of(), letters));
+            }
+        });
+        return Collections.unmodifiableList(changes);
+    }
+
+    private static Map<List<String>, SortedSet<String>> letters(RaciMatrix matrix) {
+        Map<List<String>, SortedSet<String>> letters = new LinkedHashMap<>();
+        for (Task task : matrix.tasks()) {
+            for (Cell cell : matrix.row(task.id())) {
+                letters.put(
+                        List.of(task.id(), cell.party().id()),
+                        cell.letters().stream()
+                                .map(Letter::code)
+                                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+            }
+        }
+        return letters;
+    }
+
+    /**
+     * Whether the two say the same.
+     *
+     * @return true if nothing but the order differs
+     */
+    public boolean isEmpty() {
+        return tasksAdded().isEmpty()
+                && tasksRemoved().isEmpty()
+                && tasksChanged().isEmpty()
+                && partiesAdded().isEmpty()
+                && partiesRemoved().isEmpty()
+                && partiesChanged().isEmpty()
+                && cells().isEmpty();
+    }
+
+    /**
+     * The long form for a person: a line a change.
+     *
+     * @return the lines, without a line end after the last
+     */
+    public String explain() {
+        List<String> lines = new ArrayList<>();
+        tasksAdded().forEach(task -> lines.add("new task: " + task));
+        tasksRemoved().forEach(task -> lines.add("task gone: " + task));
+        tasksChanged().forEach(task -> lines.add("task changed: " + task));
+        partiesAdded().forEach(party -> lines.add("new party: " + party));
+        partiesRemoved().forEach(party -> lines.add("party gone: " + party));
+        partiesChanged().forEach(party -> lines.add("party changed: " + party));
+        cells().forEach(change -> lines.add(change.toString()));
+        return lines.isEmpty() ? "nothing changed" : String.join("\n", lines);
+    }
+
+    /** How much changed. */
+    @Override
+    public String toString() {
+        return cells().size() + " cells changed; tasks +" + tasksAdded().size() + " -"
+                + tasksRemoved().size() + ", parties +" + partiesAdded().size() + " -"
+                + partiesRemoved().size();
+    }
+}

@@ -1,0 +1,145 @@
+package org.implsci.rollout.raci;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done, decided or handed over: a row of the matrix.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Task implements WithTask, Serializable permits ImmutableTask {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Task() {}
+
+    /**
+     * A task without tags that is part of no other task.
+     *
+     * @param id the id, unique in its matrix; not blank
+     * @param name what people read; not blank
+     * @param kind activity, decision or deliverable
+     * @return the task
+     * @throws org.implsci.core.finding.InvalidInputException if a text is blank
+     */
+    public static Task of(String id, String name, TaskKind kind) {
+        return builder().id(id).name(name).kind(kind).build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id, unique in its matrix.
+     *
+     * @return the id; never blank
+     */
+    public abstract String id();
+
+    /**
+     * What people read.
+     *
+     * @return the name; never blank
+     */
+    public abstract String name();
+
+    /**
+     * Activity, decision or deliverable.
+     *
+     * @return the kind
+     */
+    public abstract TaskKind kind();
+
+    /**
+     * The caller's own marks, by which rules find their tasks, such as {@code "clinical-safety"}.
+     *
+     * @return the tags, each once; unmodifiable
+     */
+    public abstract List<String> tags();
+
+    /**
+     * The task of which this one is a part.
+     *
+     * @return the id of the larger task, if there is one
+     */
+    public abstract Optional<String> parent();
+
+    /** Refuses blank texts, a tag named twice and a task that is part of itself. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements()
+                .notBlank("id", id())
+                .notBlank("name", name())
+                .notBlank("parent", parent())
+                .unique("tags", "tag", tags(), tag -> tag);
+        for (int index = 0; index < tags().size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at("tags").at(index), tags().get(index));
+        }
+        if (parent().filter(id()::equals).isPresent()) {
+            requirements.add(Finding.error("raci.task.parent.cycle", Pointer.ROOT.at("parent"))
+                    .message("a task cannot be part of itself")
+                    .foundText(id())
+                    .build());
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * Name and kind.
+     *
+     * @return at most 80 characters
+     */
+    @Override
+    public final String toString() {
+        return SafeText.line(name(), 40) + " (" + kind() + ")";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(id(), name(), kind(), tags().isEmpty() ? null : tags(), parent().orElse(null));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Task fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .name(json.name)
+                .kind(json.kind)
+                .addAllTags(json.tags == null ? List.of() : json.tags)
+                .parent(Optional.ofNullable(json.parent))
+                .build();
+    }
+
+    /** What a task looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            String name,
+            TaskKind kind,
+            @Nullable List<String> tags,
+            @Nullable String parent) {}
+
+    /** Builds a {@link Task}; every attribute may be set once, tags may be added to. */
+    public static final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,56 @@
+package org.implsci.rollout.stakeholder;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.rollout.raci.RaciSources;
+
+/** The four kinds of people whom a map of stakeholders asks for; somebody may be of several kinds. */
+public enum StakeholderCategory implements Term {
+    /** Those who will use the innovation, such as clinicians, patients and administrators. */
+    USE("use", "will use it"),
+    /** Those who will fund or approve it, such as finance leads, procurement teams and boards. */
+    FUND_OR_APPROVE("fund-or-approve", "will fund or approve it"),
+    /** Those who will support it, such as IT, HR and transformation teams. */
+    SUPPORT("support", "will support it"),
+    /** Those who will be affected by it, such as service users, carers and partner organisations. */
+    AFFECTED("affected", "will be affected by it");
+
+    /** The closed list of categories. */
+    public static final Vocabulary<StakeholderCategory> VOCABULARY =
+            Vocabulary.of("category of stakeholder", StakeholderCategory.class);
+
+    private final String code;
+    private final String label;
+
+    StakeholderCategory(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Where the categories come from.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.report(RaciSources.REPORT_001.at("L541-552"));
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
