@@ -10,8 +10,23 @@ module org.implsci.nasss {
     requires transitive org.implsci.core;
 
     exports org.implsci.nasss;
+    exports org.implsci.nasss.assessment;
+    exports org.implsci.nasss.comparison;
+    exports org.implsci.nasss.guidance;
+    exports org.implsci.nasss.profile;
+    exports org.implsci.nasss.project;
+    exports org.implsci.nasss.question;
 
-    opens org.implsci.nasss to
+    opens org.implsci.nasss.assessment to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.nasss.profile to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.nasss.project to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.nasss.question to
             org.implsci.core,
             com.fasterxml.jackson.databind;
 }

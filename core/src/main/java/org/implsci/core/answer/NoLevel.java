@@ -1,29 +1,36 @@
 package org.implsci.core.answer;
 
-/** Why several answers have no level under a policy. */
-public enum NoLevel {
-    /** There are no answers at all. */
-    NOTHING_RATED("nothing rated"),
-    /** No question applies. */
-    NOT_APPLICABLE("not applicable"),
-    /** No level was given, and at least one question that applies is not known or not answered. */
-    UNKNOWN("unknown"),
-    /** Two or more levels are equally frequent, and the policy names none of them. */
-    TIE("tie"),
-    /** The policy asks for one level stated by all, and different ones were stated. */
-    SPLIT("split");
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
 
+/** Why several answers have no level under a policy. */
+public enum NoLevel implements Term {
+    /** There are no answers at all. */
+    NOTHING_RATED("nothing-rated", "nothing rated"),
+    /** No question applies. */
+    NOT_APPLICABLE("not-applicable", "not applicable"),
+    /** No level was given, and at least one question that applies is not known or not answered. */
+    UNKNOWN("unknown", "unknown"),
+    /** Two or more levels are equally frequent, and the policy names none of them. */
+    TIE("tie", "tie"),
+    /** The policy asks for one level stated by all, and different ones were stated. */
+    SPLIT("split", "split");
+
+    private final String code;
     private final String label;
 
-    NoLevel(String label) {
+    NoLevel(String code, String label) {
+        this.code = code;
         this.label = label;
     }
 
-    /**
-     * The words for people.
-     *
-     * @return the label
-     */
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public String label() {
         return label;
     }

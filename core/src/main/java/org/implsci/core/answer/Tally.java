@@ -1,9 +1,12 @@
 package org.implsci.core.answer;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How many answers there are of each kind: per level, not applicable, don't know, not answered.
@@ -13,6 +16,8 @@ import java.util.Objects;
  *
  * @param <L> the levels, an enum whose declared order is the order of the scale
  */
+// The declared order of the levels is the scale, and an array in that order counts without boxing.
+@SuppressWarnings("EnumOrdinal")
 public final class Tally<L extends Enum<L>> implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -132,6 +137,22 @@ public final class Tally<L extends Enum<L>> implements Serializable {
             different += count > 0 ? 1 : 0;
         }
         return different > 1;
+    }
+
+    /**
+     * All counts by word: the code of each level, then {@code not-applicable}, {@code dont-know} and
+     * {@code not-answered}.
+     *
+     * @param code gives the code of a level
+     * @return the counts, zeros included, levels lowest first; unmodifiable
+     */
+    public Map<String, Integer> toMap(Function<? super L, String> code) {
+        ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
+        levels().forEach(level -> counts.put(code.apply(level), count(level)));
+        return counts.put(Answer.NotApplicable.CODE, notApplicable)
+                .put(Answer.DontKnow.CODE, dontKnow)
+                .put(Answer.NotAnswered.CODE, notAnswered)
+                .buildOrThrow();
     }
 
     /**
@@ -263,9 +284,13 @@ public final class Tally<L extends Enum<L>> implements Serializable {
             }
         }
 
-        /** Counts one question that nobody answered. */
-        public void addNotAnswered() {
-            notAnswered++;
+        /**
+         * Counts questions that were left unanswered.
+         *
+         * @param count how many; not negative
+         */
+        public void addNotAnswered(int count) {
+            notAnswered += count;
         }
 
         /**

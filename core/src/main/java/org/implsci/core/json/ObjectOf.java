@@ -38,6 +38,9 @@ final class ObjectOf extends Shape {
         if (keys.size() > Long.SIZE) {
             throw new IllegalArgumentException("too many components: " + constructor);
         }
+        if (schema != null && !keys.get(0).name.equals(SCHEMA)) {
+            throw new IllegalArgumentException("the form of a document begins with its schema: " + constructor);
+        }
         for (int index = 0; index < keys.size(); index++) {
             positions.put(keys.get(index).name, index);
         }
@@ -72,16 +75,13 @@ final class ObjectOf extends Shape {
                 values[position] = readKey(cursor, keys.get(position));
             }
         }
-        if (isForeign(values)) {
+        // The schema is the first component of every document's form.
+        if (schema != null && values[0] instanceof String found && !schema.equals(found)) {
             cursor.forgetAfter(before);
-            reportForeign(cursor, String.valueOf(values[positions.get(SCHEMA)]));
+            reportForeign(cursor, found);
             return FAULT;
         }
         return reportAbsent(cursor, values, seen) ? Made.by(constructor, values, cursor, before) : FAULT;
-    }
-
-    private boolean isForeign(@Nullable Object[] values) {
-        return schema != null && values[positions.get(SCHEMA)] instanceof String found && !schema.equals(found);
     }
 
     private void reportForeign(Cursor cursor, String found) throws IOException {

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.nasss.question.Complexity;
 import org.jspecify.annotations.Nullable;
 
 /**

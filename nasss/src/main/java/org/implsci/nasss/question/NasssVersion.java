@@ -1,6 +1,6 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
-import static org.implsci.nasss.Topic.*;
+import static org.implsci.nasss.question.Topic.*;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
@@ -190,8 +190,14 @@ public enum NasssVersion implements Term {
                 .findFirst();
     }
 
-    /** Why a code is no question of this version. */
-    Finding refusal(Pointer pointer, String questionCode) {
+    /**
+     * The finding that says why a code is no question of this version, and what it is elsewhere.
+     *
+     * @param pointer where the code stands
+     * @param questionCode the code
+     * @return an error with the valid codes
+     */
+    public Finding refusal(Pointer pointer, String questionCode) {
         Finding unknown = questions.refusal(pointer, questionCode).withCode("nasss.question.unknown");
         for (NasssVersion other : values()) {
             Optional<Question> elsewhere = other.find(questionCode);

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,6 +17,10 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
+import org.implsci.nasss.Nasss;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.NasssVersion;
+import org.implsci.nasss.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
 import org.implsci.core.source.Source;
 
@@ -28,48 +28,49 @@ public final class NasssSources {
             .withDoi("10.3233/SHTI190123");
 
     /** A study that used the 2017 codes, in which they could be read. */
-    static final Source TELEMONITORING_2019 = Source.of("JMIR 21(3):e11761", 2019, "Telemonitoring study using NASSS")
+    public static final Source TELEMONITORING_2019 = Source.of(
+                    "JMIR 21(3):e11761", 2019, "Telemonitoring study using NASSS")
             .withDoi("10.2196/11761")
             .at("table 2");
 
     /** A review that used the 2019 codes, in which they could be read. */
-    static final Source AI_REVIEW_2023 = Source.of("JMIR 25:e39742", 2023, "Review of clinical AI using NASSS")
+    public static final Source AI_REVIEW_2023 = Source.of("JMIR 25:e39742", 2023, "Review of clinical AI using NASSS")
             .withDoi("10.2196/39742")
             .at("table 1");
 
     /** A rubric of the three levels per question. */
-    static final Source RUBRIC_2021 = Source.of("Healthcare 9(2):193", 2021, "Rubric of the NASSS levels")
+    public static final Source RUBRIC_2021 = Source.of("Healthcare 9(2):193", 2021, "Rubric of the NASSS levels")
             .withUrl("PMC7916542")
             .at("table 1");
 
     /** Reducing complexity and responding to what remains, for the makers of policy. */
-    static final Source SUMMARY_2018 = Source.of(
+    public static final Source SUMMARY_2018 = Source.of(
                     "Greenhalgh", 2018, "How to improve success of technology projects in health and social care")
             .withUrl("Public Health Research and Practice 28(3):e2831815")
             .at("key points");
 
     /** Project complexity as managers live it. */
-    static final Source PROJECT_COMPLEXITY_2017 = Source.of(
+    public static final Source PROJECT_COMPLEXITY_2017 = Source.of(
                     "Maylor and Turner",
                     2017,
                     "Understand, reduce, respond: project complexity management theory and practice")
             .withUrl("International Journal of Operations and Production Management 37(8):1076-1093");
 
     /** Four innovations in one region, assessed with NASSS-CAT. */
-    static final Source FOUR_CASES_2024 = Source.of(
+    public static final Source FOUR_CASES_2024 = Source.of(
                     "Hellstrand Tang et al.", 2024, "Four bottom-up digital innovations assessed with NASSS-CAT")
             .withUrl("JMIR Human Factors 11:e50889");
 
     /** A toolkit for digital implementation derived from NASSS-CAT. */
-    static final Source DERIVED_TOOLKIT = Source.of("D3SM", 2023, "Digital implementation toolkit")
+    public static final Source DERIVED_TOOLKIT = Source.of("D3SM", 2023, "Digital implementation toolkit")
             .withUrl("github.com/VortexB/digital-toolkit-react");
 
     /** A tool for choosing AI in the NHS that cites NASSS. */
-    static final Source AI_SELECTION_TOOL =
+    public static final Source AI_SELECTION_TOOL =
             Source.of("Morley", 2025, "NHS AI selection tool").withUrl("github.com/morleyjr1/nhs-ai-selection-tool");
 
     /** Report 001 of those that the library turns into software. */
-    static final Source REPORT_001 =
+    public static final Source REPORT_001 =
             Source.of("Report 001", 2025, "From innovation to adoption: methods and balance in implementation");
 
     private NasssSources() {}

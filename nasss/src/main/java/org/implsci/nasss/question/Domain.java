@@ -1,6 +1,7 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -32,13 +33,13 @@ public enum Domain implements Term {
     private final int number;
     private final String code;
     private final String label;
-    private final List<String> spellings;
+    private final ImmutableList<String> spellings;
 
     Domain(int number, String code, String label, String... spellings) {
         this.number = number;
         this.code = code;
         this.label = label;
-        this.spellings = List.of(spellings);
+        this.spellings = ImmutableList.copyOf(spellings);
     }
 
     @JsonValue

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -57,7 +57,13 @@ public record Question(String code, Domain domain, String label, List<Topic> top
         return new Question(code, domain, label, List.of(), List.of());
     }
 
-    static boolean isCustomCode(String code) {
+    /**
+     * Whether a code has the form of a caller's own.
+     *
+     * @param code any text
+     * @return true for a namespace, a colon and a name
+     */
+    public static boolean isCustomCode(String code) {
         return code.matches("[A-Za-z0-9-]{1,40}:[A-Za-z0-9.-]{1,40}");
     }
 

@@ -1,0 +1,177 @@
+package org.implsci.nasss.comparison;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.answer.OrdinalSummary;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.nasss.assessment.NasssAssessment;
+import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
+import org.implsci.nasss.question.Question;
+
+/**
+ * What moved between two moments or between two raters, question by question and domain by domain.
+ *
+ * <p>Questions are matched by what they ask and not by code, so that a rating of 2017 can be compared with one of 2019;
+ * those without a single counterpart are listed and not compared. Immutable and thread-safe.
+ *
+ * @param before the first side
+ * @param after the second side
+ */
+public record NasssComparison(NasssProfile before, NasssProfile after) implements Serializable {
+    /** Refuses null components. */
+    public NasssComparison {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * Compares two moments.
+     *
+     * @param before the earlier assessment
+     * @param after the later assessment
+     * @param policy how several raters' answers become one on either side
+     * @return the comparison
+     */
+    public static NasssComparison of(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
+        return new NasssComparison(NasssProfile.of(before, policy), NasssProfile.of(after, policy));
+    }
+
+    /**
+     * Compares two raters of one assessment.
+     *
+     * @param assessment the assessment
+     * @param first the rater on the first side
+     * @param second the rater on the second side
+     * @param policy how several answers of one rater become the level of a domain
+     * @return the comparison
+     * @throws org.implsci.core.finding.InvalidInputException if one of them did not rate; the finding lists who did
+     */
+    public static NasssComparison between(
+            NasssAssessment assessment, String first, String second, OrdinalPolicy policy) {
+        return of(only(assessment, first), only(assessment, second), policy);
+    }
+
+    private static NasssAssessment only(NasssAssessment assessment, String rater) {
+        List<RaterSheet> sheets = assessment.sheets().stream()
+                .filter(sheet -> sheet.rater().equals(rater))
+                .toList();
+        if (sheets.isEmpty()) {
+            throw Finding.error("nasss.rater.absent", Pointer.ROOT.at("sheets"))
+                    .message("nobody of this name rated")
+                    .expected(assessment.sheets().stream()
+                            .limit(20)
+                            .map(RaterSheet::rater)
+                            .collect(Collectors.joining(", ", "one of ", "")))
+                    .foundText(rater)
+                    .build()
+                    .toException();
+        }
+        return assessment.withSheets(sheets);
+    }
+
+    /**
+     * The questions asked on both sides, in the order of the first side's list.
+     *
+     * @return a movement each
+     */
+    public List<Movement<Question>> questions() {
+        return before.assessment().questions().stream()
+                .flatMap(question -> counterpart(question, after.assessment())
+                        .map(other -> new Movement<>(question, summary(before, question), summary(after, other)))
+                        .stream())
+                .toList();
+    }
+
+    private static OrdinalSummary<Complexity> summary(NasssProfile side, Question question) {
+        return side.policy().summarise(side.tally(question));
+    }
+
+    private static Optional<Question> counterpart(Question question, NasssAssessment other) {
+        return question.isCustom()
+                ? other.customQuestions().stream()
+                        .filter(candidate -> candidate.code().equals(question.code()))
+                        .findFirst()
+                : other.version().counterpart(question);
+    }
+
+    /**
+     * The questions that have no single counterpart on the other side, those of the first side first.
+     *
+     * @return the questions; empty if both sides use the same list and the same questions of their own
+     */
+    public List<Question> notComparable() {
+        return Stream.concat(
+                        unmatched(before.assessment(), after.assessment()),
+                        unmatched(after.assessment(), before.assessment()))
+                .toList();
+    }
+
+    private static Stream<Question> unmatched(NasssAssessment from, NasssAssessment to) {
+        return from.questions().stream()
+                .filter(question -> counterpart(question, to).isEmpty());
+    }
+
+    /**
+     * The seven domains, in the framework's order.
+     *
+     * @return a movement each
+     */
+    public List<Movement<Domain>> domains() {
+        ImmutableList.Builder<Movement<Domain>> movements = ImmutableList.builder();
+        for (Domain domain : Domain.values()) {
+            movements.add(new Movement<>(
+                    domain,
+                    before.domain(domain).summary(),
+                    after.domain(domain).summary()));
+        }
+        return movements.build();
+    }
+
+    /**
+     * How many questions changed in a given way.
+     *
+     * @param change the change
+     * @return 0 to the number of questions asked on both sides
+     */
+    public int count(Change change) {
+        return (int) questions().stream()
+                .filter(movement -> movement.change() == change)
+                .count();
+    }
+
+    /**
+     * The long form for a person: each domain, then each question that did not stay the same.
+     *
+     * @return some lines, without a line feed at the end
+     */
+    public String explain() {
+        Stream<String> domains = domains().stream()
+                .map(movement -> movement.subject().label() + ": " + movement.before() + " -> " + movement.after()
+                        + ", " + movement.change().label());
+        Stream<String> questions = questions().stream()
+                .filter(movement -> movement.change() != Change.SAME && movement.change() != Change.NO_LEVEL)
+                .map(movement -> "  " + movement);
+        Stream<String> others = notComparable().stream().map(question -> "  not comparable: " + question);
+        return Stream.of(Stream.of(toString()), domains, questions, others)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How many questions moved which way. */
+    @Override
+    public String toString() {
+        return "questions: less complex " + count(Change.LESS_COMPLEX) + ", more complex "
+                + count(Change.MORE_COMPLEX) + ", became known " + count(Change.BECAME_KNOWN) + ", same "
+                + count(Change.SAME);
+    }
+}

@@ -1,0 +1,121 @@
+package org.implsci.nasss.guidance;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.implsci.core.source.Citation;
+import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.NasssSources;
+
+/**
+ * The approach that report 001 asks for, given the complexity and the setting: tailored or standard, phased or not, and with
+ * a way back.
+ *
+ * <p>Simple changes in the back office may roll out fast and in a standard way; what is clinical-facing, or complicated or
+ * complex in any domain, is tailored and phased; a way back is built in from the outset in every case. While the setting
+ * is not stated or a domain has no level, and nothing else decides, the answer is "not known". Immutable and thread-safe.
+ *
+ * @param tailored whether the approach has to be tailored to the setting; no means that a standard one fits
+ * @param phased whether to begin with a pilot and scale in steps
+ * @param rollBack whether roll-back has to be prepared
+ */
+public record Approach(Decision tailored, Decision phased, Decision rollBack) implements Serializable {
+    private static final Citation MATCH = Citation.report(NasssSources.REPORT_001.at("L398"));
+    private static final Citation PHASE = Citation.report(NasssSources.REPORT_001.at("L406"));
+    private static final Citation ROLL_BACK = Citation.report(NasssSources.REPORT_001.at("L313-317, L665"));
+
+    /**
+     * The approach for a profile.
+     *
+     * @param profile the profile
+     * @param setting where the technology is used
+     * @return the approach, each part with its reasons
+     */
+    public static Approach of(NasssProfile profile, Setting setting) {
+        List<String> demanding = profile.domains().stream()
+                .filter(domain -> domain.level().isPresent() && !domain.level().equals(Optional.of(Complexity.SIMPLE)))
+                .map(domain ->
+                        domain.domain().label() + " is " + domain.level().get().label())
+                .toList();
+        List<String> open = Stream.concat(
+                        setting == Setting.NOT_STATED ? Stream.of("the setting is not stated") : Stream.empty(),
+                        profile.withoutLevel().stream()
+                                .map(domain -> domain.domain().label() + " has no level"))
+                .toList();
+        ImmutableList.Builder<String> grounds = ImmutableList.builder();
+        if (setting == Setting.CLINICAL_FACING) {
+            grounds.add("clinical-facing");
+        }
+        List<String> reasons = grounds.addAll(demanding).build();
+        return new Approach(
+                decide(reasons, open, MATCH),
+                decide(reasons, open, PHASE),
+                new Decision(
+                        Verdict.YES, List.of("a way back is built in from the outset, not added later"), ROLL_BACK));
+    }
+
+    private static Decision decide(List<String> grounds, List<String> open, Citation citation) {
+        if (!grounds.isEmpty()) {
+            return new Decision(Verdict.YES, grounds, citation);
+        }
+        return open.isEmpty()
+                ? new Decision(Verdict.NO, List.of("simple in every domain, and in the back office"), citation)
+                : new Decision(Verdict.NOT_KNOWN, open, citation);
+    }
+
+    /**
+     * The long form for a person: each part with its reasons and source.
+     *
+     * @return three lines, without a line feed at the end
+     */
+    public String explain() {
+        return "tailored: " + tailored.explain() + "\nphased: " + phased.explain() + "\nroll-back prepared: "
+                + rollBack.explain();
+    }
+
+    /** The three verdicts. */
+    @Override
+    public String toString() {
+        return "tailored " + tailored.verdict().label + ", phased " + phased.verdict().label + ", roll-back prepared "
+                + rollBack.verdict().label;
+    }
+
+    /** Yes, no, or not known. */
+    public enum Verdict {
+        /** Needed. */
+        YES("yes"),
+        /** Not needed. */
+        NO("no"),
+        /** What would decide is not known. */
+        NOT_KNOWN("not known");
+
+        private final String label;
+
+        Verdict(String label) {
+            this.label = label;
+        }
+    }
+
+    /**
+     * One part of the approach.
+     *
+     * @param verdict what the rule says
+     * @param reasons why, at least one; unmodifiable
+     * @param citation where the rule comes from
+     */
+    public record Decision(Verdict verdict, List<String> reasons, Citation citation) implements Serializable {
+        /** Copies the list. */
+        public Decision {
+            reasons = ImmutableList.copyOf(reasons);
+        }
+
+        String explain() {
+            return verdict.label + reasons.stream().collect(Collectors.joining("; ", ", because ", "")) + " ["
+                    + citation.cite() + "]";
+        }
+    }
+}

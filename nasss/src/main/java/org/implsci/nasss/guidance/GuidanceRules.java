@@ -1,0 +1,247 @@
+package org.implsci.nasss.guidance;
+
+import static org.implsci.nasss.guidance.GuidanceStep.REDUCE;
+import static org.implsci.nasss.guidance.GuidanceStep.RESPOND;
+import static org.implsci.nasss.guidance.GuidanceStep.UNDERSTAND;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.NasssSources;
+import org.implsci.nasss.question.Topic;
+
+/**
+ * A named, versioned base of guidance rules.
+ *
+ * <p>{@link #STANDARD} follows the order understand, reduce, respond. Its actions are in our own words; each cites what it
+ * rests on: publications, a toolkit derived from NASSS-CAT, report 001, or our own judgement. A caller adds rules by
+ * {@link #plus}. Immutable and thread-safe.
+ *
+ * @param id the name and version of the base, such as {@code org.implsci/nasss-guidance/1}
+ * @param rules the rules, each id once, those about the whole first and then in the framework's order; unmodifiable
+ */
+public record GuidanceRules(String id, List<GuidanceRule> rules) implements Serializable {
+    /** The rule base of this library, in its first version; "several" domains are two. */
+    public static final GuidanceRules STANDARD = standard(2);
+
+    /** Copies the list and refuses an id twice. */
+    public GuidanceRules {
+        rules = ImmutableList.copyOf(rules);
+        new Requirements()
+                .notBlank("id", id)
+                .unique("rules", "rule", rules, GuidanceRule::id)
+                .orThrow();
+    }
+
+    /**
+     * This base with one more rule, under a new name.
+     *
+     * @param newId the name of the longer base
+     * @param rule the rule to add at the end
+     * @return the longer base
+     */
+    public GuidanceRules plus(String newId, GuidanceRule rule) {
+        return new GuidanceRules(
+                newId,
+                ImmutableList.<GuidanceRule>builder().addAll(rules).add(rule).build());
+    }
+
+    /**
+     * The rule base of this library with another meaning of "several" domains.
+     *
+     * @param several from how many of the seven domains on; 1 to 7
+     * @return the base
+     */
+    public static GuidanceRules standard(int several) {
+        Citation summary = Citation.published(NasssSources.SUMMARY_2018);
+        Citation toolkit = Citation.derivedTool(NasssSources.DERIVED_TOOLKIT);
+        Citation cases = Citation.published(NasssSources.FOUR_CASES_2024);
+        Citation recalled = Citation.recalled(NasssSources.CASES_2018);
+        return new GuidanceRules(
+                "org.implsci/nasss-guidance/1",
+                List.of(
+                        new GuidanceRule(
+                                "G5",
+                                UNDERSTAND,
+                                new Trigger.SomethingUnknown(),
+                                "Find out what is not known before deciding; plan that as work with an owner and a date",
+                                toolkit),
+                        new GuidanceRule(
+                                "G6",
+                                UNDERSTAND,
+                                new Trigger.Always(),
+                                "Rate again every three to six months, and whenever something changes",
+                                toolkit),
+                        new GuidanceRule(
+                                "G1",
+                                REDUCE,
+                                new Trigger.DomainsAt(Complexity.COMPLEX, 1, false),
+                                "Reduce first: drop scope, sites or integrations that the core purpose does not need",
+                                summary),
+                        new GuidanceRule(
+                                "G2",
+                                RESPOND,
+                                new Trigger.DomainsAt(Complexity.COMPLEX, several, false),
+                                "Do not commit to a full roll-out; take small steps that can be taken back, with review"
+                                        + " points",
+                                report("L406, L665")),
+                        new GuidanceRule(
+                                "G3",
+                                RESPOND,
+                                new Trigger.DomainsAt(Complexity.COMPLICATED, several, true),
+                                "Budget more time and money than for a simple change, and plan in detail",
+                                recalled),
+                        new GuidanceRule(
+                                "G4", RESPOND, new Trigger.AllSimple(), "A standard roll-out fits", report("L398")),
+                        new GuidanceRule(
+                                "G7",
+                                RESPOND,
+                                new Trigger.DomainsAt(Complexity.COMPLEX, 1, false),
+                                "Lead adaptively: expect the plan to change, and give teams room to respond",
+                                cases),
+                        GuidanceRule.about(
+                                "1A-1",
+                                REDUCE,
+                                List.of(Topic.NATURE_OF_CONDITION, Topic.COMORBIDITIES, Topic.SOCIOCULTURAL_FACTORS),
+                                "Begin with well-characterised groups of patients; bring in what clinicians and patients"
+                                        + " understand of the condition early",
+                                cases),
+                        GuidanceRule.about(
+                                "2A-1",
+                                UNDERSTAND,
+                                List.of(Topic.MATERIAL_PROPERTIES),
+                                "Assess how ready the technology is, and do not scale before it is ready",
+                                toolkit),
+                        GuidanceRule.about(
+                                "2A-2",
+                                REDUCE,
+                                List.of(Topic.MATERIAL_PROPERTIES),
+                                "Ask of each integration whether it is needed now; put off what is not, and involve the IT"
+                                        + " of every organisation",
+                                toolkit),
+                        GuidanceRule.about(
+                                "2B-1",
+                                UNDERSTAND,
+                                List.of(Topic.KNOWLEDGE_GENERATED),
+                                "Agree with those who will act on the data what they mean and what they do not",
+                                own()),
+                        GuidanceRule.about(
+                                "2C-1",
+                                RESPOND,
+                                List.of(Topic.KNOWLEDGE_TO_USE),
+                                "Provide training, supervision, champions and a help desk",
+                                toolkit),
+                        GuidanceRule.about(
+                                "2D-1",
+                                REDUCE,
+                                List.of(Topic.SUPPLY_MODEL, Topic.INTELLECTUAL_PROPERTY),
+                                "Put an exit into the contract, and keep the product replaceable",
+                                Citation.derivedTool(NasssSources.AI_SELECTION_TOOL)),
+                        GuidanceRule.about(
+                                "3A-1",
+                                UNDERSTAND,
+                                List.of(Topic.SUPPLY_SIDE_VALUE),
+                                "Look at the supplier's business model and route to funding",
+                                toolkit),
+                        GuidanceRule.about(
+                                "3B-1",
+                                UNDERSTAND,
+                                List.of(Topic.DEMAND_SIDE_VALUE),
+                                "Evaluate the value against what is done today, with outcomes that patients report",
+                                toolkit),
+                        GuidanceRule.about(
+                                "3B-2",
+                                UNDERSTAND,
+                                List.of(Topic.DEMAND_SIDE_VALUE),
+                                "Work out costs and benefits and the effect on budgets; monitor safety; assess who might"
+                                        + " be left out",
+                                toolkit),
+                        GuidanceRule.about(
+                                "4A-1",
+                                RESPOND,
+                                List.of(Topic.STAFF),
+                                "Listen to staff, map their workload, train them, and work with champions",
+                                toolkit),
+                        GuidanceRule.about(
+                                "4B-1",
+                                REDUCE,
+                                List.of(Topic.PATIENT),
+                                "Design with patients, ask as little of them as possible, inform them in plain words, and"
+                                        + " offer help with digital steps",
+                                toolkit),
+                        GuidanceRule.about(
+                                "4C-1",
+                                REDUCE,
+                                List.of(Topic.LAY_CARERS),
+                                "Do not count on carers being there; provide another way",
+                                own()),
+                        GuidanceRule.about(
+                                "5A-1",
+                                REDUCE,
+                                List.of(Topic.CAPACITY_TO_INNOVATE),
+                                "Ring-fence people and money, and start smaller",
+                                toolkit),
+                        GuidanceRule.about(
+                                "5B-1",
+                                RESPOND,
+                                List.of(Topic.READINESS),
+                                "Assess readiness, analyse stakeholders, and tell clearly what the change is good for",
+                                cases),
+                        GuidanceRule.about(
+                                "5C-1",
+                                REDUCE,
+                                List.of(Topic.FUNDING_DECISION),
+                                "Settle before the start who pays, who is liable, and what recurs",
+                                toolkit),
+                        GuidanceRule.about(
+                                "5D-1",
+                                RESPOND,
+                                List.of(Topic.TEAM_ROUTINES),
+                                "Map the work with those who do it, and change it step by step",
+                                toolkit),
+                        GuidanceRule.about(
+                                "5E-1",
+                                RESPOND,
+                                List.of(Topic.IMPLEMENTATION_WORK),
+                                "Plan the work of implementing and give it resources; begin with a trial period that"
+                                        + " yields evidence",
+                                toolkit),
+                        GuidanceRule.about(
+                                "6A-1",
+                                REDUCE,
+                                List.of(Topic.WIDER_CONTEXT),
+                                "Engage regulators and professional bodies early, and stay within what the law allows",
+                                cases),
+                        GuidanceRule.about(
+                                "7A-1",
+                                RESPOND,
+                                List.of(Topic.SCOPE_TO_ADAPT),
+                                "Separate what must stay the same from what sites may adapt, in the model and in the"
+                                        + " contract",
+                                report("too rigid versus too fluid")),
+                        GuidanceRule.about(
+                                "7B-1",
+                                RESPOND,
+                                List.of(Topic.RESILIENCE),
+                                "Review regularly, close feedback loops, and name an owner and a review date for content",
+                                report("L664"))));
+    }
+
+    private static Citation report(String place) {
+        return Citation.report(NasssSources.REPORT_001.at(place));
+    }
+
+    private static Citation own() {
+        return Citation.own(Source.of("implsci", 2026, "NASSS guidance rules, version 1"));
+    }
+
+    /** Name and size. */
+    @Override
+    public String toString() {
+        return id + ", " + rules.size() + " rules";
+    }
+}

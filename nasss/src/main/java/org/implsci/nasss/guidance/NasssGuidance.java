@@ -1,0 +1,86 @@
+package org.implsci.nasss.guidance;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.implsci.core.finding.Recommendation;
+import org.implsci.nasss.profile.NasssProfile;
+
+/**
+ * What a profile asks for: recommendations of a rule base, and the approach.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param profile the profile
+ * @param rules the rule base
+ * @param setting where the technology is used
+ */
+public record NasssGuidance(NasssProfile profile, GuidanceRules rules, Setting setting) implements Serializable {
+    /** Refuses null components. */
+    public NasssGuidance {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(setting, "setting");
+    }
+
+    /**
+     * Every recommendation: what to understand, to reduce, to respond to; within each step those about the whole first,
+     * then in the order of the rule base. What is not known thus comes first.
+     *
+     * @return the recommendations
+     */
+    public List<Recommendation> recommendations() {
+        return Stream.of(GuidanceStep.values())
+                .flatMap(step -> recommendations(step).stream())
+                .toList();
+    }
+
+    /**
+     * The recommendations of one step, those about the whole first, then in the order of the rule base.
+     *
+     * @param step the step
+     * @return the recommendations
+     */
+    public List<Recommendation> recommendations(GuidanceStep step) {
+        return rules.rules().stream()
+                .filter(rule -> rule.step() == step)
+                .sorted(Comparator.comparing(rule -> !rule.isAboutTheWhole()))
+                .map(rule -> rule.apply(profile))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The approach that fits: tailored, phased, with a way back.
+     *
+     * @return the approach with its reasons
+     */
+    public Approach approach() {
+        return Approach.of(profile, setting);
+    }
+
+    /**
+     * The long form for a person: the approach, then the recommendations step by step with reasons and sources.
+     *
+     * @return some dozen lines, without a line feed at the end
+     */
+    public String explain() {
+        return approach().explain()
+                + Stream.of(GuidanceStep.values())
+                        .filter(step -> !recommendations(step).isEmpty())
+                        .map(step -> recommendations(step).stream()
+                                .map(Recommendation::explain)
+                                .collect(Collectors.joining("\n", "\n\n" + step.label() + "\n", "")))
+                        .collect(Collectors.joining());
+    }
+
+    /** How many recommendations, and the approach. */
+    @Override
+    public String toString() {
+        return recommendations().size() + " recommendations; " + approach();
+    }
+}

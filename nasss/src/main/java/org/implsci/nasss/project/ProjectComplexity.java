@@ -1,0 +1,181 @@
+package org.implsci.nasss.project;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.answer.OrdinalSummary;
+import org.implsci.core.answer.Tally;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.text.SafeText;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.NasssSources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How complex people find the project itself, by the caller's own items: structural, socio-political and emergent.
+ *
+ * <p>NASSS-CAT has an instrument for this with 35 items. They are not part of this library; a caller supplies items, each of
+ * one kind. The three kinds are those of {@link #SOURCE}, as recalled. Immutable and thread-safe.
+ *
+ * @param subject the project
+ * @param items the rated items, each code once; unmodifiable
+ */
+@JsonDocument(ProjectComplexity.SCHEMA)
+public record ProjectComplexity(String subject, List<Item> items) implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/nasss-project-complexity/1";
+
+    /** Where the three kinds come from. */
+    public static final Citation SOURCE = Citation.recalled(NasssSources.PROJECT_COMPLEXITY_2017);
+
+    /** Copies the list; refuses a blank subject and a code twice. */
+    public ProjectComplexity {
+        items = ImmutableList.copyOf(items);
+        new Requirements()
+                .notBlank("subject", subject)
+                .unique("items", "item", items, Item::code)
+                .orThrow();
+    }
+
+    /** The kinds of project complexity. */
+    public enum Kind implements Term {
+        /** Of size, number, pace and interdependence. */
+        STRUCTURAL("structural"),
+        /** Of people, power and interests. */
+        SOCIO_POLITICAL("socio-political"),
+        /** Of uncertainty and change. */
+        EMERGENT("emergent");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return code;
+        }
+    }
+
+    /**
+     * One of the caller's items, rated.
+     *
+     * @param code the code, unique in the project
+     * @param kind the kind of complexity
+     * @param label what the item is about, in the caller's words
+     * @param answer a level, not applicable, don't know or not answered
+     */
+    public record Item(String code, Kind kind, String label, Answer<Complexity> answer) implements Serializable {
+        /** Refuses blank texts. */
+        public Item {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(answer, "answer");
+            new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
+        }
+
+        @JsonValue
+        ItemJson toJson() {
+            return new ItemJson(
+                    code,
+                    kind,
+                    label,
+                    answer.code(Complexity::code),
+                    answer.rationale().isEmpty() ? null : answer.rationale());
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Item fromJson(ItemJson json) {
+            return new Item(
+                    json.code,
+                    json.kind,
+                    json.label,
+                    Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+        }
+    }
+
+    /**
+     * What was said to the items of one kind.
+     *
+     * @param kind the kind
+     * @return the counts
+     */
+    public Tally<Complexity> tally(Kind kind) {
+        return Tally.of(
+                Complexity.class,
+                items.stream()
+                        .filter(item -> item.kind() == kind)
+                        .map(Item::answer)
+                        .toList());
+    }
+
+    /**
+     * What the items of one kind come to.
+     *
+     * @param kind the kind
+     * @param policy how several answers become one
+     * @return a level, or why there is none
+     */
+    public OrdinalSummary<Complexity> summary(Kind kind, OrdinalPolicy policy) {
+        return policy.summarise(tally(kind));
+    }
+
+    /**
+     * The long form for a person: each kind with its level and counts.
+     *
+     * @param policy how several answers become one
+     * @return a line a kind, without a line feed at the end
+     */
+    public String explain(OrdinalPolicy policy) {
+        return Stream.of(Kind.values())
+                .map(kind -> kind.label() + ": " + summary(kind, policy) + " (" + policy.label() + " of " + tally(kind)
+                        + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The subject and the number of items. */
+    @Override
+    public String toString() {
+        return "project complexity of " + SafeText.line(subject, 40) + ", items: " + items.size();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(SCHEMA, subject, items);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ProjectComplexity fromJson(Json json) {
+        return new ProjectComplexity(json.subject, json.items);
+    }
+
+    /** What the rated items look like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(String schema, String subject, List<Item> items) {}
+
+    /** What an item looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemJson(
+            String code,
+            Kind kind,
+            String label,
+            String answer,
+            @Nullable String rationale) {}
+}
