@@ -92,7 +92,9 @@ public final class Measurement implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measurement that && Double.compare(value, that.value) == 0 && sample == that.sample;
+        return other instanceof Measurement that
+                && Double.compare(value, that.value) == 0
+                && sample == that.sample;
     }
 
     @Override
@@ -104,7 +106,7 @@ public final class Measurement implements Serializable {
     @Override
     public String toString() {
         String size = sample < 0 ? "" : " (n = " + sample + ")";
-        return (Double.isNaN(value) ? "no value" : Reason.shown(value)) + size;
+        return (Double.isNaN(value) ? "no value" : Shown.number(value)) + size;
     }
 
     @JsonValue

@@ -32,16 +32,6 @@ public sealed interface Reason extends Serializable {
      */
     String sentence();
 
-    /** A number for people: the shortest that is the same, without an exponent where it is of common size. */
-    static String shown(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(6))
-                        .stripTrailingZeros()
-                        .toPlainString();
-    }
-
     /**
      * How a criterion stands.
      *
@@ -110,8 +100,8 @@ public sealed interface Reason extends Serializable {
             String sign = status == CriterionStatus.FAIL ? (lower ? "> " : "< ") : lower ? "<= " : ">= ";
             OptionalDouble value = value();
             return criterion.id() + " " + status.label() + ": " + criterion.measure() + " "
-                    + (value.isPresent() ? shown(value.getAsDouble()) : "has no value")
-                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + shown(bound()) + "; "
+                    + (value.isPresent() ? Shown.number(value.getAsDouble()) : "has no value")
+                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Shown.number(bound()) + "; "
                     + counts(status);
         }
 
@@ -121,10 +111,11 @@ public sealed interface Reason extends Serializable {
                 case PASS, PENDING ->
                     evidence.successes() + " of " + criterion.requiredSuccesses() + " successes, "
                             + evidence.successRun() + " of " + criterion.requiredConsecutive() + " in a row";
-                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
+                case NO_DATA ->
+                    evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
                 case INCONCLUSIVE ->
-                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + tolerance.nonSuccesses()
-                            + " tolerated";
+                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, "
+                            + tolerance.nonSuccesses() + " tolerated";
                 case FAIL -> evidence.failures() + " failures, " + tolerance.failures() + " tolerated";
             };
         }

@@ -33,9 +33,10 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? passAt > failAt : failAt > passAt) {
             requirements.add(Finding.error("rollout.threshold.reversed", Pointer.ROOT.at("failAt"))
-                    .message("passing and failing are the wrong way round for a measure of which " + direction.label())
-                    .expected((lower ? "at least " : "at most ") + Reason.shown(passAt) + ", the value to pass")
-                    .found(Reason.shown(failAt))
+                    .message("passing and failing are the wrong way round for a measure of which "
+                            + direction.label())
+                    .expected((lower ? "at least " : "at most ") + Shown.number(passAt) + ", the value to pass")
+                    .found(Shown.number(failAt))
                     .build());
         }
         requirements.orThrow();
@@ -109,8 +110,8 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     @Override
     public String toString() {
         boolean lower = direction == Direction.LOWER_IS_BETTER;
-        return "pass " + (lower ? "<= " : ">= ") + Reason.shown(passAt) + ", fail " + (lower ? "> " : "< ")
-                + Reason.shown(failAt);
+        return "pass " + (lower ? "<= " : ">= ") + Shown.number(passAt) + ", fail " + (lower ? "> " : "< ")
+                + Shown.number(failAt);
     }
 
     @JsonValue

@@ -1,0 +1,32 @@
+package org.implsci.rollout.plan;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is accountable for a task: the view of a RACI matrix that a plan needs.
+ *
+ * <p>A plan names tasks; a matrix, or anything else that knows, says who decides on them.
+ */
+@FunctionalInterface
+public interface WhoDecides {
+    /**
+     * Who decides on a task.
+     *
+     * @param task the id of the task
+     * @return the id of the one party that is accountable; empty if the task is not known or its row is not valid
+     */
+    Optional<String> accountable(String task);
+
+    /**
+     * The view of a table.
+     *
+     * @param accountable task to party
+     * @return a view that knows the tasks of the table and no other
+     */
+    static WhoDecides of(Map<String, String> accountable) {
+        Map<String, String> copy = ImmutableMap.copyOf(accountable);
+        return task -> Optional.ofNullable(copy.get(task));
+    }
+}
