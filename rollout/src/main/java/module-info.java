@@ -1,5 +1,7 @@
 /**
  * Phased rollout and rollback: who does what, when, and when to stop?
+ *
+ * <p>Start with {@link org.implsci.rollout.Rollout}.
  */
 module org.implsci.rollout {
     requires static org.immutables.value.annotations;
@@ -7,9 +9,35 @@ module org.implsci.rollout {
     requires com.google.common;
     requires transitive org.implsci.core;
 
+    exports org.implsci.rollout;
+    exports org.implsci.rollout.advice;
     exports org.implsci.rollout.gate;
+    exports org.implsci.rollout.plan;
+    exports org.implsci.rollout.rollback;
+    exports org.implsci.rollout.state;
+    exports org.implsci.rollout.wave;
+
+    opens org.implsci.rollout.advice to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
 
     opens org.implsci.rollout.gate to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+
+    opens org.implsci.rollout.plan to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+
+    opens org.implsci.rollout.rollback to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+
+    opens org.implsci.rollout.state to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+
+    opens org.implsci.rollout.wave to
             org.implsci.core,
             com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,8 @@
 /**
- * Phased rollout and rollback: who does what (RACI), stages and gates, triggers for going back, monitoring, and embedding
- * after normalisation process theory. Holds nothing yet.
+ * The front door of the module: {@link org.implsci.rollout.Rollout}.
+ *
+ * <p>The parts are in sub-packages: {@code plan}, {@code gate}, {@code rollback}, {@code state}, {@code wave} and
+ * {@code advice}. Start with {@link org.implsci.rollout.Rollout}.
  */
 @NullMarked
 package org.implsci.rollout;
