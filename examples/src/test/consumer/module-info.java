@@ -1,4 +1,4 @@
 /** A program that uses the library as a module; see ModulePathTest. */
 module consumer {
-    requires org.implsci.core;
+    requires org.implsci.nasss;
 }

@@ -227,7 +227,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Finding fromJson(Json json) {
-        return new ImmutableFinding.Builder()
+        return builder()
                 .severity(json.severity)
                 .code(json.code)
                 .pointer(json.pointer)

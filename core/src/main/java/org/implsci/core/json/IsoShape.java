@@ -1,6 +1,7 @@
 package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of a date, instant, duration or period: ISO 8601 text, in the one form in which it is also written. */
 final class IsoShape extends Shape.Scalar {
-    private static final Map<Class<?>, IsoShape> BY_TYPE = Map.of(
+    private static final Map<Class<?>, IsoShape> BY_TYPE = ImmutableMap.of(
             LocalDate.class, new IsoShape("a date such as 2026-01-31", LocalDate::parse),
             LocalDateTime.class, new IsoShape("a date and time such as 2026-01-31T09:30", LocalDateTime::parse),
             Instant.class, new IsoShape("an instant such as 2026-01-31T09:30:00Z", Instant::parse),

@@ -1,9 +1,11 @@
 package org.implsci.core.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
@@ -45,7 +48,10 @@ public final class JsonCodec {
 
     private JsonCodec(Limits limits) {
         this.limits = limits;
-        this.mapper = JsonMapper.builder(factory(limits)).build();
+        this.mapper = JsonMapper.builder(factory(limits))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .build();
         this.writer = mapper.writer(printer());
     }
 
@@ -110,7 +116,7 @@ public final class JsonCodec {
                     .found(text.length() + " characters")
                     .build()));
         }
-        String document = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        String document = withoutMark(text);
         try (JsonParser parser = mapper.createParser(document)) {
             Cursor cursor = new Cursor(parser, limits.findings());
             Object value = readDocument(shape, cursor);
@@ -120,6 +126,33 @@ public final class JsonCodec {
         } catch (IOException e) {
             throw new IllegalStateException("reading from text does no I/O", e);
         }
+    }
+
+    /**
+     * The schema that a document names, for a host that keeps documents of several kinds.
+     *
+     * @param text the whole document
+     * @return the text of the key {@code schema} at the top; empty if there is none before a fault of syntax
+     */
+    public Optional<String> schemaOf(String text) {
+        try (JsonParser parser = mapper.createParser(withoutMark(text))) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    boolean schema = parser.currentName().equals("schema");
+                    if (parser.nextToken() == JsonToken.VALUE_STRING && schema) {
+                        return Optional.of(parser.getText());
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private Object readDocument(Shape shape, Cursor cursor) throws IOException {

@@ -35,6 +35,7 @@ final class Lines {
                 for (String text = finding.pointer().text(); !text.isEmpty(); text = container(text)) {
                     lines.wanted.add(text);
                 }
+                lines.wanted.add("");
             }
         }
         if (!lines.wanted.isEmpty()) {
@@ -50,6 +51,7 @@ final class Lines {
     private void scan(ObjectMapper mapper, String document) throws IOException {
         try (JsonParser parser = mapper.createParser(document)) {
             parser.nextToken();
+            note(Pointer.ROOT, parser.currentTokenLocation());
             value(parser, Pointer.ROOT);
         } catch (JsonProcessingException e) {
             // The text is faulty from here on, which was reported; what was found before is enough.
@@ -87,7 +89,7 @@ final class Lines {
                 return place;
             }
         }
-        return null;
+        return places.get("");
     }
 
     private static String container(String pointer) {

@@ -126,10 +126,12 @@ final class ObjectOf extends Shape {
             Key key = keys.get(index);
             if ((seen & 1L << index) == 0 && !key.optional) {
                 cursor.enter(key.name);
-                cursor.report(Finding.error("json.key.absent", cursor.pointer())
-                        .message("a mandatory key is missing")
-                        .expected(key.shape().expected())
-                        .build());
+                cursor.report(
+                        Finding.error("json.key.absent", cursor.pointer())
+                                .message("a mandatory key is missing")
+                                .expected(key.shape().expected())
+                                .build(),
+                        null);
                 cursor.leave();
                 buildable = false;
             }

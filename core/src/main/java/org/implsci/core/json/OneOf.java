@@ -32,10 +32,12 @@ final class OneOf extends Shape {
         String name = find(kept);
         if (name == null) {
             cursor.enter(discriminator);
-            cursor.report(Finding.error("json.key.absent", cursor.pointer())
-                    .message("a mandatory key is missing")
-                    .expected("one of " + String.join(", ", members.codes()))
-                    .build());
+            cursor.report(
+                    Finding.error("json.key.absent", cursor.pointer())
+                            .message("a mandatory key is missing")
+                            .expected("one of " + String.join(", ", members.codes()))
+                            .build(),
+                    null);
             cursor.leave();
             return FAULT;
         }

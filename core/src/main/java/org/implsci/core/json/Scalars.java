@@ -2,6 +2,7 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
 import org.implsci.core.term.Vocabulary;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of texts, numbers, truth values and enum codes. Nothing is coerced from one kind to another. */
 final class Scalars {
-    private static final Map<Class<?>, Shape> BY_TYPE = Map.of(
+    private static final Map<Class<?>, Shape> BY_TYPE = ImmutableMap.of(
             String.class, new Text(),
             Boolean.class, new Truth(),
             Integer.class, new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),

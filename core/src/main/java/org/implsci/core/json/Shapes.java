@@ -173,7 +173,7 @@ final class Shapes {
     }
 
     private static String code(Object constant) {
-        for (Method method : ((Enum<?>) constant).getDeclaringClass().getMethods()) {
+        for (Method method : ((Enum<?>) constant).getDeclaringClass().getDeclaredMethods()) {
             if (method.isAnnotationPresent(JsonValue.class)) {
                 try {
                     method.setAccessible(true);

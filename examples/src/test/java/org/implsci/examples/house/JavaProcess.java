@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record JavaProcess(int exitCode, String out, String err) {
 
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 180;
 
     /** Runs {@code java} with the arguments and no input, in an English locale unless they say otherwise. */
     public static JavaProcess java(List<String> arguments) {

@@ -38,7 +38,14 @@ class ModulePathTest {
 
         assertEquals("", consumer.err());
         assertEquals(0, consumer.exitCode());
-        assertTrue(consumer.out().startsWith("consumer of module org.implsci.core"), consumer::out);
+        List<String> lines = consumer.out().lines().toList();
+        assertTrue(lines.get(0).startsWith("consumer of module org.implsci.core"), consumer::out);
+        assertEquals(
+                List.of(
+                        "round trip: true",
+                        "NASSS: complex 1, complicated 0, simple 0, no level 6 (worst)",
+                        "4 errors"),
+                lines.subList(1, lines.size()));
     }
 
     private static void compile(String modulePath, Path classes) throws IOException {

@@ -12,7 +12,7 @@ import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssSources;
 
 /**
- * The approach that report 001 asks for, given the complexity and the setting: tailored or standard, phased or not, and with
+ * The approach that the source report asks for, given the complexity and the setting: tailored or standard, phased or not, and with
  * a way back.
  *
  * <p>Simple changes in the back office may roll out fast and in a standard way; what is clinical-facing, or complicated or

@@ -3,7 +3,7 @@ package org.implsci.nasss.guidance;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
-/** Where a technology is used, on which report 001 makes the approach depend. */
+/** Where a technology is used, on which the source report makes the approach depend. */
 public enum Setting implements Term {
     /** Administration and back office. */
     BACK_OFFICE("back-office", "back office"),

@@ -2,7 +2,6 @@ package org.implsci.nasss.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -172,33 +171,22 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * The seven domains as a table: number, name, level, counts of the answers.
+     * The seven domains as a table: number, name, level, and the answers on which the level rests.
      *
      * @return the table
      */
     public TextTable toTable() {
         return new TextTable(
-                List.of("", "Domain", "Level", "Simple", "Complicated", "Complex", "n/a", "Don't know", "No answer"),
+                List.of("", "Domain", "Level", "Rests on"),
                 domains.stream().map(NasssProfile::row).toList());
     }
 
     private static List<String> row(DomainProfile profile) {
-        Tally<Complexity> basis = profile.basis();
-        ImmutableList.Builder<String> cells = ImmutableList.builder();
-        cells.add(Integer.toString(profile.domain().number()));
-        cells.add(profile.domain().label());
-        cells.add(profile.summary() + (profile.isJudged() ? ", as judged" : ""));
-        for (Complexity level : Complexity.values()) {
-            cells.add(shown(basis.count(level)));
-        }
-        return cells.add(shown(basis.notApplicable()))
-                .add(shown(basis.dontKnow()))
-                .add(shown(basis.notAnswered()))
-                .build();
-    }
-
-    private static String shown(int count) {
-        return count == 0 ? "." : Integer.toString(count);
+        return List.of(
+                Integer.toString(profile.domain().number()),
+                profile.domain().label(),
+                profile.summary().toString(),
+                (profile.isJudged() ? "judged " : "rated ") + profile.basis());
     }
 
     /**

@@ -69,9 +69,10 @@ public final class NasssSources {
     public static final Source AI_SELECTION_TOOL =
             Source.of("Morley", 2025, "NHS AI selection tool").withUrl("github.com/morleyjr1/nhs-ai-selection-tool");
 
-    /** Report 001 of those that the library turns into software. */
-    public static final Source REPORT_001 =
-            Source.of("Report 001", 2025, "From innovation to adoption: methods and balance in implementation");
+    /** The report on technology-enabled service change: report 001 of those that the library turns into software. */
+    public static final Source REPORT_001 = Source.of(
+                    "Das-Gupta, Begley and Caruso", 2025, "Technology-enabled service change")
+            .withUrl("Health Innovation Network South London, August 2025");
 
     private NasssSources() {}
 }

@@ -1,0 +1,63 @@
+package org.implsci.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.implsci.core.json.JsonCodec;
+
+/** What every value type promises: equality by content, one line of text, and a way through both kinds of serialisation. */
+public final class Contract {
+    private Contract() {}
+
+    /** Checks values that are all different from each other. */
+    public static void ofValues(List<?> different) {
+        for (Object value : different) {
+            for (Object other : different) {
+                assertEquals(value == other, value.equals(other), value + " and " + other);
+            }
+            assertNotEquals(null, value);
+            assertNotEquals(value, new Object());
+            Object copy = serialised(value);
+            assertEquals(value, copy);
+            assertEquals(value.hashCode(), copy.hashCode());
+            assertNotNull(value.toString());
+            assertFalse(value.toString().contains("\n"), value.toString());
+        }
+    }
+
+    /** Checks that values of a type with a JSON form come back equal, and that writing is a fixed point. */
+    public static <T> void ofJson(Class<T> type, List<T> values) {
+        JsonCodec codec = JsonCodec.standard();
+        for (T value : values) {
+            String text = codec.write(value);
+            T back = codec.read(text, type).orThrow();
+            assertEquals(value, back);
+            assertEquals(text, codec.write(back));
+            assertTrue(text.endsWith("\n"));
+        }
+    }
+
+    /** The value after Java serialisation. */
+    public static Object serialised(Object value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return in.readObject();
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError(value + " does not go through Java serialisation", e);
+        }
+    }
+}

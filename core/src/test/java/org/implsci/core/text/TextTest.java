@@ -1,0 +1,60 @@
+package org.implsci.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.implsci.core.Contract;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+    @Test
+    void foreignTextIsShownOnOneLineWithEscapes() {
+        assertEquals("a\\u000ab", SafeText.line("a\nb", 10));
+        assertEquals("\"\\u202eabc\"", SafeText.quoted("\u202eabc", 10));
+        assertEquals("na\u00efve \ud83d\ude00", SafeText.line("na\u00efve \ud83d\ude00", 10));
+        assertEquals("\\ud83d", SafeText.line("\ud83d", 10));
+        assertEquals("abc... (6 characters)", SafeText.line("abcdef", 3));
+        assertEquals("ab... (4 characters)", SafeText.line("ab\ud83d\ude00", 3));
+        assertEquals("\\udb40\\udc01", SafeText.line("\udb40\udc01", 10));
+    }
+
+    @Property
+    void nothingShownCanMoveACursorOrTurnTheWritingRound(
+            @ForAll String text, @ForAll @IntRange(min = 1, max = 50) int limit) {
+        String shown = SafeText.line(text, limit);
+        assertFalse(shown.codePoints()
+                .anyMatch(point -> Character.isISOControl(point)
+                        || Character.getType(point) == Character.FORMAT
+                        || Character.getType(point) == Character.SURROGATE));
+        assertTrue(shown.length() <= 6 * limit + 40);
+    }
+
+    @Test
+    void numbersAreShownTheSameEverywhere() {
+        assertEquals("0.743", Decimals.fixed(904.0 / 1216, 3));
+        assertEquals("2", Decimals.fixed(2.5, 0));
+        assertEquals("4", Decimals.fixed(3.5, 0));
+        assertEquals("0.00", Decimals.fixed(-0.001, 2));
+        assertEquals("1000000000000000000000.0", Decimals.fixed(1e21, 1));
+        assertThrows(NumberFormatException.class, () -> Decimals.fixed(Double.NaN, 2));
+    }
+
+    @Test
+    void aTableLinesUpAndEscapes() {
+        TextTable table = new TextTable(
+                List.of("Domain", "Level"), List.of(List.of("Technology", "complex"), List.of("a|b\n", "x")));
+        assertEquals("Domain      Level\n----------  -------\nTechnology  complex\na|b\\u000a   x", table.toText());
+        assertEquals(
+                "| Domain | Level |\n| --- | --- |\n| Technology | complex |\n| a\\|b\\u000a | x |",
+                table.toMarkdown());
+        assertEquals("2 rows of Domain, Level", table.toString());
+        assertThrows(IllegalArgumentException.class, () -> new TextTable(List.of("a"), List.of(List.of("x", "y"))));
+        Contract.ofValues(List.of(table, new TextTable(List.of("a"), List.of())));
+    }
+}

@@ -1,0 +1,74 @@
+package org.implsci.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One file of a case: its name and its text.
+ *
+ * @param name the name to show
+ * @param text the whole text
+ */
+public record CaseFile(String name, String text) {
+    private static final long MOST_BYTES = 50_000_000;
+
+    /** The case that is shipped inside the jar. */
+    static List<CaseFile> shipped(String folder, String... names) {
+        return Stream.of(names)
+                .map(name -> new CaseFile(folder + "/" + name, resource("/cases/" + folder + "/" + name)))
+                .toList();
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = CaseFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a folder whose names say that they are documents, by name; or the one file. */
+    static List<CaseFile> at(Path path) throws Problem {
+        if (!Files.exists(path)) {
+            throw new Problem(Problem.MISSING, "there is no " + path);
+        }
+        try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
+            List<Path> documents = files.filter(file ->
+                            file.equals(path) || (file.toString().endsWith(".json") && Files.isRegularFile(file)))
+                    .sorted()
+                    .toList();
+            if (documents.isEmpty()) {
+                throw new Problem(Problem.MISSING, "there is no .json file in " + path);
+            }
+            List<CaseFile> read = new ArrayList<>();
+            for (Path document : documents) {
+                read.add(new CaseFile(document.toString(), read(document)));
+            }
+            return read;
+        } catch (IOException e) {
+            throw new Problem(Problem.MISSING, "cannot read " + path + ": " + e.getMessage());
+        }
+    }
+
+    private static String read(Path file) throws IOException, Problem {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new Problem(Problem.INVALID, file + " is larger than " + MOST_BYTES + " bytes");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new Problem(Problem.INVALID, file + " is not text in UTF-8");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.implsci.examples.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a user meets it: good files, bad files, missing files. */
+class CommandLineIT {
+    private static final String JAR = System.getProperty("implsci.jar");
+    private static String decide = "";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void readShippedCase() throws IOException {
+        decide = Files.readString(Path.of("src", "main", "resources", "cases", "decide", "nasss.json"));
+    }
+
+    private static JavaProcess run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("-jar", JAR));
+        command.addAll(List.of(arguments));
+        JavaProcess process = JavaProcess.java(command);
+        assertFalse((process.out() + process.err()).contains("\tat "), "a stack trace");
+        assertFalse(process.out().contains("\u001b"), "colour without a terminal");
+        return process;
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void helpNamesOptionsAndExitCodes() {
+        JavaProcess help = run("--help");
+        assertEquals(0, help.exitCode());
+        assertTrue(help.out().contains("--policy CODE"), help.out());
+        assertTrue(help.out().contains("2: a file has faults"), help.out());
+    }
+
+    @Test
+    void aFileOfOnesOwnGivesTheSameAsTheShippedCase() throws IOException {
+        assertEquals(run().out(), run(file("mine.json", decide)).out());
+    }
+
+    @Test
+    void thePolicyIsAnArgument() throws IOException {
+        JavaProcess lower = run("--policy", "median-low", file("mine.json", decide));
+        assertTrue(lower.out().contains("4  Adopters                            simple (+1 unknown)"), lower.out());
+        JavaProcess unknown = run("--policy", "average");
+        assertEquals(1, unknown.exitCode());
+        assertTrue(unknown.err().contains("one of worst, median-low"), unknown.err());
+    }
+
+    @Test
+    void aFolderWithTwoMomentsShowsWhatMoved() throws IOException {
+        file("1-before.json", decide);
+        file(
+                "2-after.json",
+                decide.replace("\"rating\"", "")
+                        .replace(
+                                "\"question\": \"4A\",\n          \"answer\": \"complicated\"",
+                                "\"question\": \"4A\",\n          \"answer\": \"simple\""));
+        JavaProcess run = run(folder.toString());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("4A Staff role and identity: complicated -> simple, less complex"), run.out());
+    }
+
+    @Test
+    void aBadFileGetsAllItsFaultsWithLines() throws IOException {
+        String bad = decide.replace("\"nasss-2017\"", "\"nasss-2018\"")
+                .replace("\"answer\": \"complicated\"", "\"answer\": 2")
+                .replace("\"date\": \"2026-08-19\"", "\"date\": \"19 August\"");
+        JavaProcess run = run(file("bad.json", bad));
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(4, lines.size(), run.err());
+        assertTrue(lines.get(0).contains("bad.json:3:14: error, /version: not a nasss version"), run.err());
+        assertTrue(lines.get(1).contains("bad.json:6:11: error, /date: not ISO 8601 text"), run.err());
+        assertTrue(lines.get(2).contains("expected a text, but found the number 2"), run.err());
+    }
+
+    @Test
+    void aFileThatIsNoDocumentOfOursIsNamed() throws IOException {
+        for (String text : List.of("", "{", "[]", "{\"schema\": \"other/x/1\"}", "not json at all")) {
+            JavaProcess run = run(file("odd.json", text));
+            assertEquals(2, run.exitCode(), text);
+            assertTrue(run.err().contains("odd.json"), run.err());
+        }
+        Files.write(folder.resolve("latin.json"), "{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(run(folder.resolve("latin.json").toString()).err().contains("not text in UTF-8"));
+    }
+
+    @Test
+    void aLaterVersionIsRefusedByName() throws IOException {
+        JavaProcess run = run(file("later.json", decide.replace("assessment/1", "assessment/2")));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("org.implsci/nasss-assessment/1"), run.err());
+        assertTrue(run.err().contains("org.implsci/nasss-assessment/2"), run.err());
+    }
+
+    @Test
+    void aMissingFileIsOneLineAndExitCodeThree() {
+        JavaProcess run = run(folder.resolve("nowhere").toString());
+        assertEquals(3, run.exitCode());
+        assertEquals(1, run.err().lines().count());
+        assertEquals(3, run(folder.toString()).exitCode());
+    }
+
+    @Test
+    void wrongUsageIsExitCodeOne() {
+        assertEquals(1, run("--polcy", "worst").exitCode());
+        assertEquals(1, run("--policy").exitCode());
+        assertEquals(1, run("a", "b").exitCode());
+    }
+}

@@ -1,0 +1,156 @@
+package org.implsci.nasss;
+
+import static org.implsci.nasss.question.Complexity.COMPLEX;
+import static org.implsci.nasss.question.Complexity.COMPLICATED;
+import static org.implsci.nasss.question.Complexity.SIMPLE;
+import static org.implsci.nasss.question.NasssVersion.LIST_2017;
+import static org.implsci.nasss.question.NasssVersion.LIST_2019;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.measure.Statistic;
+import org.implsci.nasss.assessment.NasssAssessment;
+import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.comparison.Change;
+import org.implsci.nasss.comparison.Movement;
+import org.implsci.nasss.comparison.NasssComparison;
+import org.implsci.nasss.comparison.RaterAgreement;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
+import org.implsci.nasss.question.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NasssComparisonTest {
+    private static NasssAssessment rated(Answer<Complexity> answer) {
+        return Nasss.assess(LIST_2017, "x", RaterSheet.by("a").rate("2A", answer));
+    }
+
+    static Stream<Arguments> everyPairOfAnswers() {
+        Answer<Complexity> none = Answer.notApplicable("not here");
+        Answer<Complexity> unknown = Answer.dontKnow("");
+        Answer<Complexity> silent = Answer.notAnswered();
+        return Stream.of(
+                Arguments.of(Answer.given(SIMPLE), Answer.given(SIMPLE), Change.SAME),
+                Arguments.of(Answer.given(SIMPLE), Answer.given(COMPLEX), Change.MORE_COMPLEX),
+                Arguments.of(Answer.given(COMPLEX), Answer.given(COMPLICATED), Change.LESS_COMPLEX),
+                Arguments.of(unknown, Answer.given(SIMPLE), Change.BECAME_KNOWN),
+                Arguments.of(silent, Answer.given(COMPLEX), Change.BECAME_KNOWN),
+                Arguments.of(none, Answer.given(COMPLEX), Change.CAME_INTO_PLAY),
+                Arguments.of(Answer.given(SIMPLE), unknown, Change.BECAME_UNKNOWN),
+                Arguments.of(Answer.given(SIMPLE), silent, Change.BECAME_UNKNOWN),
+                Arguments.of(Answer.given(SIMPLE), none, Change.FELL_AWAY),
+                Arguments.of(unknown, none, Change.NO_LEVEL),
+                Arguments.of(none, none, Change.NO_LEVEL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPairOfAnswers")
+    void eachPairOfAnswersIsOneKindOfChange(Answer<Complexity> before, Answer<Complexity> after, Change change) {
+        NasssComparison comparison = Nasss.compare(rated(before), rated(after), OrdinalPolicy.WORST);
+        Movement<Question> movement = comparison.questions().stream()
+                .filter(candidate -> candidate.subject().code().equals("2A"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(change, movement.change());
+        assertEquals(19, comparison.questions().size());
+        assertEquals(0, comparison.notComparable().size());
+    }
+
+    @Test
+    void turningAComparisonRoundTurnsEveryDirection() {
+        NasssAssessment before = Nasss.assess(
+                LIST_2017,
+                "x",
+                RaterSheet.by("a").rate("1A", SIMPLE).rate("2A", COMPLEX).rate("3A", Answer.dontKnow("")));
+        NasssAssessment after = Nasss.assess(
+                LIST_2017,
+                "x",
+                RaterSheet.by("a").rate("1A", COMPLEX).rate("2A", SIMPLE).rate("3A", SIMPLE));
+        NasssComparison forth = Nasss.compare(before, after, OrdinalPolicy.WORST);
+        NasssComparison back = Nasss.compare(after, before, OrdinalPolicy.WORST);
+        assertEquals(forth.count(Change.LESS_COMPLEX), back.count(Change.MORE_COMPLEX));
+        assertEquals(forth.count(Change.MORE_COMPLEX), back.count(Change.LESS_COMPLEX));
+        assertEquals(forth.count(Change.BECAME_KNOWN), back.count(Change.BECAME_UNKNOWN));
+        assertEquals("questions: less complex 1, more complex 1, became known 1, same 0", forth.toString());
+        String told = forth.explain();
+        assertTrue(told.contains("Condition: simple (+1 unknown) -> complex (+1 unknown), more complex"), told);
+        assertTrue(told.contains("2A Material properties and key features: complex -> simple, less complex"), told);
+    }
+
+    @Test
+    void ratingsInTwoVersionsAreComparedByWhatWasAsked() {
+        NasssAssessment old = Nasss.assess(
+                LIST_2017, "x", RaterSheet.by("a").rate("2B", COMPLEX).rate("1B", SIMPLE));
+        NasssAssessment later = Nasss.assess(
+                LIST_2019, "x", RaterSheet.by("a").rate("2C", SIMPLE).rate("2B", COMPLEX));
+        NasssComparison comparison = Nasss.compare(old, later, OrdinalPolicy.WORST);
+        assertEquals(1, comparison.count(Change.LESS_COMPLEX));
+        assertEquals(18, comparison.questions().size());
+        assertEquals(
+                List.of("1B", "1B", "1C", "2E"),
+                comparison.notComparable().stream().map(Question::code).toList());
+        assertTrue(comparison.explain().contains("not comparable: 2E"), comparison.explain());
+    }
+
+    @Test
+    void twoRatersOfOneAssessmentCanBeCompared() {
+        Question own = Question.custom("trust:2f", Domain.TECHNOLOGY, "Pathway");
+        NasssAssessment both = NasssAssessment.builder()
+                .version(LIST_2017)
+                .subject("x")
+                .addCustomQuestions(own)
+                .addSheets(
+                        RaterSheet.by("a").rate("1A", SIMPLE).rate("trust:2f", SIMPLE),
+                        RaterSheet.by("b").rate("1A", COMPLEX).rate("trust:2f", COMPLEX))
+                .build();
+        NasssComparison comparison = NasssComparison.between(both, "a", "b", OrdinalPolicy.WORST);
+        assertEquals(2, comparison.count(Change.MORE_COMPLEX));
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class, () -> NasssComparison.between(both, "a", "c", OrdinalPolicy.WORST));
+        assertTrue(refused.getMessage().contains("one of a, b"), refused.getMessage());
+    }
+
+    @Test
+    void agreementOfRatersIsKrippendorffsAlphaOnTheQuestions() {
+        // The ordinal vector of two raters: 3 1 2 and 3 2 2 on the three levels, computed by hand.
+        // Units {3,3}, {1,2}, {2,2}; n1 = 1, n2 = 3, n3 = 2; d12 = (1 + 3 - 2)^2 = 4, d13 = (6 - 1.5)^2, d23 = (5 -
+        // 2.5)^2;
+        // observed 4, expected (3 * 4 + 2 * 20.25 + 6 * 6.25) / 5 = 18; alpha = 1 - 4 / 18.
+        NasssAssessment assessment = Nasss.assess(
+                LIST_2017,
+                "x",
+                RaterSheet.by("a")
+                        .rate("1A", COMPLEX)
+                        .rate("2A", SIMPLE)
+                        .rate("2B", COMPLICATED)
+                        .rate("3A", SIMPLE),
+                RaterSheet.by("b").rate("1A", COMPLEX).rate("2A", COMPLICATED).rate("2B", COMPLICATED));
+        RaterAgreement agreement = Nasss.agreement(assessment);
+        assertEquals(7.0 / 9, agreement.alpha().value().orElseThrow(), 1e-12);
+        assertEquals(3, agreement.comparableQuestions());
+        assertEquals("ordinal alpha 0.778 (2 raters, 3 questions with two or more levels)", agreement.toString());
+        assertTrue(agreement.explain().contains("2A Material properties and key features: simple 1, complicated 1"));
+        assertEquals(
+                List.of(0, 0, 1, 0),
+                agreement.spreads().stream()
+                        .limit(4)
+                        .map(RaterAgreement.Spread::range)
+                        .toList());
+    }
+
+    @Test
+    void oneRaterHasNoAgreement() {
+        assertEquals(
+                Statistic.undefined(Statistic.Reason.NO_PAIRS),
+                Nasss.agreement(rated(Answer.given(SIMPLE))).alpha());
+    }
+}

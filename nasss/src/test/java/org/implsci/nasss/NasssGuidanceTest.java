@@ -1,0 +1,199 @@
+package org.implsci.nasss;
+
+import static org.implsci.nasss.question.Complexity.COMPLEX;
+import static org.implsci.nasss.question.Complexity.COMPLICATED;
+import static org.implsci.nasss.question.Complexity.SIMPLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.finding.Recommendation;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.guidance.Approach;
+import org.implsci.nasss.guidance.GuidanceRule;
+import org.implsci.nasss.guidance.GuidanceRules;
+import org.implsci.nasss.guidance.GuidanceStep;
+import org.implsci.nasss.guidance.NasssGuidance;
+import org.implsci.nasss.guidance.Setting;
+import org.implsci.nasss.guidance.Trigger;
+import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.project.ProjectComplexity;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
+import org.implsci.nasss.question.NasssVersion;
+import org.implsci.nasss.question.Question;
+import org.implsci.nasss.question.Topic;
+import org.junit.jupiter.api.Test;
+
+class NasssGuidanceTest {
+    private static NasssProfile profile(RaterSheet sheet) {
+        return Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST);
+    }
+
+    private static RaterSheet all(Complexity level) {
+        RaterSheet sheet = RaterSheet.by("r");
+        for (Question question : NasssVersion.LIST_2019.questions()) {
+            sheet = sheet.rate(question.code(), level);
+        }
+        return sheet;
+    }
+
+    private static List<String> rules(NasssProfile profile) {
+        return Nasss.guidance(profile, Setting.NOT_STATED).recommendations().stream()
+                .map(Recommendation::rule)
+                .toList();
+    }
+
+    @Test
+    void whatIsSimpleEverywhereGetsTheStandardRollOutAndIsRatedAgain() {
+        assertEquals(List.of("G6", "G4"), rules(profile(all(SIMPLE))));
+    }
+
+    @Test
+    void whatIsUnknownComesFirst() {
+        NasssProfile profile =
+                profile(RaterSheet.by("r").rate("5A", COMPLEX).rate("3B", Answer.dontKnow("no trial yet")));
+        assertEquals(List.of("G5", "G6", "3B-1", "3B-2", "G1", "5A-1", "G7"), rules(profile));
+    }
+
+    @Test
+    void manyComplicatedDomainsAndNoneComplexAskForTimeAndMoney() {
+        List<String> rules = rules(profile(all(COMPLICATED)));
+        assertTrue(rules.contains("G3"));
+        assertFalse(rules.contains("G1") || rules.contains("G2") || rules.contains("G4"));
+    }
+
+    @Test
+    void severalComplexDomainsAskForSmallReversibleSteps() {
+        List<String> rules = rules(profile(all(COMPLEX)));
+        assertTrue(rules.containsAll(List.of("G1", "G2", "G7")));
+        assertFalse(rules.contains("G3"));
+        assertFalse(rules(profile(RaterSheet.by("r").rate("1A", COMPLEX))).contains("G2"));
+    }
+
+    @Test
+    void everyTopicHasARuleThatSpeaksForEachDemandingAnswerAndForNotKnowing() {
+        for (Question question : NasssVersion.LIST_2019.questions()) {
+            for (Answer<Complexity> answer :
+                    List.of(Answer.given(COMPLICATED), Answer.given(COMPLEX), Answer.<Complexity>dontKnow(""))) {
+                List<String> rules = rules(profile(RaterSheet.by("r").rate(question.code(), answer)));
+                assertTrue(
+                        rules.stream().anyMatch(rule -> !rule.startsWith("G")), question + " " + answer + " " + rules);
+            }
+            for (Answer<Complexity> answer : List.of(
+                    Answer.given(SIMPLE), Answer.<Complexity>notApplicable("no"), Answer.<Complexity>notAnswered())) {
+                List<String> rules = rules(profile(RaterSheet.by("r").rate(question.code(), answer)));
+                assertTrue(
+                        rules.stream().allMatch(rule -> rule.startsWith("G")), question + " " + answer + " " + rules);
+            }
+        }
+    }
+
+    @Test
+    void knowledgeToUseIsToldFromKnowledgeGeneratedInBothVersions() {
+        assertTrue(rules(profile(RaterSheet.by("r").rate("2B", COMPLEX))).contains("2C-1"));
+        NasssProfile old = Nasss.profile(
+                Nasss.assess(NasssVersion.LIST_2017, "x", RaterSheet.by("r").rate("2C", COMPLEX)), OrdinalPolicy.WORST);
+        assertTrue(rules(old).contains("2C-1"));
+        assertFalse(rules(old).contains("2B-1"));
+    }
+
+    @Test
+    void aJudgementOfADomainSpeaksForItsTopicsWhereNothingWasRated() {
+        assertTrue(rules(profile(RaterSheet.by("r").judge(Domain.WIDER_SYSTEM, Answer.given(COMPLEX))))
+                .contains("6A-1"));
+        assertFalse(rules(profile(RaterSheet.by("r")
+                        .judge(Domain.WIDER_SYSTEM, Answer.given(COMPLEX))
+                        .rate("6A", SIMPLE)))
+                .contains("6A-1"));
+    }
+
+    @Test
+    void everyRecommendationHasAReasonAndASource() {
+        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), Setting.CLINICAL_FACING);
+        List<Recommendation> recommendations = guidance.recommendations();
+        assertTrue(recommendations.size() > 20);
+        recommendations.forEach(recommendation -> {
+            assertFalse(recommendation.because().sentence().isBlank());
+            assertFalse(recommendation.citation().cite().isBlank());
+        });
+        List<Recommendation> bySteps = new ArrayList<>();
+        for (GuidanceStep step : GuidanceStep.values()) {
+            bySteps.addAll(guidance.recommendations(step));
+        }
+        assertEquals(recommendations, bySteps);
+        assertTrue(guidance.explain().contains("source: "), guidance.explain());
+        assertTrue(guidance.toString().length() < 100);
+    }
+
+    @Test
+    void aCallerAddsRulesWithoutTouchingOurs() {
+        Citation own = Citation.own(Source.of("Trust", 2026, "Local overlay"));
+        GuidanceRules local = GuidanceRules.STANDARD.plus(
+                "trust/overlay/1",
+                GuidanceRule.about("T1", GuidanceStep.UNDERSTAND, List.of(Topic.STAFF), "Ask the union", own));
+        NasssGuidance guidance =
+                new NasssGuidance(profile(RaterSheet.by("r").rate("4A", COMPLEX)), local, Setting.NOT_STATED);
+        assertTrue(guidance.recommendations(GuidanceStep.UNDERSTAND).stream()
+                .anyMatch(r -> r.rule().equals("T1")));
+        assertEquals("trust/overlay/1, 28 rules", local.toString());
+        assertThrows(
+                InvalidInputException.class,
+                () -> local.plus("trust/overlay/2", local.rules().get(0)));
+        assertThrows(InvalidInputException.class, () -> new Trigger.AboutTopic(List.of()));
+        assertThrows(InvalidInputException.class, () -> new Trigger.DomainsAt(COMPLEX, 8, false));
+    }
+
+    @Test
+    void theApproachFollowsComplexityAndSettingAndStaysOpenWhileTheyAreUnknown() {
+        Approach simpleBackOffice = Approach.of(profile(all(SIMPLE)), Setting.BACK_OFFICE);
+        assertEquals(Approach.Verdict.NO, simpleBackOffice.tailored().verdict());
+        assertEquals(Approach.Verdict.NO, simpleBackOffice.phased().verdict());
+        assertEquals(Approach.Verdict.YES, simpleBackOffice.rollBack().verdict());
+        Approach clinical = Approach.of(profile(all(SIMPLE)), Setting.CLINICAL_FACING);
+        assertEquals(Approach.Verdict.YES, clinical.tailored().verdict());
+        assertEquals(List.of("clinical-facing"), clinical.tailored().reasons());
+        assertEquals(
+                Approach.Verdict.NOT_KNOWN,
+                Approach.of(profile(all(SIMPLE)), Setting.NOT_STATED).phased().verdict());
+        Approach unrated = Approach.of(profile(RaterSheet.by("r")), Setting.BACK_OFFICE);
+        assertEquals(Approach.Verdict.NOT_KNOWN, unrated.tailored().verdict());
+        assertEquals(7, unrated.tailored().reasons().size());
+        Approach demanding = Approach.of(profile(RaterSheet.by("r").rate("2A", COMPLICATED)), Setting.NOT_STATED);
+        assertEquals(List.of("Technology is complicated"), demanding.phased().reasons());
+        assertTrue(demanding.explain().contains("roll-back prepared: yes, because"), demanding.explain());
+        assertEquals("tailored yes, phased yes, roll-back prepared yes", demanding.toString());
+    }
+
+    @Test
+    void projectComplexityIsRatedByTheCallersOwnItems() {
+        ProjectComplexity project = new ProjectComplexity(
+                "Roll-out at two sites",
+                List.of(
+                        new ProjectComplexity.Item(
+                                "sites", ProjectComplexity.Kind.STRUCTURAL, "Sites", Answer.given(SIMPLE)),
+                        new ProjectComplexity.Item(
+                                "pace", ProjectComplexity.Kind.STRUCTURAL, "Pace", Answer.given(COMPLEX, "six weeks")),
+                        new ProjectComplexity.Item(
+                                "goals", ProjectComplexity.Kind.EMERGENT, "Changing goals", Answer.dontKnow(""))));
+        assertEquals("""
+                structural: complex (worst of simple 1, complex 1 (of 2))
+                socio-political: nothing rated (worst of no answers)
+                emergent: unknown (worst of don't know 1 (of 1))""", project.explain(OrdinalPolicy.WORST));
+        String json = JsonCodec.standard().write(project);
+        assertEquals(
+                project,
+                JsonCodec.standard().read(json, ProjectComplexity.class).orThrow());
+        assertEquals("project complexity of Roll-out at two sites, items: 3", project.toString());
+        assertThrows(InvalidInputException.class, () -> new ProjectComplexity(" ", project.items()));
+    }
+}

@@ -1,0 +1,365 @@
+package org.implsci.nasss;
+
+import static org.implsci.nasss.question.Complexity.COMPLEX;
+import static org.implsci.nasss.question.Complexity.COMPLICATED;
+import static org.implsci.nasss.question.Complexity.SIMPLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.answer.NoLevel;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.answer.Tally;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.nasss.assessment.DomainJudgement;
+import org.implsci.nasss.assessment.NasssAssessment;
+import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.assessment.Rating;
+import org.implsci.nasss.profile.HotSpot;
+import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.profile.Outlook;
+import org.implsci.nasss.profile.RuleOfThumb;
+import org.implsci.nasss.question.Complexity;
+import org.implsci.nasss.question.Domain;
+import org.implsci.nasss.question.NasssVersion;
+import org.implsci.nasss.question.Question;
+import org.junit.jupiter.api.Test;
+
+class NasssProfileTest {
+    private static NasssAssessment judged(List<Complexity> levels) {
+        RaterSheet sheet = RaterSheet.by("r");
+        for (Domain domain : Domain.values()) {
+            sheet = sheet.judge(domain, Answer.given(levels.get(domain.number() - 1)));
+        }
+        return Nasss.assess(NasssVersion.LIST_2017, "x", sheet);
+    }
+
+    /** All 3 to the 7 profiles, by counting in base three. */
+    private static List<List<Complexity>> allProfiles() {
+        List<List<Complexity>> all = new ArrayList<>();
+        for (int code = 0; code < 2187; code++) {
+            List<Complexity> levels = new ArrayList<>();
+            for (int rest = code, domain = 0; domain < 7; domain++, rest /= 3) {
+                levels.add(Complexity.values()[rest % 3]);
+            }
+            all.add(levels);
+        }
+        return all;
+    }
+
+    @Test
+    void eachOfThe2187ProfilesCountsItsDomainsAndMeetsTheRuleOfThumb() {
+        assertEquals(2187, allProfiles().stream().distinct().count());
+        for (List<Complexity> levels : allProfiles()) {
+            NasssProfile profile = Nasss.profile(judged(levels), OrdinalPolicy.UNANIMOUS);
+            for (Complexity level : Complexity.values()) {
+                assertEquals(Collections.frequency(levels, level), profile.count(level));
+            }
+            assertTrue(profile.withoutLevel().isEmpty());
+            long complex = Collections.frequency(levels, COMPLEX);
+            long demanding = complex + Collections.frequency(levels, COMPLICATED);
+            for (int several = 2; several <= 7; several++) {
+                RuleOfThumb.Verdict verdict = RuleOfThumb.several(several).of(profile);
+                assertTrue(verdict.isSettled());
+                Outlook expected = complex >= several
+                        ? Outlook.SELDOM_MAINSTREAMED
+                        : demanding >= several
+                                ? Outlook.HARD_SLOW_COSTLY
+                                : demanding > 0 ? Outlook.ISOLATED_COMPLEXITY : Outlook.STRAIGHTFORWARD;
+                assertEquals(expected, verdict.atLeast(), levels + " several " + several);
+            }
+        }
+    }
+
+    @Test
+    void moreComplexityInOneDomainNeverGivesALighterOutlook() {
+        for (List<Complexity> levels : allProfiles()) {
+            RuleOfThumb.Verdict before = RuleOfThumb.several(3).of(Nasss.profile(judged(levels), OrdinalPolicy.WORST));
+            for (int domain = 0; domain < 7; domain++) {
+                if (levels.get(domain) != COMPLEX) {
+                    List<Complexity> worse = new ArrayList<>(levels);
+                    worse.set(domain, levels.get(domain) == SIMPLE ? COMPLICATED : COMPLEX);
+                    RuleOfThumb.Verdict after =
+                            RuleOfThumb.several(3).of(Nasss.profile(judged(worse), OrdinalPolicy.WORST));
+                    assertTrue(after.atLeast().compareTo(before.atLeast()) >= 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneComplexDomainAndFiveDoNotReadTheSame() {
+        NasssProfile one = Nasss.profile(
+                judged(List.of(COMPLEX, SIMPLE, SIMPLE, SIMPLE, SIMPLE, SIMPLE, SIMPLE)), OrdinalPolicy.WORST);
+        NasssProfile five = Nasss.profile(
+                judged(List.of(COMPLEX, COMPLICATED, COMPLEX, COMPLEX, COMPLEX, COMPLICATED, COMPLEX)),
+                OrdinalPolicy.WORST);
+        assertEquals(1, one.count(COMPLEX));
+        assertEquals(5, five.count(COMPLEX));
+        assertNotEquals(
+                RuleOfThumb.several(2).of(one).atLeast(),
+                RuleOfThumb.several(2).of(five).atLeast());
+        assertNotEquals(one.toString(), five.toString());
+    }
+
+    @Test
+    void aDomainWithoutALevelKeepsTheOutlookOpen() {
+        RaterSheet sheet = RaterSheet.by("r");
+        for (Domain domain : Domain.values()) {
+            sheet = sheet.judge(domain, domain == Domain.TECHNOLOGY ? Answer.dontKnow("") : Answer.given(SIMPLE));
+        }
+        NasssProfile profile = Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST);
+        RuleOfThumb.Verdict verdict = RuleOfThumb.several(2).of(profile);
+        assertEquals(Outlook.STRAIGHTFORWARD, verdict.atLeast());
+        assertEquals(Outlook.ISOLATED_COMPLEXITY, verdict.atMost());
+        assertFalse(verdict.isSettled());
+        assertEquals("straightforward to isolated-complexity", verdict.toString());
+        assertTrue(verdict.explain().contains("no level 1 of 7; several means 2 (our parameter)"));
+        assertEquals(
+                Optional.of(NoLevel.UNKNOWN), profile.domain(Domain.TECHNOLOGY).reason());
+    }
+
+    @Test
+    void anEmptyAssessmentScoresToNothingRated() {
+        NasssProfile profile = Nasss.profile(Nasss.assess(NasssVersion.LIST_2017, "x"), OrdinalPolicy.WORST);
+        for (Domain domain : Domain.values()) {
+            assertEquals(
+                    Optional.of(NoLevel.NOTHING_RATED), profile.domain(domain).reason());
+            assertEquals(0, profile.domain(domain).ratings().total());
+        }
+        assertEquals("NASSS: complex 0, complicated 0, simple 0, no level 7 (worst)", profile.toString());
+        assertEquals(
+                Outlook.SELDOM_MAINSTREAMED, RuleOfThumb.several(2).of(profile).atMost());
+        assertEquals(19, profile.unratedQuestions().size());
+    }
+
+    @Test
+    void whatARaterLeftOutCountsAsNotAnsweredAndNeverAsALevel() {
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2017,
+                        "x",
+                        RaterSheet.by("a").rate("2A", SIMPLE).rate("2B", COMPLEX),
+                        RaterSheet.by("b").rate("2A", Answer.dontKnow("no access"))),
+                OrdinalPolicy.WORST);
+        Tally<Complexity> technology = profile.domain(Domain.TECHNOLOGY).ratings();
+        assertEquals("simple 1, complex 1, don't know 1, not answered 5 (of 8)", technology.toString());
+        assertEquals(
+                "complex (+6 unknown)",
+                profile.domain(Domain.TECHNOLOGY).summary().toString());
+        assertEquals(
+                Optional.of(NoLevel.UNKNOWN), profile.domain(Domain.CONDITION).reason());
+        assertEquals(
+                List.of("2A"),
+                profile.unknownQuestions().stream().map(Question::code).toList());
+        assertEquals(17, profile.unratedQuestions().size());
+        HotSpot spot = profile.hotSpots().get(0);
+        assertEquals("2B Knowledge that the technology generates: complex for 1 of 2", spot.toString());
+        assertEquals(1, profile.hotSpots().size());
+    }
+
+    @Test
+    void notApplicableIsNormalAndStaysApart() {
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2017,
+                        "x",
+                        RaterSheet.by("a")
+                                .rate("4A", SIMPLE)
+                                .rate("4B", SIMPLE)
+                                .rate("4C", Answer.notApplicable("no carers involved"))
+                                .judge(Domain.CONDITION, Answer.notApplicable("no condition"))),
+                OrdinalPolicy.MEDIAN_HIGH);
+        assertEquals("simple", profile.domain(Domain.ADOPTERS).summary().toString());
+        assertEquals(1, profile.domain(Domain.ADOPTERS).ratings().notApplicable());
+        assertEquals(
+                Optional.of(NoLevel.NOT_APPLICABLE),
+                profile.domain(Domain.CONDITION).reason());
+    }
+
+    @Test
+    void aJudgementOfTheDomainStandsAndTheRatingsBeneathItStayVisible() {
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2017,
+                        "x",
+                        RaterSheet.by("a")
+                                .rate("3A", SIMPLE)
+                                .rate("3B", COMPLEX)
+                                .judge(Domain.VALUE_PROPOSITION, Answer.given(COMPLICATED, "on balance"))),
+                OrdinalPolicy.WORST);
+        assertEquals(
+                Optional.of(COMPLICATED),
+                profile.domain(Domain.VALUE_PROPOSITION).level());
+        assertTrue(profile.domain(Domain.VALUE_PROPOSITION).isSplit());
+        List<String> codes = profile.findings().all().stream()
+                .filter(finding -> finding.pointer().text().equals("/domains/2"))
+                .map(Finding::code)
+                .toList();
+        assertEquals(List.of("nasss.domain.split", "nasss.domain.judged-otherwise"), codes);
+        String told = profile.explain(Domain.VALUE_PROPOSITION);
+        assertTrue(told.contains("applied to judgements of the domain"), told);
+        assertTrue(told.contains("complicated - on balance"), told);
+        assertTrue(told.contains("meaning: probably unwanted"), told);
+        assertTrue(told.contains("not checked at the source"), told);
+    }
+
+    @Test
+    void theDecideAuditKeepsItsSplitsAndItsUnknown() {
+        // Ratings of the DECIDE audit: see the case shipped with the examples for the source.
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2017,
+                        "DECIDE",
+                        RaterSheet.by("developers")
+                                .judge(Domain.CONDITION, Answer.given(COMPLICATED))
+                                .judge(Domain.TECHNOLOGY, Answer.given(SIMPLE))
+                                .judge(Domain.VALUE_PROPOSITION, Answer.dontKnow("unproven for the clinic"))
+                                .rate("4A", COMPLICATED)
+                                .rate("4B", SIMPLE)
+                                .judge(Domain.ORGANISATION, Answer.given(SIMPLE))
+                                .judge(Domain.WIDER_SYSTEM, Answer.given(COMPLEX))
+                                .judge(Domain.EMBEDDING, Answer.given(COMPLEX))),
+                OrdinalPolicy.WORST);
+        assertEquals(Optional.of(COMPLICATED), profile.domain(Domain.ADOPTERS).level());
+        assertEquals(Optional.empty(), profile.domain(Domain.VALUE_PROPOSITION).level());
+        List<Domain> clean = profile.domains().stream()
+                .filter(domain -> !domain.isSplit() && domain.level().isPresent())
+                .map(domain -> domain.domain())
+                .toList();
+        assertEquals(5, clean.size());
+        assertEquals(
+                2,
+                clean.stream()
+                        .filter(d -> profile.domain(d).level().equals(Optional.of(SIMPLE)))
+                        .count());
+        assertEquals(
+                1,
+                clean.stream()
+                        .filter(d -> profile.domain(d).level().equals(Optional.of(COMPLICATED)))
+                        .count());
+        assertEquals(
+                2,
+                clean.stream()
+                        .filter(d -> profile.domain(d).level().equals(Optional.of(COMPLEX)))
+                        .count());
+    }
+
+    @Test
+    void aProfileIsWrittenAsJsonWithItsDenominators() {
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2017,
+                        "x",
+                        RaterSheet.by("a").rate("1A", COMPLEX).rate("1B", Answer.dontKnow(""))),
+                OrdinalPolicy.MODE);
+        String json = JsonCodec.standard().write(profile);
+        assertTrue(json.startsWith("{\n  \"schema\": \"org.implsci/nasss-profile/1\",\n"), json);
+        // With the mode, the unknown answer can make a tie, but no other level.
+        assertTrue(
+                json.replaceAll("\\s+", " ")
+                        .contains("{ \"domain\": \"condition\", \"level\": \"complex\", \"possible\": [ \"complex\" ],"
+                                + " \"judged\": false, \"ratings\": { \"simple\": 0, \"complicated\": 0, \"complex\": 1,"
+                                + " \"not-applicable\": 0, \"dont-know\": 1, \"not-answered\": 0 }"),
+                json);
+        assertTrue(json.contains("\"noLevel\": \"unknown\""), json);
+    }
+
+    @Property(tries = 200)
+    void theOrderOfRatersAndRatingsChangesNothing(
+            @ForAll("assessments") NasssAssessment assessment, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<RaterSheet> shuffled = new ArrayList<>();
+        for (RaterSheet sheet : assessment.sheets()) {
+            List<Rating> ratings = new ArrayList<>(sheet.ratings());
+            List<DomainJudgement> judgements = new ArrayList<>(sheet.judgements());
+            Collections.shuffle(ratings, random);
+            Collections.shuffle(judgements, random);
+            shuffled.add(new RaterSheet(sheet.rater(), ratings, judgements));
+        }
+        Collections.shuffle(shuffled, random);
+        NasssAssessment other = assessment.withSheets(shuffled);
+        for (OrdinalPolicy policy : OrdinalPolicy.values()) {
+            NasssProfile one = Nasss.profile(assessment, policy);
+            NasssProfile two = Nasss.profile(other, policy);
+            assertEquals(one.domains(), two.domains());
+            assertEquals(one.findings(), two.findings());
+            assertEquals(
+                    Nasss.agreement(assessment).alpha(), Nasss.agreement(other).alpha());
+        }
+    }
+
+    @Property(tries = 200)
+    void everyAnswerIsCountedOnceAndTheUnknownNeverMakesALevel(@ForAll("assessments") NasssAssessment assessment) {
+        NasssProfile profile = Nasss.profile(assessment, OrdinalPolicy.WORST);
+        int asked =
+                assessment.version().questions().size() * assessment.sheets().size();
+        assertEquals(
+                asked,
+                profile.domains().stream()
+                        .mapToInt(domain -> domain.ratings().total())
+                        .sum());
+        profile.domains()
+                .forEach(domain ->
+                        assertEquals(domain.basis().given() > 0, domain.level().isPresent(), domain.toString()));
+        String table = profile.toTable().toText();
+        assertEquals(9, table.lines().count());
+        assertTrue(profile.toString().length() <= 80);
+        assertTrue(assessment.toString().length() <= 80);
+    }
+
+    @Provide
+    static Arbitrary<NasssAssessment> assessments() {
+        Arbitrary<Answer<Complexity>> answers = Arbitraries.oneOf(
+                Arbitraries.of(Complexity.class).map(Answer::given),
+                Arbitraries.of(
+                        Answer.<Complexity>dontKnow("?"), Answer.notAnswered(), Answer.notApplicable("not here")));
+        Arbitrary<List<Rating>> ratings = Arbitraries.subsetOf(NasssVersion.LIST_2019.questions())
+                .flatMap(asked -> answers.list().ofSize(asked.size()).map(given -> {
+                    List<Rating> made = new ArrayList<>();
+                    int index = 0;
+                    for (Question question : asked) {
+                        made.add(new Rating(question.code(), given.get(index++)));
+                    }
+                    return made;
+                }));
+        Arbitrary<List<DomainJudgement>> judgements = Arbitraries.subsetOf(Domain.values())
+                .flatMap(domains -> answers.list().ofSize(domains.size()).map(given -> {
+                    List<DomainJudgement> made = new ArrayList<>();
+                    int index = 0;
+                    for (Domain domain : domains) {
+                        made.add(new DomainJudgement(domain, given.get(index++)));
+                    }
+                    return made;
+                }));
+        return Combinators.combine(ratings, judgements)
+                .as((rated, judged) -> new RaterSheet("r", rated, judged))
+                .list()
+                .ofMaxSize(4)
+                .map(sheets -> {
+                    List<RaterSheet> named = new ArrayList<>();
+                    for (RaterSheet sheet : sheets) {
+                        named.add(new RaterSheet("r" + named.size(), sheet.ratings(), sheet.judgements()));
+                    }
+                    return NasssAssessment.builder()
+                            .version(NasssVersion.LIST_2019)
+                            .subject("x")
+                            .addAllSheets(named)
+                            .build();
+                });
+    }
+}
