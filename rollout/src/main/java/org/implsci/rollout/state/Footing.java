@@ -70,17 +70,19 @@ final class Footing {
     /** What the gates and guardrails ask for at a moment. */
     GateDecision decide(Instant at) {
         List<Reason> reasons = new ArrayList<>();
-        boolean pending = false;
+        boolean undecided = false;
         boolean goBack = false;
         int from = live > 0 ? 0 : index.guardrails;
         for (int slot = from; slot < index.guardrails; slot++) {
-            goBack |= add(slot, reasons) == GateOutcome.ROLL_BACK;
+            GateOutcome asked = add(slot, reasons);
+            goBack |= asked == GateOutcome.ROLL_BACK;
+            undecided |= asked != GateOutcome.ADVANCE;
         }
         if (atGates()) {
             for (int slot = index.start(live); slot < index.end(live); slot++) {
                 GateOutcome asked = add(slot, reasons);
                 goBack |= asked == GateOutcome.ROLL_BACK;
-                pending |= asked == GateOutcome.CONTINUE;
+                undecided |= asked != GateOutcome.ADVANCE;
             }
             for (Gate gate : index.gates(live)) {
                 for (String approver : gate.approvers()) {
@@ -88,7 +90,7 @@ final class Footing {
                     reasons.add(new Reason.Approval(gate.id(), approver, given));
                 }
             }
-            goBack |= live > 0 && addTime(at, pending || guardrailPending(), reasons);
+            goBack |= live > 0 && addTime(at, undecided, reasons);
         }
         if (goBack) {
             reasons.addAll(obstacles(target(wayBack()), at));
@@ -102,24 +104,20 @@ final class Footing {
         return reason.asksFor();
     }
 
-    private boolean guardrailPending() {
-        for (int slot = 0; slot < index.guardrails; slot++) {
-            if (index.criteria[slot].isEnforced() && status(slot) == CriterionStatus.PENDING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Adds what the clock of the stage has to say; true if it asks for going back. */
-    private boolean addTime(Instant at, boolean pending, List<Reason> reasons) {
+    /**
+     * Adds what the clock of the stage has to say; true if it asks for going back.
+     *
+     * @param undecided whether a criterion that counts has not passed; were only those meant that are pending, a criterion
+     *     could improve the decision by failing
+     */
+    private boolean addTime(Instant at, boolean undecided, List<Reason> reasons) {
         Stage stage = index.stage(live - 1);
         Duration elapsed = Duration.between(Objects.requireNonNull(since), at);
         if (elapsed.compareTo(stage.minimumDuration()) < 0) {
             reasons.add(new Reason.TooEarly(stage.id(), elapsed, stage.minimumDuration()));
         }
         Duration deadline = stage.deadline().orElse(null);
-        if (deadline == null || elapsed.compareTo(deadline) <= 0 || !pending) {
+        if (deadline == null || elapsed.compareTo(deadline) <= 0 || !undecided) {
             return false;
         }
         reasons.add(new Reason.TooLate(stage.id(), elapsed, deadline, stage.afterDeadline()));
