@@ -20,23 +20,18 @@ module org.implsci.rollout {
     opens org.implsci.rollout.advice to
             org.implsci.core,
             com.fasterxml.jackson.databind;
-
     opens org.implsci.rollout.gate to
             org.implsci.core,
             com.fasterxml.jackson.databind;
-
     opens org.implsci.rollout.plan to
             org.implsci.core,
             com.fasterxml.jackson.databind;
-
     opens org.implsci.rollout.rollback to
             org.implsci.core,
             com.fasterxml.jackson.databind;
-
     opens org.implsci.rollout.state to
             org.implsci.core,
             com.fasterxml.jackson.databind;
-
     opens org.implsci.rollout.wave to
             org.implsci.core,
             com.fasterxml.jackson.databind;

@@ -142,7 +142,8 @@ public final class Plans {
         return RollbackPlan.builder()
                 .addAllTriggers(triggers)
                 .addSteps(
-                        new RollbackStep("switch", "switch dictation back on", "IT lead", Duration.ofHours(2), "a test"),
+                        new RollbackStep(
+                                "switch", "switch dictation back on", "IT lead", Duration.ofHours(2), "a test"),
                         new RollbackStep("staff", "bring typists back", "manager", Duration.ofHours(6), "a full rota"))
                 .fallback(new FallbackService("dictation", viable, "licences to the end of the year"))
                 .addReconciliations(new DataReconciliation("letters", "patient record", "export", "records manager"))

@@ -201,33 +201,35 @@ public final class RandomRollout {
         int stage = random.nextInt(plan.stages().size() + 1);
         return switch (kind) {
             case STARTED -> new RolloutEvent.Started(at, by, why);
-            case APPROVED -> new RolloutEvent.Approved(
-                    at,
-                    state.phase() == RolloutPhase.READY
-                            ? "in0"
-                            : random.nextBoolean() ? "out" + (state.stagesLive() - 1) : "in" + state.stagesLive(),
-                    random.nextInt(8) == 0 ? "nobody" : by,
-                    why);
+            case APPROVED ->
+                new RolloutEvent.Approved(
+                        at,
+                        state.phase() == RolloutPhase.READY
+                                ? "in0"
+                                : random.nextBoolean() ? "out" + (state.stagesLive() - 1) : "in" + state.stagesLive(),
+                        random.nextInt(8) == 0 ? "nobody" : by,
+                        why);
             case OBSERVED -> new RolloutEvent.Observed(at, "m0", gates.measurement(), null);
             case EVALUATED -> new RolloutEvent.Evaluated(at);
             case REVIEWED -> new RolloutEvent.Reviewed(at, "c" + random.nextInt(criteria + 1), by, why);
             case HELD -> new RolloutEvent.Held(at, by, why);
             case RESUMED -> new RolloutEvent.Resumed(at, by, why);
             case OVERRIDDEN -> new RolloutEvent.Overridden(at, by, why);
-            case ROLLBACK_ORDERED -> new RolloutEvent.RollbackOrdered(
-                    at,
-                    switch (random.nextInt(4)) {
-                        case 0 -> new RollbackScope.Everything();
-                        case 1 -> new RollbackScope.CurrentStage();
-                        case 2 -> new RollbackScope.BackTo("s" + stage);
-                        default -> new RollbackScope.Site("site-" + stage + "-0");
-                    },
-                    by,
-                    why);
+            case ROLLBACK_ORDERED ->
+                new RolloutEvent.RollbackOrdered(
+                        at,
+                        switch (random.nextInt(4)) {
+                            case 0 -> new RollbackScope.Everything();
+                            case 1 -> new RollbackScope.CurrentStage();
+                            case 2 -> new RollbackScope.BackTo("s" + stage);
+                            default -> new RollbackScope.Site("site-" + stage + "-0");
+                        },
+                        by,
+                        why);
             case STEP_VERIFIED -> new RolloutEvent.StepVerified(at, random.nextBoolean() ? "switch" : "staff", by, why);
             case STEP_FAILED -> new RolloutEvent.StepFailed(at, random.nextInt(4) == 0 ? "luck" : "staff", by, why);
-            case DATA_RECONCILED -> new RolloutEvent.DataReconciled(
-                    at, random.nextInt(4) == 0 ? "luck" : "letters", by, why);
+            case DATA_RECONCILED ->
+                new RolloutEvent.DataReconciled(at, random.nextInt(4) == 0 ? "luck" : "letters", by, why);
             case ROLLBACK_VERIFIED -> new RolloutEvent.RollbackVerified(at, by, why);
             case FALLBACK_REPORTED -> new RolloutEvent.FallbackReported(at, random.nextInt(4) > 0, by, why);
             case FIXED_FORWARD -> new RolloutEvent.FixedForward(at, "1." + random.nextInt(9), by, why);

@@ -111,7 +111,13 @@ class ValueContractTest {
     }
 
     private static WaveSite site() {
-        return WaveSite.builder().id("A").load(2).readiness(0.5).addAfter("B").addBlockedWaves(3).build();
+        return WaveSite.builder()
+                .id("A")
+                .load(2)
+                .readiness(0.5)
+                .addAfter("B")
+                .addBlockedWaves(3)
+                .build();
     }
 
     private static EventLog log(long seed) {
@@ -172,8 +178,8 @@ class ValueContractTest {
                         Plans.rollback(), new RollbackScope.CurrentStage(), Plans.START)
                 .withVerified("switch")
                 .withFailed("staff");
-        WavePlan waves = WavePlanner.plan(
-                List.of(site().withAfter()), List.of(), new WavePolicy(3, 0.5, Filling.BACKFILL));
+        WavePlan waves =
+                WavePlanner.plan(List.of(site().withAfter()), List.of(), new WavePolicy(3, 0.5, Filling.BACKFILL));
         return Stream.of(
                 Evidence.of(Threshold.lower(1, 2), List.of(Measurement.of(1), Measurement.of(5))),
                 decision,
@@ -319,16 +325,15 @@ class ValueContractTest {
 
     @Test
     void an_event_that_people_decide_names_who_and_why() {
-        InvalidInputException refusal = assertThrows(
-                InvalidInputException.class, () -> new RolloutEvent.Overridden(Plans.START, " ", ""));
+        InvalidInputException refusal =
+                assertThrows(InvalidInputException.class, () -> new RolloutEvent.Overridden(Plans.START, " ", ""));
         assertEquals(
                 List.of("/by", "/rationale"),
                 refusal.findings().all().stream()
                         .map(finding -> finding.pointer().text())
                         .toList());
         assertThrows(
-                InvalidInputException.class,
-                () -> new RolloutEvent.Observed(Plans.START, "m", Measurement.of(1), " "));
+                InvalidInputException.class, () -> new RolloutEvent.Observed(Plans.START, "m", Measurement.of(1), " "));
     }
 
     @Test
@@ -354,8 +359,7 @@ class ValueContractTest {
                 () -> new RollbackTrigger("t", TriggerKind.HARM, List.of(), new RollbackScope.Site("s"), "task"));
         assertThrows(InvalidInputException.class, () -> new RollbackScope.Site(""));
         assertThrows(InvalidInputException.class, () -> new RollbackScope.BackTo(""));
-        assertThrows(
-                InvalidInputException.class, () -> new RollbackStep("s", "a", "o", Duration.ofDays(-1), "seen"));
+        assertThrows(InvalidInputException.class, () -> new RollbackStep("s", "a", "o", Duration.ofDays(-1), "seen"));
         assertThrows(InvalidInputException.class, () -> new FallbackService("", true, ""));
         assertThrows(InvalidInputException.class, () -> new DataReconciliation("", "", "", ""));
         assertThrows(InvalidInputException.class, () -> new Communication("", "", ""));

@@ -16,7 +16,8 @@ public enum ImplementationModel implements Term {
     PILOT_FIRST("pilot-first", "pilot first");
 
     /** The closed list. */
-    public static final Vocabulary<ImplementationModel> VOCABULARY = Vocabulary.of("implementation model", ImplementationModel.class);
+    public static final Vocabulary<ImplementationModel> VOCABULARY =
+            Vocabulary.of("implementation model", ImplementationModel.class);
 
     private final String code;
     private final String label;

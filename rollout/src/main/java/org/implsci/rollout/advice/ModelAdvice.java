@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param clusters the units that are tied together; unmodifiable
  * @param unknown the factors that are not known, so that no rule could use them; unmodifiable
  */
-public record ModelAdvice(@Nullable ImplementationModel recommended, String rule, List<ModelArgument> arguments, List<List<String>> clusters, List<String> unknown) implements Serializable {
+public record ModelAdvice(
+        @Nullable ImplementationModel recommended,
+        String rule,
+        List<ModelArgument> arguments,
+        List<List<String>> clusters,
+        List<String> unknown)
+        implements Serializable {
     /** Copies the lists. */
     public ModelAdvice {
         arguments = ImmutableList.copyOf(arguments);

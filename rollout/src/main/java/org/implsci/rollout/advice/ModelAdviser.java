@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelAdviser {
     private static final Source REPORT_001 = Source.of("Das-Gupta et al.", 2025, "Technology-Enabled Service Change")
             .withUrl("Health Innovation Network South London");
-    private static final Source REPORT_003 = Source.of(
-            "Maguire et al.", 2018, "Digital change in health and social care");
+    private static final Source REPORT_003 =
+            Source.of("Maguire et al.", 2018, "Digital change in health and social care");
     private static final Citation RISK = three("L798");
     private static final Citation INTERDEPENDENCE = three("L799");
     private static final Citation TWO_SYSTEMS = three("L792");
@@ -69,9 +69,11 @@ public final class ModelAdviser {
         boolean independent = !shared && share.isPresent() && share.getAsDouble() < coupledFrom;
         boolean highRisk = factors.risk().filter(risk -> risk == RiskLevel.HIGH).isPresent();
         boolean lowRisk = factors.risk().filter(risk -> risk == RiskLevel.LOW).isPresent();
-        boolean irreversible = factors.reversible().filter(reversible -> !reversible).isPresent();
-        boolean optIn =
-                factors.participation().filter(each -> each == Participation.OPT_IN).isPresent();
+        boolean irreversible =
+                factors.reversible().filter(reversible -> !reversible).isPresent();
+        boolean optIn = factors.participation()
+                .filter(each -> each == Participation.OPT_IN)
+                .isPresent();
         boolean backOffice =
                 factors.use().filter(use -> use == UseClass.BACK_OFFICE).isPresent();
         List<List<String>> clusters = factors.clusters();

@@ -15,7 +15,8 @@ import org.implsci.core.source.Citation;
  * @param statement the argument in words; not blank
  * @param citation where it comes from
  */
-public record ModelArgument(ImplementationModel model, boolean favours, String statement, Citation citation) implements Serializable {
+public record ModelArgument(ImplementationModel model, boolean favours, String statement, Citation citation)
+        implements Serializable {
     /** Refuses a blank statement. */
     public ModelArgument {
         Objects.requireNonNull(model, "model");

@@ -124,11 +124,13 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
      * @return the clusters, each in the order of the units, by their first unit; a unit that is tied to none stands alone
      */
     public List<List<String>> clusters() {
-        MutableGraph<String> ties = GraphBuilder.undirected().allowsSelfLoops(true).build();
+        MutableGraph<String> ties =
+                GraphBuilder.undirected().allowsSelfLoops(true).build();
         units().forEach(ties::addNode);
         flows().forEach(flow -> ties.putEdge(flow.from(), flow.to()));
-        sharedServices().forEach(service -> service.units()
-                .forEach(unit -> ties.putEdge(service.units().get(0), unit)));
+        sharedServices()
+                .forEach(service -> service.units()
+                        .forEach(unit -> ties.putEdge(service.units().get(0), unit)));
         ImmutableList.Builder<List<String>> clusters = ImmutableList.builder();
         Set<String> placed = new HashSet<>();
         for (String unit : units()) {
@@ -184,17 +186,45 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
 
     @JsonValue
     Json toJson() {
-        return new Json(units(), risk().orElse(null), use().orElse(null), reversible().orElse(null), flows().isEmpty() ? null : flows(), sharedServices().isEmpty() ? null : sharedServices(), participation().orElse(null), holdoutRisk().orElse(null), peerSupportNeeded().orElse(null));
+        return new Json(
+                units(),
+                risk().orElse(null),
+                use().orElse(null),
+                reversible().orElse(null),
+                flows().isEmpty() ? null : flows(),
+                sharedServices().isEmpty() ? null : sharedServices(),
+                participation().orElse(null),
+                holdoutRisk().orElse(null),
+                peerSupportNeeded().orElse(null));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ModelFactors fromJson(Json json) {
-        return builder().addAllUnits(json.units).risk(Optional.ofNullable(json.risk)).use(Optional.ofNullable(json.use)).reversible(Optional.ofNullable(json.reversible)).addAllFlows(json.flows == null ? List.of() : json.flows).addAllSharedServices(json.sharedServices == null ? List.of() : json.sharedServices).participation(Optional.ofNullable(json.participation)).holdoutRisk(Optional.ofNullable(json.holdoutRisk)).peerSupportNeeded(Optional.ofNullable(json.peerSupportNeeded)).build();
+        return builder()
+                .addAllUnits(json.units)
+                .risk(Optional.ofNullable(json.risk))
+                .use(Optional.ofNullable(json.use))
+                .reversible(Optional.ofNullable(json.reversible))
+                .addAllFlows(json.flows == null ? List.of() : json.flows)
+                .addAllSharedServices(json.sharedServices == null ? List.of() : json.sharedServices)
+                .participation(Optional.ofNullable(json.participation))
+                .holdoutRisk(Optional.ofNullable(json.holdoutRisk))
+                .peerSupportNeeded(Optional.ofNullable(json.peerSupportNeeded))
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(List<String> units, @Nullable RiskLevel risk, @Nullable UseClass use, @Nullable Boolean reversible, @Nullable List<Flow> flows, @Nullable List<SharedService> sharedServices, @Nullable Participation participation, @Nullable RiskLevel holdoutRisk, @Nullable Boolean peerSupportNeeded) {}
+    record Json(
+            List<String> units,
+            @Nullable RiskLevel risk,
+            @Nullable UseClass use,
+            @Nullable Boolean reversible,
+            @Nullable List<Flow> flows,
+            @Nullable List<SharedService> sharedServices,
+            @Nullable Participation participation,
+            @Nullable RiskLevel holdoutRisk,
+            @Nullable Boolean peerSupportNeeded) {}
 
     /** Builds a {@link ModelFactors}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableModelFactors.Builder {

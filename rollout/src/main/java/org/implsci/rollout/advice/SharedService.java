@@ -19,5 +19,4 @@ public record SharedService(String name, List<String> units) implements Serializ
         units = ImmutableList.copyOf(units);
         new Requirements().notBlank("name", name).orThrow();
     }
-
 }

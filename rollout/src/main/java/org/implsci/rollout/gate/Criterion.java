@@ -206,7 +206,8 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
                 .range("requiredSuccesses", requiredSuccesses(), 1, Integer.MAX_VALUE)
                 .range("requiredConsecutive", requiredConsecutive(), 1, Integer.MAX_VALUE);
         long needed = Math.max(
-                Math.max(requiredSuccesses(), requiredConsecutive()), 1L + tolerance().failures());
+                Math.max(requiredSuccesses(), requiredConsecutive()),
+                1L + tolerance().failures());
         mostMeasurements()
                 .filter(most -> most < needed)
                 .ifPresent(most -> requirements.add(
@@ -226,17 +227,51 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
 
     @JsonValue
     Json toJson() {
-        return new Json(id(), measure(), kind(), threshold(), tolerance(), requiredSuccesses(), requiredConsecutive(), mostMeasurements().orElse(null), mode(), critical(), onFail());
+        return new Json(
+                id(),
+                measure(),
+                kind(),
+                threshold(),
+                tolerance(),
+                requiredSuccesses(),
+                requiredConsecutive(),
+                mostMeasurements().orElse(null),
+                mode(),
+                critical(),
+                onFail());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Criterion fromJson(Json json) {
-        return builder().id(json.id).measure(json.measure).kind(json.kind == null ? CriterionKind.SUCCESS : json.kind).threshold(json.threshold).tolerance(json.tolerance == null ? Tolerance.NONE : json.tolerance).requiredSuccesses(json.requiredSuccesses == null ? 1 : json.requiredSuccesses).requiredConsecutive(json.requiredConsecutive == null ? 1 : json.requiredConsecutive).mostMeasurements(Optional.ofNullable(json.mostMeasurements)).mode(json.mode == null ? CriterionMode.ENFORCED : json.mode).critical(json.critical == null ? false : json.critical).onFail(json.onFail == null ? FailureResponse.HOLD : json.onFail).build();
+        return builder()
+                .id(json.id)
+                .measure(json.measure)
+                .kind(json.kind == null ? CriterionKind.SUCCESS : json.kind)
+                .threshold(json.threshold)
+                .tolerance(json.tolerance == null ? Tolerance.NONE : json.tolerance)
+                .requiredSuccesses(json.requiredSuccesses == null ? 1 : json.requiredSuccesses)
+                .requiredConsecutive(json.requiredConsecutive == null ? 1 : json.requiredConsecutive)
+                .mostMeasurements(Optional.ofNullable(json.mostMeasurements))
+                .mode(json.mode == null ? CriterionMode.ENFORCED : json.mode)
+                .critical(json.critical == null ? false : json.critical)
+                .onFail(json.onFail == null ? FailureResponse.HOLD : json.onFail)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, String measure, @Nullable CriterionKind kind, Threshold threshold, @Nullable Tolerance tolerance, @Nullable Integer requiredSuccesses, @Nullable Integer requiredConsecutive, @Nullable Integer mostMeasurements, @Nullable CriterionMode mode, @Nullable Boolean critical, @Nullable FailureResponse onFail) {}
+    record Json(
+            String id,
+            String measure,
+            @Nullable CriterionKind kind,
+            Threshold threshold,
+            @Nullable Tolerance tolerance,
+            @Nullable Integer requiredSuccesses,
+            @Nullable Integer requiredConsecutive,
+            @Nullable Integer mostMeasurements,
+            @Nullable CriterionMode mode,
+            @Nullable Boolean critical,
+            @Nullable FailureResponse onFail) {}
 
     /** Builds a {@link Criterion}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableCriterion.Builder {

@@ -18,7 +18,8 @@ public enum CriterionStatus implements Term {
     FAIL("fail", "failed");
 
     /** The closed list. */
-    public static final Vocabulary<CriterionStatus> VOCABULARY = Vocabulary.of("criterion status", CriterionStatus.class);
+    public static final Vocabulary<CriterionStatus> VOCABULARY =
+            Vocabulary.of("criterion status", CriterionStatus.class);
 
     private final String code;
     private final String label;

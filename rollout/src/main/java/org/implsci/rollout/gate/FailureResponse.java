@@ -12,7 +12,8 @@ public enum FailureResponse implements Term {
     ROLL_BACK("roll-back", "roll back");
 
     /** The closed list. */
-    public static final Vocabulary<FailureResponse> VOCABULARY = Vocabulary.of("failure response", FailureResponse.class);
+    public static final Vocabulary<FailureResponse> VOCABULARY =
+            Vocabulary.of("failure response", FailureResponse.class);
 
     private final String code;
     private final String label;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria what has to be seen, ids once each; unmodifiable
  * @param approvers who has to agree, each once; unmodifiable
  */
-public record Gate(String id, String decisionTask, List<Criterion> criteria, List<String> approvers) implements Serializable {
+public record Gate(String id, String decisionTask, List<Criterion> criteria, List<String> approvers)
+        implements Serializable {
     /** Refuses blank ids, repeated ones, and a gate at which nothing counts. */
     public Gate {
         criteria = ImmutableList.copyOf(criteria);
@@ -77,10 +78,18 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Gate fromJson(Json json) {
-        return new Gate(json.id, json.decisionTask, json.criteria == null ? List.of() : json.criteria, json.approvers == null ? List.of() : json.approvers);
+        return new Gate(
+                json.id,
+                json.decisionTask,
+                json.criteria == null ? List.of() : json.criteria,
+                json.approvers == null ? List.of() : json.approvers);
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, String decisionTask, @Nullable List<Criterion> criteria, @Nullable List<String> approvers) {}
+    record Json(
+            String id,
+            String decisionTask,
+            @Nullable List<Criterion> criteria,
+            @Nullable List<String> approvers) {}
 }

@@ -92,9 +92,7 @@ public final class Measurement implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measurement that
-                && Double.compare(value, that.value) == 0
-                && sample == that.sample;
+        return other instanceof Measurement that && Double.compare(value, that.value) == 0 && sample == that.sample;
     }
 
     @Override

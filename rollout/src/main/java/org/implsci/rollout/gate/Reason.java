@@ -101,7 +101,8 @@ public sealed interface Reason extends Serializable {
             OptionalDouble value = value();
             return criterion.id() + " " + status.label() + ": " + criterion.measure() + " "
                     + (value.isPresent() ? Shown.number(value.getAsDouble()) : "has no value")
-                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Shown.number(bound()) + "; "
+                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Shown.number(bound())
+                    + "; "
                     + counts(status);
         }
 
@@ -111,11 +112,10 @@ public sealed interface Reason extends Serializable {
                 case PASS, PENDING ->
                     evidence.successes() + " of " + criterion.requiredSuccesses() + " successes, "
                             + evidence.successRun() + " of " + criterion.requiredConsecutive() + " in a row";
-                case NO_DATA ->
-                    evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
+                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
                 case INCONCLUSIVE ->
-                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, "
-                            + tolerance.nonSuccesses() + " tolerated";
+                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + tolerance.nonSuccesses()
+                            + " tolerated";
                 case FAIL -> evidence.failures() + " failures, " + tolerance.failures() + " tolerated";
             };
         }

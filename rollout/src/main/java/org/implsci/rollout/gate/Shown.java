@@ -1,6 +1,5 @@
 package org.implsci.rollout.gate;
 
-
 /** Numbers in sentences. */
 final class Shown {
     private Shown() {}

@@ -33,8 +33,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? passAt > failAt : failAt > passAt) {
             requirements.add(Finding.error("rollout.threshold.reversed", Pointer.ROOT.at("failAt"))
-                    .message("passing and failing are the wrong way round for a measure of which "
-                            + direction.label())
+                    .message("passing and failing are the wrong way round for a measure of which " + direction.label())
                     .expected((lower ? "at least " : "at most ") + Shown.number(passAt) + ", the value to pass")
                     .found(Shown.number(failAt))
                     .build());

@@ -21,5 +21,4 @@ public record Escalation(String id, String when, String decisionTask) implements
                 .notBlank("decisionTask", decisionTask)
                 .orThrow();
     }
-
 }

@@ -19,7 +19,8 @@ import org.implsci.core.json.IsoText;
  * @param owner who sees to it; not blank
  * @param adaptation what it may change; not blank
  */
-public record FeedbackLoop(String source, boolean realWorld, Duration cadence, String owner, String adaptation) implements Serializable {
+public record FeedbackLoop(String source, boolean realWorld, Duration cadence, String owner, String adaptation)
+        implements Serializable {
     /** Refuses blank texts and a cadence that is not positive. */
     public FeedbackLoop {
         Requirements requirements = new Requirements()

@@ -48,7 +48,9 @@ final class GateRules {
         if (plan.guardrails().stream().noneMatch(Criterion::isEnforced)) {
             report.error("G6", "guardrail.absent", place)
                     .expected("an enforced criterion")
-                    .say("nothing is watched while people decide, nor once the last stage is over", Reports.own("L314"));
+                    .say(
+                            "nothing is watched while people decide, nor once the last stage is over",
+                            Reports.own("L314"));
         }
         for (int index = 0; index < plan.guardrails().size(); index++) {
             Criterion guardrail = plan.guardrails().get(index);

@@ -21,5 +21,4 @@ public record LocalChange(String site, String part, String change) implements Se
                 .notBlank("change", change)
                 .orThrow();
     }
-
 }

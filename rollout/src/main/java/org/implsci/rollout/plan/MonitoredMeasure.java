@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, Serializable permits ImmutableMonitoredMeasure {
+public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, Serializable
+        permits ImmutableMonitoredMeasure {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -102,17 +103,39 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
 
     @JsonValue
     Json toJson() {
-        return new Json(id(), label(), dimension(), cadence(), baseline().orElse(null), comparison().orElse(null), endState().orElse(null));
+        return new Json(
+                id(),
+                label(),
+                dimension(),
+                cadence(),
+                baseline().orElse(null),
+                comparison().orElse(null),
+                endState().orElse(null));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static MonitoredMeasure fromJson(Json json) {
-        return builder().id(json.id).label(json.label).dimension(json.dimension).cadence(json.cadence).baseline(Optional.ofNullable(json.baseline)).comparison(Optional.ofNullable(json.comparison)).endState(Optional.ofNullable(json.endState)).build();
+        return builder()
+                .id(json.id)
+                .label(json.label)
+                .dimension(json.dimension)
+                .cadence(json.cadence)
+                .baseline(Optional.ofNullable(json.baseline))
+                .comparison(Optional.ofNullable(json.comparison))
+                .endState(Optional.ofNullable(json.endState))
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, String label, MonitoringDimension dimension, @IsoText Duration cadence, @Nullable Baseline baseline, @Nullable Comparison comparison, @Nullable String endState) {}
+    record Json(
+            String id,
+            String label,
+            MonitoringDimension dimension,
+            @IsoText Duration cadence,
+            @Nullable Baseline baseline,
+            @Nullable Comparison comparison,
+            @Nullable String endState) {}
 
     /** Builds a {@link MonitoredMeasure}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableMonitoredMeasure.Builder {

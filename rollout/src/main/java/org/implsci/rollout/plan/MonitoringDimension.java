@@ -18,7 +18,8 @@ public enum MonitoringDimension implements Term {
     UNINTENDED_CONSEQUENCES("unintended-consequences", "unintended consequences");
 
     /** The closed list. */
-    public static final Vocabulary<MonitoringDimension> VOCABULARY = Vocabulary.of("monitoring dimension", MonitoringDimension.class);
+    public static final Vocabulary<MonitoringDimension> VOCABULARY =
+            Vocabulary.of("monitoring dimension", MonitoringDimension.class);
 
     private final String code;
     private final String label;

@@ -17,7 +17,8 @@ import org.implsci.core.json.IsoText;
  * <p>Source: report 001, line 314. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Serializable permits ImmutableMonitoringPlan {
+public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Serializable
+        permits ImmutableMonitoringPlan {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -76,12 +77,19 @@ public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Seria
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static MonitoringPlan fromJson(Json json) {
-        return builder().addAllMeasures(json.measures).addAllEscalations(json.escalations).embeddingWindow(json.embeddingWindow).build();
+        return builder()
+                .addAllMeasures(json.measures)
+                .addAllEscalations(json.escalations)
+                .embeddingWindow(json.embeddingWindow)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(List<MonitoredMeasure> measures, List<Escalation> escalations, @IsoText Duration embeddingWindow) {}
+    record Json(
+            List<MonitoredMeasure> measures,
+            List<Escalation> escalations,
+            @IsoText Duration embeddingWindow) {}
 
     /** Builds a {@link MonitoringPlan}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableMonitoringPlan.Builder {

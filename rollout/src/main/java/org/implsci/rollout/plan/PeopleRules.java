@@ -127,7 +127,12 @@ final class PeopleRules {
         Set<String> sites =
                 plan.stages().stream().flatMap(stage -> stage.sites().stream()).collect(Collectors.toSet());
         for (int index = 0; index < plan.localChanges().size(); index++) {
-            localChange(plan.localChanges().get(index), Pointer.ROOT.at("localChanges").at(index), parts, sites, report);
+            localChange(
+                    plan.localChanges().get(index),
+                    Pointer.ROOT.at("localChanges").at(index),
+                    parts,
+                    sites,
+                    report);
         }
     }
 

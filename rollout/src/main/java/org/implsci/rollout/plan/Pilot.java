@@ -125,17 +125,48 @@ public abstract sealed class Pilot implements WithPilot, Serializable permits Im
 
     @JsonValue
     Json toJson() {
-        return new Json(whatIsTested().orElse(null), forWhom().orElse(null), why().orElse(null), questions().isEmpty() ? null : questions(), roles().isEmpty() ? null : roles(), starts(), businessCaseDrafted().orElse(null), fundingIfSuccessful().orElse(null), qualitativeSuccess().isEmpty() ? null : qualitativeSuccess(), quantitativeSuccess().isEmpty() ? null : quantitativeSuccess());
+        return new Json(
+                whatIsTested().orElse(null),
+                forWhom().orElse(null),
+                why().orElse(null),
+                questions().isEmpty() ? null : questions(),
+                roles().isEmpty() ? null : roles(),
+                starts(),
+                businessCaseDrafted().orElse(null),
+                fundingIfSuccessful().orElse(null),
+                qualitativeSuccess().isEmpty() ? null : qualitativeSuccess(),
+                quantitativeSuccess().isEmpty() ? null : quantitativeSuccess());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Pilot fromJson(Json json) {
-        return builder().whatIsTested(Optional.ofNullable(json.whatIsTested)).forWhom(Optional.ofNullable(json.forWhom)).why(Optional.ofNullable(json.why)).addAllQuestions(json.questions == null ? List.of() : json.questions).addAllRoles(json.roles == null ? List.of() : json.roles).starts(json.starts).businessCaseDrafted(Optional.ofNullable(json.businessCaseDrafted)).fundingIfSuccessful(Optional.ofNullable(json.fundingIfSuccessful)).addAllQualitativeSuccess(json.qualitativeSuccess == null ? List.of() : json.qualitativeSuccess).addAllQuantitativeSuccess(json.quantitativeSuccess == null ? List.of() : json.quantitativeSuccess).build();
+        return builder()
+                .whatIsTested(Optional.ofNullable(json.whatIsTested))
+                .forWhom(Optional.ofNullable(json.forWhom))
+                .why(Optional.ofNullable(json.why))
+                .addAllQuestions(json.questions == null ? List.of() : json.questions)
+                .addAllRoles(json.roles == null ? List.of() : json.roles)
+                .starts(json.starts)
+                .businessCaseDrafted(Optional.ofNullable(json.businessCaseDrafted))
+                .fundingIfSuccessful(Optional.ofNullable(json.fundingIfSuccessful))
+                .addAllQualitativeSuccess(json.qualitativeSuccess == null ? List.of() : json.qualitativeSuccess)
+                .addAllQuantitativeSuccess(json.quantitativeSuccess == null ? List.of() : json.quantitativeSuccess)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(@Nullable String whatIsTested, @Nullable String forWhom, @Nullable String why, @Nullable List<PilotQuestion> questions, @Nullable List<PilotRole> roles, @IsoText LocalDate starts, @IsoText @Nullable LocalDate businessCaseDrafted, @Nullable String fundingIfSuccessful, @Nullable List<String> qualitativeSuccess, @Nullable List<String> quantitativeSuccess) {}
+    record Json(
+            @Nullable String whatIsTested,
+            @Nullable String forWhom,
+            @Nullable String why,
+            @Nullable List<PilotQuestion> questions,
+            @Nullable List<PilotRole> roles,
+            @IsoText LocalDate starts,
+            @IsoText @Nullable LocalDate businessCaseDrafted,
+            @Nullable String fundingIfSuccessful,
+            @Nullable List<String> qualitativeSuccess,
+            @Nullable List<String> quantitativeSuccess) {}
 
     /** Builds a {@link Pilot}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutablePilot.Builder {

@@ -18,5 +18,4 @@ public record PilotQuestion(QuestionKind kind, String text) implements Serializa
         Objects.requireNonNull(kind, "kind");
         new Requirements().notBlank("text", text).orThrow();
     }
-
 }

@@ -18,5 +18,4 @@ public record ProgrammePart(String name, PartKind kind) implements Serializable 
         Objects.requireNonNull(kind, "kind");
         new Requirements().notBlank("name", name).orThrow();
     }
-
 }

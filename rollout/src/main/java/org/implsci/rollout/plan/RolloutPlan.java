@@ -132,17 +132,53 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
 
     @JsonValue
     Json toJson() {
-        return new Json(SCHEMA, id(), title(), model(), stages(), guardrails(), rollback().orElse(null), monitoring().orElse(null), feedback().isEmpty() ? null : feedback(), pilot().orElse(null), parts().isEmpty() ? null : parts(), localChanges().isEmpty() ? null : localChanges());
+        return new Json(
+                SCHEMA,
+                id(),
+                title(),
+                model(),
+                stages(),
+                guardrails(),
+                rollback().orElse(null),
+                monitoring().orElse(null),
+                feedback().isEmpty() ? null : feedback(),
+                pilot().orElse(null),
+                parts().isEmpty() ? null : parts(),
+                localChanges().isEmpty() ? null : localChanges());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RolloutPlan fromJson(Json json) {
-        return builder().id(json.id).title(json.title).model(json.model).addAllStages(json.stages).addAllGuardrails(json.guardrails).rollback(Optional.ofNullable(json.rollback)).monitoring(Optional.ofNullable(json.monitoring)).addAllFeedback(json.feedback == null ? List.of() : json.feedback).pilot(Optional.ofNullable(json.pilot)).addAllParts(json.parts == null ? List.of() : json.parts).addAllLocalChanges(json.localChanges == null ? List.of() : json.localChanges).build();
+        return builder()
+                .id(json.id)
+                .title(json.title)
+                .model(json.model)
+                .addAllStages(json.stages)
+                .addAllGuardrails(json.guardrails)
+                .rollback(Optional.ofNullable(json.rollback))
+                .monitoring(Optional.ofNullable(json.monitoring))
+                .addAllFeedback(json.feedback == null ? List.of() : json.feedback)
+                .pilot(Optional.ofNullable(json.pilot))
+                .addAllParts(json.parts == null ? List.of() : json.parts)
+                .addAllLocalChanges(json.localChanges == null ? List.of() : json.localChanges)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String schema, String id, String title, RolloutModel model, List<Stage> stages, List<Criterion> guardrails, @Nullable RollbackPlan rollback, @Nullable MonitoringPlan monitoring, @Nullable List<FeedbackLoop> feedback, @Nullable Pilot pilot, @Nullable List<ProgrammePart> parts, @Nullable List<LocalChange> localChanges) {}
+    record Json(
+            String schema,
+            String id,
+            String title,
+            RolloutModel model,
+            List<Stage> stages,
+            List<Criterion> guardrails,
+            @Nullable RollbackPlan rollback,
+            @Nullable MonitoringPlan monitoring,
+            @Nullable List<FeedbackLoop> feedback,
+            @Nullable Pilot pilot,
+            @Nullable List<ProgrammePart> parts,
+            @Nullable List<LocalChange> localChanges) {}
 
     /** Builds a {@link RolloutPlan}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableRolloutPlan.Builder {

@@ -27,14 +27,18 @@ final class SafetyRules {
     private SafetyRules() {}
 
     static void check(RolloutPlan plan, RuleReport report) {
-        plan.rollback().ifPresentOrElse(rollback -> rollback(plan, rollback, report), () -> report.error(
-                        "D1", "rollback.absent", Pointer.ROOT.at("rollback"))
-                .expected("a rollback plan")
-                .say("nothing goes live before it is known how to take it back", ROLLBACK));
-        plan.monitoring().ifPresentOrElse(monitoring -> monitoring(monitoring, report), () -> report.error(
-                        "D2", "monitoring.absent", Pointer.ROOT.at("monitoring"))
-                .expected("a monitoring plan")
-                .say("nothing goes live before it is known how it will be watched", MONITORING));
+        plan.rollback()
+                .ifPresentOrElse(
+                        rollback -> rollback(plan, rollback, report),
+                        () -> report.error("D1", "rollback.absent", Pointer.ROOT.at("rollback"))
+                                .expected("a rollback plan")
+                                .say("nothing goes live before it is known how to take it back", ROLLBACK));
+        plan.monitoring()
+                .ifPresentOrElse(
+                        monitoring -> monitoring(monitoring, report),
+                        () -> report.error("D2", "monitoring.absent", Pointer.ROOT.at("monitoring"))
+                                .expected("a monitoring plan")
+                                .say("nothing goes live before it is known how it will be watched", MONITORING));
         feedback(plan, report);
     }
 
@@ -126,14 +130,18 @@ final class SafetyRules {
                 }
             }
             if (trigger.scope() instanceof RollbackScope.BackTo back && !stages.contains(back.stage())) {
-                report.error("R5", "scope-stage.absent", place.at(index).at("scope").at("stage"))
+                report.error(
+                                "R5",
+                                "scope-stage.absent",
+                                place.at(index).at("scope").at("stage"))
                         .expected("a stage of the plan")
                         .found(back.stage())
                         .say("there is no such stage to go back to", OWN);
             }
         }
         criteria.values().stream()
-                .filter(criterion -> criterion.isEnforced() && criterion.rollsBack() && !pulled.contains(criterion.id()))
+                .filter(criterion ->
+                        criterion.isEnforced() && criterion.rollsBack() && !pulled.contains(criterion.id()))
                 .forEach(criterion -> report.error("R2", "criterion-trigger.absent", place)
                         .expected("a trigger that names criterion " + SafeText.line(criterion.id(), 60))
                         .say("its failure asks for going back, and it is not said how far", OWN));
@@ -162,7 +170,10 @@ final class SafetyRules {
             }
         }
         if (monitoring.escalations().isEmpty()) {
-            report.warning("D8", "escalation.absent", Pointer.ROOT.at("monitoring").at("escalations"))
+            report.warning(
+                            "D8",
+                            "escalation.absent",
+                            Pointer.ROOT.at("monitoring").at("escalations"))
                     .expected("at least one route")
                     .say("a worry that the team cannot settle has nowhere to go", Reports.one("L663"));
         }

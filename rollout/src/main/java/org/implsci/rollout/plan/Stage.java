@@ -132,8 +132,8 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
         }
         deadline()
                 .filter(deadline -> deadline.compareTo(minimumDuration()) <= 0)
-                .ifPresent(deadline -> requirements.add(
-                        Finding.error("rollout.stage.deadline", Pointer.ROOT.at("deadline"))
+                .ifPresent(deadline ->
+                        requirements.add(Finding.error("rollout.stage.deadline", Pointer.ROOT.at("deadline"))
                                 .message("the deadline is over before the stage may end")
                                 .expected("more than the minimum duration, " + minimumDuration())
                                 .found(deadline.toString())
@@ -144,23 +144,50 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     /** Id, sites and exposure. */
     @Override
     public final String toString() {
-        return SafeText.line(id(), 40) + ": " + sites().size() + " sites, exposure "
-                + Decimals.fixed(exposure(), 2);
+        return SafeText.line(id(), 40) + ": " + sites().size() + " sites, exposure " + Decimals.fixed(exposure(), 2);
     }
 
     @JsonValue
     Json toJson() {
-        return new Json(id(), sites(), exposure(), entryGate(), exitGate(), minimumDuration(), deadline().orElse(null), afterDeadline(), reversibility());
+        return new Json(
+                id(),
+                sites(),
+                exposure(),
+                entryGate(),
+                exitGate(),
+                minimumDuration(),
+                deadline().orElse(null),
+                afterDeadline(),
+                reversibility());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Stage fromJson(Json json) {
-        return builder().id(json.id).addAllSites(json.sites).exposure(json.exposure).entryGate(json.entryGate).exitGate(json.exitGate).minimumDuration(json.minimumDuration).deadline(Optional.ofNullable(json.deadline)).afterDeadline(json.afterDeadline == null ? FailureResponse.HOLD : json.afterDeadline).reversibility(json.reversibility == null ? new Reversibility.Always() : json.reversibility).build();
+        return builder()
+                .id(json.id)
+                .addAllSites(json.sites)
+                .exposure(json.exposure)
+                .entryGate(json.entryGate)
+                .exitGate(json.exitGate)
+                .minimumDuration(json.minimumDuration)
+                .deadline(Optional.ofNullable(json.deadline))
+                .afterDeadline(json.afterDeadline == null ? FailureResponse.HOLD : json.afterDeadline)
+                .reversibility(json.reversibility == null ? new Reversibility.Always() : json.reversibility)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, List<String> sites, Double exposure, Gate entryGate, Gate exitGate, @IsoText Duration minimumDuration, @IsoText @Nullable Duration deadline, @Nullable FailureResponse afterDeadline, @Nullable Reversibility reversibility) {}
+    record Json(
+            String id,
+            List<String> sites,
+            Double exposure,
+            Gate entryGate,
+            Gate exitGate,
+            @IsoText Duration minimumDuration,
+            @IsoText @Nullable Duration deadline,
+            @Nullable FailureResponse afterDeadline,
+            @Nullable Reversibility reversibility) {}
 
     /** Builds a {@link Stage}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableStage.Builder {

@@ -16,7 +16,9 @@ final class StageRules {
     static void check(RolloutPlan plan, RuleReport report) {
         Pointer stages = Pointer.ROOT.at("stages");
         if (plan.stages().isEmpty()) {
-            report.error("S1", "stage.absent", stages).expected("at least one stage").say("nothing ever goes live", PHASES);
+            report.error("S1", "stage.absent", stages)
+                    .expected("at least one stage")
+                    .say("nothing ever goes live", PHASES);
         }
         if (plan.model() == RolloutModel.BIG_BANG && plan.stages().size() > 1) {
             report.error("S5", "big-bang", stages)

@@ -21,5 +21,4 @@ public record Communication(String audience, String channel, String owner) imple
                 .notBlank("owner", owner)
                 .orThrow();
     }
-
 }

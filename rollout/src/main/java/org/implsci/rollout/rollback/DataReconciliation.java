@@ -13,7 +13,8 @@ import org.implsci.core.finding.Requirements;
  * @param method how it gets there and how one sees that it is complete; not blank
  * @param owner who sees to it; not blank
  */
-public record DataReconciliation(String dataset, String destination, String method, String owner) implements Serializable {
+public record DataReconciliation(String dataset, String destination, String method, String owner)
+        implements Serializable {
     /** Refuses blank texts. */
     public DataReconciliation {
         new Requirements()
@@ -23,5 +24,4 @@ public record DataReconciliation(String dataset, String destination, String meth
                 .notBlank("owner", owner)
                 .orThrow();
     }
-
 }

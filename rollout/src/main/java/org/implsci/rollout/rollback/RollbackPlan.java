@@ -138,17 +138,45 @@ public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializa
 
     @JsonValue
     Json toJson() {
-        return new Json(triggers(), steps(), fallback(), reconciliations(), mostTimeToSafeState(), pointOfNoReturn().orElse(null), lastRehearsed().orElse(null), communications(), decisionTask());
+        return new Json(
+                triggers(),
+                steps(),
+                fallback(),
+                reconciliations(),
+                mostTimeToSafeState(),
+                pointOfNoReturn().orElse(null),
+                lastRehearsed().orElse(null),
+                communications(),
+                decisionTask());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RollbackPlan fromJson(Json json) {
-        return builder().addAllTriggers(json.triggers).addAllSteps(json.steps).fallback(json.fallback).addAllReconciliations(json.reconciliations).mostTimeToSafeState(json.mostTimeToSafeState).pointOfNoReturn(Optional.ofNullable(json.pointOfNoReturn)).lastRehearsed(Optional.ofNullable(json.lastRehearsed)).addAllCommunications(json.communications).decisionTask(json.decisionTask).build();
+        return builder()
+                .addAllTriggers(json.triggers)
+                .addAllSteps(json.steps)
+                .fallback(json.fallback)
+                .addAllReconciliations(json.reconciliations)
+                .mostTimeToSafeState(json.mostTimeToSafeState)
+                .pointOfNoReturn(Optional.ofNullable(json.pointOfNoReturn))
+                .lastRehearsed(Optional.ofNullable(json.lastRehearsed))
+                .addAllCommunications(json.communications)
+                .decisionTask(json.decisionTask)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(List<RollbackTrigger> triggers, List<RollbackStep> steps, FallbackService fallback, List<DataReconciliation> reconciliations, @IsoText Duration mostTimeToSafeState, @Nullable String pointOfNoReturn, @IsoText @Nullable LocalDate lastRehearsed, List<Communication> communications, String decisionTask) {}
+    record Json(
+            List<RollbackTrigger> triggers,
+            List<RollbackStep> steps,
+            FallbackService fallback,
+            List<DataReconciliation> reconciliations,
+            @IsoText Duration mostTimeToSafeState,
+            @Nullable String pointOfNoReturn,
+            @IsoText @Nullable LocalDate lastRehearsed,
+            List<Communication> communications,
+            String decisionTask) {}
 
     /** Builds a {@link RollbackPlan}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableRollbackPlan.Builder {

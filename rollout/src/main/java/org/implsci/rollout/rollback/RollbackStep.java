@@ -21,7 +21,8 @@ import org.implsci.core.json.IsoText;
  * @param duration how long it takes at most; positive
  * @param verification how one sees that it worked; not blank
  */
-public record RollbackStep(String id, String action, String owner, Duration duration, String verification) implements Serializable {
+public record RollbackStep(String id, String action, String owner, Duration duration, String verification)
+        implements Serializable {
     /** Refuses blank texts and a duration that is not positive. */
     public RollbackStep {
         Requirements requirements = new Requirements()
@@ -51,5 +52,6 @@ public record RollbackStep(String id, String action, String owner, Duration dura
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, String action, String owner, @IsoText Duration duration, String verification) {}
+    record Json(
+            String id, String action, String owner, @IsoText Duration duration, String verification) {}
 }

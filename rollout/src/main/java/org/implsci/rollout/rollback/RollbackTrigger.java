@@ -19,7 +19,9 @@ import org.implsci.core.finding.Requirements;
  * @param scope how far back; not a single site, since criteria are not kept by site
  * @param decisionTask the id of the task in whose RACI row it stands who decides; not blank
  */
-public record RollbackTrigger(String id, TriggerKind kind, List<String> criteria, RollbackScope scope, String decisionTask) implements Serializable {
+public record RollbackTrigger(
+        String id, TriggerKind kind, List<String> criteria, RollbackScope scope, String decisionTask)
+        implements Serializable {
     /** Refuses blank ids, no or repeated criteria, and a single site. */
     public RollbackTrigger {
         criteria = ImmutableList.copyOf(criteria);
@@ -42,5 +44,4 @@ public record RollbackTrigger(String id, TriggerKind kind, List<String> criteria
         }
         requirements.orThrow();
     }
-
 }

@@ -24,16 +24,26 @@ final class Fold {
     private static final int LARGE = 64;
 
     final Footing now;
-    @Nullable Instant clock;
+
+    @Nullable
+    Instant clock;
     /** What was accepted at the instant of the clock. */
     Set<RolloutEvent> atClock = new LinkedHashSet<>();
+
     private @Nullable Set<Object> seen;
     final Set<String> withdrawn;
     final List<Transition> transitions;
     final List<Refusal> refusals;
-    @Nullable RollbackProgress rollback;
-    @Nullable GateDecision lastDecision;
-    @Nullable String revision;
+
+    @Nullable
+    RollbackProgress rollback;
+
+    @Nullable
+    GateDecision lastDecision;
+
+    @Nullable
+    String revision;
+
     long position;
 
     Fold(Footing now, Set<String> withdrawn, List<Transition> transitions, List<Refusal> refusals) {
@@ -200,9 +210,8 @@ final class Fold {
     private @Nullable RefusalReason evaluated(RolloutEvent event) {
         GateDecision decision = now.decide(event.at());
         lastDecision = decision;
-        boolean acts = now.phase == RolloutPhase.LIVE
-                || now.phase == RolloutPhase.HELD
-                || now.phase == RolloutPhase.EMBEDDING;
+        boolean acts =
+                now.phase == RolloutPhase.LIVE || now.phase == RolloutPhase.HELD || now.phase == RolloutPhase.EMBEDDING;
         if (!acts) {
             return null;
         }

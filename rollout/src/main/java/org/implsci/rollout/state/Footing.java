@@ -31,7 +31,9 @@ final class Footing {
     /** When each stage first went live. */
     final @Nullable Instant[] wentLive;
     /** Since when the stage, or embedding, has been measured. */
-    @Nullable Instant since;
+    @Nullable
+    Instant since;
+
     boolean fallbackViable;
 
     Footing(PlanIndex index) {
@@ -175,15 +177,14 @@ final class Footing {
     private void addObstacle(int stage, Instant at, List<Reason.CannotGoBack> obstacles) {
         Instant from = Objects.requireNonNull(wentLive[stage]);
         if (!index.stage(stage).reversibility().holdsAfter(Duration.between(from, at))) {
-            obstacles.add(new Reason.CannotGoBack(
-                    index.stage(stage).id(), "the stage cannot be taken back any more"));
+            obstacles.add(new Reason.CannotGoBack(index.stage(stage).id(), "the stage cannot be taken back any more"));
         }
     }
 
     private void addFallback(List<Reason.CannotGoBack> obstacles) {
         if (!fallbackViable) {
-            obstacles.add(new Reason.CannotGoBack(
-                    index.rollback().fallback().name(), "the fallback service is not viable"));
+            obstacles.add(
+                    new Reason.CannotGoBack(index.rollback().fallback().name(), "the fallback service is not viable"));
         }
     }
 }

@@ -38,7 +38,8 @@ public enum RefusalReason implements Term {
     UNKNOWN_STEP("step.absent", "no such step or dataset is in the rollback plan");
 
     /** The closed list. */
-    public static final Vocabulary<RefusalReason> VOCABULARY = Vocabulary.of("reason for refusing an event", RefusalReason.class);
+    public static final Vocabulary<RefusalReason> VOCABULARY =
+            Vocabulary.of("reason for refusing an event", RefusalReason.class);
 
     private final String code;
     private final String label;

@@ -126,7 +126,11 @@ public sealed interface RolloutEvent extends Serializable {
      * @param site the id of the site where it was taken; null for the whole rollout
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Observed(@IsoText Instant at, String measure, Measurement measurement, @Nullable String site) implements RolloutEvent {
+    record Observed(
+            @IsoText Instant at,
+            String measure,
+            Measurement measurement,
+            @Nullable String site) implements RolloutEvent {
         /** Refuses blank texts. */
         public Observed {
             Objects.requireNonNull(at, "at");

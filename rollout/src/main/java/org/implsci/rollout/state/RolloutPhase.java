@@ -77,17 +77,10 @@ public enum RolloutPhase implements Term {
         };
     }
 
-    private static final Set<EventKind> READY_EVENTS = events(
-            EventKind.STARTED,
-            EventKind.APPROVED,
-            EventKind.REVIEWED,
-            EventKind.OVERRIDDEN);
+    private static final Set<EventKind> READY_EVENTS =
+            events(EventKind.STARTED, EventKind.APPROVED, EventKind.REVIEWED, EventKind.OVERRIDDEN);
     private static final Set<EventKind> LIVE_EVENTS = events(
-            EventKind.APPROVED,
-            EventKind.REVIEWED,
-            EventKind.HELD,
-            EventKind.OVERRIDDEN,
-            EventKind.ROLLBACK_ORDERED);
+            EventKind.APPROVED, EventKind.REVIEWED, EventKind.HELD, EventKind.OVERRIDDEN, EventKind.ROLLBACK_ORDERED);
     private static final Set<EventKind> HELD_EVENTS = events(
             EventKind.APPROVED,
             EventKind.REVIEWED,
@@ -95,10 +88,7 @@ public enum RolloutPhase implements Term {
             EventKind.OVERRIDDEN,
             EventKind.ROLLBACK_ORDERED);
     private static final Set<EventKind> ROLLING_BACK_EVENTS = events(
-            EventKind.STEP_VERIFIED,
-            EventKind.STEP_FAILED,
-            EventKind.DATA_RECONCILED,
-            EventKind.ROLLBACK_VERIFIED);
+            EventKind.STEP_VERIFIED, EventKind.STEP_FAILED, EventKind.DATA_RECONCILED, EventKind.ROLLBACK_VERIFIED);
     private static final Set<EventKind> CONTAINED_EVENTS = events(EventKind.FIXED_FORWARD, EventKind.ABANDONED);
     private static final Set<EventKind> EMBEDDING_EVENTS =
             events(EventKind.REVIEWED, EventKind.ROLLBACK_ORDERED, EventKind.SUSTAINED);

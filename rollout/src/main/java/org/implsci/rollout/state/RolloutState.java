@@ -384,8 +384,7 @@ public final class RolloutState implements Serializable {
         if (!refusals().isEmpty()) {
             lines.add("events refused: " + refusals().size());
         }
-        lines.add("next: "
-                + mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", ")));
+        lines.add("next: " + mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", ")));
         return String.join("\n", lines);
     }
 

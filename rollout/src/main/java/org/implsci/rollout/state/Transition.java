@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param event what brought it about; what people decided names who and why
  * @param decision what the gates asked for at that moment, null where they were not asked
  */
-public record Transition(Standing from, Standing to, RolloutEvent event, @Nullable GateDecision decision) implements Serializable {
+public record Transition(
+        Standing from,
+        Standing to,
+        RolloutEvent event,
+        @Nullable GateDecision decision) implements Serializable {
     /** Refuses null components but the last. */
     public Transition {
         Objects.requireNonNull(from, "from");

@@ -28,9 +28,8 @@ final class SiteGroups {
         }
 
         static Group of(List<WaveSite> members) {
-            List<WaveSite> sites = members.stream()
-                    .sorted(Comparator.comparing(WaveSite::id))
-                    .toList();
+            List<WaveSite> sites =
+                    members.stream().sorted(Comparator.comparing(WaveSite::id)).toList();
             long load = sites.stream().mapToLong(WaveSite::load).sum();
             double readiness = sites.stream()
                     .mapToDouble(site -> site.readiness().orElse(-1.0))
@@ -41,14 +40,16 @@ final class SiteGroups {
     }
 
     /** From a group to each group that has to wait for it. */
-    final MutableGraph<Group> order = GraphBuilder.directed().allowsSelfLoops(true).build();
+    final MutableGraph<Group> order =
+            GraphBuilder.directed().allowsSelfLoops(true).build();
 
     /** Readiest first, then by id. */
     final List<Group> groups = new ArrayList<>();
 
     SiteGroups(List<WaveSite> sites, List<WaveCoupling> couplings) {
         Map<String, WaveSite> byId = new HashMap<>();
-        MutableGraph<String> coupled = GraphBuilder.undirected().allowsSelfLoops(true).build();
+        MutableGraph<String> coupled =
+                GraphBuilder.undirected().allowsSelfLoops(true).build();
         for (WaveSite site : sites) {
             byId.put(site.id(), site);
             coupled.addNode(site.id());

@@ -28,5 +28,4 @@ public record WaveCoupling(List<String> sites, String why) implements Serializab
         }
         requirements.orThrow();
     }
-
 }

@@ -154,8 +154,7 @@ public final class WavePlanner {
         List<SiteGroups.Group> placed = new ArrayList<>();
         int left = policy.capacity();
         for (SiteGroups.Group group : free) {
-            boolean eligible =
-                    !group.isBlocked(wave) && (wave > 1 || group.readiness() >= policy.firstWaveReadiness());
+            boolean eligible = !group.isBlocked(wave) && (wave > 1 || group.readiness() >= policy.firstWaveReadiness());
             if (eligible && group.load() <= left) {
                 placed.add(group);
                 left -= group.load();

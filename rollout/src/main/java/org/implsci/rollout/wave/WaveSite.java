@@ -79,7 +79,8 @@ public abstract sealed class WaveSite implements WithWaveSite, Serializable perm
         for (int index = 0; index < blockedWaves().size(); index++) {
             int wave = blockedWaves().get(index);
             if (wave < 1) {
-                requirements.add(Finding.error("number.range", Pointer.ROOT.at("blockedWaves").at(index))
+                requirements.add(Finding.error(
+                                "number.range", Pointer.ROOT.at("blockedWaves").at(index))
                         .message("waves are counted from one")
                         .expected("at least 1")
                         .found(Integer.toString(wave))
@@ -98,17 +99,33 @@ public abstract sealed class WaveSite implements WithWaveSite, Serializable perm
 
     @JsonValue
     Json toJson() {
-        return new Json(id(), load(), readiness().orElse(null), after().isEmpty() ? null : after(), blockedWaves().isEmpty() ? null : blockedWaves());
+        return new Json(
+                id(),
+                load(),
+                readiness().orElse(null),
+                after().isEmpty() ? null : after(),
+                blockedWaves().isEmpty() ? null : blockedWaves());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static WaveSite fromJson(Json json) {
-        return builder().id(json.id).load(json.load).readiness(Optional.ofNullable(json.readiness)).addAllAfter(json.after == null ? List.of() : json.after).addAllBlockedWaves(json.blockedWaves == null ? List.of() : json.blockedWaves).build();
+        return builder()
+                .id(json.id)
+                .load(json.load)
+                .readiness(Optional.ofNullable(json.readiness))
+                .addAllAfter(json.after == null ? List.of() : json.after)
+                .addAllBlockedWaves(json.blockedWaves == null ? List.of() : json.blockedWaves)
+                .build();
     }
 
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String id, Integer load, @Nullable Double readiness, @Nullable List<String> after, @Nullable List<Integer> blockedWaves) {}
+    record Json(
+            String id,
+            Integer load,
+            @Nullable Double readiness,
+            @Nullable List<String> after,
+            @Nullable List<Integer> blockedWaves) {}
 
     /** Builds a {@link WaveSite}; every attribute may be set once, lists may be added to. */
     public static final class Builder extends ImmutableWaveSite.Builder {

@@ -38,8 +38,8 @@ class ModelAdviserTest {
 
     @Test
     void several_clusters_go_one_after_the_other() {
-        ModelAdvice advice = advise(units("a", "b", "c")
-                .addFlows(new Flow("a", "b", 6), new Flow("a", "a", 2), new Flow("c", "c", 2)));
+        ModelAdvice advice = advise(
+                units("a", "b", "c").addFlows(new Flow("a", "b", 6), new Flow("a", "a", 2), new Flow("c", "c", 2)));
         assertEquals(ImplementationModel.PHASED_BY_CLUSTER, advice.recommended());
         assertEquals(List.of(List.of("a", "b"), List.of("c")), advice.clusters());
     }
@@ -56,7 +56,8 @@ class ModelAdviserTest {
 
     @Test
     void people_who_may_choose_come_one_by_one() {
-        ModelAdvice advice = advise(units("a", "b").participation(Participation.OPT_IN).peerSupportNeeded(true));
+        ModelAdvice advice =
+                advise(units("a", "b").participation(Participation.OPT_IN).peerSupportNeeded(true));
         assertEquals(ImplementationModel.PHASED, advice.recommended());
         assertEquals("M3", advice.rule());
         assertTrue(advice.against().isEmpty());
@@ -75,7 +76,10 @@ class ModelAdviserTest {
         ModelAdvice advice = advise(units("a").risk(RiskLevel.LOW).use(UseClass.BACK_OFFICE));
         assertEquals(ImplementationModel.BIG_BANG, advice.recommended());
         assertEquals("M5", advice.rule());
-        assertEquals("none", advise(units("a").risk(RiskLevel.LOW).use(UseClass.CLINICAL_FACING)).rule());
+        assertEquals(
+                "none",
+                advise(units("a").risk(RiskLevel.LOW).use(UseClass.CLINICAL_FACING))
+                        .rule());
     }
 
     @Test
@@ -90,8 +94,9 @@ class ModelAdviserTest {
     @Test
     void the_share_of_flow_between_units() {
         assertEquals(OptionalDouble.empty(), units("a").build().couplingShare());
-        ModelFactors factors =
-                units("a", "b").addFlows(new Flow("a", "b", 3), new Flow("b", "b", 7)).build();
+        ModelFactors factors = units("a", "b")
+                .addFlows(new Flow("a", "b", 3), new Flow("b", "b", 7))
+                .build();
         assertEquals(0.3, factors.couplingShare().getAsDouble(), 1e-15);
         assertEquals("M2", Rollout.advise(factors, 0.3).rule());
         assertEquals("none", Rollout.advise(factors, 0.31).rule());
@@ -109,7 +114,8 @@ class ModelAdviserTest {
         assertThrows(InvalidInputException.class, () -> ModelFactors.builder().build());
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThrows(InvalidInputException.class, () -> new Flow("a", "b", wrong));
-            assertThrows(InvalidInputException.class, () -> Rollout.advise(units("a").build(), wrong));
+            assertThrows(
+                    InvalidInputException.class, () -> Rollout.advise(units("a").build(), wrong));
         }
         assertFalse(units("a").build().toString().isBlank());
     }

@@ -60,7 +60,10 @@ class GateLawsTest {
         Map<String, List<Measurement>> measured = measured(gates);
         List<Criterion> more = new ArrayList<>(criteria);
         more.add(gates.criterion("more", "m" + random.nextInt(3), gates.mode()));
-        assertTrue(decide(more, measured).outcome().compareTo(decide(criteria, measured).outcome()) >= 0);
+        assertTrue(decide(more, measured)
+                        .outcome()
+                        .compareTo(decide(criteria, measured).outcome())
+                >= 0);
     }
 
     @Property(tries = 60_000)
@@ -89,7 +92,8 @@ class GateLawsTest {
         Criterion open = gates.criterion("c", "m0", CriterionMode.ENFORCED).withMostMeasurements(20);
         Map<String, List<Measurement>> measured = measured(gates);
         GateOutcome before = decide(List.of(open), measured).outcome();
-        GateOutcome after = decide(List.of(open.withMostMeasurements(4)), measured).outcome();
+        GateOutcome after =
+                decide(List.of(open.withMostMeasurements(4)), measured).outcome();
         assertTrue(after.compareTo(before) >= 0);
     }
 
@@ -115,7 +119,8 @@ class GateLawsTest {
         Map<String, List<Measurement>> measured = measured(gates);
         List<Criterion> enforced =
                 criteria.stream().filter(Criterion::isEnforced).toList();
-        assertEquals(decide(criteria, measured).reasons(), decide(enforced, measured).reasons());
+        assertEquals(
+                decide(criteria, measured).reasons(), decide(enforced, measured).reasons());
     }
 
     @Property(tries = TRIES)
@@ -126,9 +131,9 @@ class GateLawsTest {
         Map<String, List<Measurement>> measured = measured(gates);
         boolean allPass = criteria.stream()
                 .filter(Criterion::isEnforced)
-                .allMatch(criterion -> criterion.status(
-                                Evidence.of(criterion.threshold(), measured.get(criterion.measure())))
-                        == CriterionStatus.PASS);
+                .allMatch(criterion ->
+                        criterion.status(Evidence.of(criterion.threshold(), measured.get(criterion.measure())))
+                                == CriterionStatus.PASS);
         assertEquals(allPass, decide(criteria, measured).outcome() == GateOutcome.ADVANCE);
     }
 
@@ -138,8 +143,8 @@ class GateLawsTest {
         RandomGates gates = new RandomGates(random);
         List<Criterion> criteria = criteria(random, gates);
         List<Measurement> absent = Collections.nCopies(random.nextInt(9), Measurement.absent());
-        GateOutcome outcome =
-                decide(criteria, Map.of("m0", absent, "m1", absent, "m2", absent)).outcome();
+        GateOutcome outcome = decide(criteria, Map.of("m0", absent, "m1", absent, "m2", absent))
+                .outcome();
         assertNotEquals(GateOutcome.ADVANCE, outcome);
         assertTrue(outcome.compareTo(GateOutcome.ROLL_BACK) < 0);
     }

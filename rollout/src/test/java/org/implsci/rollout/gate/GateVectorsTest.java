@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GateVectorsTest {
     static Stream<String> vectors() throws IOException {
         try (InputStream stream = GateVectorsTest.class.getResourceAsStream("/rollout/gate-vectors.csv")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList().stream();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -48,7 +47,8 @@ class GateVectorsTest {
                 .map(value -> mild.threshold().read(value).name().substring(0, 1))
                 .collect(Collectors.joining());
         assertEquals(columns[1], readings);
-        assertEquals(columns[2], mild.status(Evidence.of(mild.threshold(), values)).code());
+        assertEquals(
+                columns[2], mild.status(Evidence.of(mild.threshold(), values)).code());
         assertEquals(columns[3], outcome(mild, values).code());
         assertEquals(columns[4], outcome(criterion(true), values).code());
     }

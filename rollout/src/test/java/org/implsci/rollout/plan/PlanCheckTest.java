@@ -99,80 +99,184 @@ class PlanCheckTest {
                 fault("S3", "site.duplicate", "/stages/1/sites/0", withFirst(first().withSites("community"))),
                 fault("S3", "site.duplicate", "/stages/0/sites/1", withFirst(first().withSites("acute", "acute"))),
                 fault("S4", "exposure.shrinks", "/stages/1/exposure", withFirst(first().withExposure(0.6))),
-                fault("G1", "exit-criterion.absent", "/stages/0/exitGate/criteria", withFirst(first().withExitGate(approvalOnly))),
+                fault(
+                        "G1",
+                        "exit-criterion.absent",
+                        "/stages/0/exitGate/criteria",
+                        withFirst(first().withExitGate(approvalOnly))),
                 fault("G2", "criterion.duplicate", "/guardrails/1/id", plan().withGuardrails(harm(), harm())),
-                fault("G3", "gate.duplicate", "/stages/0/exitGate/id", withFirst(first().withExitGate(
-                        new Gate("one-in", "decide-exit", first().exitGate().criteria(), List.of())))),
-                fault("G4", "measure.absent", "/guardrails/0/measure", plan().withGuardrails(harm().withMeasure("luck"))),
-                fault("G5", "baseline.absent", "/stages/0/exitGate/criteria/0/measure",
+                fault(
+                        "G3",
+                        "gate.duplicate",
+                        "/stages/0/exitGate/id",
+                        withFirst(first().withExitGate(new Gate(
+                                "one-in", "decide-exit", first().exitGate().criteria(), List.of())))),
+                fault(
+                        "G4",
+                        "measure.absent",
+                        "/guardrails/0/measure",
+                        plan().withGuardrails(harm().withMeasure("luck"))),
+                fault(
+                        "G5",
+                        "baseline.absent",
+                        "/stages/0/exitGate/criteria/0/measure",
                         withMeasure(letters.withBaseline(Optional.empty()))),
-                fault("G6", "guardrail.absent", "/guardrails", plan().withGuardrails(harm().withMode(CriterionMode.OBSERVE_ONLY))),
-                fault("G7", "guardrail.kind", "/guardrails/0/kind", plan().withGuardrails(harm().withKind(CriterionKind.SUCCESS))),
-                fault("G8", "end-state.absent", "/monitoring/measures/0/endState",
+                fault(
+                        "G6",
+                        "guardrail.absent",
+                        "/guardrails",
+                        plan().withGuardrails(harm().withMode(CriterionMode.OBSERVE_ONLY))),
+                fault(
+                        "G7",
+                        "guardrail.kind",
+                        "/guardrails/0/kind",
+                        plan().withGuardrails(harm().withKind(CriterionKind.SUCCESS))),
+                fault(
+                        "G8",
+                        "end-state.absent",
+                        "/monitoring/measures/0/endState",
                         withMeasure(letters.withEndState(Optional.empty()))),
-                fault("G9", "comparison.absent", "/monitoring/measures/0/comparison",
+                fault(
+                        "G9",
+                        "comparison.absent",
+                        "/monitoring/measures/0/comparison",
                         withMeasure(letters.withComparison(Optional.empty()))),
                 fault("D1", "rollback.absent", "/rollback", plan().withRollback(Optional.empty())),
                 fault("D2", "monitoring.absent", "/monitoring", plan().withMonitoring(Optional.empty())),
                 fault("D3", "feedback.absent", "/feedback", plan().withFeedback()),
                 fault("D4", "trigger.absent", "/rollback/triggers", withTriggers(harm)),
                 fault("D4", "trigger.absent", "/rollback/triggers", withTriggers(use)),
-                fault("D5", "dimension.absent", "/monitoring/measures",
+                fault(
+                        "D5",
+                        "dimension.absent",
+                        "/monitoring/measures",
                         withMeasure(measure("same-day-letters", MonitoringDimension.USAGE))),
-                fault("D6", "real-world-feedback.absent", "/feedback", plan().withFeedback(
-                        new FeedbackLoop("vendor", false, Duration.ofDays(1), "manager", "templates"))),
-                fault("D7", "feedback.slow", "/feedback/0/cadence", plan().withFeedback(
-                        new FeedbackLoop("users", true, Duration.ofDays(15), "manager", "templates"))),
-                fault("D8", "escalation.absent", "/monitoring/escalations",
+                fault(
+                        "D6",
+                        "real-world-feedback.absent",
+                        "/feedback",
+                        plan().withFeedback(
+                                        new FeedbackLoop("vendor", false, Duration.ofDays(1), "manager", "templates"))),
+                fault(
+                        "D7",
+                        "feedback.slow",
+                        "/feedback/0/cadence",
+                        plan().withFeedback(
+                                        new FeedbackLoop("users", true, Duration.ofDays(15), "manager", "templates"))),
+                fault(
+                        "D8",
+                        "escalation.absent",
+                        "/monitoring/escalations",
                         plan().withMonitoring(monitoring().withEscalations())),
                 fault("R1", "trigger-criterion.absent", "/rollback/triggers/0/criteria/1", withTriggers(lost, use)),
                 fault("R11", "trigger-criterion.mild", "/rollback/triggers/0/criteria/2", withTriggers(lost, use)),
                 fault("R5", "scope-stage.absent", "/rollback/triggers/0/scope/stage", withTriggers(lost, use)),
                 fault("R2", "criterion-trigger.absent", "/rollback/triggers", withTriggers(harm)),
-                fault("R3", "rollback-step.absent", "/rollback/steps", plan().withRollback(rollback().withSteps())),
-                fault("R4", "rollback.too-slow", "/rollback/steps",
-                        plan().withRollback(rollback().withMostTimeToSafeState(Duration.ofHours(8).minusNanos(1)))),
-                fault("R6", "fallback.not-viable", "/rollback/fallback/viable",
+                fault(
+                        "R3",
+                        "rollback-step.absent",
+                        "/rollback/steps",
+                        plan().withRollback(rollback().withSteps())),
+                fault(
+                        "R4",
+                        "rollback.too-slow",
+                        "/rollback/steps",
+                        plan().withRollback(rollback()
+                                .withMostTimeToSafeState(Duration.ofHours(8).minusNanos(1)))),
+                fault(
+                        "R6",
+                        "fallback.not-viable",
+                        "/rollback/fallback/viable",
                         plan().withRollback(rollback(triggers(), Optional.of("three"), false, Duration.ofHours(8)))),
-                fault("R7", "rehearsal.absent", "/rollback/lastRehearsed",
+                fault(
+                        "R7",
+                        "rehearsal.absent",
+                        "/rollback/lastRehearsed",
                         plan().withRollback(rollback().withLastRehearsed(Optional.empty()))),
-                fault("R8", "communication.absent", "/rollback/communications",
+                fault(
+                        "R8",
+                        "communication.absent",
+                        "/rollback/communications",
                         plan().withRollback(rollback().withCommunications())),
-                fault("R9", "point-of-no-return", "/rollback/pointOfNoReturn",
+                fault(
+                        "R9",
+                        "point-of-no-return",
+                        "/rollback/pointOfNoReturn",
                         plan().withRollback(rollback().withPointOfNoReturn("two"))),
-                fault("R9", "point-of-no-return", "/rollback/pointOfNoReturn",
+                fault(
+                        "R9",
+                        "point-of-no-return",
+                        "/rollback/pointOfNoReturn",
                         plan().withRollback(rollback().withPointOfNoReturn(Optional.empty()))),
-                fault("R10", "reconciliation.absent", "/rollback/reconciliations",
+                fault(
+                        "R10",
+                        "reconciliation.absent",
+                        "/rollback/reconciliations",
                         plan().withRollback(rollback().withReconciliations())),
-                fault("X4", "decider.absent", "/stages/0/entryGate/decisionTask", withFirst(first().withEntryGate(
-                        new Gate("one-in", "nobody", List.of(), List.of("board"))))),
-                fault("X4", "decider.absent", "/rollback/decisionTask",
+                fault(
+                        "X4",
+                        "decider.absent",
+                        "/stages/0/entryGate/decisionTask",
+                        withFirst(first().withEntryGate(new Gate("one-in", "nobody", List.of(), List.of("board"))))),
+                fault(
+                        "X4",
+                        "decider.absent",
+                        "/rollback/decisionTask",
                         plan().withRollback(rollback().withDecisionTask("nobody"))),
-                fault("X4", "decider.absent", "/rollback/triggers/0/decisionTask", withTriggers(
-                        new RollbackTrigger("harm", TriggerKind.HARM, List.of("harm"), harm.scope(), "nobody"), use)),
-                fault("X4", "decider.absent", "/monitoring/escalations/0/decisionTask", plan().withMonitoring(
-                        monitoring().withEscalations(new Escalation("e", "soon", "nobody")))),
+                fault(
+                        "X4",
+                        "decider.absent",
+                        "/rollback/triggers/0/decisionTask",
+                        withTriggers(
+                                new RollbackTrigger("harm", TriggerKind.HARM, List.of("harm"), harm.scope(), "nobody"),
+                                use)),
+                fault(
+                        "X4",
+                        "decider.absent",
+                        "/monitoring/escalations/0/decisionTask",
+                        plan().withMonitoring(monitoring().withEscalations(new Escalation("e", "soon", "nobody")))),
                 fault("L1", "pilot-scope.absent", "/pilot/whatIsTested", withPilot(unstated())),
                 fault("L1", "pilot-scope.absent", "/pilot/forWhom", withPilot(unstated())),
                 fault("L1", "pilot-scope.absent", "/pilot/why", withPilot(unstated())),
                 fault("L2", "pilot-question.absent", "/pilot/questions", withPilot(unstated())),
-                fault("L3", "pilot.one-sided", "/pilot/roles", withPilot(pilot().withRoles(PilotRole.USERS, PilotRole.USERS))),
+                fault(
+                        "L3",
+                        "pilot.one-sided",
+                        "/pilot/roles",
+                        withPilot(pilot().withRoles(PilotRole.USERS, PilotRole.USERS))),
                 fault("L4", "business-case.absent", "/pilot/businessCaseDrafted", withPilot(unstated())),
-                fault("L4", "business-case.late", "/pilot/businessCaseDrafted",
+                fault(
+                        "L4",
+                        "business-case.late",
+                        "/pilot/businessCaseDrafted",
                         withPilot(pilot().withBusinessCaseDrafted(pilot().starts()))),
                 fault("L5", "funding.absent", "/pilot/fundingIfSuccessful", withPilot(unstated())),
                 fault("L6", "qualitative-success.absent", "/pilot/qualitativeSuccess", withPilot(unstated())),
                 fault("L6", "quantitative-success.absent", "/pilot/quantitativeSuccess", withPilot(unstated())),
                 fault("C1", "part.absent", "/parts", plan().withParts(new ProgrammePart("rooms", PartKind.ADAPTABLE))),
                 fault("C1", "part.absent", "/parts", plan().withParts(new ProgrammePart("rooms", PartKind.CORE))),
-                fault("C2", "core-changed", "/localChanges/0", plan().withLocalChanges(
-                        new LocalChange("acute", "consent", "not asked"))),
-                fault("C3", "change-site.absent", "/localChanges/0/site", plan().withLocalChanges(
-                        new LocalChange("moon", "rooms", "larger"))),
-                fault("C3", "change-part.absent", "/localChanges/0/part", plan().withLocalChanges(
-                        new LocalChange("acute", "colour", "blue"))),
-                fault("C4", "part.duplicate", "/parts/1/name", plan().withParts(
-                        new ProgrammePart("a", PartKind.CORE), new ProgrammePart("a", PartKind.ADAPTABLE))),
+                fault(
+                        "C2",
+                        "core-changed",
+                        "/localChanges/0",
+                        plan().withLocalChanges(new LocalChange("acute", "consent", "not asked"))),
+                fault(
+                        "C3",
+                        "change-site.absent",
+                        "/localChanges/0/site",
+                        plan().withLocalChanges(new LocalChange("moon", "rooms", "larger"))),
+                fault(
+                        "C3",
+                        "change-part.absent",
+                        "/localChanges/0/part",
+                        plan().withLocalChanges(new LocalChange("acute", "colour", "blue"))),
+                fault(
+                        "C4",
+                        "part.duplicate",
+                        "/parts/1/name",
+                        plan().withParts(
+                                        new ProgrammePart("a", PartKind.CORE),
+                                        new ProgrammePart("a", PartKind.ADAPTABLE))),
                 fault("C5", "adapted", "/localChanges/0", plan()));
     }
 
@@ -229,7 +333,8 @@ class PlanCheckTest {
         for (double wrong : new double[] {0, -0.1, 1.2, Double.NaN, Double.POSITIVE_INFINITY}) {
             InvalidInputException refusal =
                     assertThrows(InvalidInputException.class, () -> first().withExposure(wrong));
-            assertEquals("rollout.stage.exposure", refusal.findings().all().get(0).code());
+            assertEquals(
+                    "rollout.stage.exposure", refusal.findings().all().get(0).code());
         }
         assertEquals(1, first().withExposure(1).exposure());
         assertEquals(Double.MIN_VALUE, first().withExposure(Double.MIN_VALUE).exposure());
@@ -237,9 +342,8 @@ class PlanCheckTest {
 
     @Test
     void a_deadline_comes_after_the_minimum_duration() {
-        InvalidInputException refusal = assertThrows(
-                InvalidInputException.class,
-                () -> first().withDeadline(first().minimumDuration()));
+        InvalidInputException refusal =
+                assertThrows(InvalidInputException.class, () -> first().withDeadline(first().minimumDuration()));
         assertEquals("/deadline", refusal.findings().all().get(0).pointer().text());
         assertThrows(InvalidInputException.class, () -> first().withMinimumDuration(Duration.ofDays(-1)));
     }
@@ -285,12 +389,16 @@ class PlanCheckTest {
                     InvalidInputException.class,
                     () -> new org.implsci.rollout.gate.Threshold(
                             criterion.threshold().direction(), fail, pass, 0));
-            assertEquals("rollout.threshold.reversed", refusal.findings().all().get(0).code());
+            assertEquals(
+                    "rollout.threshold.reversed",
+                    refusal.findings().all().get(0).code());
         }
     }
 
     @Test
     void a_stage_that_must_end_without_a_decision_says_what_happens_then() {
-        assertEquals(FailureResponse.HOLD, stage("s", 1, new Reversibility.Always(), "a").afterDeadline());
+        assertEquals(
+                FailureResponse.HOLD,
+                stage("s", 1, new Reversibility.Always(), "a").afterDeadline());
     }
 }

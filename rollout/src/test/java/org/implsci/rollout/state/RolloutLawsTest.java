@@ -89,8 +89,8 @@ class RolloutLawsTest {
         int cut = new SplittableRandom(seed).nextInt(LENGTH + 1);
         RolloutState all = fold(rollout.plan, rollout.events);
         assertEquals(rollout.states.get(LENGTH), all);
-        RolloutState parts = fold(rollout.plan, rollout.events.subList(0, cut))
-                .afterAll(rollout.events.subList(cut, LENGTH));
+        RolloutState parts =
+                fold(rollout.plan, rollout.events.subList(0, cut)).afterAll(rollout.events.subList(cut, LENGTH));
         assertEquals(all, parts);
     }
 
@@ -136,7 +136,8 @@ class RolloutLawsTest {
             seen = state.overrides().size();
             for (Transition override : state.overrides()) {
                 assertNotNull(override.decision());
-                assertTrue(state.explain().contains("overridden at " + override.event().at() + " by board: because"));
+                assertTrue(state.explain()
+                        .contains("overridden at " + override.event().at() + " by board: because"));
             }
         }
     }
@@ -174,7 +175,8 @@ class RolloutLawsTest {
         RolloutState fewer = fold(without, rollout.events);
         assertEquals(all.standing(), fewer.standing());
         assertEquals(standings(rollout.plan, rollout.events), standings(without, rollout.events));
-        assertEquals(all.decision(later(all)).reasons(), fewer.decision(later(all)).reasons());
+        assertEquals(
+                all.decision(later(all)).reasons(), fewer.decision(later(all)).reasons());
     }
 
     private static List<Criterion> enforced(List<Criterion> criteria) {
@@ -259,7 +261,8 @@ class RolloutLawsTest {
             RolloutState before = fold(plan, events.subList(0, end));
             RolloutState after = fold(tighter, events.subList(0, end));
             Instant now = later(before);
-            assertTrue(after.decision(now).outcome().compareTo(before.decision(now).outcome()) >= 0);
+            assertTrue(
+                    after.decision(now).outcome().compareTo(before.decision(now).outcome()) >= 0);
         }
     }
 
@@ -347,7 +350,8 @@ class RolloutLawsTest {
                     .filter(stage -> stage.reversibility() instanceof Reversibility.Never)
                     .isPresent();
             if (fixed) {
-                assertNotEquals(GateOutcome.ROLL_BACK, before.decision(later(before)).outcome());
+                assertNotEquals(
+                        GateOutcome.ROLL_BACK, before.decision(later(before)).outcome());
                 assertTrue(rollout.states.get(index).stagesLive() >= before.stagesLive());
             }
         }
@@ -387,8 +391,7 @@ class RolloutLawsTest {
         }
         Instant now = later(state);
         RolloutState seen = state.after(new RolloutEvent.Observed(now, "m0", Measurement.of(1, 50), null));
-        RolloutState late =
-                seen.after(new RolloutEvent.Observed(now.minusNanos(1), "m1", Measurement.of(1, 50), null));
+        RolloutState late = seen.after(new RolloutEvent.Observed(now.minusNanos(1), "m1", Measurement.of(1, 50), null));
         RolloutState twice = seen.after(new RolloutEvent.Observed(now, "m0", Measurement.of(9, 50), null));
         RolloutState elsewhere = seen.after(new RolloutEvent.Observed(now, "m0", Measurement.of(9, 50), "site-0-0"));
         assertRefused(seen, late, RefusalReason.OUT_OF_ORDER);

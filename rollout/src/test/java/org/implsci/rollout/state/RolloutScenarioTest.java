@@ -99,7 +99,8 @@ class RolloutScenarioTest {
         assertStands(RolloutPhase.SUSTAINED, 3);
         seen("missed-flags", 9);
         assertRefused(RefusalReason.AFTER_END);
-        assertEquals("rollout.event.after-end", state.refusalFindings().all().get(1).code());
+        assertEquals(
+                "rollout.event.after-end", state.refusalFindings().all().get(1).code());
         assertTrue(state.overrides().isEmpty());
     }
 
@@ -172,7 +173,12 @@ class RolloutScenarioTest {
 
     @Test
     void past_the_point_of_no_return_harm_is_contained() {
-        started().goodStage("one-out").goodStage("two-out").days(1).seen("missed-flags", 4).evaluated();
+        started()
+                .goodStage("one-out")
+                .goodStage("two-out")
+                .days(1)
+                .seen("missed-flags", 4)
+                .evaluated();
         assertStands(RolloutPhase.CONTAINED, 3);
         assertEquals(
                 List.of("three"),
@@ -236,7 +242,8 @@ class RolloutScenarioTest {
     void guardrails_count_while_people_are_asked() {
         started().days(14).seen("same-day-letters", 0.9).seen("missed-flags", 0).seen("staff-trained", 1);
         days(1).seen("same-day-letters", 0.9).evaluated();
-        assertSame(GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
+        assertSame(
+                GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
         days(1).seen("missed-flags", 4).evaluated();
         assertStands(RolloutPhase.ROLLING_BACK, 1);
     }
@@ -413,8 +420,7 @@ class RolloutScenarioTest {
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class, () -> Rollout.replay(plan(), WHO, new EventLog("other", List.of())));
         assertEquals("rollout.log.other-plan", refusal.findings().all().get(0).code());
-        assertEquals(
-                Rollout.begin(plan(), WHO), Rollout.replay(plan(), WHO, new EventLog("avt", List.of())));
+        assertEquals(Rollout.begin(plan(), WHO), Rollout.replay(plan(), WHO, new EventLog("avt", List.of())));
     }
 
     @Test

@@ -89,7 +89,9 @@ class WavePlannerTest {
         assertEquals(
                 List.of("/sites/1", "/sites/0/after/0", "/couplings/0/sites/0", "/couplings/0/sites/1"),
                 findings.stream().map(finding -> finding.pointer().text()).toList());
-        assertEquals("rollout.wave.site.absent", refusals(List.of(), List.of(), 1).get(0).code());
+        assertEquals(
+                "rollout.wave.site.absent",
+                refusals(List.of(), List.of(), 1).get(0).code());
     }
 
     @Test
@@ -106,8 +108,8 @@ class WavePlannerTest {
     @Test
     void who_is_not_known_to_be_ready_is_not_in_the_first_wave() {
         WaveSite unknown = WaveSite.builder().id("A").load(1).build();
-        WavePlan plan = WavePlanner.plan(
-                List.of(unknown, site("B", 1, 0)), List.of(), new WavePolicy(9, 0, Filling.BACKFILL));
+        WavePlan plan =
+                WavePlanner.plan(List.of(unknown, site("B", 1, 0)), List.of(), new WavePolicy(9, 0, Filling.BACKFILL));
         assertEquals(List.of(List.of("B"), List.of("A")), waves(plan));
         assertEquals("A: load 1, readiness unknown", unknown.toString());
     }
@@ -145,7 +147,8 @@ class WavePlannerTest {
             sites.add(WaveSite.builder()
                     .id("s" + site)
                     .load(1 + random.nextInt(3))
-                    .readiness(random.nextInt(9) == 0 ? Optional.<Double>empty() : Optional.of(random.nextInt(11) / 10.0))
+                    .readiness(
+                            random.nextInt(9) == 0 ? Optional.<Double>empty() : Optional.of(random.nextInt(11) / 10.0))
                     .addAllAfter(after.stream().distinct().toList())
                     .addAllBlockedWaves(random.nextInt(5) == 0 ? List.of(1 + random.nextInt(4)) : List.of())
                     .build());
