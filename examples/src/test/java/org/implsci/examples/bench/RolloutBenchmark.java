@@ -129,8 +129,7 @@ public class RolloutBenchmark {
     }
 
     private static MonitoringPlan monitoring() {
-        MonitoringPlan.Builder monitoring =
-                MonitoringPlan.builder().embeddingWindow(Duration.ofDays(90));
+        MonitoringPlan.Builder monitoring = MonitoringPlan.builder().embeddingWindow(Duration.ofDays(90));
         for (int index = 0; index < 4; index++) {
             monitoring.addMeasures(MonitoredMeasure.builder()
                     .id("m" + index)

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.implsci.core.text.SafeText;
 
 /**
@@ -19,16 +21,29 @@ import org.implsci.core.text.SafeText;
  * @param observed how the criteria stand that are only observed, by id; unmodifiable
  */
 public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed) implements Serializable {
-    private static final Comparator<Reason> GRAVEST_FIRST =
-            Comparator.comparing(Reason::asksFor).reversed().thenComparing(Reason::about);
-
     /** Orders and copies the lists; refuses a decision without a reason. */
     public GateDecision {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a decision needs a reason");
         }
-        reasons = ImmutableList.sortedCopyOf(GRAVEST_FIRST, reasons);
+        reasons = gravestFirst(reasons);
         observed = ImmutableList.sortedCopyOf(Comparator.comparing(Reason.Measured::about), observed);
+    }
+
+    /** Asks each reason once what it asks for, which costs more than to compare two. */
+    private static List<Reason> gravestFirst(List<Reason> reasons) {
+        Map<GateOutcome, List<Reason>> byOutcome = new EnumMap<>(GateOutcome.class);
+        for (Reason reason : reasons) {
+            byOutcome
+                    .computeIfAbsent(reason.asksFor(), outcome -> new ArrayList<>())
+                    .add(reason);
+        }
+        List<Reason> mildestFirst = new ArrayList<>(reasons.size());
+        for (List<Reason> alike : byOutcome.values()) {
+            alike.sort(Comparator.comparing(Reason::about).reversed());
+            mildestFirst.addAll(alike);
+        }
+        return ImmutableList.copyOf(mildestFirst).reverse();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.rollout.gate.Criterion;
@@ -54,7 +55,8 @@ final class GateRules {
         }
         for (int index = 0; index < plan.guardrails().size(); index++) {
             Criterion guardrail = plan.guardrails().get(index);
-            criterion(guardrail, place.at(index));
+            int number = index;
+            criterion(guardrail, () -> place.at(number));
             if (guardrail.kind() != CriterionKind.GUARDRAIL) {
                 report.warning("G7", "guardrail.kind", place.at(index).at("kind"))
                         .expected(CriterionKind.GUARDRAIL.code())
@@ -72,13 +74,15 @@ final class GateRules {
                     .say("two gates of one id", DECISIONS);
         }
         for (int index = 0; index < gate.criteria().size(); index++) {
-            criterion(gate.criteria().get(index), place.at("criteria").at(index));
+            int number = index;
+            criterion(gate.criteria().get(index), () -> place.at("criteria").at(number));
         }
     }
 
-    private void criterion(Criterion criterion, Pointer place) {
+    /** The place is made only where something is to be said: a plan may have thousands of criteria. */
+    private void criterion(Criterion criterion, Supplier<Pointer> place) {
         if (!criteria.add(criterion.id())) {
-            report.error("G2", "criterion.duplicate", place.at("id"))
+            report.error("G2", "criterion.duplicate", place.get().at("id"))
                     .expected("each id once in the plan")
                     .found(criterion.id())
                     .say("two criteria of one id", DECISIONS);
@@ -88,12 +92,12 @@ final class GateRules {
         }
         MonitoredMeasure measure = measures.get(criterion.measure());
         if (measure == null) {
-            report.error("G4", "measure.absent", place.at("measure"))
+            report.error("G4", "measure.absent", place.get().at("measure"))
                     .expected("a measure of the monitoring plan")
                     .found(criterion.measure())
                     .say("this is not monitored, so the criterion never gets data", Reports.one("L314, L325"));
         } else if (measure.baseline().isEmpty()) {
-            report.error("G5", "baseline.absent", place.at("measure"))
+            report.error("G5", "baseline.absent", place.get().at("measure"))
                     .expected("a baseline of the measure")
                     .found(criterion.measure())
                     .say("without a baseline nobody can tell what the change did", BASELINE);

@@ -30,7 +30,7 @@ final class StageRules {
             report.info("S6", "phased-at-once", stages).say("a phased plan of one stage is a big bang", PHASES);
         }
         Map<String, Integer> ids = new HashMap<>();
-        Map<String, Pointer> sites = new HashMap<>();
+        Map<String, Place> sites = new HashMap<>();
         double before = 0;
         for (int index = 0; index < plan.stages().size(); index++) {
             Stage stage = plan.stages().get(index);
@@ -41,7 +41,7 @@ final class StageRules {
                         .found(stage.id())
                         .say("two stages of one id", PACE);
             }
-            sites(stage, place.at("sites"), sites, report);
+            sites(stage, index, sites, report);
             if (stage.exposure() < before) {
                 report.error("S4", "exposure.shrinks", place.at("exposure"))
                         .expected("at least " + Decimals.fixed(before, 3) + ", as in the stage before")
@@ -52,21 +52,31 @@ final class StageRules {
         }
     }
 
-    private static void sites(Stage stage, Pointer place, Map<String, Pointer> seen, RuleReport report) {
+    /** Where a site stands. A pointer is made only where something is to be said: a plan may have thousands of sites. */
+    private record Place(int stage, int site) {
+        Pointer pointer() {
+            return Pointer.ROOT.at("stages").at(stage).at("sites").at(site);
+        }
+    }
+
+    private static void sites(Stage stage, int number, Map<String, Place> seen, RuleReport report) {
         if (stage.sites().isEmpty()) {
-            report.error("S2", "site.absent", place)
+            report.error(
+                            "S2",
+                            "site.absent",
+                            Pointer.ROOT.at("stages").at(number).at("sites"))
                     .expected("at least one site")
                     .say("a stage in which no site joins", PACE);
         }
         for (int index = 0; index < stage.sites().size(); index++) {
             String site = stage.sites().get(index);
-            Pointer here = place.at(index);
-            Pointer earlier = seen.putIfAbsent(site, here);
+            Place here = new Place(number, index);
+            Place earlier = seen.putIfAbsent(site, here);
             if (earlier != null) {
-                report.error("S3", "site.duplicate", here)
+                report.error("S3", "site.duplicate", here.pointer())
                         .expected("each site in one stage, once")
                         .found(site)
-                        .say("this site joins at " + earlier + " already", PACE);
+                        .say("this site joins at " + earlier.pointer() + " already", PACE);
             }
         }
     }

@@ -28,7 +28,7 @@ final class Fold {
     @Nullable
     Instant clock;
     /** What was accepted at the instant of the clock. */
-    Set<RolloutEvent> atClock = new LinkedHashSet<>();
+    List<RolloutEvent> atClock = new ArrayList<>();
 
     private @Nullable Set<Object> seen;
     final Set<String> withdrawn;
@@ -92,7 +92,7 @@ final class Fold {
         if (!event.at().equals(clock)) {
             clock = event.at();
             if (atClock.size() > LARGE) {
-                atClock = new LinkedHashSet<>();
+                atClock = new ArrayList<>();
             } else {
                 atClock.clear();
             }

@@ -37,8 +37,8 @@ class GateVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void values_lead_to_readings_status_and_decision(String vector) {
-        String[] columns = vector.split(";");
-        List<Measurement> values = Stream.of(columns[0].split(" "))
+        String[] columns = vector.split(";", -1);
+        List<Measurement> values = Stream.of(columns[0].split(" ", -1))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.equals("-") ? Measurement.absent() : Measurement.of(Double.parseDouble(text)))
                 .toList();

@@ -452,7 +452,7 @@ class RolloutScenarioTest {
     @Test
     void the_long_form_says_where_it_stands_and_what_may_happen_next() {
         started().evaluated();
-        String[] lines = state.explain().split("\n");
+        String[] lines = state.explain().split("\n", -1);
         assertEquals("live, stages live: 1 of 3, sites: 1, exposure 0.10", lines[0]);
         assertEquals("last decision: continue", lines[1]);
         assertEquals(
