@@ -10,13 +10,28 @@ module org.implsci.rollout {
     requires transitive org.implsci.core;
 
     exports org.implsci.rollout;
-    exports org.implsci.rollout.raci;
+    exports org.implsci.rollout.advice;
+    exports org.implsci.rollout.gate;
+    exports org.implsci.rollout.plan;
     exports org.implsci.rollout.raci.metric;
     exports org.implsci.rollout.raci.rule;
-    exports org.implsci.rollout.risk;
+    exports org.implsci.rollout.raci;
     exports org.implsci.rollout.risk.hazard;
+    exports org.implsci.rollout.risk;
+    exports org.implsci.rollout.rollback;
     exports org.implsci.rollout.stakeholder;
+    exports org.implsci.rollout.state;
+    exports org.implsci.rollout.wave;
 
+    opens org.implsci.rollout.advice to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.gate to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.plan to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
     opens org.implsci.rollout.raci to
             org.implsci.core,
             com.fasterxml.jackson.databind;
@@ -29,7 +44,16 @@ module org.implsci.rollout {
     opens org.implsci.rollout.risk.hazard to
             org.implsci.core,
             com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.rollback to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
     opens org.implsci.rollout.stakeholder to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.state to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.wave to
             org.implsci.core,
             com.fasterxml.jackson.databind;
 }

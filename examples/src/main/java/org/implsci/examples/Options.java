@@ -32,11 +32,7 @@ public final class Options {
               --help              this text
 
             Exit code 0: read and printed; 1: wrong usage; 2: a file has faults, all of which are printed;
-            3: a file is missing."""
-                    .formatted(
-                            Sample.listed(),
-                            String.join(", ", POLICIES.codes()),
-                            String.join(", ", SETTINGS.codes()));
+            3: a file is missing.""".formatted(Sample.listed(), String.join(", ", POLICIES.codes()), String.join(", ", SETTINGS.codes()));
 
     private boolean help;
     private boolean colour = true;

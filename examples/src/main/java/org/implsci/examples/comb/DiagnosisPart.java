@@ -28,8 +28,7 @@ public final class DiagnosisPart implements Part<BehaviouralDiagnosis> {
         for (BehaviouralDiagnosis diagnosis : documents) {
             show(diagnosis, screen);
             Deficits deficits = Comb.deficits(diagnosis, DeficitRule.BARRIERS);
-            suggest(
-                    Comb.candidates(deficits.present(), BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT), screen);
+            suggest(Comb.candidates(deficits.present(), BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT), screen);
         }
     }
 

@@ -31,7 +31,8 @@ final class SCurve {
         this.band = forecast.band();
         this.observed = series.cumulative();
         this.top = roundedUp(band.stream()
-                .mapToDouble(point -> point.band() == null ? point.expected() : point.band().upper())
+                .mapToDouble(point ->
+                        point.band() == null ? point.expected() : point.band().upper())
                 .max()
                 .orElse(1));
     }
@@ -66,10 +67,16 @@ final class SCurve {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row <= ROWS; row++) {
             String label = row % 4 == 0 ? Decimals.fixed(top * (ROWS - row) / ROWS, 0) : "";
-            text.append(" ".repeat(Math.max(0, 9 - label.length()))).append(label).append(" |");
+            text.append(" ".repeat(Math.max(0, 9 - label.length())))
+                    .append(label)
+                    .append(" |");
             text.append(new String(grid[row]).stripTrailing()).append('\n');
         }
-        text.append(" ".repeat(10)).append('+').append("-".repeat(width)).append('\n').append(" ".repeat(11));
+        text.append(" ".repeat(10))
+                .append('+')
+                .append("-".repeat(width))
+                .append('\n')
+                .append(" ".repeat(11));
         for (int index = 0; index < band.size(); index += 2) {
             String label = Integer.toString(series.firstPeriod() - 1 + index);
             text.append(label).append(" ".repeat(Math.max(1, 2 * COLUMNS - label.length())));
@@ -86,19 +93,29 @@ final class SCurve {
     String toSvg() {
         int seen = observed.length;
         String title = "Adoption over time: observed, fitted and forecast";
-        String description = "Cumulative adopters by period. Observed from " + Decimals.fixed(observed[0], 0) + " in period "
-                + series.firstPeriod() + " to " + Decimals.fixed(observed[seen - 1], 0) + " in period "
-                + series.lastPeriod() + "; the curve reaches "
-                + Decimals.fixed(band.get(band.size() - 1).expected(), 0) + " in period "
-                + (series.lastPeriod() + band.size() - 1 - seen) + ".";
+        String description =
+                "Cumulative adopters by period. Observed from " + Decimals.fixed(observed[0], 0) + " in period "
+                        + series.firstPeriod() + " to " + Decimals.fixed(observed[seen - 1], 0) + " in period "
+                        + series.lastPeriod() + "; the curve reaches "
+                        + Decimals.fixed(band.get(band.size() - 1).expected(), 0) + " in period "
+                        + (series.lastPeriod() + band.size() - 1 - seen) + ".";
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT)
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(HEIGHT)
                 .append("\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"sans-serif\" font-size=\"14\"")
-                .append(" fill=\"#212b32\">\n<title id=\"title\">").append(escaped(title))
-                .append("</title>\n<desc id=\"desc\">").append(escaped(description)).append("</desc>\n")
+                .append(" fill=\"#212b32\">\n<title id=\"title\">")
+                .append(escaped(title))
+                .append("</title>\n<desc id=\"desc\">")
+                .append(escaped(description))
+                .append("</desc>\n")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n")
-                .append("<text x=\"").append(LEFT).append("\" y=\"28\" font-size=\"18\" font-weight=\"bold\">")
-                .append(escaped(title)).append("</text>\n");
+                .append("<text x=\"")
+                .append(LEFT)
+                .append("\" y=\"28\" font-size=\"18\" font-weight=\"bold\">")
+                .append(escaped(title))
+                .append("</text>\n");
         for (int tick = 0; tick <= 5; tick++) {
             double value = top * tick / 5;
             svg.append(line(x(0), y(value), x(band.size() - 1), y(value), "stroke=\"#d8dde0\""))
@@ -106,20 +123,28 @@ final class SCurve {
         }
         int step = Math.max(1, (band.size() + 9) / 10);
         for (int index = 0; index < band.size(); index += step) {
-            svg.append(text(x(index), HEIGHT - BOTTOM + 22, "middle", Integer.toString(series.firstPeriod() - 1 + index)));
+            svg.append(
+                    text(x(index), HEIGHT - BOTTOM + 22, "middle", Integer.toString(series.firstPeriod() - 1 + index)));
         }
-        svg.append("<polygon fill=\"#12436D\" fill-opacity=\"0.15\" points=\"").append(bandPoints()).append("\"/>\n")
-                .append(polyline(0, seen, "")).append(polyline(seen, band.size() - 1, " stroke-dasharray=\"7 5\""));
+        svg.append("<polygon fill=\"#12436D\" fill-opacity=\"0.15\" points=\"")
+                .append(bandPoints())
+                .append("\"/>\n")
+                .append(polyline(0, seen, ""))
+                .append(polyline(seen, band.size() - 1, " stroke-dasharray=\"7 5\""));
         for (int index = 1; index <= seen; index++) {
-            svg.append("<circle cx=\"").append(x(index)).append("\" cy=\"").append(y(observed[index - 1]))
+            svg.append("<circle cx=\"")
+                    .append(x(index))
+                    .append("\" cy=\"")
+                    .append(y(observed[index - 1]))
                     .append("\" r=\"4.5\" fill=\"#ffffff\" stroke=\"#801650\" stroke-width=\"2\"/>\n");
         }
         svg.append(text(LEFT, HEIGHT - 40, "start", "end of period (across), adopters so far (up)"))
-                .append(text(
-                        LEFT,
-                        HEIGHT - 16,
-                        "start",
-                        "circles: observed; solid line: fitted; dashed line: forecast; shaded: band of the expectation"));
+                .append(
+                        text(
+                                LEFT,
+                                HEIGHT - 16,
+                                "start",
+                                "circles: observed; solid line: fitted; dashed line: forecast; shaded: band of the expectation"));
         return svg.append("</svg>\n").toString();
     }
 
@@ -139,7 +164,9 @@ final class SCurve {
     }
 
     private static double lower(BandPoint point) {
-        return point.band() == null ? point.expected() : Math.max(0, point.band().lower());
+        return point.band() == null
+                ? point.expected()
+                : Math.max(0, point.band().lower());
     }
 
     private String polyline(int from, int to, String dash) {
@@ -167,6 +194,9 @@ final class SCurve {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -27,7 +27,11 @@ public final class TimesPart implements Part<AdoptionTimes> {
             screen.print(times.toString());
             ClassificationComparison comparison = Rogers.compare(times, ClassificationComparison.rules());
             screen.print(comparison.table());
-            screen.print("\n" + comparison.explain().substring(comparison.table().toText().length()).strip());
+            screen.print("\n"
+                    + comparison
+                            .explain()
+                            .substring(comparison.table().toText().length())
+                            .strip());
             AdopterClassification rogers = Rogers.classify(times, ClassificationRule.rogers());
             screen.heading("Rogers' categories");
             screen.print(rogers.explain());

@@ -1,0 +1,280 @@
+package org.implsci.rollout.gate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that has to be seen before a stage may start or end, or that must not be seen at all.
+ *
+ * <p>With S, F, I the numbers of successes, failures and inconclusive readings, in this order of precedence: more failures
+ * than are borne is {@link CriterionStatus#FAIL}, for good; F + I since the last review above the pooled tolerance is
+ * {@link CriterionStatus#INCONCLUSIVE}; more readings in a row without data than are borne is {@link CriterionStatus#NO_DATA};
+ * S at least {@link #requiredSuccesses} and the current run of successes at least {@link #requiredConsecutive} is
+ * {@link CriterionStatus#PASS}; S + F + I since the last review at least {@link #mostMeasurements} is inconclusive; anything
+ * else is {@link CriterionStatus#PENDING}. A reading without data breaks a run of successes and is not counted among the
+ * measurements. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Criterion implements WithCriterion, Serializable permits ImmutableCriterion {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Criterion() {}
+
+    /**
+     * A builder with nothing set; mandatory are {@code id}, {@code measure}, {@code threshold}.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id, unique in a plan.
+     *
+     * @return the id; never blank
+     */
+    public abstract String id();
+
+    /**
+     * The id of the monitored measure.
+     *
+     * @return the measure; never blank
+     */
+    public abstract String measure();
+
+    /**
+     * What it is for.
+     *
+     * @return the kind; success unless set
+     */
+    @Value.Default
+    public CriterionKind kind() {
+        return CriterionKind.SUCCESS;
+    }
+
+    /**
+     * Where the measure passes and fails.
+     *
+     * @return the threshold
+     */
+    public abstract Threshold threshold();
+
+    /**
+     * How much that is no success is borne.
+     *
+     * @return the tolerance; none unless set
+     */
+    @Value.Default
+    public Tolerance tolerance() {
+        return Tolerance.NONE;
+    }
+
+    /**
+     * How many successes it takes.
+     *
+     * @return at least 1; 1 unless set
+     */
+    @Value.Default
+    public int requiredSuccesses() {
+        return 1;
+    }
+
+    /**
+     * How many of them in a row, up to the last reading.
+     *
+     * @return at least 1; 1 unless set
+     */
+    @Value.Default
+    public int requiredConsecutive() {
+        return 1;
+    }
+
+    /**
+     * After how many measurements without a pass it is inconclusive.
+     *
+     * @return the number, if there is an end
+     */
+    public abstract Optional<Integer> mostMeasurements();
+
+    /**
+     * Whether it counts.
+     *
+     * @return the mode; enforced unless set
+     */
+    @Value.Default
+    public CriterionMode mode() {
+        return CriterionMode.ENFORCED;
+    }
+
+    /**
+     * Whether its failure always asks for going back.
+     *
+     * @return true if so; false unless set
+     */
+    @Value.Default
+    public boolean critical() {
+        return false;
+    }
+
+    /**
+     * What its failure asks for.
+     *
+     * @return the response; hold unless set
+     */
+    @Value.Default
+    public FailureResponse onFail() {
+        return FailureResponse.HOLD;
+    }
+
+    /**
+     * Whether a failure asks for going back.
+     *
+     * @return true if critical, or if the response is to roll back
+     */
+    public boolean rollsBack() {
+        return critical() || onFail() == FailureResponse.ROLL_BACK;
+    }
+
+    /**
+     * Whether it counts.
+     *
+     * @return true if enforced
+     */
+    public boolean isEnforced() {
+        return mode() == CriterionMode.ENFORCED;
+    }
+
+    /**
+     * Where this criterion stands on evidence.
+     *
+     * @param evidence what was gathered
+     * @return the status
+     */
+    public CriterionStatus status(Evidence evidence) {
+        Tolerance tolerance = tolerance();
+        if (evidence.failures() > tolerance.failures()) {
+            return CriterionStatus.FAIL;
+        }
+        if (evidence.nonSuccesses() > tolerance.nonSuccesses()) {
+            return CriterionStatus.INCONCLUSIVE;
+        }
+        if (evidence.noDataRun() > tolerance.noData()) {
+            return CriterionStatus.NO_DATA;
+        }
+        if (evidence.successes() >= requiredSuccesses() && evidence.successRun() >= requiredConsecutive()) {
+            return CriterionStatus.PASS;
+        }
+        int counted = evidence.counted();
+        return mostMeasurements().filter(most -> counted >= most).isPresent()
+                ? CriterionStatus.INCONCLUSIVE
+                : CriterionStatus.PENDING;
+    }
+
+    /**
+     * What a status of this criterion asks for, were it enforced.
+     *
+     * @param status the status
+     * @return advance, continue, hold or roll back
+     */
+    public GateOutcome asksFor(CriterionStatus status) {
+        return switch (status) {
+            case PASS -> GateOutcome.ADVANCE;
+            case PENDING -> GateOutcome.CONTINUE;
+            case NO_DATA, INCONCLUSIVE -> GateOutcome.HOLD;
+            case FAIL -> rollsBack() ? GateOutcome.ROLL_BACK : GateOutcome.HOLD;
+        };
+    }
+
+    /** Refuses blank texts, requirements below one, and too few measurements to decide anything. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements()
+                .notBlank("id", id())
+                .notBlank("measure", measure())
+                .range("requiredSuccesses", requiredSuccesses(), 1, Integer.MAX_VALUE)
+                .range("requiredConsecutive", requiredConsecutive(), 1, Integer.MAX_VALUE);
+        long needed = Math.max(
+                Math.max(requiredSuccesses(), requiredConsecutive()),
+                1L + tolerance().failures());
+        mostMeasurements()
+                .filter(most -> most < needed)
+                .ifPresent(most -> requirements.add(
+                        Finding.error("rollout.criterion.measurements", Pointer.ROOT.at("mostMeasurements"))
+                                .message("too few measurements to pass or to fail")
+                                .expected("at least " + needed)
+                                .found(Integer.toString(most))
+                                .build()));
+        requirements.orThrow();
+    }
+
+    /** Id, measure and threshold. */
+    @Override
+    public final String toString() {
+        return SafeText.line(id(), 20) + ": " + SafeText.line(measure(), 20) + ", " + threshold();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                id(),
+                measure(),
+                kind(),
+                threshold(),
+                tolerance(),
+                requiredSuccesses(),
+                requiredConsecutive(),
+                mostMeasurements().orElse(null),
+                mode(),
+                critical(),
+                onFail());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Criterion fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .measure(json.measure)
+                .kind(json.kind == null ? CriterionKind.SUCCESS : json.kind)
+                .threshold(json.threshold)
+                .tolerance(json.tolerance == null ? Tolerance.NONE : json.tolerance)
+                .requiredSuccesses(json.requiredSuccesses == null ? 1 : json.requiredSuccesses)
+                .requiredConsecutive(json.requiredConsecutive == null ? 1 : json.requiredConsecutive)
+                .mostMeasurements(Optional.ofNullable(json.mostMeasurements))
+                .mode(json.mode == null ? CriterionMode.ENFORCED : json.mode)
+                .critical(json.critical == null ? false : json.critical)
+                .onFail(json.onFail == null ? FailureResponse.HOLD : json.onFail)
+                .build();
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            String measure,
+            @Nullable CriterionKind kind,
+            Threshold threshold,
+            @Nullable Tolerance tolerance,
+            @Nullable Integer requiredSuccesses,
+            @Nullable Integer requiredConsecutive,
+            @Nullable Integer mostMeasurements,
+            @Nullable CriterionMode mode,
+            @Nullable Boolean critical,
+            @Nullable FailureResponse onFail) {}
+
+    /** Builds a {@link Criterion}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableCriterion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,95 @@
+package org.implsci.rollout.gate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be seen, and who has to agree, before a rollout goes through.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the id, unique in a plan; not blank
+ * @param decisionTask the id of the task in whose RACI row it stands who decides; not blank
+ * @param criteria what has to be seen, ids once each; unmodifiable
+ * @param approvers who has to agree, each once; unmodifiable
+ */
+public record Gate(String id, String decisionTask, List<Criterion> criteria, List<String> approvers)
+        implements Serializable {
+    /** Refuses blank ids, repeated ones, and a gate at which nothing counts. */
+    public Gate {
+        criteria = ImmutableList.copyOf(criteria);
+        approvers = ImmutableList.copyOf(approvers);
+        Requirements requirements = new Requirements()
+                .notBlank("id", id)
+                .notBlank("decisionTask", decisionTask)
+                .unique("criteria", "criterion", criteria, Criterion::id)
+                .unique("approvers", "approver", approvers, approver -> approver);
+        for (int index = 0; index < approvers.size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at("approvers").at(index), approvers.get(index));
+        }
+        if (approvers.isEmpty() && criteria.stream().noneMatch(Criterion::isEnforced)) {
+            requirements.add(Finding.error("rollout.gate.criterion.absent", Pointer.ROOT.at("criteria"))
+                    .message("a gate at which nothing counts is no gate")
+                    .expected("an enforced criterion or an approver")
+                    .build());
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * What this gate decides, were it the only one and time no matter.
+     *
+     * @param measurements the measurements of each measure in order of time, by the id of the measure
+     * @param approved who has agreed
+     * @return the decision with its reasons
+     */
+    public GateDecision decide(Map<String, List<Measurement>> measurements, Set<String> approved) {
+        List<Reason> reasons = new ArrayList<>(criteria.size() + approvers.size());
+        for (Criterion criterion : criteria) {
+            List<Measurement> measured = measurements.getOrDefault(criterion.measure(), List.of());
+            reasons.add(new Reason.Measured(criterion, Evidence.of(criterion.threshold(), measured)));
+        }
+        approvers.forEach(approver -> reasons.add(new Reason.Approval(id, approver, approved.contains(approver))));
+        return GateDecision.because(reasons);
+    }
+
+    /** The id and how much has to be seen. */
+    @Override
+    public String toString() {
+        return SafeText.line(id, 40) + ": " + criteria.size() + " criteria, " + approvers.size() + " approvers";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(id, decisionTask, criteria.isEmpty() ? null : criteria, approvers.isEmpty() ? null : approvers);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Gate fromJson(Json json) {
+        return new Gate(
+                json.id,
+                json.decisionTask,
+                json.criteria == null ? List.of() : json.criteria,
+                json.approvers == null ? List.of() : json.approvers);
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            String decisionTask,
+            @Nullable List<Criterion> criteria,
+            @Nullable List<String> approvers) {}
+}

@@ -1,0 +1,249 @@
+package org.implsci.rollout.gate;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * One reason of a decision: what it is about, what it asks for, and the sentence for people.
+ *
+ * <p>A decision is the gravest of its reasons. Immutable and thread-safe.
+ */
+public sealed interface Reason extends Serializable {
+    /**
+     * What this reason asks for.
+     *
+     * @return the outcome
+     */
+    GateOutcome asksFor();
+
+    /**
+     * What it is about: the id of a criterion, an approver, a stage or a service.
+     *
+     * @return the id
+     */
+    String about();
+
+    /**
+     * The reason in words, with value and bound where there are any.
+     *
+     * @return one line
+     */
+    String sentence();
+
+    /**
+     * How a criterion stands.
+     *
+     * @param criterion the criterion
+     * @param evidence what was gathered for it
+     */
+    record Measured(Criterion criterion, Evidence evidence) implements Reason {
+        /** Refuses null components. */
+        public Measured {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+
+        /**
+         * Where the criterion stands.
+         *
+         * @return the status
+         */
+        public CriterionStatus status() {
+            return criterion.status(evidence);
+        }
+
+        /**
+         * The value that decided: the last failure of what failed, the last inconclusive one of what is inconclusive,
+         * otherwise the last.
+         *
+         * @return the value, if there is one
+         */
+        public OptionalDouble value() {
+            Measurement deciding = switch (status()) {
+                case FAIL -> evidence.lastFailure();
+                case INCONCLUSIVE ->
+                    evidence.lastInconclusive() != null
+                            ? evidence.lastInconclusive()
+                            : evidence.lastFailure() != null ? evidence.lastFailure() : evidence.last();
+                default -> evidence.last();
+            };
+            return deciding == null ? OptionalDouble.empty() : deciding.value();
+        }
+
+        /**
+         * The bound that the value was held against: the value to fail of what failed, otherwise the value to pass.
+         *
+         * @return the bound
+         */
+        public double bound() {
+            return status() == CriterionStatus.FAIL
+                    ? criterion.threshold().failAt()
+                    : criterion.threshold().passAt();
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return criterion.isEnforced() ? criterion.asksFor(status()) : GateOutcome.ADVANCE;
+        }
+
+        @Override
+        public String about() {
+            return criterion.id();
+        }
+
+        @Override
+        public String sentence() {
+            CriterionStatus status = status();
+            boolean lower = criterion.threshold().direction() == Direction.LOWER_IS_BETTER;
+            String sign = status == CriterionStatus.FAIL ? (lower ? "> " : "< ") : lower ? "<= " : ">= ";
+            OptionalDouble value = value();
+            return criterion.id() + " " + status.label() + ": " + criterion.measure() + " "
+                    + (value.isPresent() ? Shown.number(value.getAsDouble()) : "has no value")
+                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Shown.number(bound())
+                    + "; "
+                    + counts(status);
+        }
+
+        private String counts(CriterionStatus status) {
+            Tolerance tolerance = criterion.tolerance();
+            return switch (status) {
+                case PASS, PENDING ->
+                    evidence.successes() + " of " + criterion.requiredSuccesses() + " successes, "
+                            + evidence.successRun() + " of " + criterion.requiredConsecutive() + " in a row";
+                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
+                case INCONCLUSIVE ->
+                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + tolerance.nonSuccesses()
+                            + " tolerated";
+                case FAIL -> evidence.failures() + " failures, " + tolerance.failures() + " tolerated";
+            };
+        }
+    }
+
+    /**
+     * Whether a person or body has agreed.
+     *
+     * @param gate the id of the gate
+     * @param about who has to agree
+     * @param given whether they have
+     */
+    record Approval(String gate, String about, boolean given) implements Reason {
+        /** Refuses null components. */
+        public Approval {
+            Objects.requireNonNull(gate, "gate");
+            Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return given ? GateOutcome.ADVANCE : GateOutcome.AWAIT_APPROVAL;
+        }
+
+        @Override
+        public String sentence() {
+            return about + (given ? " has approved gate " : " has not approved gate ") + gate;
+        }
+    }
+
+    /**
+     * A stage has not lasted as long as it must.
+     *
+     * @param about the id of the stage
+     * @param elapsed how long it has lasted
+     * @param minimum how long it must last
+     */
+    record TooEarly(String about, Duration elapsed, Duration minimum) implements Reason {
+        /** Refuses null components. */
+        public TooEarly {
+            Objects.requireNonNull(about, "about");
+            Objects.requireNonNull(elapsed, "elapsed");
+            Objects.requireNonNull(minimum, "minimum");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.CONTINUE;
+        }
+
+        @Override
+        public String sentence() {
+            return "stage " + about + " has lasted " + elapsed + ", at least " + minimum + " is planned";
+        }
+    }
+
+    /**
+     * A stage is over its deadline and still not decided.
+     *
+     * @param about the id of the stage
+     * @param elapsed how long it has lasted
+     * @param deadline how long it may last
+     * @param response what the plan says is to happen then
+     */
+    record TooLate(String about, Duration elapsed, Duration deadline, FailureResponse response) implements Reason {
+        /** Refuses null components. */
+        public TooLate {
+            Objects.requireNonNull(about, "about");
+            Objects.requireNonNull(elapsed, "elapsed");
+            Objects.requireNonNull(deadline, "deadline");
+            Objects.requireNonNull(response, "response");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return response == FailureResponse.ROLL_BACK ? GateOutcome.ROLL_BACK : GateOutcome.HOLD;
+        }
+
+        @Override
+        public String sentence() {
+            return "stage " + about + " has lasted " + elapsed + ", past its deadline of " + deadline
+                    + ", and is not decided";
+        }
+    }
+
+    /**
+     * Going back is asked for and something stands in the way.
+     *
+     * @param about the id of the stage that cannot be undone, or the fallback service that is not viable
+     * @param obstacle what stands in the way, in words
+     */
+    record CannotGoBack(String about, String obstacle) implements Reason {
+        /** Refuses null components. */
+        public CannotGoBack {
+            Objects.requireNonNull(about, "about");
+            Objects.requireNonNull(obstacle, "obstacle");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.CONTAIN;
+        }
+
+        @Override
+        public String sentence() {
+            return "cannot go back: " + obstacle + " (" + about + ")";
+        }
+    }
+
+    /**
+     * Nothing is measured, so nothing can be decided.
+     *
+     * @param about where nothing is measured
+     */
+    record NothingMeasured(String about) implements Reason {
+        /** Refuses a null component. */
+        public NothingMeasured {
+            Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.HOLD;
+        }
+
+        @Override
+        public String sentence() {
+            return "nothing is measured: " + about;
+        }
+    }
+}

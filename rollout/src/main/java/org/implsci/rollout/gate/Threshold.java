@@ -1,0 +1,129 @@
+package org.implsci.rollout.gate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+
+/**
+ * Where a measure passes, where it fails, and how large a sample it takes.
+ *
+ * <p>With v the value: if lower is better, {@code v > failAt} is a failure, {@code v <= passAt} a success, and anything
+ * between inconclusive; if higher is better, {@code v < failAt} is a failure, {@code v >= passAt} a success. With passAt equal
+ * to failAt there is nothing between, and equality passes. No value, or a sample below the minimum or of unknown size
+ * where a minimum is asked for, is no data. Immutable and thread-safe.
+ *
+ * @param direction which way is better
+ * @param passAt the worst value that passes; finite
+ * @param failAt the worst value that does not fail; finite, not better than passAt
+ * @param minimumSample the smallest sample that counts; 0 if any does
+ */
+public record Threshold(Direction direction, double passAt, double failAt, long minimumSample) implements Serializable {
+    /** Refuses values that are not finite or reversed, and a negative sample. */
+    public Threshold {
+        Objects.requireNonNull(direction, "direction");
+        Requirements requirements = new Requirements()
+                .range(Pointer.ROOT.at("passAt"), passAt, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                .range(Pointer.ROOT.at("failAt"), failAt, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                .range("minimumSample", minimumSample, 0, Long.MAX_VALUE);
+        boolean lower = direction == Direction.LOWER_IS_BETTER;
+        if (lower ? passAt > failAt : failAt > passAt) {
+            requirements.add(Finding.error("rollout.threshold.reversed", Pointer.ROOT.at("failAt"))
+                    .message("passing and failing are the wrong way round for a measure of which " + direction.label())
+                    .expected((lower ? "at least " : "at most ") + Shown.number(passAt) + ", the value to pass")
+                    .found(Shown.number(failAt))
+                    .build());
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * A threshold for a measure of which lower is better, for any sample.
+     *
+     * @param passAt the highest value that passes
+     * @param failAt the highest value that does not fail; at least passAt
+     * @return the threshold
+     */
+    public static Threshold lower(double passAt, double failAt) {
+        return new Threshold(Direction.LOWER_IS_BETTER, passAt, failAt, 0);
+    }
+
+    /**
+     * A threshold for a measure of which higher is better, for any sample.
+     *
+     * @param passAt the lowest value that passes
+     * @param failAt the lowest value that does not fail; at most passAt
+     * @return the threshold
+     */
+    public static Threshold higher(double passAt, double failAt) {
+        return new Threshold(Direction.HIGHER_IS_BETTER, passAt, failAt, 0);
+    }
+
+    /**
+     * The same threshold for samples of a size.
+     *
+     * @param minimum the smallest sample that counts
+     * @return a copy
+     */
+    public Threshold withMinimumSample(long minimum) {
+        return new Threshold(direction, passAt, failAt, minimum);
+    }
+
+    /**
+     * What a measurement says against this threshold.
+     *
+     * @param measurement the measurement
+     * @return the reading
+     */
+    public Reading read(Measurement measurement) {
+        double value = measurement.raw();
+        if (Double.isNaN(value) || (minimumSample > 0 && measurement.rawSample() < minimumSample)) {
+            return Reading.NO_DATA;
+        }
+        boolean lower = direction == Direction.LOWER_IS_BETTER;
+        if (lower ? value > failAt : value < failAt) {
+            return Reading.FAILURE;
+        }
+        return (lower ? value <= passAt : value >= passAt) ? Reading.SUCCESS : Reading.INCONCLUSIVE;
+    }
+
+    /**
+     * Whether nothing that this threshold says is milder than what another says.
+     *
+     * @param other a threshold in the same direction and with the same minimum sample
+     * @return true if both values are as strict or stricter; false also for another direction or sample
+     */
+    public boolean isAtLeastAsStrictAs(Threshold other) {
+        boolean lower = direction == Direction.LOWER_IS_BETTER;
+        return direction == other.direction
+                && minimumSample == other.minimumSample
+                && (lower ? passAt <= other.passAt : passAt >= other.passAt)
+                && (lower ? failAt <= other.failAt : failAt >= other.failAt);
+    }
+
+    /** The two values in words. */
+    @Override
+    public String toString() {
+        boolean lower = direction == Direction.LOWER_IS_BETTER;
+        return "pass " + (lower ? "<= " : ">= ") + Shown.number(passAt) + ", fail " + (lower ? "> " : "< ")
+                + Shown.number(failAt);
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(direction, passAt, failAt, minimumSample);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Threshold fromJson(Json json) {
+        return new Threshold(json.direction, json.passAt, json.failAt, json.minimumSample);
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(Direction direction, Double passAt, Double failAt, Long minimumSample) {}
+}

@@ -1,0 +1,15 @@
+/**
+ * Measurement, criterion, gate: how what was seen becomes a decision, with its reasons.
+ *
+ * <p>A {@link org.implsci.rollout.gate.Measurement} is read against a {@link org.implsci.rollout.gate.Threshold} in four ways, the
+ * readings are gathered as {@link org.implsci.rollout.gate.Evidence} of a {@link org.implsci.rollout.gate.Criterion}, and a
+ * {@link org.implsci.rollout.gate.Gate} takes the worst of what its criteria ask for. No data never advances. The semantics are
+ * our own, built so that tightening a gate can never improve its decision, which does not hold where failures and
+ * inconclusive values have separate budgets. Start with {@link org.implsci.rollout.gate.Gate}.
+ */
+@ImplsciStyle
+@NullMarked
+package org.implsci.rollout.gate;
+
+import org.implsci.core.style.ImplsciStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.implsci.rollout.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.SafeText;
+import org.implsci.rollout.gate.FailureResponse;
+import org.implsci.rollout.gate.Gate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a rollout: who gets the change, how much of it, and what opens and ends the step.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Stage implements WithStage, Serializable permits ImmutableStage {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Stage() {}
+
+    /**
+     * A builder with nothing set; mandatory are {@code id}, {@code exposure}, {@code entryGate}, {@code exitGate}, {@code minimumDuration}.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id, unique in a plan.
+     *
+     * @return the id; never blank
+     */
+    public abstract String id();
+
+    /**
+     * The ids of the sites that join in this stage.
+     *
+     * @return the sites; unmodifiable
+     */
+    public abstract List<String> sites();
+
+    /**
+     * The share of people at the sites that are live who get the change.
+     *
+     * @return above 0, at most 1
+     */
+    public abstract double exposure();
+
+    /**
+     * What opens the stage.
+     *
+     * @return the gate
+     */
+    public abstract Gate entryGate();
+
+    /**
+     * What ends the stage.
+     *
+     * @return the gate
+     */
+    public abstract Gate exitGate();
+
+    /**
+     * How long the stage lasts at least.
+     *
+     * @return a duration that is not negative
+     */
+    public abstract Duration minimumDuration();
+
+    /**
+     * How long after it began the stage has to be decided.
+     *
+     * @return a duration longer than the minimum, if there is a deadline
+     */
+    public abstract Optional<Duration> deadline();
+
+    /**
+     * What happens if it is not.
+     *
+     * @return the response; hold unless set
+     */
+    @Value.Default
+    public FailureResponse afterDeadline() {
+        return FailureResponse.HOLD;
+    }
+
+    /**
+     * Whether it can be taken back.
+     *
+     * @return always unless set
+     */
+    @Value.Default
+    public Reversibility reversibility() {
+        return new Reversibility.Always();
+    }
+
+    /** Refuses blank ids, an exposure outside its range, and a deadline before the minimum duration. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements().notBlank("id", id());
+        for (int index = 0; index < sites().size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at("sites").at(index), sites().get(index));
+        }
+        if (!(exposure() > 0 && exposure() <= 1)) {
+            requirements.add(Finding.error("rollout.stage.exposure", Pointer.ROOT.at("exposure"))
+                    .message("an exposure is a share of people, and a stage without any is no stage")
+                    .expected("above 0, at most 1")
+                    .found(Double.isFinite(exposure()) ? Decimals.fixed(exposure(), 3) : "not a finite number")
+                    .build());
+        }
+        if (minimumDuration().isNegative()) {
+            requirements.add(Finding.error("rollout.duration", Pointer.ROOT.at("minimumDuration"))
+                    .message("a stage cannot end before it begins")
+                    .expected("a duration that is not negative")
+                    .found(minimumDuration().toString())
+                    .build());
+        }
+        deadline()
+                .filter(deadline -> deadline.compareTo(minimumDuration()) <= 0)
+                .ifPresent(deadline ->
+                        requirements.add(Finding.error("rollout.stage.deadline", Pointer.ROOT.at("deadline"))
+                                .message("the deadline is over before the stage may end")
+                                .expected("more than the minimum duration, " + minimumDuration())
+                                .found(deadline.toString())
+                                .build()));
+        requirements.orThrow();
+    }
+
+    /** Id, sites and exposure. */
+    @Override
+    public final String toString() {
+        return SafeText.line(id(), 40) + ": " + sites().size() + " sites, exposure " + Decimals.fixed(exposure(), 2);
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                id(),
+                sites(),
+                exposure(),
+                entryGate(),
+                exitGate(),
+                minimumDuration(),
+                deadline().orElse(null),
+                afterDeadline(),
+                reversibility());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Stage fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .addAllSites(json.sites)
+                .exposure(json.exposure)
+                .entryGate(json.entryGate)
+                .exitGate(json.exitGate)
+                .minimumDuration(json.minimumDuration)
+                .deadline(Optional.ofNullable(json.deadline))
+                .afterDeadline(json.afterDeadline == null ? FailureResponse.HOLD : json.afterDeadline)
+                .reversibility(json.reversibility == null ? new Reversibility.Always() : json.reversibility)
+                .build();
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            List<String> sites,
+            Double exposure,
+            Gate entryGate,
+            Gate exitGate,
+            @IsoText Duration minimumDuration,
+            @IsoText @Nullable Duration deadline,
+            @Nullable FailureResponse afterDeadline,
+            @Nullable Reversibility reversibility) {}
+
+    /** Builds a {@link Stage}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableStage.Builder {
+        Builder() {}
+    }
+}

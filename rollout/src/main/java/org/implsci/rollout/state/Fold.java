@@ -1,0 +1,366 @@
+package org.implsci.rollout.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.implsci.rollout.gate.Criterion;
+import org.implsci.rollout.gate.CriterionStatus;
+import org.implsci.rollout.gate.Gate;
+import org.implsci.rollout.gate.GateDecision;
+import org.implsci.rollout.gate.GateOutcome;
+import org.implsci.rollout.gate.Measurement;
+import org.implsci.rollout.gate.Reason;
+import org.implsci.rollout.rollback.RollbackProgress;
+import org.implsci.rollout.rollback.RollbackScope;
+import org.jspecify.annotations.Nullable;
+
+/** Folds events into a state, one after the other. The one place where the table of transitions is written down. */
+final class Fold {
+    private static final int LARGE = 64;
+
+    final Footing now;
+
+    @Nullable
+    Instant clock;
+    /** What was accepted at the instant of the clock. */
+    List<RolloutEvent> atClock = new ArrayList<>();
+
+    private @Nullable Set<Object> seen;
+    final Set<String> withdrawn;
+    final List<Transition> transitions;
+    final List<Refusal> refusals;
+
+    @Nullable
+    RollbackProgress rollback;
+
+    @Nullable
+    GateDecision lastDecision;
+
+    @Nullable
+    String revision;
+
+    long position;
+
+    Fold(Footing now, Set<String> withdrawn, List<Transition> transitions, List<Refusal> refusals) {
+        this.now = now;
+        this.withdrawn = new LinkedHashSet<>(withdrawn);
+        this.transitions = new ArrayList<>(transitions);
+        this.refusals = new ArrayList<>(refusals);
+    }
+
+    /** One measure of one site, or of the whole: at one instant there is one value of it. */
+    private record Series(String measure, @Nullable String site) {}
+
+    void accept(RolloutEvent event) {
+        RefusalReason refusal = refusal(event);
+        if (refusal == null) {
+            remember(event);
+        } else {
+            refusals.add(new Refusal(position, event, refusal));
+        }
+        position++;
+    }
+
+    private @Nullable RefusalReason refusal(RolloutEvent event) {
+        if (now.phase == RolloutPhase.DRAFT) {
+            return RefusalReason.DRAFT;
+        }
+        if (now.phase.isFinal()) {
+            return RefusalReason.AFTER_END;
+        }
+        if (clock != null) {
+            int order = event.at().compareTo(clock);
+            if (order < 0) {
+                return RefusalReason.OUT_OF_ORDER;
+            }
+            if (order == 0 && seen().contains(key(event))) {
+                return RefusalReason.DUPLICATE;
+            }
+        }
+        if (event instanceof RolloutEvent.Observed observed) {
+            return observed(observed);
+        }
+        return now.phase.mayHappen().contains(event.kind()) ? decided(event) : RefusalReason.NOT_NOW;
+    }
+
+    private void remember(RolloutEvent event) {
+        if (!event.at().equals(clock)) {
+            clock = event.at();
+            if (atClock.size() > LARGE) {
+                atClock = new ArrayList<>();
+            } else {
+                atClock.clear();
+            }
+            seen = null;
+        } else if (seen != null) {
+            seen.add(key(event));
+        }
+        atClock.add(event);
+    }
+
+    private Set<Object> seen() {
+        Set<Object> known = seen;
+        if (known == null) {
+            known = new HashSet<>();
+            for (RolloutEvent event : atClock) {
+                known.add(key(event));
+            }
+            seen = known;
+        }
+        return known;
+    }
+
+    private static Object key(RolloutEvent event) {
+        return event instanceof RolloutEvent.Observed observed
+                ? new Series(observed.measure(), observed.site())
+                : event;
+    }
+
+    private @Nullable RefusalReason observed(RolloutEvent.Observed event) {
+        int[][] groups = now.index.slots(event.measure());
+        if (groups == null) {
+            return RefusalReason.UNKNOWN_MEASURE;
+        }
+        String site = event.site();
+        if (site != null && now.index.stageOfSite(site) < 0) {
+            return RefusalReason.UNKNOWN_SITE;
+        }
+        if (now.live > 0) {
+            gather(PlanIndex.group(groups, 0), event.measurement());
+        }
+        if (now.atGates()) {
+            gather(PlanIndex.group(groups, now.live + 1), event.measurement());
+        }
+        return null;
+    }
+
+    private void gather(int[] slots, Measurement measurement) {
+        for (int slot : slots) {
+            now.evidence[slot] = now.evidence[slot].plus(now.index.criteria[slot].threshold(), measurement);
+        }
+    }
+
+    private @Nullable RefusalReason decided(RolloutEvent event) {
+        return switch (event.kind()) {
+            case STARTED -> started(event);
+            case APPROVED -> approved((RolloutEvent.Approved) event);
+            case OBSERVED -> throw new IllegalStateException("an observation decides nothing");
+            case EVALUATED -> evaluated(event);
+            case REVIEWED -> reviewed((RolloutEvent.Reviewed) event);
+            case HELD -> move(event, RolloutPhase.HELD, now.live, now.decide(event.at()));
+            case RESUMED -> resumed(event);
+            case OVERRIDDEN -> advance(event, now.decide(event.at()));
+            case ROLLBACK_ORDERED -> ordered((RolloutEvent.RollbackOrdered) event);
+            case STEP_VERIFIED -> stepVerified((RolloutEvent.StepVerified) event);
+            case STEP_FAILED -> stepFailed((RolloutEvent.StepFailed) event);
+            case DATA_RECONCILED -> dataReconciled((RolloutEvent.DataReconciled) event);
+            case ROLLBACK_VERIFIED -> rollbackVerified(event);
+            case FALLBACK_REPORTED -> fallback((RolloutEvent.FallbackReported) event);
+            case FIXED_FORWARD -> fixedForward((RolloutEvent.FixedForward) event);
+            case ABANDONED -> move(event, RolloutPhase.ABANDONED, now.live, null);
+            case SUSTAINED -> sustained(event);
+        };
+    }
+
+    private @Nullable RefusalReason move(
+            RolloutEvent event, RolloutPhase to, int live, @Nullable GateDecision decision) {
+        Standing from = new Standing(now.phase, now.live);
+        now.phase = to;
+        now.live = live;
+        transitions.add(new Transition(from, new Standing(to, live), event, decision));
+        return null;
+    }
+
+    private @Nullable RefusalReason started(RolloutEvent event) {
+        GateDecision decision = now.decide(event.at());
+        lastDecision = decision;
+        return decision.outcome() == GateOutcome.ADVANCE ? advance(event, decision) : RefusalReason.GATE_CLOSED;
+    }
+
+    /** On to the next stage, or, behind the last, to embedding. */
+    private @Nullable RefusalReason advance(RolloutEvent event, GateDecision decision) {
+        boolean last = now.live == now.index.plan.stages().size();
+        move(event, last ? RolloutPhase.EMBEDDING : RolloutPhase.LIVE, last ? now.live : now.live + 1, decision);
+        now.since = event.at();
+        if (!last) {
+            now.wentLive[now.live - 1] = event.at();
+            now.startEvidenceAnew(false);
+        }
+        return null;
+    }
+
+    private @Nullable RefusalReason approved(RolloutEvent.Approved event) {
+        for (Gate gate : now.index.gates(now.live)) {
+            if (gate.id().equals(event.gate())) {
+                if (!gate.approvers().contains(event.by())) {
+                    return RefusalReason.UNKNOWN_APPROVER;
+                }
+                boolean fresh = now.approvals.add(new Reason.Approval(gate.id(), event.by(), true));
+                return fresh ? null : RefusalReason.DUPLICATE;
+            }
+        }
+        return RefusalReason.UNKNOWN_GATE;
+    }
+
+    private @Nullable RefusalReason evaluated(RolloutEvent event) {
+        GateDecision decision = now.decide(event.at());
+        lastDecision = decision;
+        boolean acts =
+                now.phase == RolloutPhase.LIVE || now.phase == RolloutPhase.HELD || now.phase == RolloutPhase.EMBEDDING;
+        if (!acts) {
+            return null;
+        }
+        return switch (decision.outcome()) {
+            case ADVANCE -> now.phase == RolloutPhase.LIVE ? advance(event, decision) : null;
+            case AWAIT_APPROVAL, CONTINUE -> null;
+            case HOLD -> now.phase == RolloutPhase.LIVE ? move(event, RolloutPhase.HELD, now.live, decision) : null;
+            case ROLL_BACK -> rollBack(event, now.wayBack(), decision);
+            case CONTAIN -> move(event, RolloutPhase.CONTAINED, now.live, decision);
+        };
+    }
+
+    private @Nullable RefusalReason rollBack(RolloutEvent event, RollbackScope scope, GateDecision decision) {
+        rollback = RollbackProgress.begun(now.index.rollback(), scope, event.at());
+        return move(event, RolloutPhase.ROLLING_BACK, now.live, decision);
+    }
+
+    private @Nullable RefusalReason reviewed(RolloutEvent.Reviewed event) {
+        for (int slot = 0; slot < now.evidence.length; slot++) {
+            if (now.index.criteria[slot].id().equals(event.criterion()) && now.isActive(slot)) {
+                if (now.status(slot) != CriterionStatus.INCONCLUSIVE) {
+                    return RefusalReason.NOT_NOW;
+                }
+                now.evidence[slot] = now.evidence[slot].reviewed();
+                return null;
+            }
+        }
+        return RefusalReason.UNKNOWN_CRITERION;
+    }
+
+    private @Nullable RefusalReason resumed(RolloutEvent event) {
+        for (int slot = 0; slot < now.evidence.length; slot++) {
+            Criterion criterion = now.index.criteria[slot];
+            if (now.isActive(slot) && criterion.isEnforced()) {
+                CriterionStatus status = now.status(slot);
+                if (status == CriterionStatus.INCONCLUSIVE
+                        || (status == CriterionStatus.FAIL && criterion.critical())) {
+                    return RefusalReason.UNRESOLVED;
+                }
+            }
+        }
+        return move(event, RolloutPhase.LIVE, now.live, now.decide(event.at()));
+    }
+
+    private @Nullable RefusalReason ordered(RolloutEvent.RollbackOrdered event) {
+        List<Reason.CannotGoBack> obstacles;
+        if (event.scope() instanceof RollbackScope.Site site) {
+            int stage = now.index.stageOfSite(site.site());
+            if (stage < 0 || stage >= now.live || withdrawn.contains(site.site())) {
+                return RefusalReason.UNKNOWN_SITE;
+            }
+            obstacles = now.obstaclesForSite(stage, event.at());
+        } else {
+            if (event.scope() instanceof RollbackScope.BackTo back) {
+                int stage = now.index.stage(back.stage());
+                if (stage < 0) {
+                    return RefusalReason.UNKNOWN_STAGE;
+                }
+                if (stage + 1 >= now.live) {
+                    return RefusalReason.NOT_NOW;
+                }
+            }
+            obstacles = now.obstacles(now.target(event.scope()), event.at());
+        }
+        if (obstacles.isEmpty()) {
+            return rollBack(event, event.scope(), now.decide(event.at()));
+        }
+        return move(event, RolloutPhase.CONTAINED, now.live, GateDecision.because(obstacles));
+    }
+
+    private RollbackProgress underway() {
+        return Objects.requireNonNull(rollback);
+    }
+
+    private @Nullable RefusalReason stepVerified(RolloutEvent.StepVerified event) {
+        RefusalReason refusal = stepKnown(event.step());
+        if (refusal == null) {
+            rollback = underway().withVerified(event.step());
+        }
+        return refusal;
+    }
+
+    private @Nullable RefusalReason stepFailed(RolloutEvent.StepFailed event) {
+        RefusalReason refusal = stepKnown(event.step());
+        if (refusal == null) {
+            rollback = underway().withFailed(event.step());
+            move(event, RolloutPhase.CONTAINED, now.live, null);
+        }
+        return refusal;
+    }
+
+    private @Nullable RefusalReason stepKnown(String step) {
+        if (now.index.rollback().steps().stream().noneMatch(each -> each.id().equals(step))) {
+            return RefusalReason.UNKNOWN_STEP;
+        }
+        return underway().verified().contains(step) ? RefusalReason.DUPLICATE : null;
+    }
+
+    private @Nullable RefusalReason dataReconciled(RolloutEvent.DataReconciled event) {
+        if (now.index.rollback().reconciliations().stream()
+                .noneMatch(each -> each.dataset().equals(event.dataset()))) {
+            return RefusalReason.UNKNOWN_STEP;
+        }
+        if (underway().reconciled().contains(event.dataset())) {
+            return RefusalReason.DUPLICATE;
+        }
+        rollback = underway().withReconciled(event.dataset());
+        return null;
+    }
+
+    private @Nullable RefusalReason rollbackVerified(RolloutEvent event) {
+        RollbackScope scope = underway().scope();
+        if (!underway().isComplete()) {
+            return RefusalReason.INCOMPLETE;
+        }
+        if (!now.fallbackViable) {
+            return RefusalReason.UNRESOLVED;
+        }
+        if (scope instanceof RollbackScope.Site site) {
+            withdrawn.add(site.site());
+        }
+        int target = now.target(scope);
+        move(event, target == 0 ? RolloutPhase.ROLLED_BACK : RolloutPhase.HELD, target, null);
+        if (target > 0 && !(scope instanceof RollbackScope.Site)) {
+            now.since = event.at();
+            now.startEvidenceAnew(true);
+        }
+        return null;
+    }
+
+    private @Nullable RefusalReason fallback(RolloutEvent.FallbackReported event) {
+        now.fallbackViable = event.viable();
+        return null;
+    }
+
+    private @Nullable RefusalReason fixedForward(RolloutEvent.FixedForward event) {
+        revision = event.revision();
+        move(event, RolloutPhase.LIVE, now.live, null);
+        now.since = event.at();
+        now.startEvidenceAnew(true);
+        return null;
+    }
+
+    private @Nullable RefusalReason sustained(RolloutEvent event) {
+        Duration elapsed = Duration.between(Objects.requireNonNull(now.since), event.at());
+        GateDecision decision = now.decide(event.at());
+        lastDecision = decision;
+        return elapsed.compareTo(now.index.embeddingWindow) >= 0 && decision.outcome() == GateOutcome.ADVANCE
+                ? move(event, RolloutPhase.SUSTAINED, now.live, decision)
+                : RefusalReason.UNRESOLVED;
+    }
+}

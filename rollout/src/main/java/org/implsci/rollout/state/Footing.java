@@ -1,0 +1,190 @@
+package org.implsci.rollout.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.implsci.rollout.gate.Criterion;
+import org.implsci.rollout.gate.CriterionStatus;
+import org.implsci.rollout.gate.Evidence;
+import org.implsci.rollout.gate.FailureResponse;
+import org.implsci.rollout.gate.Gate;
+import org.implsci.rollout.gate.GateDecision;
+import org.implsci.rollout.gate.GateOutcome;
+import org.implsci.rollout.gate.Reason;
+import org.implsci.rollout.plan.Stage;
+import org.implsci.rollout.rollback.RollbackScope;
+import org.implsci.rollout.rollback.RollbackTrigger;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision rests on at a moment: phase, stage, evidence, approvals and clocks. Changes as events are folded. */
+final class Footing {
+    final PlanIndex index;
+    RolloutPhase phase = RolloutPhase.READY;
+    int live;
+    final Evidence[] evidence;
+    final Set<Reason.Approval> approvals = new LinkedHashSet<>();
+    /** When each stage first went live. */
+    final @Nullable Instant[] wentLive;
+    /** Since when the stage, or embedding, has been measured. */
+    @Nullable
+    Instant since;
+
+    boolean fallbackViable;
+
+    Footing(PlanIndex index) {
+        this.index = index;
+        this.evidence = new Evidence[index.criteria.length];
+        this.wentLive = new @Nullable Instant[index.plan.stages().size()];
+        this.fallbackViable = index.plan
+                .rollback()
+                .map(rollback -> rollback.fallback().viable())
+                .orElse(false);
+        Arrays.fill(evidence, Evidence.NONE);
+    }
+
+    /** Whether the gates of the stage are before us. */
+    boolean atGates() {
+        return phase == RolloutPhase.READY || phase == RolloutPhase.LIVE || phase == RolloutPhase.HELD;
+    }
+
+    boolean isActive(int slot) {
+        return (live > 0 && slot < index.guardrails)
+                || (atGates() && slot >= index.start(live) && slot < index.end(live));
+    }
+
+    void startEvidenceAnew(boolean guardrailsToo) {
+        Arrays.fill(evidence, index.start(live), index.end(live), Evidence.NONE);
+        if (guardrailsToo) {
+            Arrays.fill(evidence, 0, index.guardrails, Evidence.NONE);
+        }
+        approvals.clear();
+    }
+
+    CriterionStatus status(int slot) {
+        return index.criteria[slot].status(evidence[slot]);
+    }
+
+    /** What the gates and guardrails ask for at a moment. */
+    GateDecision decide(Instant at) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean undecided = false;
+        boolean goBack = false;
+        int from = live > 0 ? 0 : index.guardrails;
+        for (int slot = from; slot < index.guardrails; slot++) {
+            GateOutcome asked = add(slot, reasons);
+            goBack |= asked == GateOutcome.ROLL_BACK;
+            undecided |= asked != GateOutcome.ADVANCE;
+        }
+        if (atGates()) {
+            for (int slot = index.start(live); slot < index.end(live); slot++) {
+                GateOutcome asked = add(slot, reasons);
+                goBack |= asked == GateOutcome.ROLL_BACK;
+                undecided |= asked != GateOutcome.ADVANCE;
+            }
+            for (Gate gate : index.gates(live)) {
+                for (String approver : gate.approvers()) {
+                    boolean given = approvals.contains(new Reason.Approval(gate.id(), approver, true));
+                    reasons.add(new Reason.Approval(gate.id(), approver, given));
+                }
+            }
+            goBack |= live > 0 && addTime(at, undecided, reasons);
+        }
+        if (goBack) {
+            reasons.addAll(obstacles(target(wayBack()), at));
+        }
+        return GateDecision.because(reasons);
+    }
+
+    private GateOutcome add(int slot, List<Reason> reasons) {
+        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence[slot]);
+        reasons.add(reason);
+        return reason.asksFor();
+    }
+
+    /**
+     * Adds what the clock of the stage has to say; true if it asks for going back.
+     *
+     * @param undecided whether a criterion that counts has not passed; were only those meant that are pending, a criterion
+     *     could improve the decision by failing
+     */
+    private boolean addTime(Instant at, boolean undecided, List<Reason> reasons) {
+        Stage stage = index.stage(live - 1);
+        Duration elapsed = Duration.between(Objects.requireNonNull(since), at);
+        if (elapsed.compareTo(stage.minimumDuration()) < 0) {
+            reasons.add(new Reason.TooEarly(stage.id(), elapsed, stage.minimumDuration()));
+        }
+        Duration deadline = stage.deadline().orElse(null);
+        if (deadline == null || elapsed.compareTo(deadline) <= 0 || !undecided) {
+            return false;
+        }
+        reasons.add(new Reason.TooLate(stage.id(), elapsed, deadline, stage.afterDeadline()));
+        return stage.afterDeadline() == FailureResponse.ROLL_BACK;
+    }
+
+    /** How far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says more. */
+    RollbackScope wayBack() {
+        RollbackScope furthest = new RollbackScope.CurrentStage();
+        for (int slot = 0; slot < evidence.length; slot++) {
+            Criterion criterion = index.criteria[slot];
+            if (isActive(slot)
+                    && criterion.isEnforced()
+                    && criterion.rollsBack()
+                    && status(slot) == CriterionStatus.FAIL) {
+                for (RollbackTrigger trigger : index.rollback().triggers()) {
+                    if (trigger.criteria().contains(criterion.id()) && target(trigger.scope()) < target(furthest)) {
+                        furthest = trigger.scope();
+                    }
+                }
+            }
+        }
+        return furthest;
+    }
+
+    /** How many stages stay live after a rollback; as many as now if only a site goes back. */
+    int target(RollbackScope scope) {
+        if (scope instanceof RollbackScope.Everything) {
+            return 0;
+        }
+        if (scope instanceof RollbackScope.BackTo back) {
+            return Math.min(index.stage(back.stage()) + 1, live - 1);
+        }
+        return scope instanceof RollbackScope.Site ? live : live - 1;
+    }
+
+    /** What stands in the way of taking back all stages but the first so many. */
+    List<Reason.CannotGoBack> obstacles(int target, Instant at) {
+        List<Reason.CannotGoBack> obstacles = new ArrayList<>();
+        for (int stage = Math.max(target, 0); stage < live; stage++) {
+            addObstacle(stage, at, obstacles);
+        }
+        addFallback(obstacles);
+        return obstacles;
+    }
+
+    /** What stands in the way of taking back a site of a stage. */
+    List<Reason.CannotGoBack> obstaclesForSite(int stage, Instant at) {
+        List<Reason.CannotGoBack> obstacles = new ArrayList<>();
+        addObstacle(stage, at, obstacles);
+        addFallback(obstacles);
+        return obstacles;
+    }
+
+    private void addObstacle(int stage, Instant at, List<Reason.CannotGoBack> obstacles) {
+        Instant from = Objects.requireNonNull(wentLive[stage]);
+        if (!index.stage(stage).reversibility().holdsAfter(Duration.between(from, at))) {
+            obstacles.add(new Reason.CannotGoBack(index.stage(stage).id(), "the stage cannot be taken back any more"));
+        }
+    }
+
+    private void addFallback(List<Reason.CannotGoBack> obstacles) {
+        if (!fallbackViable) {
+            obstacles.add(
+                    new Reason.CannotGoBack(index.rollback().fallback().name(), "the fallback service is not viable"));
+        }
+    }
+}

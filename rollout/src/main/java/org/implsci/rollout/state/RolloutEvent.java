@@ -1,0 +1,481 @@
+package org.implsci.rollout.state;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
+import org.implsci.rollout.gate.Measurement;
+import org.implsci.rollout.rollback.RollbackScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a rollout.
+ *
+ * <p>What people decide names who and why. Immutable and thread-safe.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RolloutEvent.Started.class, name = "started"),
+    @JsonSubTypes.Type(value = RolloutEvent.Approved.class, name = "approved"),
+    @JsonSubTypes.Type(value = RolloutEvent.Observed.class, name = "observed"),
+    @JsonSubTypes.Type(value = RolloutEvent.Evaluated.class, name = "evaluated"),
+    @JsonSubTypes.Type(value = RolloutEvent.Reviewed.class, name = "reviewed"),
+    @JsonSubTypes.Type(value = RolloutEvent.Held.class, name = "held"),
+    @JsonSubTypes.Type(value = RolloutEvent.Resumed.class, name = "resumed"),
+    @JsonSubTypes.Type(value = RolloutEvent.Overridden.class, name = "overridden"),
+    @JsonSubTypes.Type(value = RolloutEvent.RollbackOrdered.class, name = "rollback-ordered"),
+    @JsonSubTypes.Type(value = RolloutEvent.StepVerified.class, name = "step-verified"),
+    @JsonSubTypes.Type(value = RolloutEvent.StepFailed.class, name = "step-failed"),
+    @JsonSubTypes.Type(value = RolloutEvent.DataReconciled.class, name = "data-reconciled"),
+    @JsonSubTypes.Type(value = RolloutEvent.RollbackVerified.class, name = "rollback-verified"),
+    @JsonSubTypes.Type(value = RolloutEvent.FallbackReported.class, name = "fallback-reported"),
+    @JsonSubTypes.Type(value = RolloutEvent.FixedForward.class, name = "fixed-forward"),
+    @JsonSubTypes.Type(value = RolloutEvent.Abandoned.class, name = "abandoned"),
+    @JsonSubTypes.Type(value = RolloutEvent.Sustained.class, name = "sustained")
+})
+public sealed interface RolloutEvent extends Serializable {
+    /**
+     * When it happened, as the host states it.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * What kind of event it is.
+     *
+     * @return the kind
+     */
+    EventKind kind();
+
+    /** An event that a person or body decided. */
+    sealed interface Decided extends RolloutEvent {
+        /**
+         * Who decided.
+         *
+         * @return the person or body; never blank
+         */
+        String by();
+
+        /**
+         * Why.
+         *
+         * @return the reason; never blank
+         */
+        String rationale();
+    }
+
+    /**
+     * The first stage begins; its entry gate has to say so.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Started(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Started {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.STARTED;
+        }
+    }
+
+    /**
+     * A person or body agrees at a gate.
+     *
+     * @param at when
+     * @param gate the id of the gate; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Approved(@IsoText Instant at, String gate, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Approved {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("gate", gate);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.APPROVED;
+        }
+    }
+
+    /**
+     * A measure was taken, or was due and has no value.
+     *
+     * @param at when
+     * @param measure the id of the measure; not blank
+     * @param measurement the value, or that there is none
+     * @param site the id of the site where it was taken; null for the whole rollout
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Observed(
+            @IsoText Instant at,
+            String measure,
+            Measurement measurement,
+            @Nullable String site) implements RolloutEvent {
+        /** Refuses blank texts. */
+        public Observed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(measurement, "measurement");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("measure", measure);
+            if (site != null) {
+                requirements.notBlank("site", site);
+            }
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.OBSERVED;
+        }
+    }
+
+    /**
+     * The gates and guardrails are evaluated, and what they ask for is done.
+     *
+     * @param at when
+     */
+    record Evaluated(@IsoText Instant at) implements RolloutEvent {
+        /** Refuses null components. */
+        public Evaluated {
+            Objects.requireNonNull(at, "at");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.EVALUATED;
+        }
+    }
+
+    /**
+     * People looked at what was inconclusive; its count starts anew.
+     *
+     * @param at when
+     * @param criterion the id of the criterion; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Reviewed(@IsoText Instant at, String criterion, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Reviewed {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("criterion", criterion);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REVIEWED;
+        }
+    }
+
+    /**
+     * People hold the rollout.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Held(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Held {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.HELD;
+        }
+    }
+
+    /**
+     * People let a held rollout go on.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Resumed(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Resumed {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.RESUMED;
+        }
+    }
+
+    /**
+     * People go on to the next stage against the gate; this stays visible for ever.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Overridden(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Overridden {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.OVERRIDDEN;
+        }
+    }
+
+    /**
+     * People take the change back.
+     *
+     * @param at when
+     * @param scope how far
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record RollbackOrdered(@IsoText Instant at, RollbackScope scope, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public RollbackOrdered {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(scope, "scope");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.ROLLBACK_ORDERED;
+        }
+    }
+
+    /**
+     * A step of the rollback worked.
+     *
+     * @param at when
+     * @param step the id of the step; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record StepVerified(@IsoText Instant at, String step, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public StepVerified {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("step", step);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.STEP_VERIFIED;
+        }
+    }
+
+    /**
+     * A step of the rollback did not work; the rollout is contained with what remains.
+     *
+     * @param at when
+     * @param step the id of the step; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record StepFailed(@IsoText Instant at, String step, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public StepFailed {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("step", step);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.STEP_FAILED;
+        }
+    }
+
+    /**
+     * Records made in the new system have their place.
+     *
+     * @param at when
+     * @param dataset the dataset; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record DataReconciled(@IsoText Instant at, String dataset, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public DataReconciled {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("dataset", dataset);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.DATA_RECONCILED;
+        }
+    }
+
+    /**
+     * The old state is reached; every step and dataset has to be done.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record RollbackVerified(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public RollbackVerified {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.ROLLBACK_VERIFIED;
+        }
+    }
+
+    /**
+     * The fallback service can be gone back to, or cannot.
+     *
+     * @param at when
+     * @param viable whether it can
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record FallbackReported(@IsoText Instant at, Boolean viable, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public FallbackReported {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(viable, "viable");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.FALLBACK_REPORTED;
+        }
+    }
+
+    /**
+     * A contained rollout goes on with a repaired version; all evidence starts anew.
+     *
+     * @param at when
+     * @param revision the repaired version; not blank
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record FixedForward(@IsoText Instant at, String revision, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public FixedForward {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("revision", revision);
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.FIXED_FORWARD;
+        }
+    }
+
+    /**
+     * A contained rollout is given up.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Abandoned(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Abandoned {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.ABANDONED;
+        }
+    }
+
+    /**
+     * The change has become the way things are done.
+     *
+     * @param at when
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record Sustained(@IsoText Instant at, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public Sustained {
+            Objects.requireNonNull(at, "at");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.SUSTAINED;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.implsci.rollout.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.implsci.core.finding.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+/** What tools for progressive delivery get wrong, or decide in a way that people should not have to live with. */
+class PeerTrapsTest {
+    private static Criterion criterion(Tolerance tolerance) {
+        return Criterion.builder()
+                .id("c")
+                .measure("m")
+                .threshold(Threshold.lower(2, 5))
+                .tolerance(tolerance)
+                .build();
+    }
+
+    private static GateOutcome outcome(Criterion criterion, Measurement... measurements) {
+        Gate gate = new Gate("g", "t", List.of(criterion), List.of());
+        return gate.decide(Map.of("m", List.of(measurements)), Set.of()).outcome();
+    }
+
+    private static Measurement[] values(double... values) {
+        return DoubleStream.of(values).mapToObj(Measurement::of).toArray(Measurement[]::new);
+    }
+
+    /** Argo Rollouts: a failed metric with no measurement is successful when it is ended early. */
+    @Test
+    void no_measurement_is_no_success() {
+        assertEquals(GateOutcome.CONTINUE, outcome(criterion(Tolerance.NONE)));
+    }
+
+    /** Argo Rollouts: isNaN can make a success; Kayenta: a group without data counts as 100. */
+    @Test
+    void not_a_number_is_no_data_and_never_passes() {
+        assertEquals(Measurement.absent(), Measurement.of(Double.NaN));
+        assertEquals(Measurement.absent(), Measurement.of(Double.POSITIVE_INFINITY));
+        assertEquals(GateOutcome.HOLD, outcome(criterion(Tolerance.NONE), Measurement.of(Double.NaN)));
+    }
+
+    /** Flagger: missing data is a failed check, and enough of them take everything back. */
+    @Test
+    void missing_data_holds_and_does_not_go_back() {
+        Criterion critical = criterion(Tolerance.NONE).withCritical(true);
+        Measurement[] many = Collections.nCopies(50, Measurement.absent()).toArray(new Measurement[0]);
+        assertEquals(GateOutcome.HOLD, outcome(critical, many));
+    }
+
+    /** Argo Rollouts' documentation says that a limit of three needs three failures; its code needs four. */
+    @Test
+    void tolerated_failures_are_tolerated_and_one_more_is_not() {
+        Criterion critical = criterion(new Tolerance(3, 3, 0)).withCritical(true);
+        assertEquals(GateOutcome.CONTINUE, outcome(critical, values(9, 9, 9)));
+        assertEquals(GateOutcome.ROLL_BACK, outcome(critical, values(9, 9, 9, 9)));
+    }
+
+    /** Argo Rollouts: with separate budgets a mildly bad value pauses while a clearly bad one is tolerated. */
+    @Test
+    void a_worse_value_is_never_borne_more_easily() {
+        Criterion one = criterion(new Tolerance(1, 1, 0));
+        assertEquals(outcome(one, values(3)), outcome(one, values(9)));
+        assertTrue(outcome(one, values(9, 9)).compareTo(outcome(one, values(3, 3))) >= 0);
+        assertThrows(InvalidInputException.class, () -> new Tolerance(1, 0, 0));
+    }
+
+    /** Argo Rollouts: a metric without any condition is always successful. */
+    @Test
+    void a_criterion_without_a_threshold_cannot_be_built() {
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class,
+                () -> Criterion.builder().id("c").measure("m").build());
+        assertEquals("/threshold", refusal.findings().all().get(0).pointer().text());
+    }
+
+    /** A small trial: one error is a huge percentage, and some let it pass below twenty. */
+    @Test
+    void a_small_sample_is_no_data() {
+        Criterion criterion = criterion(Tolerance.NONE)
+                .withCritical(true)
+                .withThreshold(Threshold.lower(2, 5).withMinimumSample(20));
+        assertEquals(GateOutcome.HOLD, outcome(criterion, Measurement.of(50, 2)));
+        assertEquals(GateOutcome.HOLD, outcome(criterion, Measurement.of(0, 2)));
+        assertEquals(GateOutcome.HOLD, outcome(criterion, Measurement.of(0)), "a sample of unknown size");
+        assertEquals(GateOutcome.ADVANCE, outcome(criterion, Measurement.of(0, 20)));
+        assertEquals(GateOutcome.ROLL_BACK, outcome(criterion, Measurement.of(50, 20)));
+    }
+
+    /** Kayenta: good metrics make up for bad ones in a weighted score. */
+    @Test
+    void nothing_makes_up_for_a_failure() {
+        Criterion good = criterion(Tolerance.NONE);
+        Criterion bad = good.withId("bad").withMeasure("n");
+        Gate gate = new Gate("g", "t", List.of(good, bad), List.of());
+        GateDecision decision = gate.decide(Map.of("m", List.of(values(1)), "n", List.of(values(9))), Set.of());
+        assertEquals(GateOutcome.HOLD, decision.outcome());
+        assertEquals("bad", decision.deciding().get(0).about());
+    }
+
+    /** Bounds: equality passes, as Flagger has it; between the two bounds nothing is decided. */
+    @Test
+    void equality_passes_in_both_directions() {
+        assertEquals(Reading.SUCCESS, Threshold.lower(2, 2).read(Measurement.of(2)));
+        assertEquals(Reading.FAILURE, Threshold.lower(2, 2).read(Measurement.of(Math.nextUp(2.0))));
+        assertEquals(Reading.SUCCESS, Threshold.higher(2, 2).read(Measurement.of(2)));
+        assertEquals(Reading.FAILURE, Threshold.higher(2, 2).read(Measurement.of(Math.nextDown(2.0))));
+        assertEquals(Reading.INCONCLUSIVE, Threshold.lower(2, 5).read(Measurement.of(5)));
+        assertEquals(Reading.INCONCLUSIVE, Threshold.higher(5, 2).read(Measurement.of(2)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The laws, vectors and scenarios of the module. */
+package org.implsci.rollout;
