@@ -89,8 +89,7 @@ final class ShapeBasis implements Basis {
             g[i] = switch (shape) {
                 case LOGISTIC -> 1 / (1 + Exponential.of(-u - b * t));
                 case GOMPERTZ -> Exponential.of(-Exponential.of(u - b * t));
-                case WEIBULL ->
-                    t == 0 ? 0 : -StrictMath.expm1(-Exponential.of(b * (StrictMath.log(t) - u)));
+                case WEIBULL -> t == 0 ? 0 : -StrictMath.expm1(-Exponential.of(b * (StrictMath.log(t) - u)));
             };
         }
         difference(u, g, Part.SHARE);
