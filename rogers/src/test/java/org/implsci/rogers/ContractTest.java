@@ -37,15 +37,16 @@ import org.implsci.rogers.stage.Standing;
 import org.implsci.rogers.stage.UnitStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every value of this module promises: equality, serialisation, short text; and for documents, JSON. */
 class ContractTest {
     /** Pairs that are equal and made apart, each pair unlike all others. */
-    static Stream<List<Object>> values() {
+    static Stream<Arguments> values() {
         List<Object> one = all();
         List<Object> other = all();
-        return Stream.iterate(0, i -> i < one.size(), i -> i + 1).map(i -> List.of(one.get(i), other.get(i)));
+        return Stream.iterate(0, i -> i < one.size(), i -> i + 1).map(i -> Arguments.of(one.get(i), other.get(i)));
     }
 
     private static List<Object> all() {
@@ -73,7 +74,10 @@ class ContractTest {
                 Rogers.fit(series, CurveModel.BASS, FitObjective.OLS),
                 Rogers.fit(series.first(5)),
                 Rogers.fit(series.first(2)),
-                Rogers.fit(series, CurveModel.BASS, FitObjective.OLS).fit().orElseThrow().covariance(),
+                Rogers.fit(series, CurveModel.BASS, FitObjective.OLS)
+                        .fit()
+                        .orElseThrow()
+                        .covariance(),
                 Rogers.history(series, CurveModel.BASS, FitObjective.CUMULATIVE),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.delta()),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.simulation(100, 2)),

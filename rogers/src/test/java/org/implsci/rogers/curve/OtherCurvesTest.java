@@ -48,9 +48,9 @@ class OtherCurvesTest {
                 continue;
             }
             double step = time * 1e-3;
-            double slope = (8 * curve.increment(time - step, time + step)
-                            - curve.increment(time - 2 * step, time + 2 * step))
-                    / (12 * step);
+            double slope =
+                    (8 * curve.increment(time - step, time + step) - curve.increment(time - 2 * step, time + 2 * step))
+                            / (12 * step);
             assertEquals(slope, curve.rate(time), 1e-6 * slope + 1e-9, curve.toString());
             assertClose(curve.density(time) / (1 - curve.share(time)), curve.hazard(time), 1e-9, "hazard");
             assertClose(curve.cumulative(time), curve.potential() * curve.share(time), 1e-15, "cumulative");
@@ -73,7 +73,8 @@ class OtherCurvesTest {
                 for (int offset = -2; offset <= 2; offset++) {
                     double[] moved = at.clone();
                     moved[index] += offset * h;
-                    sum += weights[offset + 2] * curve.model().curve(moved[0], moved[1], moved[2]).share(time);
+                    sum += weights[offset + 2]
+                            * curve.model().curve(moved[0], moved[1], moved[2]).share(time);
                 }
                 double expected = sum / (12 * h);
                 assertEquals(expected, found[index - 1], 1e-6 * Math.abs(expected) + 1e-8, curve.toString());
@@ -150,15 +151,14 @@ class OtherCurvesTest {
     void momentsHaveATimeOrAReason(Marker marker) {
         BassCurve bass = new BassCurve(100, 0.03, 0.38);
         double time = marker.time(bass).value().orElseThrow();
-        double share =
-                switch (marker) {
-                    case CRITICAL_MASS_10 -> 0.10;
-                    case CRITICAL_MASS_20 -> 0.20;
-                    case CHASM -> 0.16;
-                    case TAKE_OFF -> 0.149061038989807;
-                    case IMITATION_LEADS -> 0.03 / 0.38;
-                    case PEAK -> 0.460526315789474;
-                };
+        double share = switch (marker) {
+            case CRITICAL_MASS_10 -> 0.10;
+            case CRITICAL_MASS_20 -> 0.20;
+            case CHASM -> 0.16;
+            case TAKE_OFF -> 0.149061038989807;
+            case IMITATION_LEADS -> 0.03 / 0.38;
+            case PEAK -> 0.460526315789474;
+        };
         assertClose(share, bass.share(time), 1e-12, marker.label());
         assertEquals(marker, Marker.VOCABULARY.parse(marker.code()));
         assertTrue(marker.citation().cite().length() > 5);
@@ -166,7 +166,9 @@ class OtherCurvesTest {
         assertTrue(marker.time(late).reason().isPresent());
         if (marker == Marker.IMITATION_LEADS) {
             assertClose(2 * bass.p(), bass.hazard(time), 1e-12, "hazard");
-            assertEquals(NoFigure.NOT_REACHED, marker.time(new BassCurve(1, 2, 1)).reason().orElseThrow());
+            assertEquals(
+                    NoFigure.NOT_REACHED,
+                    marker.time(new BassCurve(1, 2, 1)).reason().orElseThrow());
         }
     }
 
@@ -176,7 +178,8 @@ class OtherCurvesTest {
         assertTrue(Figure.none(NoFigure.NO_DATA).value().isEmpty());
         assertThrows(IllegalArgumentException.class, () -> Figure.of(Double.NaN));
         assertThrows(NullPointerException.class, () -> Figure.none(null));
-        assertEquals("none: there are too few data", Figure.none(NoFigure.NO_DATA).toString());
+        assertEquals(
+                "none: there are too few data", Figure.none(NoFigure.NO_DATA).toString());
         assertThrows(InvalidInputException.class, () -> new Parameter("", "x", 1));
         assertEquals("p = 0.5", new Parameter("p", "x", 0.5).toString());
     }
