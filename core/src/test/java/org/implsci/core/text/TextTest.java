@@ -57,4 +57,16 @@ class TextTest {
         assertThrows(IllegalArgumentException.class, () -> new TextTable(List.of("a"), List.of(List.of("x", "y"))));
         Contract.ofValues(List.of(table, new TextTable(List.of("a"), List.of())));
     }
+
+    @Test
+    void significantDigitsStayShortWhateverTheNumber() {
+        assertEquals("18713", Decimals.significant(18712.74157, 5));
+        assertEquals("0.0094421", Decimals.significant(0.00944207729, 5));
+        assertEquals("100", Decimals.significant(100, 3));
+        assertEquals("0", Decimals.significant(-0.0, 3));
+        assertEquals("-0.25", Decimals.significant(-0.25, 4));
+        assertEquals("1.2E+30", Decimals.significant(1.2e30, 4));
+        assertEquals("5E-300", Decimals.significant(5e-300, 2));
+        assertThrows(NumberFormatException.class, () -> Decimals.significant(Double.NaN, 3));
+    }
 }

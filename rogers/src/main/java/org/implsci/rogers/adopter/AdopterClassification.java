@@ -176,11 +176,8 @@ public final class AdopterClassification implements Serializable {
                     ? null
                     : until < times.observedFrom()
                             ? EmptyReason.CUT_BEFORE_LAUNCH
-                            : from > times.observedUntil()
-                                    ? EmptyReason.CUT_AFTER_END
-                                    : EmptyReason.NOBODY_BETWEEN;
-            groups.add(new CategoryGroup(
-                    rule.categories().get(index), from, until, counts[index], adopters, why));
+                            : from > times.observedUntil() ? EmptyReason.CUT_AFTER_END : EmptyReason.NOBODY_BETWEEN;
+            groups.add(new CategoryGroup(rule.categories().get(index), from, until, counts[index], adopters, why));
         }
         return List.copyOf(groups);
     }

@@ -24,8 +24,7 @@ public record CategoryGroup(
         double until,
         int count,
         int adopters,
-        @Nullable EmptyReason why)
-        implements Serializable {
+        @Nullable EmptyReason why) implements Serializable {
     /** Refuses null. */
     public CategoryGroup {
         Objects.requireNonNull(category, "category");

@@ -71,8 +71,8 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         for (AdopterClassification each : classifications) {
             List<String> row = new ArrayList<>(List.of(each.rule().name()));
             for (AdopterCategory category : AdopterCategory.five()) {
-                boolean known = each.undefined().isEmpty()
-                        && each.rule().categories().contains(category);
+                boolean known =
+                        each.undefined().isEmpty() && each.rule().categories().contains(category);
                 row.add(known ? Integer.toString(each.count(category)) : "-");
             }
             row.add(Integer.toString(each.adopters()));
@@ -89,17 +89,19 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     public String explain() {
         StringBuilder text = new StringBuilder(table().toText());
         for (AdopterClassification each : classifications) {
-            each.undefined().ifPresent(reason -> text.append('\n')
-                    .append(each.rule().name())
-                    .append(" is not defined: ")
-                    .append(reason.label()));
+            each.undefined()
+                    .ifPresent(reason -> text.append('\n')
+                            .append(each.rule().name())
+                            .append(" is not defined: ")
+                            .append(reason.label()));
             for (CategoryGroup group : each.groups()) {
-                group.emptyReason().ifPresent(reason -> text.append('\n')
-                        .append(each.rule().name())
-                        .append(" has no ")
-                        .append(group.category().label())
-                        .append(": ")
-                        .append(reason.label()));
+                group.emptyReason()
+                        .ifPresent(reason -> text.append('\n')
+                                .append(each.rule().name())
+                                .append(" has no ")
+                                .append(group.category().label())
+                                .append(": ")
+                                .append(reason.label()));
             }
         }
         return text.toString();

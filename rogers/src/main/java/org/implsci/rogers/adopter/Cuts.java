@@ -8,8 +8,25 @@ import org.implsci.rogers.curve.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /** The cuts in time that a rule makes, or why it makes none. */
-record Cuts(double[] times, @Nullable NoFigure reason) {
+final class Cuts {
     private static final int GROUPS = 5;
+
+    private final double[] times;
+    private final @Nullable NoFigure reason;
+
+    private Cuts(double[] times, @Nullable NoFigure reason) {
+        this.times = times;
+        this.reason = reason;
+    }
+
+    double[] times() {
+        return times;
+    }
+
+    @Nullable
+    NoFigure reason() {
+        return reason;
+    }
 
     static Cuts of(AdoptionTimes times, ClassificationRule rule) {
         if (rule instanceof ClassificationRule.MeanAndDeviation mean) {

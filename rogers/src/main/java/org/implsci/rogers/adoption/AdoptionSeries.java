@@ -96,13 +96,15 @@ public final class AdoptionSeries implements Serializable {
             Map.Entry<Integer, Double> entry = entries.next();
             int period = entry.getKey();
             if (expected != null && period != expected) {
-                String missing = expected == period - 1 ? "period " + expected : "periods " + expected + " to " + (period - 1);
+                String missing =
+                        expected == period - 1 ? "period " + expected : "periods " + expected + " to " + (period - 1);
                 gaps.add(Finding.error("rogers.series.period.absent", Pointer.ROOT.at(Integer.toString(expected)))
                         .message("a period without a count")
                         .expected("consecutive periods")
                         .found("no " + missing)
-                        .advice("state 0 if nobody adopted; if it is not known, start the series after the gap and say how"
-                                + " many had adopted before")
+                        .advice(
+                                "state 0 if nobody adopted; if it is not known, start the series after the gap and say how"
+                                        + " many had adopted before")
                         .build());
             }
             counts[index] = entry.getValue();
@@ -157,10 +159,12 @@ public final class AdoptionSeries implements Serializable {
 
     private static void check(double[] counts, double missedBefore) {
         Requirements requirements = new Requirements()
-                .that(counts.length > 0, () -> Finding.error("rogers.series.counts.absent", Pointer.ROOT.at("counts"))
-                        .message("a series has at least one period")
-                        .expected("a count for each period")
-                        .build());
+                .that(
+                        counts.length > 0,
+                        () -> Finding.error("rogers.series.counts.absent", Pointer.ROOT.at("counts"))
+                                .message("a series has at least one period")
+                                .expected("a count for each period")
+                                .build());
         for (int index = 0; index < counts.length; index++) {
             double count = counts[index];
             if (!(count >= 0 && count < Double.POSITIVE_INFINITY)) {
@@ -269,7 +273,9 @@ public final class AdoptionSeries implements Serializable {
     public Findings remarks() {
         Requirements remarks = new Requirements();
         if (counts.length > 1 && counts[0] == 0 && total > 0) {
-            remarks.add(Finding.info("rogers.series.leading-zeros", Pointer.ROOT.at("counts").at(0))
+            remarks.add(Finding.info(
+                            "rogers.series.leading-zeros",
+                            Pointer.ROOT.at("counts").at(0))
                     .message("nobody adopted in the first period")
                     .advice("a curve starts at launch; if launch was later, leave the empty periods out")
                     .build());

@@ -113,18 +113,23 @@ public final class AdoptionTimes implements Serializable {
 
     private void check() {
         Requirements requirements = new Requirements()
-                .range(Pointer.ROOT.at("observedFrom"), observedFrom, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                .range(
+                        Pointer.ROOT.at("observedFrom"),
+                        observedFrom,
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY)
                 .range(
                         Pointer.ROOT.at("observedUntil"),
                         observedUntil,
                         Double.NEGATIVE_INFINITY,
                         Double.POSITIVE_INFINITY)
-                .that(!(observedUntil < observedFrom), () -> Finding.error(
-                                "rogers.times.window", Pointer.ROOT.at("observedUntil"))
-                        .message("observation ends before it begins")
-                        .expected("at least " + observedFrom)
-                        .found(Double.toString(observedUntil))
-                        .build());
+                .that(
+                        !(observedUntil < observedFrom),
+                        () -> Finding.error("rogers.times.window", Pointer.ROOT.at("observedUntil"))
+                                .message("observation ends before it begins")
+                                .expected("at least " + observedFrom)
+                                .found(Double.toString(observedUntil))
+                                .build());
         for (int index = 0; index < times.length; index++) {
             double time = times[index];
             if (!(time >= observedFrom && time <= observedUntil) && time != NOT_YET && time != BEFORE) {
@@ -256,9 +261,7 @@ public final class AdoptionTimes implements Serializable {
                 .range(Pointer.ROOT.at("period"), period, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .orThrow();
         double span = StrictMath.ceil((observedUntil - observedFrom) / period);
-        new Requirements()
-                .range(Pointer.ROOT.at("period"), span, 0, 10_000_000)
-                .orThrow();
+        new Requirements().range(Pointer.ROOT.at("period"), span, 0, 10_000_000).orThrow();
         double[] counts = new double[StrictMath.max(1, (int) span)];
         int before = 0;
         for (double time : times) {
@@ -307,9 +310,7 @@ public final class AdoptionTimes implements Serializable {
         for (int index = 0; index < times.length; index++) {
             AdoptionState state = state(index);
             all.add(new Unit(
-                    units == null ? null : units[index],
-                    state,
-                    state == AdoptionState.ADOPTED ? times[index] : null));
+                    units == null ? null : units[index], state, state == AdoptionState.ADOPTED ? times[index] : null));
         }
         return new Json(SCHEMA, observedFrom, observedUntil, all);
     }
@@ -324,12 +325,15 @@ public final class AdoptionTimes implements Serializable {
             Unit unit = json.units.get(index);
             boolean adopted = unit.state == AdoptionState.ADOPTED;
             if (adopted && unit.time == null) {
-                requirements.add(Finding.error("rogers.times.time.absent", unitAt(index).at("time"))
-                        .message("a unit that adopted needs the time")
-                        .build());
+                requirements.add(
+                        Finding.error("rogers.times.time.absent", unitAt(index).at("time"))
+                                .message("a unit that adopted needs the time")
+                                .build());
             }
             if (!adopted && unit.time != null) {
-                requirements.add(Finding.error("rogers.times.time-without-adoption", unitAt(index).at("time"))
+                requirements.add(Finding.error(
+                                "rogers.times.time-without-adoption",
+                                unitAt(index).at("time"))
                         .message("a unit in this state has no time of adoption")
                         .expected("no time with the state " + unit.state.code())
                         .found(Double.toString(unit.time))
@@ -420,7 +424,8 @@ public final class AdoptionTimes implements Serializable {
         /** How many units there are so far. */
         @Override
         public String toString() {
-            return names.size() + " units" + (names.isEmpty() ? "" : ", last " + SafeText.line(names.get(names.size() - 1), 40));
+            return names.size() + " units"
+                    + (names.isEmpty() ? "" : ", last " + SafeText.line(names.get(names.size() - 1), 40));
         }
     }
 }

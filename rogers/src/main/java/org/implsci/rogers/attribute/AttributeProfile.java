@@ -26,8 +26,7 @@ import org.implsci.rogers.source.RogersSources;
  * @param policy how several answers become one
  * @param attributes a summary an attribute, in Rogers' order; unmodifiable
  */
-public record AttributeProfile(
-        InnovationAttributes innovation, OrdinalPolicy policy, List<AttributeSummary> attributes)
+public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy policy, List<AttributeSummary> attributes)
         implements Serializable {
     private static final Citation REPORT =
             Citation.report(RogersSources.REPORT_001.at("Rogers' Diffusion Model, innovation attributes"));
@@ -191,19 +190,18 @@ public record AttributeProfile(
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        StringBuilder text = new StringBuilder(innovation.toString())
-                .append("\npolicy: ")
-                .append(policy.label());
+        StringBuilder text =
+                new StringBuilder(innovation.toString()).append("\npolicy: ").append(policy.label());
         attributes.forEach(summary -> text.append("\n  ").append(summary));
         findings().forEach(finding -> text.append('\n').append(finding.explain()));
-        recommendations()
-                .forEach(recommendation -> text.append('\n').append(recommendation.explain()));
+        recommendations().forEach(recommendation -> text.append('\n').append(recommendation.explain()));
         return text.toString();
     }
 
     /** How many attributes hold back, and how many are not known. */
     @Override
     public String toString() {
-        return holdingBack().size() + " of 5 attributes hold adoption back, " + unknown().size() + " not known";
+        return holdingBack().size() + " of 5 attributes hold adoption back, "
+                + unknown().size() + " not known";
     }
 }

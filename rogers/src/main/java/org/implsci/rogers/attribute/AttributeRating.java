@@ -25,8 +25,7 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
 
     @JsonValue
     Json toJson() {
-        return new Json(
-                attribute, answer.code(Degree::code), answer.rationale().isEmpty() ? null : answer.rationale());
+        return new Json(attribute, answer.code(Degree::code), answer.rationale().isEmpty() ? null : answer.rationale());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -25,8 +25,11 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
         ratings = ImmutableList.copyOf(ratings);
         new Requirements()
                 .notBlank("rater", rater)
-                .unique("ratings", "attribute", ratings, rating -> rating.attribute()
-                        .code())
+                .unique(
+                        "ratings",
+                        "attribute",
+                        ratings,
+                        rating -> rating.attribute().code())
                 .orThrow();
     }
 

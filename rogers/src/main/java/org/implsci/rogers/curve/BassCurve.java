@@ -61,12 +61,13 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         CurveChecks.positive(requirements, "rateAtPeak", rateAtPeak);
         requirements
                 .range(Pointer.ROOT.at("cumulativeAtPeak"), cumulativeAtPeak, 0, Double.POSITIVE_INFINITY)
-                .that(!(cumulativeAtPeak >= potential / 2), () -> Finding.error(
-                                "rogers.bass.peak-late", Pointer.ROOT.at("cumulativeAtPeak"))
-                        .message("a Bass curve peaks before half of its potential has adopted")
-                        .expected("less than " + potential / 2)
-                        .found(Double.toString(cumulativeAtPeak))
-                        .build())
+                .that(
+                        !(cumulativeAtPeak >= potential / 2),
+                        () -> Finding.error("rogers.bass.peak-late", Pointer.ROOT.at("cumulativeAtPeak"))
+                                .message("a Bass curve peaks before half of its potential has adopted")
+                                .expected("less than " + potential / 2)
+                                .found(Double.toString(cumulativeAtPeak))
+                                .build())
                 .orThrow();
         double rest = potential - cumulativeAtPeak;
         double scale = rateAtPeak / rest / rest;
@@ -144,9 +145,8 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     public double quantile(double share) {
         CurveChecks.share(share);
         double imitators = q * share;
-        double grown = imitators > p
-                ? StrictMath.log(p + imitators) - StrictMath.log(p)
-                : StrictMath.log1p(imitators / p);
+        double grown =
+                imitators > p ? StrictMath.log(p + imitators) - StrictMath.log(p) : StrictMath.log1p(imitators / p);
         return (grown - StrictMath.log1p(-share)) / (p + q);
     }
 
@@ -312,9 +312,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         // exp(-x) + x - 1 without cancellation for small x.
         double x = s * time;
         double excess = x > 0.02 ? left + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
-        return new double[] {
-            left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)
-        };
+        return new double[] {left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)};
     }
 
     /** The parameters, shortened. */

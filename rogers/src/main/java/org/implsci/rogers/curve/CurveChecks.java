@@ -10,12 +10,14 @@ final class CurveChecks {
 
     static Requirements positive(Requirements requirements, String name, double value) {
         boolean holds = Double.isFinite(value) && value > 0;
-        return requirements.that(holds, () -> Finding.error(
-                        Double.isFinite(value) ? "number.range" : "number.not-finite", Pointer.ROOT.at(name))
-                .message("this parameter is a finite number above zero")
-                .expected("more than 0")
-                .found(Double.toString(value))
-                .build());
+        return requirements.that(
+                holds,
+                () -> Finding.error(
+                                Double.isFinite(value) ? "number.range" : "number.not-finite", Pointer.ROOT.at(name))
+                        .message("this parameter is a finite number above zero")
+                        .expected("more than 0")
+                        .found(Double.toString(value))
+                        .build());
     }
 
     static double share(double share) {

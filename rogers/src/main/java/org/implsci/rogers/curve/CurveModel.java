@@ -23,8 +23,7 @@ public enum CurveModel implements Term {
     WEIBULL(
             "weibull",
             "Weibull",
-            Citation.recalled(
-                    Source.of("Weibull", 1951, "A statistical distribution function of wide applicability")));
+            Citation.recalled(Source.of("Weibull", 1951, "A statistical distribution function of wide applicability")));
 
     /** The closed list of models. */
     public static final Vocabulary<CurveModel> VOCABULARY = Vocabulary.of("curve model", CurveModel.class);

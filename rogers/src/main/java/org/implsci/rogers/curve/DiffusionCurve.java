@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Time is counted in periods from the origin; the potential and all counts are in the caller's unit. {@code F} is the
  * share that has adopted, {@code f} its density, {@code m} the potential. Immutable and thread-safe.
  */
-public sealed interface DiffusionCurve extends Serializable permits BassCurve, LogisticCurve, GompertzCurve, WeibullCurve {
+public sealed interface DiffusionCurve extends Serializable
+        permits BassCurve, LogisticCurve, GompertzCurve, WeibullCurve {
     /**
      * The kind of curve.
      *

@@ -58,9 +58,7 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
 
     @Override
     public Figure peakTime() {
-        return b > 1
-                ? Figure.of(a * StrictMath.pow((b - 1) / b, 1 / b))
-                : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+        return b > 1 ? Figure.of(a * StrictMath.pow((b - 1) / b, 1 / b)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
     }
 
     @Override

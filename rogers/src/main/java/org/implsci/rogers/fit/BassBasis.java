@@ -141,7 +141,7 @@ enum BassBasis implements Basis {
     private static final double SMALL = 0.35;
 
     /** A logistic density of slope s has a standard deviation of pi / (sqrt(3) s). */
-    private static final double LOGISTIC_SPREAD = 1.8137993642342178;
+    private static final double LOGISTIC_SPREAD = StrictMath.PI / StrictMath.sqrt(3);
 
     private static double gone(double s, double step) {
         return s < SMALL ? -StrictMath.expm1(-s) : 1 - step;

@@ -64,9 +64,10 @@ public record Certificate(
     public String explain() {
         StringBuilder text = new StringBuilder(holds() ? "certified minimum" : "NOT certified")
                 .append("\n  remaining Newton step: ")
-                .append(remainingStep.value().isPresent()
-                        ? Decimals.significant(remainingStep.value().getAsDouble(), 2) + " standard errors"
-                        : remainingStep.shown(0))
+                .append(
+                        remainingStep.value().isPresent()
+                                ? Decimals.significant(remainingStep.value().getAsDouble(), 2) + " standard errors"
+                                : remainingStep.shown(0))
                 .append("\n  second derivatives: ")
                 .append(curvedUpwards ? "a minimum in every direction" : "not a minimum in every direction")
                 .append("\n  starts: ")
@@ -92,7 +93,9 @@ public record Certificate(
     @JsonValue
     Json toJson() {
         return new Json(
-                remainingStep.value().isPresent() ? (Double) remainingStep.value().getAsDouble() : null,
+                remainingStep.value().isPresent()
+                        ? (Double) remainingStep.value().getAsDouble()
+                        : null,
                 curvedUpwards,
                 starts,
                 agreeing,

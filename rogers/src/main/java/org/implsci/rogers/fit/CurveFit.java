@@ -296,7 +296,8 @@ public final class CurveFit implements FitResult {
         }
         if (objective == FitObjective.MAXIMUM_LIKELIHOOD) {
             remarks.add(Finding.info("rogers.fit.independence", Pointer.ROOT)
-                    .message("standard errors suppose that units adopt independently and are too small for aggregate data")
+                    .message(
+                            "standard errors suppose that units adopt independently and are too small for aggregate data")
                     .addCitations(Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982))
                     .build());
         }
@@ -364,7 +365,8 @@ public final class CurveFit implements FitResult {
                     .append(Decimals.significant(parameter.value(), 5));
             separator = ", ";
         }
-        return text.append(certificate.holds() ? " (certified)" : " (NOT certified)").toString();
+        return text.append(certificate.holds() ? " (certified)" : " (NOT certified)")
+                .toString();
     }
 
     @JsonValue

@@ -79,9 +79,8 @@ public final class CurveFitter {
             squares += observed[i] * observed[i];
         }
         Basis basis = Bases.of(model, objective, observed.length);
-        Problem problem = likelihood
-                ? new ConditionalLikelihood(basis, observed)
-                : new LeastSquares(basis, observed, Double.NaN);
+        Problem problem =
+                likelihood ? new ConditionalLikelihood(basis, observed) : new LeastSquares(basis, observed, Double.NaN);
         Search search = Search.over(problem, basis, counts, series.total());
         double value = search.best().value();
         double noise = likelihood
@@ -99,9 +98,8 @@ public final class CurveFitter {
                     : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce(step * unit));
         }
         double variance = likelihood ? 1 : value / (observed.length - PARAMETERS);
-        double spread = likelihood
-                ? 1
-                : StrictMath.sqrt(2 * StrictMath.max(value, noise) / (observed.length - PARAMETERS));
+        double spread =
+                likelihood ? 1 : StrictMath.sqrt(2 * StrictMath.max(value, noise) / (observed.length - PARAMETERS));
         Certificate certificate = new Certificate(
                 search.best().curvedUpwards()
                         ? Figure.of(search.best().remaining() / spread)
@@ -113,10 +111,9 @@ public final class CurveFitter {
                 value * unit,
                 Double.isInfinite(step) ? List.of(endlessModel) : List.of(endlessModel, allAtOnce(step * unit)));
         double potential = problem.potential();
-        Covariance covariance =
-                covariance(basis, search.best(), potential, observed.length, scale, variance);
-        DiffusionCurve curve = basis.curve(
-                potential * scale, search.best().u(), search.best().v());
+        Covariance covariance = covariance(basis, search.best(), potential, observed.length, scale, variance);
+        DiffusionCurve curve =
+                basis.curve(potential * scale, search.best().u(), search.best().v());
         return new CurveFit(series, curve, objective, value * unit, covariance, certificate);
     }
 

@@ -97,7 +97,9 @@ final class Descent {
 
     private static double bounded(double step) {
         // A step that is not a number goes nowhere, and more damping follows.
-        return step > LONGEST_STEP ? LONGEST_STEP : step < -LONGEST_STEP ? -LONGEST_STEP : step == step ? step : 0;
+        return step > LONGEST_STEP
+                ? LONGEST_STEP
+                : step < -LONGEST_STEP ? -LONGEST_STEP : Double.isNaN(step) ? 0 : step;
     }
 
     /** Moves from a point close to a minimum onto it, and looks at the second derivatives there. */

@@ -42,9 +42,7 @@ public record Estimate(Parameter parameter, Figure standardError) implements Ser
     /** Letter, estimate and standard error, to five digits. */
     @Override
     public String toString() {
-        String error = standardError
-                .value()
-                .stream()
+        String error = standardError.value().stream()
                 .mapToObj(value -> " (se " + Decimals.significant(value, 3) + ")")
                 .findFirst()
                 .orElse("");

@@ -57,7 +57,8 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
      * @param none takes the reason
      * @return what the function returns
      */
-    default <R> R fold(Function<? super CurveFit, ? extends R> fit, Function<? super NoFiniteEstimate, ? extends R> none) {
+    default <R> R fold(
+            Function<? super CurveFit, ? extends R> fit, Function<? super NoFiniteEstimate, ? extends R> none) {
         return this instanceof CurveFit found ? fit.apply(found) : none.apply((NoFiniteEstimate) this);
     }
 }

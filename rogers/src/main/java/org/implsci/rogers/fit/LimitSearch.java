@@ -1,6 +1,5 @@
 package org.implsci.rogers.fit;
 
-
 /**
  * The limits of a curve as its parameters run off, fitted to the same data under the same objective.
  *
@@ -217,9 +216,9 @@ final class LimitSearch {
 
     /** The best step: for increments, all within two neighbouring periods; for sums, nothing, then anything, then all. */
     double step() {
-        return likelihood ? stepLikelihood() : course == Course.EXPONENTIAL || course == Course.POWER_INCREMENTS
-                ? stepIncrements()
-                : stepSums();
+        return likelihood
+                ? stepLikelihood()
+                : course == Course.EXPONENTIAL || course == Course.POWER_INCREMENTS ? stepIncrements() : stepSums();
     }
 
     private double stepIncrements() {

@@ -63,8 +63,7 @@ final class QuadraticRegression {
         double squares = total * total * dot(residual, residual);
         double root = b * b - 4 * a * c;
         if (!(c < 0) || root < 0) {
-            NoEstimateReason reason =
-                    c < 0 ? NoEstimateReason.NO_REAL_CEILING : NoEstimateReason.GROWTH_NOT_BENDING;
+            NoEstimateReason reason = c < 0 ? NoEstimateReason.NO_REAL_CEILING : NoEstimateReason.GROWTH_NOT_BENDING;
             return none(
                     reason,
                     List.of(
@@ -86,7 +85,8 @@ final class QuadraticRegression {
                             new Parameter("q", "coefficient of imitation", q)),
                     squares);
         }
-        Certificate certificate = new Certificate(Figure.of(largestAngle(columns, residual)), true, 1, 1, squares, squares, List.of());
+        Certificate certificate =
+                new Certificate(Figure.of(largestAngle(columns, residual)), true, 1, 1, squares, squares, List.of());
         return new CurveFit(
                 series,
                 new BassCurve(share * total, p, q),

@@ -14,6 +14,12 @@ final class ShapeBasis implements Basis {
     /** exp of less than this is zero. */
     private static final double VANISHED = 745;
 
+    /** A logistic density of slope b has a standard deviation of this, divided by b. */
+    private static final double LOGISTIC_SPREAD = StrictMath.PI / StrictMath.sqrt(3);
+
+    /** And Gumbel's, which is that of the Gompertz curve, of this. */
+    private static final double GUMBEL_SPREAD = StrictMath.PI / StrictMath.sqrt(6);
+
     private final Shape shape;
     private final boolean increments;
     private final double[] times;
@@ -89,8 +95,7 @@ final class ShapeBasis implements Basis {
             g[i] = switch (shape) {
                 case LOGISTIC -> 1 / (1 + Exponential.of(-u - b * t));
                 case GOMPERTZ -> Exponential.of(-Exponential.of(u - b * t));
-                case WEIBULL ->
-                    t == 0 ? 0 : -StrictMath.expm1(-Exponential.of(b * (StrictMath.log(t) - u)));
+                case WEIBULL -> t == 0 ? 0 : -StrictMath.expm1(-Exponential.of(b * (StrictMath.log(t) - u)));
             };
         }
         difference(u, g, Part.SHARE);
@@ -152,14 +157,12 @@ final class ShapeBasis implements Basis {
     public void start(double peak, double deviation, double[] uv) {
         switch (shape) {
             case LOGISTIC -> {
-                // A logistic density of slope b has a standard deviation of pi / (sqrt(3) b).
-                double b = 1.8137993642342178 / deviation;
+                double b = LOGISTIC_SPREAD / deviation;
                 uv[0] = -b * peak;
                 uv[1] = StrictMath.log(b);
             }
             case GOMPERTZ -> {
-                // Gumbel's: pi / (sqrt(6) b).
-                double b = 1.2825498301618641 / deviation;
+                double b = GUMBEL_SPREAD / deviation;
                 uv[0] = b * peak;
                 uv[1] = StrictMath.log(b);
             }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param expected how many have adopted by then, by the curve
  * @param band the band of the expectation; null if the method of estimation gives no covariance
  */
-public record BandPoint(double time, double expected, @Nullable Interval band) implements Serializable {}
+public record BandPoint(
+        double time, double expected, @Nullable Interval band) implements Serializable {}

@@ -55,7 +55,9 @@ public record FitHistory(List<FitResult> results) implements Serializable {
                 results.stream()
                         .map(result -> List.of(
                                 Integer.toString(result.series().size()),
-                                result.fold(FitHistory::estimates, none -> none.reason().code())))
+                                result.fold(
+                                        FitHistory::estimates,
+                                        none -> none.reason().code())))
                         .toList());
     }
 

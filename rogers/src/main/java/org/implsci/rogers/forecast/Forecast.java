@@ -63,7 +63,8 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
             Figure prediction = root(variance, residual * residual);
             Interval interval = simulated.isPresent()
                     ? simulated.get().get(ahead)
-                    : method instanceof IntervalMethod.Delta && prediction.value().isPresent()
+                    : method instanceof IntervalMethod.Delta
+                                    && prediction.value().isPresent()
                             ? symmetric(expected, quantile * prediction.value().getAsDouble())
                             : null;
             points.add(new ForecastPoint(

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param standardError its standard error by the delta method, or why there is none
  * @param interval the interval; null if there is none
  */
-public record Landmark(String name, Figure value, Figure standardError, @Nullable Interval interval)
-        implements Serializable {
+public record Landmark(
+        String name,
+        Figure value,
+        Figure standardError,
+        @Nullable Interval interval) implements Serializable {
     /**
      * The interval.
      *
@@ -30,9 +33,8 @@ public record Landmark(String name, Figure value, Figure standardError, @Nullabl
     /** Name, value, interval. */
     @Override
     public String toString() {
-        String shown = value.value().isPresent()
-                ? Decimals.significant(value.value().getAsDouble(), 6)
-                : value.shown(0);
+        String shown =
+                value.value().isPresent() ? Decimals.significant(value.value().getAsDouble(), 6) : value.shown(0);
         return name + " " + shown + (interval == null ? "" : " (" + interval + ")");
     }
 }

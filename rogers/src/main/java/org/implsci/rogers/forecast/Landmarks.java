@@ -45,9 +45,7 @@ public final class Landmarks {
                 return bass.peakRate();
             }
             Figure time = curve.peakTime();
-            return time.value().isPresent()
-                    ? Figure.of(curve.rate(time.value().getAsDouble()))
-                    : time;
+            return time.value().isPresent() ? Figure.of(curve.rate(time.value().getAsDouble())) : time;
         });
     }
 

@@ -50,7 +50,9 @@ public final class RogersSources {
 
     /** Convergence of nonlinear least squares, measured by the angle between residuals and tangents. */
     public static final Source BATES_WATTS_1981 = Source.of(
-            "Bates and Watts", 1981, "A relative offset orthogonality convergence criterion for nonlinear least squares");
+            "Bates and Watts",
+            1981,
+            "A relative offset orthogonality convergence criterion for nonlinear least squares");
 
     /** Hybrid corn and the logistic curve. */
     public static final Source GRILICHES_1957 =
@@ -61,11 +63,12 @@ public final class RogersSources {
             Source.of("Valente", 1995, "Network models of the diffusion of innovations");
 
     /** The software in which Valente's classes were read. */
-    public static final Source NETDIFFUSER =
-            Source.of("netdiffuseR", 2025, "Analysis of diffusion and contagion processes on networks, R package 1.25.0");
+    public static final Source NETDIFFUSER = Source.of(
+            "netdiffuseR", 2025, "Analysis of diffusion and contagion processes on networks, R package 1.25.0");
 
     /** Adopter categories as an optimal grouping. */
-    public static final Source PETERSON_1973 = Source.of("Peterson", 1973, "A note on optimal adopter category determination")
+    public static final Source PETERSON_1973 = Source.of(
+                    "Peterson", 1973, "A note on optimal adopter category determination")
             .withUrl("Journal of Marketing Research 10:325-329");
 
     /** The gap between early adopters and early majority. */
@@ -85,8 +88,8 @@ public final class RogersSources {
             .withDoi("10.1093/her/17.3.315");
 
     /** Breadth and depth of scale and spread. */
-    public static final Source NUFFIELD_2020 = Source.of(
-            "Hemmings et al.", 2020, "Achieving scale and spread: learning for innovators and policy-makers");
+    public static final Source NUFFIELD_2020 =
+            Source.of("Hemmings et al.", 2020, "Achieving scale and spread: learning for innovators and policy-makers");
 
     /** Report 001 of those that the library turns into software. */
     public static final Source REPORT_001 =

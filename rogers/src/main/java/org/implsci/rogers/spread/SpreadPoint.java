@@ -24,8 +24,7 @@ public record SpreadPoint(
         String moment,
         @Nullable Counted sites,
         @Nullable Counted uses,
-        @Nullable Counted lasting)
-        implements Serializable {
+        @Nullable Counted lasting) implements Serializable {
     /** Refuses a blank name. */
     public SpreadPoint {
         Objects.requireNonNull(moment, "moment");

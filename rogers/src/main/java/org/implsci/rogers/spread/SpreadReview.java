@@ -92,7 +92,8 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
     private Finding tooFast(int index) {
         SpreadPoint then = points.get(index - rule.moments());
         SpreadPoint now = points.get(index);
-        return Finding.warning("rogers.spread.too-fast", Pointer.ROOT.at("points").at(index))
+        return Finding.warning(
+                        "rogers.spread.too-fast", Pointer.ROOT.at("points").at(index))
                 .message("breadth grows while depth falls")
                 .expected("use that does not fall by more than the tolerance")
                 .found(then + "; then " + now)
@@ -143,9 +144,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
     }
 
     private static String percent(Figure share) {
-        return share.value().isPresent()
-                ? Decimals.fixed(100 * share.value().getAsDouble(), 1) + " %"
-                : "-";
+        return share.value().isPresent() ? Decimals.fixed(100 * share.value().getAsDouble(), 1) + " %" : "-";
     }
 
     /**

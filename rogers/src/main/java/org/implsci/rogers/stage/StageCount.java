@@ -36,6 +36,7 @@ public record StageCount(DecisionStage stage, int reached, int out, int waiting,
     /** Stage, how many reached it, how many dropped out. */
     @Override
     public String toString() {
-        return stage.label() + ": reached " + reached + ", out " + out + ", waiting " + waiting + ", not known " + unknown;
+        return stage.label() + ": reached " + reached + ", out " + out + ", waiting " + waiting + ", not known "
+                + unknown;
     }
 }

@@ -61,8 +61,7 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
         return stages().stream()
                 .filter(count -> count.out() > 0)
                 // The first of equal ones: max would take the last.
-                .min(Comparator.comparingDouble(
-                        count -> -count.dropOutShare().orElse(0)))
+                .min(Comparator.comparingDouble(count -> -count.dropOutShare().orElse(0)))
                 .map(StageCount::stage);
     }
 

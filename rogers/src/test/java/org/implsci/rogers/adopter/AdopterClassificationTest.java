@@ -214,7 +214,10 @@ class AdopterClassificationTest {
                 for (int j = 0; j < at.length; j++) {
                     if (at[i] <= at[j]) {
                         assertTrue(
-                                found.category(i).orElseThrow().compareTo(found.category(j).orElseThrow()) <= 0,
+                                found.category(i)
+                                                .orElseThrow()
+                                                .compareTo(found.category(j).orElseThrow())
+                                        <= 0,
                                 rule.name());
                     }
                 }
@@ -226,7 +229,8 @@ class AdopterClassificationTest {
     @Property(tries = 100)
     void noGroupingHasLessVarianceWithin(
             @ForAll @Size(min = 5, max = 14) List<@IntRange(min = 0, max = 60) Integer> adopted) {
-        double[] sorted = adopted.stream().mapToDouble(Integer::doubleValue).sorted().toArray();
+        double[] sorted =
+                adopted.stream().mapToDouble(Integer::doubleValue).sorted().toArray();
         double[] last = OptimalGrouping.of(sorted, 5);
         double[] distinct = Arrays.stream(sorted).distinct().toArray();
         if (distinct.length < 5) {
@@ -266,15 +270,17 @@ class AdopterClassificationTest {
         double[] adopted = random.doubles(1_000_000, 0, 100).toArray();
         AdoptionTimes times = AdoptionTimes.of(0, 100, adopted, 5);
         for (ClassificationRule rule : ClassificationComparison.rules()) {
-            assertEquals(1_000_000, Arrays.stream(counts(AdopterClassification.of(times, rule))).sum());
+            assertEquals(
+                    1_000_000,
+                    Arrays.stream(counts(AdopterClassification.of(times, rule))).sum());
         }
     }
 
     @Test
     void comparisonShowsAllRulesSideBySide() {
         BassCurve curve = new BassCurve(109, 0.0957, 0.0620);
-        ClassificationComparison comparison = ClassificationComparison.of(
-                times("medical-innovation"), ClassificationComparison.rules(curve));
+        ClassificationComparison comparison =
+                ClassificationComparison.of(times("medical-innovation"), ClassificationComparison.rules(curve));
         assertEquals("5 rules side by side", comparison.toString());
         assertEquals(
                 List.of("Rogers, mean and sd (n - 1)", "0", "20", "42", "25", "22", "109"),

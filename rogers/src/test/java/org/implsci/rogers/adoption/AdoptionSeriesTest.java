@@ -56,8 +56,7 @@ class AdoptionSeriesTest {
                         "error number.not-finite at /counts/3"),
                 faults(() -> AdoptionSeries.of(-1, 2, Double.NaN, Double.POSITIVE_INFINITY)));
         assertEquals(List.of("error rogers.series.counts.absent at /counts"), faults(AdoptionSeries::of));
-        assertEquals(
-                List.of("error rogers.series.overflow at /counts"), faults(() -> AdoptionSeries.of(1e308, 1e308)));
+        assertEquals(List.of("error rogers.series.overflow at /counts"), faults(() -> AdoptionSeries.of(1e308, 1e308)));
         assertEquals(
                 List.of("error number.range at /missedBefore"),
                 faults(() -> AdoptionSeries.of(1).withMissedBefore(-1)));

@@ -57,7 +57,10 @@ class AdoptionTimesTest {
         AdoptionSeries quarters = SITES.series(3);
         assertArrayEquals(new double[] {1, 1, 0, 1}, quarters.counts());
         assertEquals(1, quarters.missedBefore().orElseThrow());
-        assertTrue(AdoptionTimes.ofCounts(new int[] {2, 3}, 1).series(1).missedBefore().isEmpty());
+        assertTrue(AdoptionTimes.ofCounts(new int[] {2, 3}, 1)
+                .series(1)
+                .missedBefore()
+                .isEmpty());
         assertThrows(InvalidInputException.class, () -> SITES.series(0));
         assertThrows(InvalidInputException.class, () -> SITES.series(1e-12));
     }
@@ -75,16 +78,21 @@ class AdoptionTimesTest {
                 faults(() -> AdoptionTimes.of(0, 5, new double[] {Double.POSITIVE_INFINITY}, 0)));
         assertEquals(
                 List.of("error text.blank at /units/0/unit", "error list.duplicate at /units/2"),
-                faults(() -> AdoptionTimes.observed(0, 1).notYet(" ").adopted("a", 1).before("a").build()));
+                faults(() -> AdoptionTimes.observed(0, 1)
+                        .notYet(" ")
+                        .adopted("a", 1)
+                        .before("a")
+                        .build()));
         assertEquals(
                 List.of("error rogers.times.window at /observedUntil"),
                 faults(() -> AdoptionTimes.of(5, 4, new double[0], 0)));
         assertEquals(
                 List.of("error rogers.times.outside at /units/0/time"),
-                faults(() -> AdoptionTimes.observed(0, 1).adopted("a", Double.POSITIVE_INFINITY).build()));
+                faults(() -> AdoptionTimes.observed(0, 1)
+                        .adopted("a", Double.POSITIVE_INFINITY)
+                        .build()));
         assertEquals(
-                List.of("error number.range at /counts/1"),
-                faults(() -> AdoptionTimes.ofCounts(new int[] {1, -1}, 0)));
+                List.of("error number.range at /counts/1"), faults(() -> AdoptionTimes.ofCounts(new int[] {1, -1}, 0)));
         assertThrows(InvalidInputException.class, () -> AdoptionTimes.of(0, 1, new double[0], -1));
     }
 

@@ -102,8 +102,8 @@ class AttributeProfileTest {
 
     @Test
     void nobodyRatedIsNotGood() {
-        AttributeProfile profile = AttributeProfile.of(
-                InnovationAttributes.builder().subject("x").build(), OrdinalPolicy.WORST);
+        AttributeProfile profile =
+                AttributeProfile.of(InnovationAttributes.builder().subject("x").build(), OrdinalPolicy.WORST);
         assertEquals(5, profile.unknown().size());
         assertTrue(profile.holdingBack().isEmpty());
     }
@@ -115,8 +115,9 @@ class AttributeProfileTest {
                 () -> AttributeSheet.by("a")
                         .rate(Attribute.COMPLEXITY, Degree.LOW)
                         .rate(Attribute.COMPLEXITY, Degree.LOW));
-        InvalidInputException refusal =
-                assertThrows(InvalidInputException.class, () -> InnovationAttributes.builder()
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class,
+                () -> InnovationAttributes.builder()
                         .subject(" ")
                         .addSheets(AttributeSheet.by("a"), AttributeSheet.by("a"))
                         .build());
@@ -126,16 +127,24 @@ class AttributeProfileTest {
     @Test
     void publishedScalesAreStructuresWithTheirStanding() {
         PublishedScale moore = PublishedScales.MOORE_BENBASAT_SHORT;
-        assertEquals(25, moore.constructs().stream().mapToInt(each -> each.items().orElseThrow()).sum());
+        assertEquals(
+                25,
+                moore.constructs().stream()
+                        .mapToInt(each -> each.items().orElseThrow())
+                        .sum());
         assertEquals(Verification.UNCHECKED, moore.citation().verification());
         assertTrue(moore.constructsOf(Attribute.COMPLEXITY).get(0).reversed());
         assertEquals(2, moore.constructsOf(Attribute.OBSERVABILITY).size());
         assertEquals("Moore and Benbasat, short form: 8 constructs, 7 points", moore.toString());
         PublishedScale pankratz = PublishedScales.PANKRATZ;
         assertTrue(pankratz.constructsOf(Attribute.TRIALABILITY).isEmpty());
-        assertEquals(0.71, pankratz.constructsOf(Attribute.OBSERVABILITY).get(0).alpha().orElseThrow());
+        assertEquals(
+                0.71,
+                pankratz.constructsOf(Attribute.OBSERVABILITY).get(0).alpha().orElseThrow());
         assertTrue(pankratz.constructs().get(0).items().isEmpty());
-        assertTrue(new ScaleConstruct("a", "b", List.of(), false, null, null, pankratz.citation()).alpha().isEmpty());
+        assertTrue(new ScaleConstruct("a", "b", List.of(), false, null, null, pankratz.citation())
+                .alpha()
+                .isEmpty());
         assertEquals("observability Observability", pankratz.constructs().get(2).toString());
         assertEquals(2, PublishedScales.ALL.size());
     }

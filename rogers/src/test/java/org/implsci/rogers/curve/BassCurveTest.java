@@ -70,7 +70,15 @@ class BassCurveTest {
         "accelprog, 7.676253462, 14.9758492, 0.4996002011, 6.258677667, 9.093829256, 64.4286046, 0.0007422496758, 0.9282789019"
     })
     void figuresOfFittedCurves(
-            String series, double peak, double rate, double share, double first, double second, double m, double p, double q) {
+            String series,
+            double peak,
+            double rate,
+            double share,
+            double first,
+            double second,
+            double m,
+            double p,
+            double q) {
         BassCurve curve = new BassCurve(m, p, q);
         assertClose(peak, curve.peakTime().value().orElseThrow(), 1e-9, series);
         assertClose(rate, curve.peakRate().value().orElseThrow(), 1e-9, series);
@@ -93,24 +101,38 @@ class BassCurveTest {
                     CategoryShares.byMeanAndDeviation(TYPICAL).shares().get(index),
                     1e-10);
         }
-        assertEquals("3.0 % / 11.9 % / 31.1 % / 31.1 % / 22.8 %", CategoryShares.byInflections(TYPICAL).toString());
+        assertEquals(
+                "3.0 % / 11.9 % / 31.1 % / 31.1 % / 22.8 %",
+                CategoryShares.byInflections(TYPICAL).toString());
         CategoryShares none = CategoryShares.byInflections(new BassCurve(1, 0.3, 0.2));
         assertEquals(NoFigure.NO_INTERIOR_PEAK, none.reason().orElseThrow());
         assertEquals("not defined: the rate falls from the start", none.toString());
         assertEquals(
                 NoFigure.NEGATIVE_SHARE,
-                CategoryShares.byInflections(new BassCurve(1, 0.2, 0.9)).reason().orElseThrow());
+                CategoryShares.byInflections(new BassCurve(1, 0.2, 0.9))
+                        .reason()
+                        .orElseThrow());
         assertEquals(
                 NoFigure.BEFORE_ORIGIN,
-                CategoryShares.byInflections(new BassCurve(1, 0.2, 0.3)).reason().orElseThrow());
+                CategoryShares.byInflections(new BassCurve(1, 0.2, 0.3))
+                        .reason()
+                        .orElseThrow());
     }
 
     /** Not the curve sampled: after ten periods the recursion has 783, the curve 813. */
     @Test
     void recursion() {
         double[] expected = {
-            30, 40.158, 52.6848849137, 67.2606674577, 82.8032862928, 97.2156993484, 107.486424909, 110.481214867,
-            104.408540486, 90.1438509676
+            30,
+            40.158,
+            52.6848849137,
+            67.2606674577,
+            82.8032862928,
+            97.2156993484,
+            107.486424909,
+            110.481214867,
+            104.408540486,
+            90.1438509676
         };
         double[] found = TYPICAL.recursion(15);
         double sum = 0;
@@ -177,10 +199,10 @@ class BassCurveTest {
         for (double share : new double[] {0.05, 0.4, 0.8}) {
             double time = curve.quantile(share);
             double step = 1e-3 / (curve.p() + curve.q());
-            double slope = (8 * curve.increment(time - step, time + step)
-                            - curve.increment(time - 2 * step, time + 2 * step))
-                    / (12 * step)
-                    / curve.potential();
+            double slope =
+                    (8 * curve.increment(time - step, time + step) - curve.increment(time - 2 * step, time + 2 * step))
+                            / (12 * step)
+                            / curve.potential();
             assertClose(slope, curve.density(time), 1e-8, "density");
         }
     }
@@ -297,7 +319,9 @@ class BassCurveTest {
     void textsAnswerFirst() {
         assertEquals("Bass m = 1000, p = 0.03, q = 0.38", TYPICAL.toString());
         assertEquals("6.1926", TYPICAL.peakTime().toString());
-        assertEquals("none: the rate falls from the start", new BassCurve(1, 1, 0).peakTime().toString());
+        assertEquals(
+                "none: the rate falls from the start",
+                new BassCurve(1, 1, 0).peakTime().toString());
         assertTrue(new BassCurve(1e300, 1e-300, 1e-17).toString().length() <= 80);
     }
 }

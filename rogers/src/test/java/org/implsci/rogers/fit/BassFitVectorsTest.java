@@ -31,7 +31,8 @@ class BassFitVectorsTest {
     @ParameterizedTest
     @MethodSource
     void leastSquares(List<String> expected) {
-        FitObjective objective = FitObjective.VOCABULARY.withCode(expected.get(1)).orElseThrow();
+        FitObjective objective =
+                FitObjective.VOCABULARY.withCode(expected.get(1)).orElseThrow();
         CurveFit fit = fit(expected.get(0), objective);
         BassCurve curve = fit.bass().orElseThrow();
         assertClose(number(expected.get(2)), curve.potential(), 1e-8, "m");

@@ -86,10 +86,13 @@ class NoFiniteEstimateTest {
     @Test
     void withoutImitationTheOtherObjectivesAgree() {
         BassCurve curve = new BassCurve(500, 0.25, 0);
-        double[] increments = IntStream.range(0, 8).mapToDouble(i -> curve.increment(i, i + 1)).toArray();
+        double[] increments = IntStream.range(0, 8)
+                .mapToDouble(i -> curve.increment(i, i + 1))
+                .toArray();
         double[] rates = IntStream.range(1, 9).mapToDouble(curve::rate).toArray();
         for (FitObjective objective :
-                new FitObjective[] {FitObjective.CUMULATIVE, FitObjective.MAXIMUM_LIKELIHOOD, FitObjective.INCREMENTS}) {
+                new FitObjective[] {FitObjective.CUMULATIVE, FitObjective.MAXIMUM_LIKELIHOOD, FitObjective.INCREMENTS
+                }) {
             assertBoundary(none(AdoptionSeries.of(increments), objective));
         }
         assertBoundary(none(AdoptionSeries.of(rates), FitObjective.DENSITY));
@@ -106,7 +109,10 @@ class NoFiniteEstimateTest {
         for (int at = 0; at < 6; at++) {
             double[] counts = new double[6];
             counts[at] = 40;
-            assertEquals(NoEstimateReason.ALL_AT_ONCE, none(AdoptionSeries.of(counts)).reason(), "period " + at);
+            assertEquals(
+                    NoEstimateReason.ALL_AT_ONCE,
+                    none(AdoptionSeries.of(counts)).reason(),
+                    "period " + at);
         }
         assertEquals(
                 NoEstimateReason.ALL_AT_ONCE,
@@ -119,9 +125,14 @@ class NoFiniteEstimateTest {
 
     @Test
     void nobodyAndTooFewAreReasonsToo() {
-        assertEquals(NoEstimateReason.NOBODY_ADOPTED, none(AdoptionSeries.of(0, 0, 0, 0)).reason());
-        assertEquals(NoEstimateReason.TOO_FEW_PERIODS, none(AdoptionSeries.of(3)).reason());
-        assertEquals(NoEstimateReason.TOO_FEW_PERIODS, none(AdoptionSeries.of(3, 5, 4)).reason());
+        assertEquals(
+                NoEstimateReason.NOBODY_ADOPTED,
+                none(AdoptionSeries.of(0, 0, 0, 0)).reason());
+        assertEquals(
+                NoEstimateReason.TOO_FEW_PERIODS, none(AdoptionSeries.of(3)).reason());
+        assertEquals(
+                NoEstimateReason.TOO_FEW_PERIODS,
+                none(AdoptionSeries.of(3, 5, 4)).reason());
         assertTrue(none(AdoptionSeries.of(3, 5, 4)).limit().isEmpty());
     }
 

@@ -29,11 +29,11 @@ class OtherCurvesFitTest {
     @MethodSource
     void runningSums(List<String> expected) {
         String key = expected.get(0);
-        AdoptionSeries series = key.equals("chickenWeight")
-                ? AdoptionSeries.ofCumulative(Vectors.numbers(key))
-                : Vectors.series(key);
+        AdoptionSeries series =
+                key.equals("chickenWeight") ? AdoptionSeries.ofCumulative(Vectors.numbers(key)) : Vectors.series(key);
         CurveModel model = CurveModel.VOCABULARY.withCode(expected.get(1)).orElseThrow();
-        CurveFit fit = CurveFitter.fit(series, model, FitObjective.CUMULATIVE).fit().orElseThrow();
+        CurveFit fit =
+                CurveFitter.fit(series, model, FitObjective.CUMULATIVE).fit().orElseThrow();
         for (int index = 0; index < 3; index++) {
             Estimate estimate = fit.estimates().get(index);
             assertClose(number(expected, 2 + index), estimate.value(), 1e-8, estimate.name());
@@ -107,7 +107,8 @@ class OtherCurvesFitTest {
         AdoptionSeries power = AdoptionSeries.of(IntStream.range(0, 9)
                 .mapToDouble(i -> Math.pow(i + 1, 2.5) - Math.pow(i, 2.5))
                 .toArray());
-        NoFiniteEstimate weibull = (NoFiniteEstimate) CurveFitter.fit(power, CurveModel.WEIBULL, FitObjective.INCREMENTS);
+        NoFiniteEstimate weibull =
+                (NoFiniteEstimate) CurveFitter.fit(power, CurveModel.WEIBULL, FitObjective.INCREMENTS);
         assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, weibull.reason());
         assertClose(2.5, weibull.limit().orElseThrow().parameters().get(0).value(), 1e-9, "power");
     }
@@ -118,7 +119,8 @@ class OtherCurvesFitTest {
             InvalidInputException refusal = assertThrows(
                     InvalidInputException.class,
                     () -> CurveFitter.fit(Vectors.series("roomac"), CurveModel.LOGISTIC, objective));
-            assertEquals("rogers.fit.objective", refusal.findings().errors().get(0).code());
+            assertEquals(
+                    "rogers.fit.objective", refusal.findings().errors().get(0).code());
         }
     }
 }

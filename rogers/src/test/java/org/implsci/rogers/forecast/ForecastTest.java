@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Forecasts of the room air conditioner series, whose figures were computed in high-precision arithmetic. */
 class ForecastTest {
-    private static final CurveFit FIT =
-            Rogers.fit(AdoptionSeries.from(1949, Vectors.numbers("roomac"))).fit().orElseThrow();
+    private static final CurveFit FIT = Rogers.fit(AdoptionSeries.from(1949, Vectors.numbers("roomac")))
+            .fit()
+            .orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -109,7 +110,9 @@ class ForecastTest {
     void theSeedDecides() {
         Forecast first = Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 1));
         assertEquals(first, Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 1)));
-        assertNotEquals(first.points(), Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 2)).points());
+        assertNotEquals(
+                first.points(),
+                Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 2)).points());
     }
 
     @ParameterizedTest
@@ -119,7 +122,8 @@ class ForecastTest {
                 .fit()
                 .orElseThrow();
         Forecast forecast = Forecast.of(fit, 5, 0.8, IntervalMethod.simulation(200, 3));
-        assertTrue(forecast.points().stream().allMatch(point -> point.predictionInterval().isPresent()));
+        assertTrue(forecast.points().stream()
+                .allMatch(point -> point.predictionInterval().isPresent()));
         List<BandPoint> band = forecast.band();
         assertEquals(1 + 13 + 5, band.size());
         for (BandPoint point : band) {
@@ -154,14 +158,14 @@ class ForecastTest {
         CurveFit early = Rogers.fit(Vectors.series("roomac").first(4)).fit().orElseThrow();
         assertFalse(early.peakSeen());
         Forecast forecast = Forecast.of(early, 3, 0.9, IntervalMethod.delta());
-        assertEquals("rogers.fit.peak-not-seen", forecast.remarks().warnings().get(0).code());
+        assertEquals(
+                "rogers.fit.peak-not-seen", forecast.remarks().warnings().get(0).code());
         assertTrue(forecast.explain().contains("weakly known"));
     }
 
     @Test
     void historyShowsHowTheEstimatesMove() {
-        FitHistory history =
-                FitHistory.of(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS);
+        FitHistory history = FitHistory.of(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS);
         assertEquals("10 fits of the first periods, 9 with a finite estimate", history.toString());
         assertEquals("growth-not-bending", history.table().rows().get(1).get(1));
         assertTrue(history.table().rows().get(9).get(1).startsWith("m = 18713"));
@@ -172,10 +176,8 @@ class ForecastTest {
 
     @Test
     void senselessRequestsAreRefused() {
-        assertThrows(
-                InvalidInputException.class, () -> Forecast.of(FIT, 0, 0.9, IntervalMethod.delta()));
-        assertThrows(
-                InvalidInputException.class, () -> Forecast.of(FIT, 1, 1, IntervalMethod.delta()));
+        assertThrows(InvalidInputException.class, () -> Forecast.of(FIT, 0, 0.9, IntervalMethod.delta()));
+        assertThrows(InvalidInputException.class, () -> Forecast.of(FIT, 1, 1, IntervalMethod.delta()));
         assertThrows(InvalidInputException.class, () -> IntervalMethod.simulation(5, 1));
         assertThrows(InvalidInputException.class, () -> Landmarks.timeToShare(FIT, 1, 0.9));
         assertThrows(InvalidInputException.class, () -> Landmarks.timeToCount(FIT, 0, 0.9));
@@ -188,7 +190,11 @@ class ForecastTest {
         assertEquals("2 periods ahead, first 1962: 1096.09 (559.943 to 1632.23)", forecast.toString());
         assertTrue(forecast.explain().contains("95 % interval"));
         assertEquals("delta method", forecast.method().toString());
-        assertEquals("simulation of 100 draws, seed 4", IntervalMethod.simulation(100, 4).toString());
-        assertEquals("peak at 9.58113 (8.83642 to 10.3258)", Landmarks.peakTime(FIT, 0.95).toString());
+        assertEquals(
+                "simulation of 100 draws, seed 4",
+                IntervalMethod.simulation(100, 4).toString());
+        assertEquals(
+                "peak at 9.58113 (8.83642 to 10.3258)",
+                Landmarks.peakTime(FIT, 0.95).toString());
     }
 }

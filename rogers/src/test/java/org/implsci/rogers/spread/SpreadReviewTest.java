@@ -23,7 +23,8 @@ class SpreadReviewTest {
     void widerAndShallowerIsAHold() {
         SpreadReview review = Rogers.review(List.of(FIRST, SECOND), HoldRule.anyFall());
         assertEquals(SpreadAdvice.HOLD, review.advice());
-        assertEquals("rogers.spread.too-fast", review.findings().warnings().get(0).code());
+        assertEquals(
+                "rogers.spread.too-fast", review.findings().warnings().get(0).code());
         assertEquals("rogers.spread.hold", review.recommendations().get(0).rule());
         assertEquals("hold and embed (2 moments)", review.toString());
         assertEquals(
@@ -37,9 +38,7 @@ class SpreadReviewTest {
         assertEquals(
                 SpreadAdvice.NO_REASON_TO_HOLD,
                 new SpreadReview(List.of(FIRST, SECOND), new HoldRule(1, 0.3)).advice());
-        assertEquals(
-                SpreadAdvice.UNKNOWN,
-                new SpreadReview(List.of(FIRST, SECOND), new HoldRule(2, 0)).advice());
+        assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(FIRST, SECOND), new HoldRule(2, 0)).advice());
         assertThrows(InvalidInputException.class, () -> new HoldRule(0, 2));
     }
 
@@ -48,21 +47,16 @@ class SpreadReviewTest {
         SpreadPoint uncounted = SpreadPoint.at("Q2").live(9, 20);
         SpreadReview review = new SpreadReview(List.of(FIRST, uncounted), HoldRule.anyFall());
         assertEquals(SpreadAdvice.UNKNOWN, review.advice());
-        assertEquals("rogers.spread.count.absent", review.findings().all().get(0).code());
+        assertEquals(
+                "rogers.spread.count.absent", review.findings().all().get(0).code());
         assertTrue(review.recommendations().isEmpty());
         assertTrue(review.explain().contains("not counted"));
         SpreadPoint nobodyLive = SpreadPoint.at("Q2").live(0, 20).use(0, 0);
-        assertEquals(
-                SpreadAdvice.UNKNOWN,
-                new SpreadReview(List.of(nobodyLive, FIRST), HoldRule.anyFall()).advice());
+        assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(nobodyLive, FIRST), HoldRule.anyFall()).advice());
         assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(), HoldRule.anyFall()).advice());
         SpreadPoint noSites = SpreadPoint.at("Q3").use(1, 2);
-        assertEquals(
-                SpreadAdvice.UNKNOWN,
-                new SpreadReview(List.of(FIRST, noSites), HoldRule.anyFall()).advice());
-        assertEquals(
-                SpreadAdvice.UNKNOWN,
-                new SpreadReview(List.of(noSites, FIRST), HoldRule.anyFall()).advice());
+        assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(FIRST, noSites), HoldRule.anyFall()).advice());
+        assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(noSites, FIRST), HoldRule.anyFall()).advice());
     }
 
     /** A larger tolerance never adds a hold, and without new sites there is none. */
@@ -87,8 +81,7 @@ class SpreadReviewTest {
         assertThrows(InvalidInputException.class, () -> new Counted(5, 4));
         assertThrows(InvalidInputException.class, () -> new Counted(-1, -1));
         assertThrows(InvalidInputException.class, () -> SpreadPoint.at(" "));
-        assertThrows(
-                InvalidInputException.class, () -> new SpreadReview(List.of(FIRST, FIRST), HoldRule.anyFall()));
+        assertThrows(InvalidInputException.class, () -> new SpreadReview(List.of(FIRST, FIRST), HoldRule.anyFall()));
     }
 
     @Test

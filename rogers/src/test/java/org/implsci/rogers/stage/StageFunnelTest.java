@@ -44,8 +44,7 @@ class StageFunnelTest {
     }
 
     @Property
-    void whoPassesAStageReachesTheNext(
-            @ForAll List<DecisionStage> reached, @ForAll @Size(5) List<Standing> standings) {
+    void whoPassesAStageReachesTheNext(@ForAll List<DecisionStage> reached, @ForAll @Size(5) List<Standing> standings) {
         List<UnitStage> units = IntStream.range(0, reached.size())
                 .mapToObj(i -> {
                     Standing standing = standings.get(i % 5);
@@ -64,8 +63,7 @@ class StageFunnelTest {
     @Test
     void whatCannotBeIsRefused() {
         assertThrows(
-                InvalidInputException.class,
-                () -> new UnitStage("a", DecisionStage.PERSUASION, Standing.DISCONTINUED));
+                InvalidInputException.class, () -> new UnitStage("a", DecisionStage.PERSUASION, Standing.DISCONTINUED));
         UnitStage unit = new UnitStage("a", DecisionStage.PERSUASION, Standing.GOING_ON);
         assertThrows(InvalidInputException.class, () -> new StageFunnel(List.of(unit, unit)));
     }

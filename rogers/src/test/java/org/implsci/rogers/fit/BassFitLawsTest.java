@@ -1,0 +1,298 @@
+package org.implsci.rogers.fit;
+
+import static org.implsci.rogers.Vectors.assertClose;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.implsci.rogers.Rogers;
+import org.implsci.rogers.Vectors;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.junit.jupiter.api.Test;
+
+/** Laws of the Bass fit over wide ranges of curves and data. */
+class BassFitLawsTest {
+    private static final FitObjective[] SEARCHED = {
+        FitObjective.INCREMENTS, FitObjective.CUMULATIVE, FitObjective.DENSITY, FitObjective.MAXIMUM_LIKELIHOOD
+    };
+
+    /** Curves with an interior peak, in periods of which the peak takes 3 to 40. */
+    @Provide
+    Arbitrary<BassCurve> curves() {
+        Arbitrary<Double> ratio = Arbitraries.doubles().between(0.7, 12);
+        Arbitrary<Double> peak = Arbitraries.doubles().between(3, 40);
+        Arbitrary<Double> m = Arbitraries.doubles().between(-3, 12).map(x -> Math.pow(10, x));
+        return Combinators.combine(m, ratio, peak).as((potential, log, at) -> {
+            double s = log / at;
+            double p = s / (1 + Math.exp(log));
+            return new BassCurve(potential, p, s - p);
+        });
+    }
+
+    private static double[] counts(DiffusionCurve curve, int periods) {
+        return IntStream.range(0, periods)
+                .mapToDouble(i -> curve.increment(i, i + 1))
+                .toArray();
+    }
+
+    @Property(tries = 300)
+    void aCurveIsFoundAgainFromItsCounts(@ForAll("curves") BassCurve curve) {
+        int periods = (int) Math.ceil(1.5 * curve.peakTime().value().orElseThrow()) + 3;
+        CurveFit fit =
+                Rogers.fit(AdoptionSeries.of(counts(curve, periods))).fit().orElseThrow();
+        BassCurve found = fit.bass().orElseThrow();
+        assertClose(curve.potential(), found.potential(), 1e-6, "m");
+        assertClose(curve.p(), found.p(), 1e-6, "p");
+        assertClose(curve.q(), found.q(), 1e-6, "q");
+    }
+
+    @Property(tries = 300)
+    void noFitIsWorseThanItsStartOrALimit(@ForAll @Size(min = 4, max = 20) List<@DoubleRange(max = 1000) Double> data) {
+        AdoptionSeries series =
+                AdoptionSeries.of(data.stream().mapToDouble(Double::doubleValue).toArray());
+        for (FitObjective objective : SEARCHED) {
+            CurveFitter.fit(series, CurveModel.BASS, objective).fit().ifPresent(fit -> {
+                Certificate certificate = fit.certificate();
+                assertTrue(certificate.value() <= certificate.bestStart() * (1 + 1e-9), certificate.explain());
+                for (LimitModel limit : certificate.limits()) {
+                    assertTrue(certificate.value() < limit.objectiveValue(), certificate.explain());
+                }
+                assertTrue(fit.rSquared().value().orElse(0) <= 1);
+            });
+        }
+    }
+
+    /** Noisy data have a certified minimum, lower than at every point of a dense grid around it. */
+    @Property(tries = 60)
+    void nothingOnAGridIsLower(@ForAll("curves") BassCurve curve, @ForAll @IntRange(max = 1_000_000) int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int periods = (int) Math.ceil(1.6 * curve.peakTime().value().orElseThrow()) + 4;
+        double[] counts = counts(curve, periods);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] *= 0.7 + 0.6 * random.nextDouble();
+        }
+        FitResult result = Rogers.fit(AdoptionSeries.of(counts));
+        LeastSquares squares = new LeastSquares(BassBasis.INCREMENTS, counts, Double.NaN);
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double u = -16; u <= 1; u += 0.25) {
+            for (double v = -6; v <= 1.5; v += 0.125) {
+                lowest = Math.min(lowest, squares.valueAt(u, v));
+            }
+        }
+        double grid = lowest;
+        result.fold(
+                fit -> {
+                    assertTrue(fit.objectiveValue() <= grid * (1 + 1e-12));
+                    assertTrue(fit.certificate().holds(), fit.certificate().explain());
+                    return fit;
+                },
+                none -> {
+                    assertTrue(none.limit().orElseThrow().objectiveValue() <= grid * (1 + 1e-9));
+                    return none;
+                });
+    }
+
+    @Property(tries = 100)
+    void theUnitOfCountsDoesNotMatter(@ForAll("curves") BassCurve curve, @ForAll @IntRange(max = 1000) int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] counts = counts(curve, 15);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] *= 0.9 + 0.2 * random.nextDouble();
+        }
+        double[] thousands = Arrays.stream(counts).map(x -> x * 1e-3).toArray();
+        FitResult one = Rogers.fit(AdoptionSeries.of(counts));
+        FitResult other = Rogers.fit(AdoptionSeries.of(thousands));
+        assertEquals(one.fit().isPresent(), other.fit().isPresent());
+        one.fit().ifPresent(fit -> {
+            BassCurve left = fit.bass().orElseThrow();
+            BassCurve right = other.fit().orElseThrow().bass().orElseThrow();
+            assertClose(left.potential(), 1e3 * right.potential(), 1e-7, "m");
+            assertClose(left.p(), right.p(), 1e-7, "p");
+            assertClose(left.q(), right.q(), 1e-7, "q");
+        });
+    }
+
+    /** Analytic derivatives of all bases against differences of the fifth order. */
+    @Property(tries = 200)
+    void derivativesAreThoseOfTheBasis(
+            @ForAll @DoubleRange(min = -14, max = 0.5) double u, @ForAll @DoubleRange(min = -14, max = 0.7) double v) {
+        int size = 12;
+        for (Basis basis : List.of(
+                BassBasis.INCREMENTS,
+                BassBasis.CUMULATIVE,
+                BassBasis.DENSITY,
+                new ShapeBasis(ShapeBasis.Shape.LOGISTIC, true, size),
+                new ShapeBasis(ShapeBasis.Shape.GOMPERTZ, true, size),
+                new ShapeBasis(ShapeBasis.Shape.WEIBULL, true, size))) {
+            double[] g = new double[size];
+            double[] gu = new double[size];
+            double[] gv = new double[size];
+            basis.fill(u, v, g, gu, gv);
+            double[] alone = new double[size];
+            basis.fill(u, v, alone);
+            double[] byU = difference(basis, u, v, 1, 0, size);
+            double[] byV = difference(basis, u, v, 0, 1, size);
+            for (int i = 0; i < size; i++) {
+                double scale = 1e-7 * Math.abs(g[i]) + 1e-10;
+                assertEquals(g[i], alone[i], 1e-15 + 1e-12 * g[i]);
+                assertEquals(byU[i], gu[i], scale + 1e-7 * Math.abs(gu[i]), basis + " by u");
+                assertEquals(byV[i], gv[i], scale + 1e-7 * Math.abs(gv[i]), basis + " by v");
+            }
+        }
+    }
+
+    private static double[] difference(Basis basis, double u, double v, int du, int dv, int size) {
+        double h = 1e-3;
+        double[] sum = new double[size];
+        double[] g = new double[size];
+        int[] weights = {1, -8, 0, 8, -1};
+        for (int offset = -2; offset <= 2; offset++) {
+            basis.fill(u + du * offset * h, v + dv * offset * h, g);
+            for (int i = 0; i < size; i++) {
+                sum[i] += weights[offset + 2] * g[i] / (12 * h);
+            }
+        }
+        return sum;
+    }
+
+    @Property
+    void exponentialIsThatOfTheJdk(@ForAll @DoubleRange(min = -720, max = 720) double x) {
+        double expected = StrictMath.exp(x);
+        double found = Exponential.of(x);
+        assertTrue(x < -708 ? found == 0 : Math.abs(found - expected) <= 2 * Math.ulp(expected) || found == expected);
+    }
+
+    @Test
+    void exponentialAtItsEdges() {
+        assertEquals(1, Exponential.of(0));
+        assertEquals(0, Exponential.of(Double.NEGATIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY, Exponential.of(Double.POSITIVE_INFINITY));
+        assertTrue(Double.isNaN(Exponential.of(Double.NaN)));
+    }
+
+    @Test
+    void aVeryLongSeriesIsFitted() {
+        BassCurve curve = new BassCurve(5e6, 1e-6, 2e-4);
+        CurveFit fit =
+                Rogers.fit(AdoptionSeries.of(counts(curve, 60_000))).fit().orElseThrow();
+        assertClose(curve.p(), fit.bass().orElseThrow().p(), 1e-6, "p");
+        assertClose(curve.q(), fit.bass().orElseThrow().q(), 1e-6, "q");
+        assertClose(curve.potential(), fit.bass().orElseThrow().potential(), 1e-6, "m");
+    }
+
+    @Test
+    void aLatePeakInALongSeriesIsFitted() {
+        BassCurve curve = new BassCurve(100, 1e-22, 0.1);
+        CurveFit fit = Rogers.fit(AdoptionSeries.of(counts(curve, 900))).fit().orElseThrow();
+        assertClose(curve.q(), fit.bass().orElseThrow().q(), 1e-6, "q");
+        assertClose(1e-22, fit.bass().orElseThrow().p(), 1e-4, "p");
+    }
+
+    @Test
+    void theOrderOfCallsDoesNotMatter() {
+        AdoptionSeries series = Vectors.series("dryers");
+        FitResult first = Rogers.fit(series);
+        Rogers.fit(Vectors.series("vcr"));
+        assertEquals(first, Rogers.fit(series));
+        List<FitResult> parallel = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> Rogers.fit(series))
+                .distinct()
+                .toList();
+        assertEquals(List.of(first), parallel);
+    }
+
+    @Test
+    void whatWasMissedBeforeTheSeriesIsCorrected() {
+        BassCurve launch = new BassCurve(1000, .01, .4);
+        double[] all = counts(launch, 20);
+        double missed = all[0] + all[1] + all[2];
+        AdoptionSeries later = AdoptionSeries.of(Arrays.copyOfRange(all, 3, 20)).withMissedBefore(missed);
+        CurveFit fit = Rogers.fit(later).fit().orElseThrow();
+        assertClose(.032304569, fit.bass().orElseThrow().p(), 1e-6, "p as seen");
+        BassCurve corrected = fit.launchCurve().orElseThrow();
+        assertClose(1000, corrected.potential(), 1e-7, "m");
+        assertClose(.01, corrected.p(), 1e-6, "p");
+        assertClose(.4, corrected.q(), 1e-7, "q");
+        assertTrue(Rogers.fit(AdoptionSeries.of(all))
+                .fit()
+                .orElseThrow()
+                .launchCurve()
+                .isEmpty());
+    }
+
+    @Test
+    void remarksSayWhatToBearInMind() {
+        AdoptionSeries series = Vectors.series("roomac");
+        assertEquals(
+                "rogers.fit.correlated",
+                CurveFitter.fit(series, CurveModel.BASS, FitObjective.CUMULATIVE)
+                        .fit()
+                        .orElseThrow()
+                        .remarks()
+                        .all()
+                        .get(0)
+                        .code());
+        assertEquals(
+                "rogers.fit.independence",
+                CurveFitter.fit(series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD)
+                        .fit()
+                        .orElseThrow()
+                        .remarks()
+                        .all()
+                        .get(0)
+                        .code());
+        CurveFit fit = Rogers.fit(series).fit().orElseThrow();
+        assertTrue(fit.remarks().isEmpty());
+        assertFalse(fit.explain().contains("NOT"));
+        assertEquals("Bass m = 18713, p = 0.0094421, q = 0.37476 (certified)", fit.toString());
+        assertEquals("m = 18713 (se 1410)", fit.estimate("m").orElseThrow().toString());
+        assertTrue(fit.estimate("x").isEmpty());
+        assertEquals("certified, 2 of 2 starts agree", fit.certificate().toString());
+        assertEquals(10, fit.degreesOfFreedom());
+        double[] fitted = {
+            212.9760103,
+            304.1019725,
+            428.8646702,
+            594.3505413,
+            804.0759007,
+            1053.050115,
+            1321.974957,
+            1574.158279,
+            1760.683072,
+            1836.578536,
+            1781.449076,
+            1610.229383,
+            1365.230961
+        };
+        for (int i = 0; i < fitted.length; i++) {
+            assertClose(fitted[i], fit.fitted()[i], 1e-8, "fitted");
+        }
+        double[][] covariance = {
+            {1989616.226, 1.853063031, -46.64157044},
+            {1.853063031, 4.155127632e-6, -7.279234433e-5},
+            {-46.64157044, -7.279234433e-5, 1.617560627e-3}
+        };
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                assertClose(covariance[i][j], fit.covariance().get(i, j).value().orElseThrow(), 1e-8, "covariance");
+            }
+        }
+    }
+}
