@@ -208,7 +208,7 @@ public record BehaviourChangeWheel(
             }
         }
         ImmutableList.Builder<PolicyCandidate> candidates = ImmutableList.builder();
-        cells.forEach((policy, because) -> candidates.add(new PolicyCandidate(policy, because.build())));
+        cells.forEach((policy, because) -> candidates.add(new PolicyCandidate(code, policy, because.build())));
         return candidates.build();
     }
 
@@ -230,16 +230,16 @@ public record BehaviourChangeWheel(
     void eachReason(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, Reason> taker) {
         if (need instanceof Component component) {
             for (Cell<Component, InterventionFunction> cell : functions.row(component)) {
-                taker.accept(cell.column(), new Reason(need, ImmutableList.of(cell)));
+                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain && route == TdfRoute.DIRECT) {
             for (Cell<TdfDomain, InterventionFunction> cell : domains.row(domain)) {
-                taker.accept(cell.column(), new Reason(need, ImmutableList.of(cell)));
+                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain) {
             for (Cell<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
                 for (Cell<Component, InterventionFunction> then : functions.row(first.column())) {
-                    taker.accept(then.column(), new Reason(need, ImmutableList.of(first, then)));
+                    taker.accept(then.column(), new Reason(code, need, ImmutableList.of(first, then)));
                 }
             }
         }

@@ -115,19 +115,32 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The long form for a person: the rule set, the needs, and every candidate with its reasons and their sources.
+     * The long form for a person: every candidate with the cells from which it follows, then the sources once each.
      *
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        StringBuilder text = new StringBuilder("For " + codes(needs) + " " + wheel.label() + " suggests");
-        text.append(functions().isEmpty() ? " no function" : "");
-        functions().forEach(function -> text.append('\n').append(function.explain()));
-        policies().forEach(policy -> text.append('\n').append(policy.explain()));
+        References references = new References();
+        StringBuilder text =
+                new StringBuilder("for " + codes(needs) + ", by " + wheel.label() + " (" + wheel.code() + ")");
+        for (FunctionCandidate candidate : functions()) {
+            text.append("\nfunction: ").append(candidate.function().label());
+            for (Reason reason : candidate.because()) {
+                text.append("\n  ")
+                        .append(reason.path().stream().map(references::shown).collect(Collectors.joining(", then ")));
+            }
+        }
+        for (PolicyCandidate candidate : policies()) {
+            text.append("\npolicy: ").append(candidate.policy().label());
+            candidate.because().forEach(cell -> text.append("\n  ").append(references.shown(cell)));
+        }
+        if (functions().isEmpty()) {
+            text.append("\nno function");
+        }
         if (!unanswered().isEmpty()) {
             text.append("\nno row in this rule set for: ").append(codes(unanswered()));
         }
-        return text.toString();
+        return text.append(references.explain()).toString();
     }
 
     private static String codes(List<Determinant> determinants) {
