@@ -51,7 +51,6 @@ public final class Main {
     /** Reads every file, so that one run reports the faults of all. */
     private static Map<Part<?>, List<Object>> read(List<CaseFile> files) throws Problem {
         Map<Part<?>, List<Object>> read = new LinkedHashMap<>();
-        PARTS.forEach(part -> read.put(part, new ArrayList<>()));
         List<String> faults = new ArrayList<>();
         for (CaseFile file : files) {
             Part<?> part = partFor(file);
@@ -61,7 +60,9 @@ public final class Main {
                 continue;
             }
             ReadResult<?> result = JsonCodec.standard().read(file.text(), part.type());
-            result.value().ifPresent(read.get(part)::add);
+            result.value()
+                    .ifPresent(value -> read.computeIfAbsent(part, none -> new ArrayList<>())
+                            .add(value));
             if (!result.findings().isEmpty()) {
                 faults.add(told(file, result.findings()));
             }
@@ -94,11 +95,12 @@ public final class Main {
     }
 
     private static void show(Map<Part<?>, List<Object>> read, Options options, Screen screen) {
-        read.forEach((part, documents) -> {
-            if (!documents.isEmpty()) {
+        for (Part<?> part : PARTS) {
+            List<Object> documents = read.get(part);
+            if (documents != null) {
                 show(part, documents, options, screen);
             }
-        });
+        }
     }
 
     private static <T> void show(Part<T> part, List<Object> documents, Options options, Screen screen) {

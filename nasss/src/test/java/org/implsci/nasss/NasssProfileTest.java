@@ -54,7 +54,7 @@ class NasssProfileTest {
         for (int code = 0; code < 2187; code++) {
             List<Complexity> levels = new ArrayList<>();
             for (int rest = code, domain = 0; domain < 7; domain++, rest /= 3) {
-                levels.add(Complexity.values()[rest % 3]);
+                levels.add(List.of(Complexity.values()).get(rest % 3));
             }
             all.add(levels);
         }

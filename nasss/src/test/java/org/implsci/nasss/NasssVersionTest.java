@@ -47,7 +47,7 @@ class NasssVersionTest {
             for (Question question : version.questions()) {
                 assertEquals(
                         question.domain().number(),
-                        Character.getNumericValue(question.code().charAt(0)));
+                        Character.digit(question.code().charAt(0), 10));
                 assertFalse(question.isCustom());
                 assertEquals(2, question.citations().size());
                 long different = List.of(Complexity.values()).stream()

@@ -23,7 +23,7 @@ public record Pointer(@JsonValue String text) implements Serializable {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Pointer {
         Objects.requireNonNull(text, "text");
-        if ((!text.isEmpty() && text.charAt(0) != '/') || text.matches("(?s).*~([^01].*|$)")) {
+        if (!isWellFormed(text)) {
             throw Finding.error("pointer.malformed", ROOT)
                     .message("not a JSON pointer")
                     .expected("nothing, or steps that each start with a slash")
@@ -31,6 +31,16 @@ public record Pointer(@JsonValue String text) implements Serializable {
                     .build()
                     .toException();
         }
+    }
+
+    private static boolean isWellFormed(String text) {
+        for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+            char escaped = tilde + 1 < text.length() ? text.charAt(tilde + 1) : ' ';
+            if (escaped != '0' && escaped != '1') {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.charAt(0) == '/';
     }
 
     /**

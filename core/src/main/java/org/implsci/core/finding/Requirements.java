@@ -49,7 +49,8 @@ public final class Requirements {
      * @return this
      */
     public Requirements notBlank(String name, String text) {
-        return notBlank(Pointer.ROOT.at(name), text);
+        // The pointer is made only where it is needed: this runs for every value that is ever built.
+        return text.isBlank() ? notBlank(Pointer.ROOT.at(name), text) : this;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.implsci.core.finding.InvalidInputException;
 
@@ -12,7 +11,8 @@ import org.implsci.core.finding.InvalidInputException;
  * The one style of generated value types: hidden implementation, strict nested builder, copies by {@code with...}.
  *
  * <p>{@code jdk9Collections} stays off: it would use {@code Map.copyOf}, whose order changes from run to run. The
- * white list of annotations keeps the generated code independent of what happens to be on the compile class path.
+ * white list of annotations keeps the generated code independent of what happens to be on the compile class path, and free of
+ * annotations that a host would not have on its own.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
@@ -21,6 +21,6 @@ import org.implsci.core.finding.InvalidInputException;
         overshadowImplementation = true,
         jdkOnly = true,
         strictBuilder = true,
-        allowedClasspathAnnotations = {Generated.class},
+        allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidInputException.class)
 public @interface ImplsciStyle {}

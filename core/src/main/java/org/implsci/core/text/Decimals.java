@@ -1,6 +1,7 @@
 package org.implsci.core.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -22,5 +23,24 @@ public final class Decimals {
     public static String fixed(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.toPlainString();
+    }
+
+    /**
+     * A finite number with a fixed number of significant digits, ties to even on the exact binary value.
+     *
+     * <p>Trailing zeros behind the point are left out; very large and very small numbers have an exponent, so that the text
+     * stays short whatever the number is.
+     *
+     * @param value a finite number
+     * @param digits how many significant digits; positive
+     * @return such as {@code "0.0094421"}, {@code "18713"} or {@code "1.2E+30"}
+     * @throws NumberFormatException if the value is infinite or not a number
+     */
+    public static String significant(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return exponent >= -7 && exponent < 15 ? rounded.toPlainString() : rounded.toString();
     }
 }

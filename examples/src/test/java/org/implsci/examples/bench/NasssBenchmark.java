@@ -40,7 +40,7 @@ public class NasssBenchmark {
         RaterSheet sheet = RaterSheet.by("nurse lead");
         int index = 0;
         for (Question question : NasssVersion.LIST_2017.questions()) {
-            Complexity level = Complexity.values()[index++ % 3];
+            Complexity level = List.of(Complexity.values()).get(index++ % 3);
             sheet = sheet.rate(question.code(), level, "because of what was seen at site " + index);
         }
         return Nasss.assess(NasssVersion.LIST_2017, "Remote monitoring", sheet);

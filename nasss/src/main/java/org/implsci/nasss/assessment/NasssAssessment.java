@@ -17,7 +17,6 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
-import org.implsci.nasss.Nasss;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssVersion;
 import org.implsci.nasss.question.Question;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one or several people said about the complexity of one change, at one moment.
  *
- * <p>Nothing is derived here; {@link Nasss#profile} does that under a policy. An assessment without any rating is valid.
+ * <p>Nothing is derived here; a profile does that under a policy. An assessment without any rating is valid.
  * Immutable and thread-safe.
  */
 @Value.Immutable

@@ -1,0 +1,135 @@
+package org.implsci.rogers;
+
+import java.util.List;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.rogers.adopter.AdopterClassification;
+import org.implsci.rogers.adopter.ClassificationComparison;
+import org.implsci.rogers.adopter.ClassificationRule;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rogers.attribute.AttributeProfile;
+import org.implsci.rogers.attribute.InnovationAttributes;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.CurveFitter;
+import org.implsci.rogers.fit.FitObjective;
+import org.implsci.rogers.fit.FitResult;
+import org.implsci.rogers.forecast.FitHistory;
+import org.implsci.rogers.forecast.Forecast;
+import org.implsci.rogers.forecast.IntervalMethod;
+import org.implsci.rogers.spread.HoldRule;
+import org.implsci.rogers.spread.SpreadPoint;
+import org.implsci.rogers.spread.SpreadReview;
+import org.implsci.rogers.stage.StageFunnel;
+import org.implsci.rogers.stage.UnitStage;
+
+/**
+ * The front door to Rogers' diffusion of innovations: each verb says what can be done and leads to the type that does it.
+ *
+ * <p>The methods are pure and thread-safe.
+ */
+public final class Rogers {
+    private Rogers() {}
+
+    /**
+     * Fits a Bass curve by least squares on increments.
+     *
+     * @param series the data
+     * @return the fit, or why there is no finite estimate
+     */
+    public static FitResult fit(AdoptionSeries series) {
+        return CurveFitter.fit(series, CurveModel.BASS, FitObjective.INCREMENTS);
+    }
+
+    /**
+     * Fits a curve under an objective.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve
+     */
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        return CurveFitter.fit(series, model, objective);
+    }
+
+    /**
+     * Fits a curve to the first periods, ever more of them: how stable the estimates are.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @return the results for the first 4, 5, ..., n periods
+     */
+    public static FitHistory history(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        return FitHistory.of(series, model, objective);
+    }
+
+    /**
+     * Forecasts the periods after the data.
+     *
+     * @param fit the fit
+     * @param periods how many periods ahead
+     * @param level the probability of the intervals, such as 0.95
+     * @param method how intervals are computed
+     * @return the forecast
+     */
+    public static Forecast forecast(CurveFit fit, int periods, double level, IntervalMethod method) {
+        return Forecast.of(fit, periods, level, method);
+    }
+
+    /**
+     * Puts adopters into categories.
+     *
+     * @param times the times of adoption
+     * @param rule the rule
+     * @return the classification
+     */
+    public static AdopterClassification classify(AdoptionTimes times, ClassificationRule rule) {
+        return AdopterClassification.of(times, rule);
+    }
+
+    /**
+     * Puts adopters into categories under several rules, side by side.
+     *
+     * @param times the times of adoption
+     * @param rules the rules, such as {@link ClassificationComparison#rules()}
+     * @return the comparison
+     */
+    public static ClassificationComparison compare(AdoptionTimes times, List<ClassificationRule> rules) {
+        return ClassificationComparison.of(times, rules);
+    }
+
+    /**
+     * Says which attributes of an innovation help its adoption, and which hold it back.
+     *
+     * @param innovation what people said
+     * @param policy how several answers become one
+     * @return the profile
+     */
+    public static AttributeProfile profile(InnovationAttributes innovation, OrdinalPolicy policy) {
+        return AttributeProfile.of(innovation, policy);
+    }
+
+    /**
+     * Reviews the breadth and depth of spread.
+     *
+     * @param points what was counted, in order of time
+     * @param rule when to hold
+     * @return the review
+     */
+    public static SpreadReview review(List<SpreadPoint> points, HoldRule rule) {
+        return new SpreadReview(points, rule);
+    }
+
+    /**
+     * Says where units stand in the innovation-decision process.
+     *
+     * @param units the units
+     * @return the funnel
+     */
+    public static StageFunnel funnel(List<UnitStage> units) {
+        return new StageFunnel(units);
+    }
+}

@@ -1,0 +1,113 @@
+package org.implsci.rogers.adopter;
+
+import java.util.Arrays;
+import org.implsci.rogers.adoption.AdoptionState;
+import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.NoFigure;
+import org.jspecify.annotations.Nullable;
+
+/** The cuts in time that a rule makes, or why it makes none. */
+record Cuts(double[] times, @Nullable NoFigure reason) {
+    private static final int GROUPS = 5;
+
+    static Cuts of(AdoptionTimes times, ClassificationRule rule) {
+        if (rule instanceof ClassificationRule.MeanAndDeviation mean) {
+            return meanAndDeviation(times.adopted(), mean.deviation(), -2);
+        }
+        if (rule instanceof ClassificationRule.Valente valente) {
+            return meanAndDeviation(times.adopted(), valente.deviation(), -1);
+        }
+        if (rule instanceof ClassificationRule.BassInflections bass) {
+            return inflections(bass.curve());
+        }
+        double[] sorted = times.adopted();
+        Arrays.sort(sorted);
+        return rule instanceof ClassificationRule.Ranks ranks
+                ? ranks(sorted, times.count(AdoptionState.BEFORE), ranks)
+                : groups(sorted);
+    }
+
+    private static Cuts none(NoFigure reason) {
+        return new Cuts(new double[0], reason);
+    }
+
+    private static Cuts meanAndDeviation(double[] adopted, Deviation deviation, int first) {
+        int divisor = deviation == Deviation.SAMPLE ? adopted.length - 1 : adopted.length;
+        if (divisor < 1) {
+            return none(NoFigure.NO_DATA);
+        }
+        double sum = 0;
+        for (double time : adopted) {
+            sum += time;
+        }
+        double mean = sum / adopted.length;
+        double squares = 0;
+        for (double time : adopted) {
+            squares += (time - mean) * (time - mean);
+        }
+        if (squares == 0) {
+            return none(NoFigure.NO_VARIATION);
+        }
+        double sd = StrictMath.sqrt(squares / divisor);
+        double[] cuts = new double[2 - first];
+        for (int cut = 0; cut < cuts.length; cut++) {
+            cuts[cut] = mean + (first + cut) * sd;
+        }
+        return new Cuts(cuts, null);
+    }
+
+    private static Cuts inflections(BassCurve curve) {
+        double early = curve.firstInflection().value().orElse(-1);
+        if (early < 0) {
+            return none(curve.peakTime().value().isEmpty() ? NoFigure.NO_INTERIOR_PEAK : NoFigure.BEFORE_ORIGIN);
+        }
+        if (!(curve.share(early) > curve.p())) {
+            return none(NoFigure.NEGATIVE_SHARE);
+        }
+        return new Cuts(
+                new double[] {
+                    curve.quantile(curve.p()),
+                    early,
+                    curve.peakTime().value().orElseThrow(),
+                    curve.secondInflection().value().orElseThrow()
+                },
+                null);
+    }
+
+    /** Each cut is the last time of the block before it. */
+    private static Cuts ranks(double[] sorted, int before, ClassificationRule.Ranks rule) {
+        int all = sorted.length + before;
+        if (all == 0) {
+            return none(NoFigure.NO_DATA);
+        }
+        double[] cuts = new double[GROUPS - 1];
+        Arrays.fill(cuts, Double.NEGATIVE_INFINITY);
+        for (int start = 0; start < sorted.length; ) {
+            int end = start + 1;
+            while (end < sorted.length && sorted[end] == sorted[start]) {
+                end++;
+            }
+            for (int cut = 0; cut < cuts.length; cut++) {
+                double share = rule.shares().shares().get(cut);
+                double first = before + start;
+                double last = before + end;
+                boolean within = switch (rule.ties()) {
+                    case START -> first < share * all;
+                    case MIDDLE -> (first + last) / 2 <= share * all;
+                    case END -> last <= share * all;
+                };
+                if (within) {
+                    cuts[cut] = sorted[start];
+                }
+            }
+            start = end;
+        }
+        return new Cuts(cuts, null);
+    }
+
+    private static Cuts groups(double[] sorted) {
+        double[] last = OptimalGrouping.of(sorted, GROUPS);
+        return last.length == 0 ? none(NoFigure.NO_DATA) : new Cuts(last, null);
+    }
+}

@@ -1,0 +1,426 @@
+package org.implsci.rogers.adoption;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When each of some units adopted: at a time, not yet when observation ended, or before it began.
+ *
+ * <p>Those who have not adopted are no late adopters: they have a state and no time, never a time behind the last period.
+ * Units keep their order. Immutable and thread-safe.
+ */
+@JsonDocument(AdoptionTimes.SCHEMA)
+public final class AdoptionTimes implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/adoption-times/1";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** In place of a time: not adopted when observation ended. */
+    private static final double NOT_YET = Double.POSITIVE_INFINITY;
+
+    /** In place of a time: adopted before observation began. */
+    private static final double BEFORE = Double.NEGATIVE_INFINITY;
+
+    private final double observedFrom;
+    private final double observedUntil;
+    private final double[] times;
+    private final String @Nullable [] units;
+
+    private AdoptionTimes(double from, double until, double[] times, String @Nullable [] units) {
+        this.observedFrom = from;
+        this.observedUntil = until;
+        this.times = times;
+        this.units = units;
+        check();
+    }
+
+    /**
+     * Times without names of units, which are then numbered from 1: adopters first, then those who have not adopted.
+     *
+     * @param observedFrom when observation began
+     * @param observedUntil when observation ended
+     * @param adopted the times of those who adopted, within the observation
+     * @param notYet how many had not adopted when observation ended
+     * @return the times
+     * @throws org.implsci.core.finding.InvalidInputException with every time that cannot be one
+     */
+    public static AdoptionTimes of(double observedFrom, double observedUntil, double[] adopted, int notYet) {
+        new Requirements()
+                .range("notYet", notYet, 0, Integer.MAX_VALUE - 8L - adopted.length)
+                .orThrow();
+        double[] times = Arrays.copyOf(adopted, adopted.length + notYet);
+        for (int index = 0; index < adopted.length; index++) {
+            if (Double.isInfinite(times[index])) {
+                // What stands for a state within is no time from without.
+                times[index] = Double.NaN;
+            }
+        }
+        Arrays.fill(times, adopted.length, times.length, NOT_YET);
+        return new AdoptionTimes(observedFrom, observedUntil, times, null);
+    }
+
+    /**
+     * Times from how many adopted in each of the periods 1, 2, ..., n.
+     *
+     * @param counts how many adopted in each period; none negative
+     * @param notYet how many had not adopted by the end of the last
+     * @return the times, observed from 1 to n
+     */
+    public static AdoptionTimes ofCounts(int[] counts, int notYet) {
+        Requirements requirements = new Requirements();
+        long total = 0;
+        for (int period = 0; period < counts.length; period++) {
+            requirements.range(Pointer.ROOT.at("counts").at(period), counts[period], 0, Integer.MAX_VALUE);
+            total += counts[period];
+        }
+        requirements.range("counts", total, 0, 1_000_000_000).orThrow();
+        double[] adopted = new double[(int) total];
+        int next = 0;
+        for (int period = 0; period < counts.length; period++) {
+            Arrays.fill(adopted, next, next + counts[period], period + 1);
+            next += counts[period];
+        }
+        return of(1, StrictMath.max(1, counts.length), adopted, notYet);
+    }
+
+    /**
+     * A builder for named units.
+     *
+     * @param observedFrom when observation began
+     * @param observedUntil when observation ended
+     * @return the builder
+     */
+    public static Builder observed(double observedFrom, double observedUntil) {
+        return new Builder(observedFrom, observedUntil);
+    }
+
+    private void check() {
+        Requirements requirements = new Requirements()
+                .range(Pointer.ROOT.at("observedFrom"), observedFrom, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                .range(
+                        Pointer.ROOT.at("observedUntil"),
+                        observedUntil,
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY)
+                .that(!(observedUntil < observedFrom), () -> Finding.error(
+                                "rogers.times.window", Pointer.ROOT.at("observedUntil"))
+                        .message("observation ends before it begins")
+                        .expected("at least " + observedFrom)
+                        .found(Double.toString(observedUntil))
+                        .build());
+        for (int index = 0; index < times.length; index++) {
+            double time = times[index];
+            if (!(time >= observedFrom && time <= observedUntil) && time != NOT_YET && time != BEFORE) {
+                requirements.add(outside(index, time));
+            }
+        }
+        if (units != null) {
+            List<String> names = List.of(units);
+            for (int index = 0; index < units.length; index++) {
+                requirements.notBlank(unitAt(index).at("unit"), units[index]);
+            }
+            requirements.unique("units", "unit", names, Function.identity());
+        }
+        requirements.orThrow();
+    }
+
+    private Finding outside(int index, double time) {
+        return Finding.error("rogers.times.outside", unitAt(index).at("time"))
+                .message("a time of adoption lies within the observation")
+                .expected(observedFrom + " to " + observedUntil)
+                .found(Double.toString(time))
+                .advice("state \"before\" or \"not-yet\" for units that adopted outside it")
+                .build();
+    }
+
+    private static Pointer unitAt(int index) {
+        return Pointer.ROOT.at("units").at(index);
+    }
+
+    /**
+     * When observation began.
+     *
+     * @return the time
+     */
+    public double observedFrom() {
+        return observedFrom;
+    }
+
+    /**
+     * When observation ended.
+     *
+     * @return the time
+     */
+    public double observedUntil() {
+        return observedUntil;
+    }
+
+    /**
+     * How many units there are, whatever their state.
+     *
+     * @return the number
+     */
+    public int size() {
+        return times.length;
+    }
+
+    /**
+     * The name of a unit.
+     *
+     * @param index the unit, 0 for the first
+     * @return its name, or its number from 1 if units have no names
+     */
+    public String unit(int index) {
+        return units == null ? Integer.toString(index + 1) : units[index];
+    }
+
+    /**
+     * What is known of a unit.
+     *
+     * @param index the unit, 0 for the first
+     * @return its state
+     */
+    public AdoptionState state(int index) {
+        double time = times[index];
+        return time == NOT_YET ? AdoptionState.NOT_YET : time == BEFORE ? AdoptionState.BEFORE : AdoptionState.ADOPTED;
+    }
+
+    /**
+     * When a unit adopted.
+     *
+     * @param index the unit, 0 for the first
+     * @return the time; empty if it has not adopted, or before observation began
+     */
+    public OptionalDouble time(int index) {
+        return Double.isInfinite(times[index]) ? OptionalDouble.empty() : OptionalDouble.of(times[index]);
+    }
+
+    /**
+     * How many units are in a state.
+     *
+     * @param state the state
+     * @return the number
+     */
+    public int count(AdoptionState state) {
+        int count = 0;
+        for (int index = 0; index < times.length; index++) {
+            count += state(index) == state ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The known times of adoption, in the order of the units.
+     *
+     * @return the times of those who adopted within the observation
+     */
+    public double[] adopted() {
+        double[] adopted = new double[times.length];
+        int next = 0;
+        for (double time : times) {
+            if (!Double.isInfinite(time)) {
+                adopted[next++] = time;
+            }
+        }
+        return Arrays.copyOf(adopted, next);
+    }
+
+    /**
+     * How many adopted in each whole period of the observation, for fitting a curve.
+     *
+     * <p>Period i covers times above i - 1 and up to i, counted from the beginning of the observation; a time at the very
+     * beginning counts to the first period. Those who adopted before become {@link AdoptionSeries#missedBefore()}.
+     *
+     * @param period the length of a period; above zero
+     * @return the series
+     */
+    public AdoptionSeries series(double period) {
+        new Requirements()
+                .range(Pointer.ROOT.at("period"), period, Double.MIN_NORMAL, Double.MAX_VALUE)
+                .orThrow();
+        double span = StrictMath.ceil((observedUntil - observedFrom) / period);
+        new Requirements()
+                .range(Pointer.ROOT.at("period"), span, 0, 10_000_000)
+                .orThrow();
+        double[] counts = new double[StrictMath.max(1, (int) span)];
+        int before = 0;
+        for (double time : times) {
+            if (time == BEFORE) {
+                before++;
+            } else if (time != NOT_YET) {
+                int index = (int) StrictMath.ceil((time - observedFrom) / period) - 1;
+                counts[StrictMath.min(counts.length - 1, StrictMath.max(0, index))]++;
+            }
+        }
+        AdoptionSeries series = AdoptionSeries.of(counts);
+        return before == 0 ? series : series.withMissedBefore(before);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AdoptionTimes that
+                && Double.compare(observedFrom, that.observedFrom) == 0
+                && Double.compare(observedUntil, that.observedUntil) == 0
+                && Arrays.equals(times, that.times)
+                && Arrays.equals(units, that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(observedFrom, observedUntil, Arrays.hashCode(times), Arrays.hashCode(units));
+    }
+
+    /** How many units are in each state. */
+    @Override
+    public String toString() {
+        int before = count(AdoptionState.BEFORE);
+        return count(AdoptionState.ADOPTED) + " adopted, " + count(AdoptionState.NOT_YET) + " not yet"
+                + (before == 0 ? "" : ", " + before + " before observation") + " (of " + times.length + ")";
+    }
+
+    /** Runs the checks again on what was read. */
+    @Serial
+    private Object readResolve() {
+        return new AdoptionTimes(observedFrom, observedUntil, times.clone(), units == null ? null : units.clone());
+    }
+
+    @JsonValue
+    Json toJson() {
+        List<Unit> all = new ArrayList<>(times.length);
+        for (int index = 0; index < times.length; index++) {
+            AdoptionState state = state(index);
+            all.add(new Unit(
+                    units == null ? null : units[index],
+                    state,
+                    state == AdoptionState.ADOPTED ? times[index] : null));
+        }
+        return new Json(SCHEMA, observedFrom, observedUntil, all);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AdoptionTimes fromJson(Json json) {
+        double[] times = new double[json.units.size()];
+        String[] names = new String[times.length];
+        int named = 0;
+        Requirements requirements = new Requirements();
+        for (int index = 0; index < times.length; index++) {
+            Unit unit = json.units.get(index);
+            boolean adopted = unit.state == AdoptionState.ADOPTED;
+            if (adopted && unit.time == null) {
+                requirements.add(Finding.error("rogers.times.time.absent", unitAt(index).at("time"))
+                        .message("a unit that adopted needs the time")
+                        .build());
+            }
+            if (!adopted && unit.time != null) {
+                requirements.add(Finding.error("rogers.times.time-without-adoption", unitAt(index).at("time"))
+                        .message("a unit in this state has no time of adoption")
+                        .expected("no time with the state " + unit.state.code())
+                        .found(Double.toString(unit.time))
+                        .build());
+            }
+            times[index] = unit.time != null ? unit.time : unit.state == AdoptionState.BEFORE ? BEFORE : NOT_YET;
+            names[index] = unit.unit == null ? Integer.toString(index + 1) : unit.unit;
+            named += unit.unit == null ? 0 : 1;
+        }
+        requirements.orThrow();
+        return new AdoptionTimes(json.observedFrom, json.observedUntil, times, named == 0 ? null : names);
+    }
+
+    /** What times look like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(String schema, Double observedFrom, Double observedUntil, List<Unit> units) {}
+
+    /** What a unit looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Unit(
+            @Nullable String unit,
+            AdoptionState state,
+            @Nullable Double time) {}
+
+    /** Collects named units one by one. Not thread-safe. */
+    public static final class Builder {
+        private final double from;
+        private final double until;
+        private final List<String> names = new ArrayList<>();
+        private final List<Double> times = new ArrayList<>();
+
+        private Builder(double from, double until) {
+            this.from = from;
+            this.until = until;
+        }
+
+        /**
+         * A unit that adopted.
+         *
+         * @param unit its name; not blank, each once
+         * @param time when it adopted, within the observation
+         * @return this builder
+         */
+        public Builder adopted(String unit, double time) {
+            return add(unit, Double.isInfinite(time) ? Double.NaN : time);
+        }
+
+        /**
+         * A unit that had not adopted when observation ended.
+         *
+         * @param unit its name; not blank, each once
+         * @return this builder
+         */
+        public Builder notYet(String unit) {
+            return add(unit, NOT_YET);
+        }
+
+        /**
+         * A unit that adopted before observation began.
+         *
+         * @param unit its name; not blank, each once
+         * @return this builder
+         */
+        public Builder before(String unit) {
+            return add(unit, BEFORE);
+        }
+
+        private Builder add(String unit, double time) {
+            names.add(unit);
+            times.add(time);
+            return this;
+        }
+
+        /**
+         * The times.
+         *
+         * @return the times of all units added
+         * @throws org.implsci.core.finding.InvalidInputException with everything that cannot be
+         */
+        public AdoptionTimes build() {
+            return new AdoptionTimes(
+                    from,
+                    until,
+                    times.stream().mapToDouble(Double::doubleValue).toArray(),
+                    names.toArray(new String[0]));
+        }
+
+        /** How many units there are so far. */
+        @Override
+        public String toString() {
+            return names.size() + " units" + (names.isEmpty() ? "" : ", last " + SafeText.line(names.get(names.size() - 1), 40));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.implsci.rogers.attribute;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.rogers.source.RogersSources;
+
+/** Rogers' five attributes of innovations, as perceived by those who may adopt. */
+public enum Attribute implements Term {
+    /** Better than what it supersedes. */
+    RELATIVE_ADVANTAGE("relative-advantage", "Relative advantage", "better than what it replaces"),
+    /** In keeping with values, experience and needs. */
+    COMPATIBILITY("compatibility", "Compatibility", "fits values, ways of working and needs"),
+    /** Hard to understand and use; the one attribute that counts against adoption. */
+    COMPLEXITY("complexity", "Complexity", "hard to understand and use"),
+    /** Can be tried on a small scale. */
+    TRIALABILITY("trialability", "Trialability", "can be tried on a small scale"),
+    /** Its results are visible to others. */
+    OBSERVABILITY("observability", "Observability", "results can be seen by others");
+
+    /** The closed list of attributes. */
+    public static final Vocabulary<Attribute> VOCABULARY = Vocabulary.of("attribute", Attribute.class);
+
+    /** Where the list comes from. */
+    public static final Citation SOURCE =
+            Citation.report(RogersSources.REPORT_001.at("Rogers' Diffusion Model, innovation attributes"));
+
+    private final String code;
+    private final String label;
+    private final String description;
+
+    Attribute(String code, String label, String description) {
+        this.code = code;
+        this.label = label;
+        this.description = description;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<String> spellings() {
+        return this == OBSERVABILITY ? List.of("observeability", "visibility") : List.of();
+    }
+
+    /**
+     * What a high degree of it means, in our own words.
+     *
+     * @return a few words
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Whether a high degree helps adoption.
+     *
+     * @return false for complexity alone
+     */
+    public boolean favours() {
+        return this != COMPLEXITY;
+    }
+}

@@ -1,0 +1,47 @@
+package org.implsci.rogers.attribute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.answer.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rater said of one attribute.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param attribute the attribute
+ * @param answer a degree, not applicable, don't know or not answered
+ */
+public record AttributeRating(Attribute attribute, Answer<Degree> answer) implements Serializable {
+    /** Refuses null. */
+    public AttributeRating {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(answer, "answer");
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                attribute, answer.code(Degree::code), answer.rationale().isEmpty() ? null : answer.rationale());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AttributeRating fromJson(Json json) {
+        return new AttributeRating(json.attribute, Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY));
+    }
+
+    /** Attribute and answer. */
+    @Override
+    public String toString() {
+        return attribute.label() + ": " + answer;
+    }
+
+    /** What a rating looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            Attribute attribute, String answer, @Nullable String rationale) {}
+}

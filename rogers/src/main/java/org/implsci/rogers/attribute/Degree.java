@@ -1,0 +1,67 @@
+package org.implsci.rogers.attribute;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.rogers.source.RogersSources;
+
+/**
+ * To what degree an innovation is perceived to have an attribute, lowest first.
+ *
+ * <p>An ordinal scale of our own: Rogers prescribes none. It is never averaged.
+ */
+public enum Degree implements Term {
+    /** Hardly at all. */
+    VERY_LOW("very-low", "very low"),
+    /** To a low degree. */
+    LOW("low", "low"),
+    /** Neither low nor high. */
+    MODERATE("moderate", "moderate"),
+    /** To a high degree. */
+    HIGH("high", "high"),
+    /** To a very high degree. */
+    VERY_HIGH("very-high", "very high");
+
+    /** The closed list of degrees. */
+    public static final Vocabulary<Degree> VOCABULARY = Vocabulary.of("degree", Degree.class);
+
+    /** Whose choice the five steps are. */
+    public static final Citation SOURCE = Citation.own(RogersSources.ROGERS_2003);
+
+    private final String code;
+    private final String label;
+
+    Degree(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * What this degree of an attribute does to adoption: the scale itself, turned round for complexity.
+     *
+     * @param attribute the attribute
+     * @return the effect
+     */
+    public Effect effect(Attribute attribute) {
+        Effect high = switch (this) {
+            case VERY_LOW -> Effect.STRONGLY_HINDERS;
+            case LOW -> Effect.HINDERS;
+            case MODERATE -> Effect.NEUTRAL;
+            case HIGH -> Effect.HELPS;
+            case VERY_HIGH -> Effect.STRONGLY_HELPS;
+        };
+        return attribute.favours() ? high : high.opposite();
+    }
+}

@@ -1,0 +1,66 @@
+package org.implsci.rogers.attribute;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/** What a perceived attribute does to adoption, from the best to the worst, so that a "worst" policy finds hindrance. */
+public enum Effect implements Term {
+    /** It strongly helps. */
+    STRONGLY_HELPS("strongly-helps", "strongly helps"),
+    /** It helps. */
+    HELPS("helps", "helps"),
+    /** It neither helps nor hinders. */
+    NEUTRAL("neutral", "neither helps nor hinders"),
+    /** It hinders. */
+    HINDERS("hinders", "hinders"),
+    /** It strongly hinders. */
+    STRONGLY_HINDERS("strongly-hinders", "strongly hinders");
+
+    /** The closed list of effects. */
+    public static final Vocabulary<Effect> VOCABULARY = Vocabulary.of("effect", Effect.class);
+
+    private final String code;
+    private final String label;
+
+    Effect(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    Effect opposite() {
+        return switch (this) {
+            case STRONGLY_HELPS -> STRONGLY_HINDERS;
+            case HELPS -> HINDERS;
+            case NEUTRAL -> NEUTRAL;
+            case HINDERS -> HELPS;
+            case STRONGLY_HINDERS -> STRONGLY_HELPS;
+        };
+    }
+
+    /**
+     * Whether it holds adoption back.
+     *
+     * @return true for the last two
+     */
+    public boolean holdsBack() {
+        return this == HINDERS || this == STRONGLY_HINDERS;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,326 @@
+package org.implsci.rogers.curve;
+
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+
+/**
+ * The Bass curve: some adopt by themselves (p), others because of those who have adopted (q).
+ *
+ * <p>With {@code s = p + q} and {@code E = exp(-s t)}, t in periods from the origin:
+ *
+ * <ul>
+ *   <li>hazard {@code f/(1-F) = p + q F = p s / (p + q E)}
+ *   <li>share {@code F(t) = p (1 - E) / (p + q E)}; 0 before the origin
+ *   <li>density {@code f(t) = p s^2 E / (p + q E)^2}
+ *   <li>peak {@code T* = ln(q/p)/s} if q exceeds p, with {@code f = s^2/(4 q)} and {@code F = (q-p)/(2q)}
+ *   <li>inflections of f at {@code T1, T2 = ln((2 -+ sqrt 3) q/p)/s}
+ *   <li>mean {@code ln(1 + q/p)/q}, variance {@code -2 Li2(-q/p)/(q s)} less the mean squared
+ * </ul>
+ *
+ * <p>p and q are per period: in a unit of time that is k times as long they are k times as large ({@link #withPeriod}). q
+ * may be 0, which is exponential growth towards the ceiling. Sources: Bass 1969 for the model, derivation and comparison
+ * with high-precision arithmetic for the closed forms. Immutable and thread-safe.
+ *
+ * @param potential m, the number of those who adopt in the end; above zero
+ * @param p the coefficient of innovation (external influence), per period; above zero
+ * @param q the coefficient of imitation (internal influence), per period; not negative
+ */
+public record BassCurve(double potential, double p, double q) implements DiffusionCurve {
+    private static final double LOG_TWO_PLUS_ROOT_THREE = StrictMath.log(2 + StrictMath.sqrt(3));
+
+    /** Refuses parameters outside their domain, all at once. */
+    public BassCurve {
+        boolean allowed = potential > 0 && p > 0 && q >= 0 && potential + p + q < Double.POSITIVE_INFINITY;
+        if (!allowed) {
+            Requirements requirements = new Requirements();
+            CurveChecks.positive(requirements, "potential", potential);
+            CurveChecks.positive(requirements, "p", p);
+            requirements
+                    .range(Pointer.ROOT.at("q"), q, 0, Double.POSITIVE_INFINITY)
+                    .orThrow();
+        }
+    }
+
+    /**
+     * The curve with a given peak, by algebra: {@code p = n (m - 2N)/(m - N)^2}, {@code q = n m/(m - N)^2}.
+     *
+     * <p>Source: Mahajan and Sharma 1986 (recalled; the identities were derived anew).
+     *
+     * @param potential m
+     * @param cumulativeAtPeak N, how many have adopted at the peak; not negative, less than half of m
+     * @param rateAtPeak n, how many adopt per period at the peak; above zero
+     * @return the curve
+     */
+    public static BassCurve fromPeak(double potential, double cumulativeAtPeak, double rateAtPeak) {
+        Requirements requirements = new Requirements();
+        CurveChecks.positive(requirements, "potential", potential);
+        CurveChecks.positive(requirements, "rateAtPeak", rateAtPeak);
+        requirements
+                .range(Pointer.ROOT.at("cumulativeAtPeak"), cumulativeAtPeak, 0, Double.POSITIVE_INFINITY)
+                .that(!(cumulativeAtPeak >= potential / 2), () -> Finding.error(
+                                "rogers.bass.peak-late", Pointer.ROOT.at("cumulativeAtPeak"))
+                        .message("a Bass curve peaks before half of its potential has adopted")
+                        .expected("less than " + potential / 2)
+                        .found(Double.toString(cumulativeAtPeak))
+                        .build())
+                .orThrow();
+        double rest = potential - cumulativeAtPeak;
+        double scale = rateAtPeak / rest / rest;
+        return new BassCurve(potential, scale * (potential - 2 * cumulativeAtPeak), scale * potential);
+    }
+
+    @Override
+    public CurveModel model() {
+        return CurveModel.BASS;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                new Parameter("m", "potential", potential),
+                new Parameter("p", "coefficient of innovation", p),
+                new Parameter("q", "coefficient of imitation", q));
+    }
+
+    @Override
+    public double share(double time) {
+        if (CurveChecks.time(time) <= 0) {
+            return 0;
+        }
+        double left = StrictMath.exp(-(p + q) * time);
+        return StrictMath.min(1, -StrictMath.expm1(-(p + q) * time) * (p / (p + q * left)));
+    }
+
+    /**
+     * The share that has not adopted yet: {@code 1 - F(t) = s E / (p + q E)}, precise where F is close to 1.
+     *
+     * @param time the time in periods
+     * @return 0 to 1
+     */
+    public double remainingShare(double time) {
+        if (CurveChecks.time(time) <= 0) {
+            return 1;
+        }
+        double left = StrictMath.exp(-(p + q) * time);
+        return StrictMath.min(1, (p + q) * left / (p + q * left));
+    }
+
+    @Override
+    public double density(double time) {
+        return time < 0 ? 0 : remainingShare(time) * hazard(time);
+    }
+
+    @Override
+    public double hazard(double time) {
+        if (CurveChecks.time(time) < 0) {
+            return 0;
+        }
+        return (p + q) * (p / (p + q * StrictMath.exp(-(p + q) * time)));
+    }
+
+    /**
+     * How many adopt between two times, without loss of digits where both shares are alike.
+     *
+     * @param from the earlier time
+     * @param to the later time
+     * @return {@code m p s (E(from) - E(to)) / ((p + q E(from)) (p + q E(to)))}
+     */
+    @Override
+    public double increment(double from, double to) {
+        double start = StrictMath.max(0, CurveChecks.time(from));
+        double end = StrictMath.max(0, CurveChecks.time(to));
+        double s = p + q;
+        double first = StrictMath.exp(-s * start);
+        double last = StrictMath.exp(-s * end);
+        double gone = -StrictMath.expm1(-s * (end - start));
+        return potential * (p / (p + q * first)) * (s * first * gone / (p + q * last));
+    }
+
+    @Override
+    public double quantile(double share) {
+        CurveChecks.share(share);
+        double imitators = q * share;
+        double grown = imitators > p
+                ? StrictMath.log(p + imitators) - StrictMath.log(p)
+                : StrictMath.log1p(imitators / p);
+        return (grown - StrictMath.log1p(-share)) / (p + q);
+    }
+
+    @Override
+    public Figure peakTime() {
+        return q > p ? Figure.of(logRatio() / (p + q)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    }
+
+    /**
+     * How many adopt per period at the peak: {@code m s^2/(4 q)}.
+     *
+     * @return the rate; none if the rate falls from the start
+     */
+    public Figure peakRate() {
+        return q > p
+                ? Figure.of(potential * ((p + q) / (2 * q)) * ((p + q) / 2))
+                : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    }
+
+    /**
+     * The share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half.
+     *
+     * @return the share; none if the rate falls from the start
+     */
+    public Figure shareAtPeak() {
+        return q > p ? Figure.of((q - p) / (2 * q)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    }
+
+    /**
+     * When the growth of the rate is steepest: T1, the first inflection of the rate.
+     *
+     * @return the time; none if q/p is not above 2 + sqrt 3
+     */
+    public Figure firstInflection() {
+        double at = logRatio() - LOG_TWO_PLUS_ROOT_THREE;
+        return at > 0 ? Figure.of(at / (p + q)) : Figure.none(NoFigure.BEFORE_ORIGIN);
+    }
+
+    /**
+     * When the fall of the rate is steepest: T2, the second inflection of the rate.
+     *
+     * @return the time; none if q/p is not above 2 - sqrt 3
+     */
+    public Figure secondInflection() {
+        double at = logRatio() + LOG_TWO_PLUS_ROOT_THREE;
+        return at > 0 ? Figure.of(at / (p + q)) : Figure.none(NoFigure.BEFORE_ORIGIN);
+    }
+
+    /** ln(q/p), negative infinity for q = 0. */
+    private double logRatio() {
+        return StrictMath.log(q) - StrictMath.log(p);
+    }
+
+    /**
+     * The mean time of adoption: {@code ln(1 + q/p)/q}.
+     *
+     * @return periods from the origin
+     */
+    public double meanTime() {
+        double ratio = q / p;
+        if (ratio < 1e-8) {
+            return (1 - ratio / 2) / p;
+        }
+        return (Double.isInfinite(ratio) ? logRatio() : StrictMath.log1p(ratio)) / q;
+    }
+
+    /**
+     * The variance of the time of adoption.
+     *
+     * @return periods squared
+     */
+    public double varianceOfTime() {
+        double ratio = q / p;
+        if (ratio < 1e-4) {
+            // Series of both terms in q/p; the first neglected term is below 1e-12.
+            double second = 2 * (1 - ratio / 4 + ratio * ratio / 9) / (1 + ratio);
+            double mean = 1 - ratio / 2 + ratio * ratio / 3;
+            return (second - mean * mean) / p / p;
+        }
+        double mean = meanTime();
+        return -2 * Dilogarithm.ofNegative(ratio) / q / (p + q) - mean * mean;
+    }
+
+    /**
+     * The share of all adoption that external influence brings over the whole life: {@code p} times the mean time.
+     *
+     * @return more than 0, at most 1
+     */
+    public double externalShare() {
+        return p * meanTime();
+    }
+
+    /**
+     * The same curve with time counted in other periods.
+     *
+     * @param periods how many of the present periods make a new one, such as 12 from months to years; above zero
+     * @return a curve with p and q times that number
+     */
+    public BassCurve withPeriod(double periods) {
+        return new BassCurve(potential, p * periods, q * periods);
+    }
+
+    /**
+     * The same curve seen by someone who starts counting later: what remains is a Bass curve again.
+     *
+     * <p>With F the share at that time: {@code m' = m (1 - F)}, {@code p' = p + q F}, {@code q' = q (1 - F)}. So whoever
+     * misses the launch finds p too large, m and q too small.
+     *
+     * @param start the time at which counting starts; not negative
+     * @return the curve from there on
+     */
+    public BassCurve seenFrom(double start) {
+        double left = remainingShare(start);
+        return new BassCurve(potential * left, p + q * share(start), q * left);
+    }
+
+    /**
+     * The curve from launch, when this one was seen only after some had adopted: the inverse of {@link #seenFrom}.
+     *
+     * <p>With L the number missed: {@code m = m' + L}, {@code F = L/m}, {@code q = q'/(1 - F)}, {@code p = p' - q F}.
+     *
+     * @param missed L, how many had adopted before counting started; not negative
+     * @return the curve from launch; empty if so many cannot have been missed, because p would not be above zero
+     */
+    public Optional<BassCurve> beforeWhich(double missed) {
+        new Requirements()
+                .range(Pointer.ROOT.at("missed"), missed, 0, Double.MAX_VALUE)
+                .orThrow();
+        double whole = potential + missed;
+        double fullQ = q * (whole / potential);
+        double launchP = p - fullQ * (missed / whole);
+        return launchP > 0 ? Optional.of(new BassCurve(whole, launchP, fullQ)) : Optional.empty();
+    }
+
+    /**
+     * The discrete recursion of the same coefficients: {@code n_t = (p + q N/m)(m - N)} with N those before t.
+     *
+     * <p>This is not the curve sampled once a period: for p = 0.03, q = 0.38 it has 783 of 1000 after ten periods, the
+     * curve 813. Estimates by {@code OLS} belong to the recursion, all others to the curve.
+     *
+     * @param periods how many periods
+     * @return how many adopt in each
+     */
+    public double[] recursion(int periods) {
+        double[] adopters = new double[periods];
+        double before = 0;
+        for (int period = 0; period < periods; period++) {
+            adopters[period] = (p + q * (before / potential)) * (potential - before);
+            before += adopters[period];
+        }
+        return adopters;
+    }
+
+    @Override
+    public double[] shareGradient(double time) {
+        if (CurveChecks.time(time) <= 0) {
+            return new double[2];
+        }
+        double s = p + q;
+        double left = StrictMath.exp(-s * time);
+        double gone = -StrictMath.expm1(-s * time);
+        double below = p + q * left;
+        // exp(-x) + x - 1 without cancellation for small x.
+        double x = s * time;
+        double excess = x > 0.02 ? left + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
+        return new double[] {
+            left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)
+        };
+    }
+
+    /** The parameters, shortened. */
+    @Override
+    public String toString() {
+        return "Bass m = " + Decimals.significant(potential, 6) + ", p = " + Decimals.significant(p, 6) + ", q = "
+                + Decimals.significant(q, 6);
+    }
+}

@@ -1,0 +1,79 @@
+package org.implsci.rogers.curve;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.rogers.source.RogersSources;
+
+/** The kinds of curve. */
+public enum CurveModel implements Term {
+    /** External and internal influence: hazard p + q F. */
+    BASS("bass", "Bass", Citation.recalled(RogersSources.BASS_1969)),
+    /** Symmetric about its inflection at half the ceiling. */
+    LOGISTIC("logistic", "logistic", Citation.recalled(RogersSources.GRILICHES_1957)),
+    /** Inflection at 1/e of the ceiling, slow approach to it. */
+    GOMPERTZ(
+            "gompertz",
+            "Gompertz",
+            Citation.recalled(Source.of(
+                    "Gompertz", 1825, "On the nature of the function expressive of the law of human mortality"))),
+    /** Hazard that rises or falls as a power of time. */
+    WEIBULL(
+            "weibull",
+            "Weibull",
+            Citation.recalled(
+                    Source.of("Weibull", 1951, "A statistical distribution function of wide applicability")));
+
+    /** The closed list of models. */
+    public static final Vocabulary<CurveModel> VOCABULARY = Vocabulary.of("curve model", CurveModel.class);
+
+    private final String code;
+    private final String label;
+    private final Citation citation;
+
+    CurveModel(String code, String label, Citation citation) {
+        this.code = code;
+        this.label = label;
+        this.citation = citation;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Where the curve comes from.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return citation;
+    }
+
+    /**
+     * The curve of this kind with given parameters.
+     *
+     * @param potential the potential
+     * @param first the second of the curve's parameters
+     * @param second the third of the curve's parameters
+     * @return the curve
+     * @throws org.implsci.core.finding.InvalidInputException if a parameter is outside its domain
+     */
+    public DiffusionCurve curve(double potential, double first, double second) {
+        return switch (this) {
+            case BASS -> new BassCurve(potential, first, second);
+            case LOGISTIC -> new LogisticCurve(potential, first, second);
+            case GOMPERTZ -> new GompertzCurve(potential, first, second);
+            case WEIBULL -> new WeibullCurve(potential, first, second);
+        };
+    }
+}

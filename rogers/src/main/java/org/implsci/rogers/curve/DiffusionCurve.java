@@ -1,0 +1,112 @@
+package org.implsci.rogers.curve;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A curve of cumulative adoption over time: a potential, and the share of it that has adopted by a time.
+ *
+ * <p>Time is counted in periods from the origin; the potential and all counts are in the caller's unit. {@code F} is the
+ * share that has adopted, {@code f} its density, {@code m} the potential. Immutable and thread-safe.
+ */
+public sealed interface DiffusionCurve extends Serializable permits BassCurve, LogisticCurve, GompertzCurve, WeibullCurve {
+    /**
+     * The kind of curve.
+     *
+     * @return the model
+     */
+    CurveModel model();
+
+    /**
+     * The number of those who adopt in the end: m, the ceiling of the curve.
+     *
+     * @return a positive number
+     */
+    double potential();
+
+    /**
+     * The parameters in the customary order, the potential first.
+     *
+     * @return three parameters; unmodifiable
+     */
+    List<Parameter> parameters();
+
+    /**
+     * The share of the potential that has adopted: F(t).
+     *
+     * @param time the time in periods; not NaN
+     * @return 0 to 1
+     */
+    double share(double time);
+
+    /**
+     * The density of the share: f(t), the derivative of F.
+     *
+     * @param time the time in periods; not NaN
+     * @return a number that is not negative
+     */
+    double density(double time);
+
+    /**
+     * The time at which the share reaches a value: the inverse of F.
+     *
+     * @param share more than 0 and less than 1
+     * @return the time in periods
+     * @throws IllegalArgumentException if the share is outside
+     */
+    double quantile(double share);
+
+    /**
+     * The time at which most adopt: the inflection of the cumulative curve.
+     *
+     * @return the time after the origin; none if the rate falls from the start
+     */
+    Figure peakTime();
+
+    /**
+     * How many have adopted: m F(t).
+     *
+     * @param time the time in periods
+     * @return 0 to m
+     */
+    default double cumulative(double time) {
+        return potential() * share(time);
+    }
+
+    /**
+     * How many adopt per period at a time: m f(t).
+     *
+     * @param time the time in periods
+     * @return a number that is not negative
+     */
+    default double rate(double time) {
+        return potential() * density(time);
+    }
+
+    /**
+     * How many adopt between two times: m (F(to) - F(from)).
+     *
+     * @param from the earlier time
+     * @param to the later time
+     * @return a number that is not negative
+     */
+    default double increment(double from, double to) {
+        return potential() * (share(to) - share(from));
+    }
+
+    /**
+     * The rate of adoption among those who have not adopted: f(t) / (1 - F(t)).
+     *
+     * @param time the time in periods
+     * @return a number that is not negative
+     */
+    double hazard(double time);
+
+    /**
+     * The derivatives of the share by the second and third of {@link #parameters()}.
+     *
+     * @param time the time in periods
+     * @return two derivatives
+     */
+    double[] shareGradient(double time);
+}

@@ -1,0 +1,90 @@
+package org.implsci.rogers.curve;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.Source;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+import org.implsci.rogers.source.RogersSources;
+
+/**
+ * Moments of diffusion that people speak of, each under one definition; there is none that all agree on.
+ *
+ * <p>"Critical mass" and "chasm" are metaphors. Whoever shows such a time should show its definition.
+ */
+public enum Marker implements Term {
+    /** 10 % of the potential: the lower end of where Rogers sees the curve grow steep. */
+    CRITICAL_MASS_10("critical-mass-10", "critical mass at 10 %", RogersSources.ROGERS_2003, 0.10),
+    /** 20 % of the potential: the upper end of where Rogers sees the curve grow steep. */
+    CRITICAL_MASS_20("critical-mass-20", "critical mass at 20 %", RogersSources.ROGERS_2003, 0.20),
+    /** The gap between early adopters and early majority, at Rogers' round 16 %. */
+    CHASM("chasm", "chasm at 16 %", RogersSources.MOORE_1991, 0.16),
+    /** The first inflection of the Bass rate: growth is steepest. */
+    TAKE_OFF("take-off", "take-off, first inflection", RogersSources.MAHAJAN_MULLER_SRIVASTAVA_1990, Double.NaN),
+    /** Where the hazard is twice p: from here on imitation brings more than innovation; the share is p/q. */
+    IMITATION_LEADS("imitation-leads", "imitation overtakes innovation", RogersSources.BASS_1969, Double.NaN),
+    /** The peak of the rate. */
+    PEAK("peak", "peak of adoption", RogersSources.BASS_1969, Double.NaN);
+
+    /** The closed list of markers. */
+    public static final Vocabulary<Marker> VOCABULARY = Vocabulary.of("marker", Marker.class);
+
+    private final String code;
+    private final String label;
+    private final Source source;
+    private final double share;
+
+    Marker(String code, String label, Source source, double share) {
+        this.code = code;
+        this.label = label;
+        this.source = source;
+        this.share = share;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Where the definition comes from: recalled, or our own reading for what is derived from the Bass curve.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return this == IMITATION_LEADS ? Citation.own(source) : Citation.recalled(source);
+    }
+
+    /**
+     * When a curve reaches the moment.
+     *
+     * @param curve the curve
+     * @return the time in periods; none where the definition does not apply to the curve, or the time lies before the origin
+     */
+    public Figure time(DiffusionCurve curve) {
+        return switch (this) {
+            case CRITICAL_MASS_10, CRITICAL_MASS_20, CHASM -> afterOrigin(curve.quantile(share));
+            case PEAK -> curve.peakTime();
+            case TAKE_OFF ->
+                curve instanceof BassCurve bass ? bass.firstInflection() : Figure.none(NoFigure.NOT_DEFINED);
+            case IMITATION_LEADS ->
+                curve instanceof BassCurve bass ? imitationLeads(bass) : Figure.none(NoFigure.NOT_DEFINED);
+        };
+    }
+
+    private static Figure imitationLeads(BassCurve curve) {
+        return curve.q() > curve.p()
+                ? Figure.of(curve.quantile(curve.p() / curve.q()))
+                : Figure.none(NoFigure.NOT_REACHED);
+    }
+
+    private static Figure afterOrigin(double time) {
+        return time >= 0 ? Figure.of(time) : Figure.none(NoFigure.BEFORE_ORIGIN);
+    }
+}

@@ -1,0 +1,31 @@
+package org.implsci.rogers.curve;
+
+import java.io.Serializable;
+import org.implsci.core.finding.Requirements;
+
+/**
+ * A parameter of a curve: its customary letter, what it means, its value.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name the letter, such as {@code q}
+ * @param meaning what it is, in a few words
+ * @param value a finite number
+ */
+public record Parameter(String name, String meaning, double value) implements Serializable {
+    /** Refuses blank texts. */
+    public Parameter {
+        if (name.isBlank() || meaning.isBlank()) {
+            new Requirements()
+                    .notBlank("name", name)
+                    .notBlank("meaning", meaning)
+                    .orThrow();
+        }
+    }
+
+    /** Letter and value, as precise as the number is. */
+    @Override
+    public String toString() {
+        return name + " = " + value;
+    }
+}

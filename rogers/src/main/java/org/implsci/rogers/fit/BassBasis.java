@@ -1,0 +1,179 @@
+package org.implsci.rogers.fit;
+
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.DiffusionCurve;
+
+/**
+ * The Bass curve in u = ln p, v = ln q, at times 1, 2, ..., n.
+ *
+ * <p>With E = exp(-s t), K = 1 - E, D = p + q E: increment {@code p s E(a) k / (D(a) D(b))} for a = t - 1, b = t,
+ * k = 1 - exp(-s); share {@code p K / D}; density {@code s^2 p E / D^2}. E and K advance by recurrence, K as a sum of
+ * positive terms, so that nothing cancels. Derivatives with respect to u and v follow from
+ * {@code dD/dp = 1 - q t E}, {@code dD/dq = E (1 - q t)}.
+ */
+enum BassBasis implements Basis {
+    INCREMENTS {
+        @Override
+        public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double gone = gone(s, step);
+            double common = p * s * gone;
+            double slope = 1 / s + step / gone;
+            double left = 1;
+            double inverse = 1 / s;
+            double wp = p * inverse;
+            double wq = q * inverse;
+            for (int i = 0; i < g.length; i++) {
+                int t = i + 1;
+                double nextLeft = left * step;
+                double nextInverse = 1 / (p + q * nextLeft);
+                double value = common * left * inverse * nextInverse;
+                double nextWp = p * (1 - q * t * nextLeft) * nextInverse;
+                double nextWq = q * nextLeft * (1 - q * t) * nextInverse;
+                double rate = slope - i;
+                g[i] = value;
+                gu[i] = value * (1 + p * rate - wp - nextWp);
+                gv[i] = value * (q * rate - wq - nextWq);
+                left = nextLeft;
+                inverse = nextInverse;
+                wp = nextWp;
+                wq = nextWq;
+            }
+        }
+
+        @Override
+        public void fill(double u, double v, double[] g) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double common = p * s * gone(s, step);
+            double left = 1;
+            double inverse = 1 / s;
+            for (int i = 0; i < g.length; i++) {
+                double nextLeft = left * step;
+                double nextInverse = 1 / (p + q * nextLeft);
+                g[i] = common * left * inverse * nextInverse;
+                left = nextLeft;
+                inverse = nextInverse;
+            }
+        }
+    },
+
+    CUMULATIVE {
+        @Override
+        public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double gone = gone(s, step);
+            double left = 1;
+            double adopted = 0;
+            for (int i = 0; i < g.length; i++) {
+                int t = i + 1;
+                adopted += left * gone;
+                left *= step;
+                double inverse = 1 / (p + q * left);
+                g[i] = p * adopted * inverse;
+                gu[i] = p * left * (p * t * s + q * adopted) * inverse * inverse;
+                gv[i] = q * p * left * excess(s * t, left) * inverse * inverse;
+            }
+        }
+
+        @Override
+        public void fill(double u, double v, double[] g) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double gone = gone(s, step);
+            double left = 1;
+            double adopted = 0;
+            for (int i = 0; i < g.length; i++) {
+                adopted += left * gone;
+                left *= step;
+                g[i] = p * adopted / (p + q * left);
+            }
+        }
+    },
+
+    DENSITY {
+        @Override
+        public void fill(double u, double v, double[] g, double[] gu, double[] gv) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double left = 1;
+            for (int i = 0; i < g.length; i++) {
+                int t = i + 1;
+                left *= step;
+                double inverse = 1 / (p + q * left);
+                double value = s * inverse * (s * inverse) * p * left;
+                double wp = p * (1 - q * t * left) * inverse;
+                double wq = q * left * (1 - q * t) * inverse;
+                g[i] = value;
+                gu[i] = value * (1 + 2 * p / s - p * t - 2 * wp);
+                gv[i] = value * (2 * q / s - q * t - 2 * wq);
+            }
+        }
+
+        @Override
+        public void fill(double u, double v, double[] g) {
+            double p = Exponential.of(u);
+            double q = Exponential.of(v);
+            double s = p + q;
+            double step = Exponential.of(-s);
+            double left = 1;
+            for (int i = 0; i < g.length; i++) {
+                left *= step;
+                double inverse = 1 / (p + q * left);
+                g[i] = s * inverse * (s * inverse) * p * left;
+            }
+        }
+    };
+
+    /** Below this, 1 - exp(-s) loses a digit and more. */
+    private static final double SMALL = 0.35;
+
+    /** A logistic density of slope s has a standard deviation of pi / (sqrt(3) s). */
+    private static final double LOGISTIC_SPREAD = 1.8137993642342178;
+
+    private static double gone(double s, double step) {
+        return s < SMALL ? -StrictMath.expm1(-s) : 1 - step;
+    }
+
+    /** exp(-x) + x - 1, given exp(-x). */
+    private static double excess(double x, double exp) {
+        return x > 0.02 ? exp + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
+    }
+
+    @Override
+    public DiffusionCurve curve(double potential, double u, double v) {
+        return new BassCurve(potential, Exponential.of(u), Exponential.of(v));
+    }
+
+    @Override
+    public double scaleU(double u) {
+        return Exponential.of(u);
+    }
+
+    @Override
+    public double scaleV(double v) {
+        return Exponential.of(v);
+    }
+
+    @Override
+    public void start(double peak, double deviation, double[] uv) {
+        double s = LOGISTIC_SPREAD / deviation;
+        double ratio = StrictMath.max(-600, StrictMath.min(600, s * peak));
+        double less = Exponential.of(-StrictMath.abs(ratio));
+        double root = StrictMath.log(s / (1 + less));
+        uv[0] = ratio > 0 ? root - ratio : root;
+        uv[1] = ratio > 0 ? root : root + ratio;
+    }
+}

@@ -1,0 +1,178 @@
+package org.implsci.rogers.fit;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The covariance matrix of the three estimates, or the reason why there is none.
+ *
+ * <p>For least squares {@code s^2 (J'J)^-1} with J the derivatives of the predictions and {@code s^2} the sum of squares
+ * over n - 3; for maximum likelihood the inverse of Fisher's information of independent Poisson counts. Computed from an
+ * orthogonal decomposition of J, never from J'J. Immutable and thread-safe.
+ */
+public final class Covariance implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 3;
+    private static final double RANK = 1e-13;
+
+    private final double[] entries;
+    private final @Nullable NoFigure reason;
+
+    private Covariance(double[] entries, @Nullable NoFigure reason) {
+        this.entries = entries;
+        this.reason = reason;
+    }
+
+    static Covariance none(NoFigure reason) {
+        return new Covariance(new double[0], reason);
+    }
+
+    /**
+     * The covariance of (potential, first, second parameter) from the derivatives of the predictions.
+     *
+     * @param columns the derivatives by each parameter; overwritten
+     * @param scales what each parameter's variance is to be multiplied by the root of, in the end
+     * @param variance the variance of a residual
+     */
+    static Covariance of(double[][] columns, double[] scales, double variance) {
+        double[][] r = new double[SIZE][SIZE];
+        for (int j = 0; j < SIZE; j++) {
+            double before = norm(columns[j]);
+            // Twice, because once loses digits where columns are nearly parallel.
+            for (int pass = 0; pass < 2; pass++) {
+                for (int i = 0; i < j; i++) {
+                    double along = 0;
+                    for (int row = 0; row < columns[j].length; row++) {
+                        along += columns[i][row] * columns[j][row];
+                    }
+                    r[i][j] += along;
+                    for (int row = 0; row < columns[j].length; row++) {
+                        columns[j][row] -= along * columns[i][row];
+                    }
+                }
+            }
+            double length = norm(columns[j]);
+            if (!(length > RANK * before)) {
+                return none(NoFigure.SINGULAR);
+            }
+            r[j][j] = length;
+            for (int row = 0; row < columns[j].length; row++) {
+                columns[j][row] /= length;
+            }
+        }
+        double[][] inverse = new double[SIZE][SIZE];
+        for (int j = 0; j < SIZE; j++) {
+            inverse[j][j] = 1 / r[j][j];
+            for (int i = j - 1; i >= 0; i--) {
+                double sum = 0;
+                for (int k = i + 1; k <= j; k++) {
+                    sum += r[i][k] * inverse[k][j];
+                }
+                inverse[i][j] = -sum / r[i][i];
+            }
+        }
+        double[] entries = new double[SIZE * SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = i; j < SIZE; j++) {
+                double sum = 0;
+                for (int k = j; k < SIZE; k++) {
+                    sum += inverse[i][k] * inverse[j][k];
+                }
+                double entry = variance * (scales[i] * sum * scales[j]);
+                if (!Double.isFinite(entry)) {
+                    return none(NoFigure.SINGULAR);
+                }
+                entries[i * SIZE + j] = entry;
+                entries[j * SIZE + i] = entry;
+            }
+        }
+        return new Covariance(entries, null);
+    }
+
+    private static double norm(double[] column) {
+        double sum = 0;
+        for (double each : column) {
+            sum += each * each;
+        }
+        return StrictMath.sqrt(sum);
+    }
+
+    /**
+     * The covariance of two estimates.
+     *
+     * @param row the index of one parameter, 0 for the potential
+     * @param column the index of the other
+     * @return the entry, or why there is none
+     */
+    public Figure get(int row, int column) {
+        return reason != null ? Figure.none(reason) : Figure.of(entries[row * SIZE + column]);
+    }
+
+    /**
+     * The standard error of an estimate.
+     *
+     * @param index the index of the parameter, 0 for the potential
+     * @return the root of the variance, or why there is none
+     */
+    public Figure standardError(int index) {
+        return reason != null ? Figure.none(reason) : Figure.of(StrictMath.sqrt(entries[index * SIZE + index]));
+    }
+
+    /**
+     * The correlation of two estimates.
+     *
+     * @param row the index of one parameter, 0 for the potential
+     * @param column the index of the other
+     * @return -1 to 1, or why there is none
+     */
+    public Figure correlation(int row, int column) {
+        if (reason != null) {
+            return Figure.none(reason);
+        }
+        double product = StrictMath.sqrt(entries[row * SIZE + row]) * StrictMath.sqrt(entries[column * SIZE + column]);
+        return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * SIZE + column] / product);
+    }
+
+    /**
+     * The variance of a function of the parameters with a given gradient: {@code g'Cg} (delta method).
+     *
+     * @param gradient the derivatives of the function by the three parameters
+     * @return the variance, not negative, or why there is none
+     */
+    public Figure variance(double... gradient) {
+        if (reason != null) {
+            return Figure.none(reason);
+        }
+        double sum = 0;
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = 0; j < SIZE; j++) {
+                sum += gradient[i] * entries[i * SIZE + j] * gradient[j];
+            }
+        }
+        return Figure.of(StrictMath.max(0, sum));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Covariance that && reason == that.reason && Arrays.equals(entries, that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(entries);
+    }
+
+    /** The standard errors, or why there are none. */
+    @Override
+    public String toString() {
+        return reason != null
+                ? "no covariance: " + reason.label()
+                : "standard errors " + standardError(0) + ", " + standardError(1) + ", " + standardError(2);
+    }
+}

@@ -1,0 +1,426 @@
+package org.implsci.rogers.fit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+import org.implsci.core.text.Decimals;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.Parameter;
+import org.implsci.rogers.source.RogersSources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fitted curve: estimates with their covariance, how well it fits, and the certificate that it is the minimum.
+ *
+ * <p>Time 0 is the start of the first period of the series, and the potential counts from there; {@link #launchCurve()}
+ * goes back to launch where the series says how many it missed. Immutable and thread-safe.
+ */
+public final class CurveFit implements FitResult {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int PARAMETERS = 3;
+
+    private final AdoptionSeries series;
+    private final DiffusionCurve curve;
+    private final FitObjective objective;
+    private final double objectiveValue;
+    private final Covariance covariance;
+    private final Certificate certificate;
+
+    CurveFit(
+            AdoptionSeries series,
+            DiffusionCurve curve,
+            FitObjective objective,
+            double objectiveValue,
+            Covariance covariance,
+            Certificate certificate) {
+        this.series = series;
+        this.curve = curve;
+        this.objective = objective;
+        this.objectiveValue = objectiveValue;
+        this.covariance = covariance;
+        this.certificate = certificate;
+    }
+
+    @Override
+    public AdoptionSeries series() {
+        return series;
+    }
+
+    @Override
+    public CurveModel model() {
+        return curve.model();
+    }
+
+    @Override
+    public FitObjective objective() {
+        return objective;
+    }
+
+    /**
+     * The curve at the estimates.
+     *
+     * @return the curve, from the start of the first period
+     */
+    public DiffusionCurve curve() {
+        return curve;
+    }
+
+    /**
+     * The curve at the estimates, if it is a Bass curve.
+     *
+     * @return the Bass curve; empty for the other models
+     */
+    public Optional<BassCurve> bass() {
+        return curve instanceof BassCurve bass ? Optional.of(bass) : Optional.empty();
+    }
+
+    /**
+     * The Bass curve from launch, where the series started later and says how many it missed.
+     *
+     * @return the curve corrected for what was missed; empty if nothing was, if the curve is no Bass curve, or if so many
+     *     cannot have been missed
+     */
+    public Optional<BassCurve> launchCurve() {
+        return series.missedBefore().isPresent()
+                ? bass().flatMap(bass -> bass.beforeWhich(series.missedBefore().getAsDouble()))
+                : Optional.empty();
+    }
+
+    /**
+     * The estimates with their standard errors.
+     *
+     * @return three, the potential first; unmodifiable
+     */
+    public List<Estimate> estimates() {
+        List<Estimate> estimates = new ArrayList<>();
+        for (Parameter parameter : curve.parameters()) {
+            estimates.add(new Estimate(parameter, covariance.standardError(estimates.size())));
+        }
+        return List.copyOf(estimates);
+    }
+
+    /**
+     * The estimate with a letter.
+     *
+     * @param name such as {@code q}
+     * @return the estimate; empty if the curve has no such parameter
+     */
+    public Optional<Estimate> estimate(String name) {
+        return estimates().stream()
+                .filter(estimate -> estimate.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The covariance of the estimates.
+     *
+     * @return the matrix, in the order of {@link #estimates()}, or why there is none
+     */
+    public Covariance covariance() {
+        return covariance;
+    }
+
+    /**
+     * The certificate.
+     *
+     * @return what was computed at the estimate
+     */
+    public Certificate certificate() {
+        return certificate;
+    }
+
+    /**
+     * The value of the objective at the estimate.
+     *
+     * @return the sum of squares; for maximum likelihood minus the logarithm, without the multinomial constant
+     */
+    public double objectiveValue() {
+        return objectiveValue;
+    }
+
+    /**
+     * The sum of squared residuals.
+     *
+     * @return the sum of squares of {@link #residuals()}, whatever was minimised
+     */
+    public double sumOfSquares() {
+        double sum = 0;
+        for (double residual : residuals()) {
+            sum += residual * residual;
+        }
+        return sum;
+    }
+
+    /**
+     * How many observations there are beyond the parameters.
+     *
+     * @return the periods less three
+     */
+    public int degreesOfFreedom() {
+        return series.size() - PARAMETERS;
+    }
+
+    /**
+     * The residual standard deviation: the root of the sum of squares over the degrees of freedom.
+     *
+     * @return in the caller's unit
+     */
+    public double sigma() {
+        return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom());
+    }
+
+    /**
+     * The share of the observations' variation that the curve takes up: 1 less the sum of squares over that about the mean.
+     *
+     * <p>For the objective {@link FitObjective#CUMULATIVE} both are of the running sums, which makes it close to 1 for almost
+     * any curve.
+     *
+     * @return at most 1; none if the observations do not vary
+     */
+    public Figure rSquared() {
+        double[] observed = observed();
+        double mean = 0;
+        for (double each : observed) {
+            mean += each / observed.length;
+        }
+        double about = 0;
+        for (double each : observed) {
+            about += (each - mean) * (each - mean);
+        }
+        return about > 0 ? Figure.of(1 - sumOfSquares() / about) : Figure.none(NoFigure.NO_VARIATION);
+    }
+
+    /**
+     * What the objective compares the curve with.
+     *
+     * @return the counts, or for {@link FitObjective#CUMULATIVE} the running sums
+     */
+    public double[] observed() {
+        return objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
+    }
+
+    /**
+     * What the curve puts in the place of each observation, under the objective.
+     *
+     * @return one value a period
+     */
+    public double[] fitted() {
+        double[] fitted = new double[series.size()];
+        double before = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            fitted[i] = switch (objective) {
+                case INCREMENTS, MAXIMUM_LIKELIHOOD -> curve.increment(i, i + 1.0);
+                case CUMULATIVE -> curve.cumulative(i + 1.0);
+                case DENSITY -> curve.rate(i + 1.0);
+                case OLS -> regression(before);
+            };
+            before += series.count(i);
+        }
+        return fitted;
+    }
+
+    /** The recursion from an observed running sum: (p + q Y/m)(m - Y). */
+    private double regression(double before) {
+        List<Parameter> parameters = curve.parameters();
+        double p = parameters.get(1).value();
+        double q = parameters.get(2).value();
+        return (p + q * (before / curve.potential())) * (curve.potential() - before);
+    }
+
+    /**
+     * The observations less the fitted values.
+     *
+     * @return one value a period
+     */
+    public double[] residuals() {
+        double[] residuals = observed();
+        double[] fitted = fitted();
+        for (int i = 0; i < residuals.length; i++) {
+            residuals[i] -= fitted[i];
+        }
+        return residuals;
+    }
+
+    /**
+     * Whether the rate of adoption has been seen to turn within the series.
+     *
+     * @return false if the fitted peak lies after the last period
+     */
+    public boolean peakSeen() {
+        return !(curve.peakTime().value().orElse(0) > series.size());
+    }
+
+    /**
+     * What to bear in mind when using the estimates.
+     *
+     * @return warnings and notes; empty if there is nothing to say
+     */
+    public Findings remarks() {
+        Requirements remarks = new Requirements().add(series.remarks());
+        if (!peakSeen()) {
+            remarks.add(Finding.warning("rogers.fit.peak-not-seen", Pointer.ROOT)
+                    .message("the fitted peak lies after the last period, so the potential is weakly known")
+                    .expected("a peak within " + series.size() + " periods")
+                    .found("a peak at " + curve.peakTime().shown(1))
+                    .advice("with more data the potential tends to rise and q to fall; look at the fits of the first"
+                            + " periods alone")
+                    .addCitations(Citation.recalled(RogersSources.VAN_DEN_BULTE_LILIEN_1997))
+                    .build());
+        }
+        if (!certificate.holds()) {
+            remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
+                    .message("the estimate is not certified to be the minimum")
+                    .found(certificate.toString())
+                    .build());
+        }
+        if (objective == FitObjective.CUMULATIVE) {
+            remarks.add(Finding.info("rogers.fit.correlated", Pointer.ROOT)
+                    .message("residuals of running sums are correlated, so the standard errors are far too small")
+                    .build());
+        }
+        if (objective == FitObjective.MAXIMUM_LIKELIHOOD) {
+            remarks.add(Finding.info("rogers.fit.independence", Pointer.ROOT)
+                    .message("standard errors suppose that units adopt independently and are too small for aggregate data")
+                    .addCitations(Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982))
+                    .build());
+        }
+        return remarks.findings();
+    }
+
+    @Override
+    public String explain() {
+        StringBuilder text = new StringBuilder(model().label())
+                .append(" curve by ")
+                .append(objective.label())
+                .append("\n  data: ")
+                .append(series);
+        for (Estimate estimate : estimates()) {
+            text.append("\n  ")
+                    .append(estimate)
+                    .append("  ")
+                    .append(estimate.parameter().meaning());
+        }
+        text.append("\n  sum of squares ")
+                .append(Decimals.significant(sumOfSquares(), 8))
+                .append(", residual sd ")
+                .append(Decimals.significant(sigma(), 5))
+                .append(" on ")
+                .append(degreesOfFreedom())
+                .append(" df, R2 ")
+                .append(rSquared().shown(4))
+                .append("\n  peak: ")
+                .append(curve.peakTime().shown(2))
+                .append('\n')
+                .append(certificate.explain())
+                .append("\nsource: ")
+                .append(objective.citation().cite());
+        Findings remarks = remarks();
+        return remarks.isEmpty()
+                ? text.toString()
+                : text.append('\n').append(remarks.explain()).toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CurveFit that
+                && series.equals(that.series)
+                && curve.equals(that.curve)
+                && objective == that.objective
+                && Double.compare(objectiveValue, that.objectiveValue) == 0
+                && covariance.equals(that.covariance)
+                && certificate.equals(that.certificate);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, curve, objective, objectiveValue, covariance, certificate);
+    }
+
+    /** The curve with its estimates. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(model().label());
+        String separator = " ";
+        for (Parameter parameter : curve.parameters()) {
+            text.append(separator)
+                    .append(parameter.name())
+                    .append(" = ")
+                    .append(Decimals.significant(parameter.value(), 5));
+            separator = ", ";
+        }
+        return text.append(certificate.holds() ? " (certified)" : " (NOT certified)").toString();
+    }
+
+    @JsonValue
+    Json toJson() {
+        List<EstimateJson> estimates = new ArrayList<>();
+        for (Estimate estimate : estimates()) {
+            estimates.add(new EstimateJson(
+                    estimate.name(),
+                    estimate.value(),
+                    boxed(estimate.standardError()),
+                    estimate.standardError().reason().orElse(null)));
+        }
+        List<Double> matrix = new ArrayList<>();
+        for (int entry = 0; entry < PARAMETERS * PARAMETERS; entry++) {
+            covariance.get(entry / PARAMETERS, entry % PARAMETERS).value().ifPresent(matrix::add);
+        }
+        return new Json(
+                series,
+                model(),
+                objective,
+                estimates,
+                matrix.isEmpty() ? null : matrix,
+                objectiveValue,
+                sumOfSquares(),
+                degreesOfFreedom(),
+                boxed(curve.peakTime()),
+                certificate.holds(),
+                certificate,
+                remarks().isEmpty() ? null : remarks());
+    }
+
+    private static @Nullable Double boxed(Figure figure) {
+        return figure.value().isPresent() ? (Double) figure.value().getAsDouble() : null;
+    }
+
+    /** What a fit looks like in JSON; it is written, never read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            AdoptionSeries series,
+            CurveModel model,
+            FitObjective objective,
+            List<EstimateJson> estimates,
+            @Nullable List<Double> covariance,
+            double objectiveValue,
+            double sumOfSquares,
+            int degreesOfFreedom,
+            @Nullable Double peakTime,
+            boolean certified,
+            Certificate certificate,
+            @Nullable Findings remarks) {}
+
+    /** What an estimate looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EstimateJson(
+            String name,
+            double value,
+            @Nullable Double standardError,
+            @Nullable NoFigure noStandardError) {}
+}

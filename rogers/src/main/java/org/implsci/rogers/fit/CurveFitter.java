@@ -1,0 +1,187 @@
+package org.implsci.rogers.fit;
+
+import java.util.List;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits curves: goes down from several starts, compares what it finds with the limits of the curve, and decides whether there
+ * is an estimate.
+ *
+ * <p>The methods are pure and thread-safe.
+ */
+public final class CurveFitter {
+    private static final int PARAMETERS = 3;
+    private static final double ULP = 0x1p-52;
+
+    private final AdoptionSeries series;
+    private final CurveModel model;
+    private final FitObjective objective;
+    private final boolean sums;
+    private final boolean likelihood;
+
+    private CurveFitter(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        this.series = series;
+        this.model = model;
+        this.objective = objective;
+        this.sums = objective == FitObjective.CUMULATIVE;
+        this.likelihood = objective == FitObjective.MAXIMUM_LIKELIHOOD;
+    }
+
+    /**
+     * Fits a curve under an objective.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise; the density and the regression are defined for the Bass curve only
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve
+     */
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        boolean bassOnly = objective == FitObjective.OLS || objective == FitObjective.DENSITY;
+        if (bassOnly && model != CurveModel.BASS) {
+            throw Finding.error("rogers.fit.objective", Pointer.ROOT.at("objective"))
+                    .message("this objective is defined for the Bass curve only")
+                    .expected("increments, cumulative or maximum-likelihood")
+                    .found(objective.code())
+                    .build()
+                    .toException();
+        }
+        CurveFitter fitter = new CurveFitter(series, model, objective);
+        if (series.total() == 0) {
+            return fitter.none(NoEstimateReason.NOBODY_ADOPTED, null);
+        }
+        if (series.size() <= PARAMETERS) {
+            return fitter.none(NoEstimateReason.TOO_FEW_PERIODS, null);
+        }
+        return objective == FitObjective.OLS ? new QuadraticRegression(series).result() : fitter.search();
+    }
+
+    private NoFiniteEstimate none(NoEstimateReason reason, @Nullable LimitModel limit) {
+        return new NoFiniteEstimate(series, model, objective, reason, limit);
+    }
+
+    private FitResult search() {
+        double[] counts = series.counts();
+        double[] observed = sums ? series.cumulative() : counts.clone();
+        // A power of two near the largest observation: nothing overflows, and no digit changes.
+        double scale = likelihood ? 1 : StrictMath.scalb(1.0, StrictMath.getExponent(largest(observed)));
+        double squares = 0;
+        for (int i = 0; i < observed.length; i++) {
+            observed[i] /= scale;
+            squares += observed[i] * observed[i];
+        }
+        Basis basis = Bases.of(model, objective, observed.length);
+        Problem problem = likelihood
+                ? new ConditionalLikelihood(basis, observed)
+                : new LeastSquares(basis, observed, Double.NaN);
+        Search search = Search.over(problem, basis, counts, series.total());
+        double value = search.best().value();
+        double noise = likelihood
+                ? 16 * ULP * StrictMath.abs(value)
+                : 16 * ULP * StrictMath.sqrt(value * squares) + 256 * ULP * ULP * squares;
+
+        LimitSearch limits = new LimitSearch(observed, course(), likelihood, model == CurveModel.BASS);
+        LimitSearch.Best endless = limits.unbounded();
+        double step = limits.step();
+        double unit = likelihood ? 1 : scale * scale;
+        LimitModel endlessModel = describe(endless, limits.reason(endless), scale, unit);
+        if (StrictMath.min(endless.value(), step) <= value + noise) {
+            return endless.value() <= step
+                    ? none(limits.reason(endless), endlessModel)
+                    : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce(step * unit));
+        }
+        double variance = likelihood ? 1 : value / (observed.length - PARAMETERS);
+        double spread = likelihood
+                ? 1
+                : StrictMath.sqrt(2 * StrictMath.max(value, noise) / (observed.length - PARAMETERS));
+        Certificate certificate = new Certificate(
+                search.best().curvedUpwards()
+                        ? Figure.of(search.best().remaining() / spread)
+                        : Figure.none(NoFigure.SINGULAR),
+                search.best().curvedUpwards(),
+                search.starts(),
+                search.agreeing(),
+                StrictMath.min(Double.MAX_VALUE, search.bestStart() * unit),
+                value * unit,
+                Double.isInfinite(step) ? List.of(endlessModel) : List.of(endlessModel, allAtOnce(step * unit)));
+        double potential = problem.potential();
+        Covariance covariance =
+                covariance(basis, search.best(), potential, observed.length, scale, variance);
+        DiffusionCurve curve = basis.curve(
+                potential * scale, search.best().u(), search.best().v());
+        return new CurveFit(series, curve, objective, value * unit, covariance, certificate);
+    }
+
+    private Covariance covariance(
+            Basis basis, Descent best, double potential, int size, double scale, double variance) {
+        double[][] columns = new double[PARAMETERS][size];
+        basis.fill(best.u(), best.v(), columns[0], columns[1], columns[2]);
+        for (int i = 0; i < size; i++) {
+            double weight = likelihood ? 1 / StrictMath.sqrt(potential * columns[0][i]) : 1;
+            columns[0][i] *= weight;
+            columns[1][i] *= weight * potential;
+            columns[2][i] *= weight * potential;
+        }
+        double[] scales = {scale, basis.scaleU(best.u()), basis.scaleV(best.v())};
+        return Covariance.of(columns, scales, variance);
+    }
+
+    private LimitSearch.Course course() {
+        return switch (model) {
+            case BASS -> sums ? LimitSearch.Course.EXPONENTIAL_FROM_ZERO : LimitSearch.Course.EXPONENTIAL;
+            case WEIBULL -> sums ? LimitSearch.Course.POWER : LimitSearch.Course.POWER_INCREMENTS;
+            case LOGISTIC, GOMPERTZ -> LimitSearch.Course.EXPONENTIAL;
+        };
+    }
+
+    private static LimitModel allAtOnce(double value) {
+        return new LimitModel("all at once", List.of(), value);
+    }
+
+    /** What a course without a ceiling, or without imitation, means in the caller's unit. */
+    private LimitModel describe(LimitSearch.Best best, NoEstimateReason reason, double scale, double unit) {
+        double value = best.value() * unit;
+        double rate = best.rate();
+        if (reason == NoEstimateReason.NO_IMITATION) {
+            double amplitude = best.amplitude() * scale;
+            double m = switch (objective) {
+                case CUMULATIVE -> amplitude / -rate;
+                case DENSITY -> amplitude * StrictMath.exp(-rate) / -rate;
+                default -> amplitude / -StrictMath.expm1(rate);
+            };
+            return new LimitModel(
+                    "no imitation",
+                    List.of(
+                            new Parameter("m", "potential", m),
+                            new Parameter("p", "coefficient of innovation", -rate),
+                            new Parameter("q", "coefficient of imitation", 0)),
+                    value);
+        }
+        if (model == CurveModel.WEIBULL) {
+            return new LimitModel(
+                    "growth as a power of time", List.of(new Parameter("b", "power of time", rate)), value);
+        }
+        return new LimitModel(
+                reason == NoEstimateReason.CONSTANT ? "constant" : "exponential growth",
+                List.of(
+                        new Parameter("rate", "growth of the logarithm per period", rate),
+                        new Parameter("factor", "growth factor per period", StrictMath.exp(rate))),
+                value);
+    }
+
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = StrictMath.max(largest, value);
+        }
+        return largest;
+    }
+}

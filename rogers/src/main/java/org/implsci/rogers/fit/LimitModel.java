@@ -1,0 +1,32 @@
+package org.implsci.rogers.fit;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import org.implsci.core.finding.Requirements;
+import org.implsci.rogers.curve.Parameter;
+
+/**
+ * A limit of a curve, reached as parameters go to infinity or to their bounds, with how well it fits.
+ *
+ * <p>A fit has an estimate only if it is better than every limit. Immutable and thread-safe.
+ *
+ * @param name what kind of course it is, such as {@code exponential growth}
+ * @param parameters what is left of the parameters; unmodifiable
+ * @param objectiveValue the value of the objective for this course, comparable with that of a fit
+ */
+public record LimitModel(String name, List<Parameter> parameters, double objectiveValue) implements Serializable {
+    /** Copies the list and refuses a blank name. */
+    public LimitModel {
+        if (name.isBlank()) {
+            new Requirements().notBlank("name", name).orThrow();
+        }
+        parameters = ImmutableList.copyOf(parameters);
+    }
+
+    /** Name and parameters. */
+    @Override
+    public String toString() {
+        return name + " " + parameters;
+    }
+}

@@ -1,0 +1,298 @@
+package org.implsci.rogers.fit;
+
+
+/**
+ * The limits of a curve as its parameters run off, fitted to the same data under the same objective.
+ *
+ * <p>Written as {@code N' = A + B N - C N^2}, a Bass curve has A > 0 and C > 0. At C = 0 stands the exponential: for B > 0
+ * growth without a ceiling, for B = 0 a constant rate, for B < 0 the curve without imitation (q = 0, p = -B). As q goes to
+ * infinity the curve becomes a step, and its increments fall into two neighbouring periods in any proportion. There are no
+ * others. The logistic and Gompertz curves have the exponential with B >= 0 and the step; the Weibull curve has the power
+ * {@code t^B} and the step.
+ */
+final class LimitSearch {
+    /** Growth over the whole series by less than this factor's logarithm is called constant. */
+    private static final double FLAT = 1e-6;
+
+    private static final double[] GRID = {-64, -16, -5, -1.5, 0, 1.5, 5, 16, 64};
+
+    private static final int ZERO = 4;
+
+    /** What the slope could still bring, as a share of the value. */
+    private static final double NEGLIGIBLE = 1e-17;
+
+    /** How the course without a ceiling looks. */
+    enum Course {
+        /** exp(B t), or its increments, which are proportional to it. */
+        EXPONENTIAL,
+        /** (exp(B t) - 1)/B. */
+        EXPONENTIAL_FROM_ZERO,
+        /** t^B. */
+        POWER,
+        /** t^B - (t-1)^B. */
+        POWER_INCREMENTS
+    }
+
+    private final double[] observed;
+    private final Course course;
+    private final boolean likelihood;
+    private final boolean mayFall;
+    private final double[] g;
+    private final double[] dg;
+    private double slope;
+    private double amplitude;
+
+    LimitSearch(double[] observed, Course course, boolean likelihood, boolean mayFall) {
+        this.observed = observed;
+        this.course = course;
+        this.likelihood = likelihood;
+        this.mayFall = mayFall;
+        this.g = new double[observed.length];
+        this.dg = new double[observed.length];
+    }
+
+    /** Where the best course without a ceiling stands. */
+    record Best(double rate, double amplitude, double value) {}
+
+    Best unbounded() {
+        boolean power = course == Course.POWER || course == Course.POWER_INCREMENTS;
+        double scale = power ? 0.125 : 1.0 / observed.length;
+        int first = mayFall ? 0 : ZERO;
+        int at = first;
+        double least = Double.POSITIVE_INFINITY;
+        for (int index = first; index < GRID.length; index++) {
+            double value = evaluate(GRID[index] * scale);
+            if (value < least) {
+                least = value;
+                at = index;
+            }
+        }
+        evaluate(GRID[at] * scale);
+        Best best = new Best(GRID[at] * scale, amplitude, least);
+        double low = GRID[StrictMath.max(first, at - 1)] * scale;
+        double high = GRID[StrictMath.min(GRID.length - 1, at + 1)] * scale;
+        if (slope > 0) {
+            high = GRID[at] * scale;
+        } else {
+            low = GRID[at] * scale;
+        }
+        return refine(best, low, high);
+    }
+
+    /** Finds where the slope changes from falling to rising: the Illinois method, which never leaves the bracket. */
+    private Best refine(Best start, double from, double to) {
+        Best best = start;
+        double low = from;
+        double high = to;
+        evaluate(low);
+        double slopeLow = slope;
+        evaluate(high);
+        double slopeHigh = slope;
+        boolean lowMoved = false;
+        boolean highMoved = false;
+        for (int step = 0; step < 80 && high - low > 4e-16 * (StrictMath.abs(low) + StrictMath.abs(high)); step++) {
+            double at = slopeLow < 0 && slopeHigh > 0
+                    ? low + (high - low) * (slopeLow / (slopeLow - slopeHigh))
+                    : low + (high - low) / 2;
+            at = at > low && at < high ? at : low + (high - low) / 2;
+            double value = evaluate(at);
+            best = value <= best.value ? new Best(at, amplitude, value) : best;
+            if (slope > 0) {
+                high = at;
+                slopeHigh = slope;
+                slopeLow = highMoved ? slopeLow / 2 : slopeLow;
+                highMoved = true;
+                lowMoved = false;
+            } else if (slope < 0) {
+                low = at;
+                slopeLow = slope;
+                slopeHigh = lowMoved ? slopeHigh / 2 : slopeHigh;
+                lowMoved = true;
+                highMoved = false;
+            } else {
+                return best;
+            }
+            if (StrictMath.abs(slope) * (high - low) <= NEGLIGIBLE * StrictMath.abs(value)
+                    && StrictMath.abs(at - best.rate) <= 1e-12 * StrictMath.abs(at)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** The objective at a rate; sets slope and amplitude. */
+    private double evaluate(double rate) {
+        fill(rate);
+        return likelihood ? minusLog() : sumOfSquares();
+    }
+
+    private double sumOfSquares() {
+        double gg = 0;
+        double yg = 0;
+        for (int i = 0; i < g.length; i++) {
+            gg += g[i] * g[i];
+            yg += observed[i] * g[i];
+        }
+        amplitude = yg / gg;
+        double sum = 0;
+        double cross = 0;
+        for (int i = 0; i < g.length; i++) {
+            double residual = observed[i] - amplitude * g[i];
+            sum += residual * residual;
+            cross += residual * dg[i];
+        }
+        slope = -2 * amplitude * cross;
+        return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
+    }
+
+    private double minusLog() {
+        double whole = 0;
+        double wholeSlope = 0;
+        double total = 0;
+        for (int i = 0; i < g.length; i++) {
+            whole += g[i];
+            wholeSlope += dg[i];
+            total += observed[i];
+        }
+        double minusLog = 0;
+        slope = total * wholeSlope / whole;
+        for (int i = 0; i < g.length; i++) {
+            if (observed[i] > 0) {
+                minusLog -= observed[i] * StrictMath.log(g[i] / whole);
+                slope -= observed[i] * dg[i] / g[i];
+            }
+        }
+        amplitude = total / whole;
+        return Double.isNaN(minusLog) ? Double.POSITIVE_INFINITY : minusLog;
+    }
+
+    private void fill(double rate) {
+        int n = g.length;
+        switch (course) {
+            case EXPONENTIAL -> {
+                // Counted from the larger end, so that nothing overflows.
+                double factor = Exponential.of(-StrictMath.abs(rate));
+                double power = 1;
+                if (rate > 0) {
+                    for (int i = n - 1; i >= 0; i--) {
+                        g[i] = power;
+                        dg[i] = (i - n + 1) * power;
+                        power *= factor;
+                    }
+                } else {
+                    for (int i = 0; i < n; i++) {
+                        g[i] = power;
+                        dg[i] = i * power;
+                        power *= factor;
+                    }
+                }
+            }
+            case EXPONENTIAL_FROM_ZERO -> {
+                for (int i = 0; i < n; i++) {
+                    double t = i + 1;
+                    double x = rate * t;
+                    if (StrictMath.abs(x) < 1e-5) {
+                        g[i] = t * (1 + x / 2);
+                        dg[i] = t * t * (0.5 + x / 3);
+                    } else {
+                        double grown = StrictMath.expm1(x);
+                        g[i] = grown / rate;
+                        dg[i] = (x * (grown + 1) - grown) / rate / rate;
+                    }
+                }
+            }
+            case POWER, POWER_INCREMENTS -> {
+                for (int i = n - 1; i >= 0; i--) {
+                    double log = StrictMath.log((i + 1.0) / n);
+                    g[i] = Exponential.of(rate * log);
+                    dg[i] = g[i] * log;
+                    if (course == Course.POWER_INCREMENTS && i < n - 1) {
+                        g[i + 1] -= g[i];
+                        dg[i + 1] -= dg[i];
+                    }
+                }
+            }
+        }
+    }
+
+    /** The best step: for increments, all within two neighbouring periods; for sums, nothing, then anything, then all. */
+    double step() {
+        return likelihood ? stepLikelihood() : course == Course.EXPONENTIAL || course == Course.POWER_INCREMENTS
+                ? stepIncrements()
+                : stepSums();
+    }
+
+    private double stepIncrements() {
+        int n = observed.length;
+        int at = 0;
+        double most = -1;
+        for (int i = 0; i + 1 < n; i++) {
+            double pair = observed[i] * observed[i] + observed[i + 1] * observed[i + 1];
+            if (pair > most) {
+                most = pair;
+                at = i;
+            }
+        }
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += i == at || i == at + 1 ? 0 : observed[i] * observed[i];
+        }
+        return sum;
+    }
+
+    private double stepSums() {
+        int n = observed.length;
+        // g[k]: what the sums after k leave about their mean; then what those before k leave about zero.
+        double mean = 0;
+        double squares = 0;
+        for (int k = n - 1; k >= 0; k--) {
+            g[k] = squares;
+            int count = n - k;
+            double difference = observed[k] - mean;
+            mean += difference / count;
+            squares += difference * (observed[k] - mean);
+        }
+        double before = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < n; k++) {
+            least = StrictMath.min(least, before + g[k]);
+            before += observed[k] * observed[k];
+        }
+        return least;
+    }
+
+    /** Finite only if nobody adopted outside two neighbouring periods. */
+    private double stepLikelihood() {
+        int first = 0;
+        int last = observed.length - 1;
+        while (first < last && observed[first] == 0) {
+            first++;
+        }
+        while (last > first && observed[last] == 0) {
+            last--;
+        }
+        if (last - first > 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double total = 0;
+        double minusLog = 0;
+        for (double count : observed) {
+            total += count;
+        }
+        for (double count : observed) {
+            minusLog -= count > 0 ? count * StrictMath.log(count / total) : 0;
+        }
+        return minusLog;
+    }
+
+    /** Why the course without a ceiling, if it is the best, means that there is no estimate. */
+    NoEstimateReason reason(Best best) {
+        if (course == Course.POWER || course == Course.POWER_INCREMENTS) {
+            return NoEstimateReason.GROWTH_NOT_BENDING;
+        }
+        if (StrictMath.abs(best.rate) * observed.length < FLAT) {
+            return NoEstimateReason.CONSTANT;
+        }
+        return best.rate > 0 ? NoEstimateReason.GROWTH_NOT_BENDING : NoEstimateReason.NO_IMITATION;
+    }
+}

@@ -1,0 +1,43 @@
+package org.implsci.rogers.fit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+
+/** Why data have no finite estimate of a curve: which limit of the curve fits them at least as well. */
+public enum NoEstimateReason implements Term {
+    /** Growth has not slowed yet, so that no ceiling is better than a higher one: m goes to infinity. */
+    GROWTH_NOT_BENDING("growth-not-bending", "growth is not bending yet, so any ceiling could be higher"),
+    /** The same number adopts in every period: m goes to infinity, p to 0. */
+    CONSTANT("constant", "the counts are constant, so there is no ceiling"),
+    /** The counts only fall: the best q is 0, its bound. */
+    NO_IMITATION("no-imitation", "q is at its bound: no imitation, the counts fall from the start"),
+    /** All adopt within two neighbouring periods: q goes to infinity. */
+    ALL_AT_ONCE("all-at-once", "adoption happens within two neighbouring periods, so its speed has no bound"),
+    /** The regression gives a negative p: the best p is 0, its bound. */
+    P_AT_BOUND("p-at-bound", "p is at its bound: the regression gives a negative one"),
+    /** The regression gives no real ceiling. */
+    NO_REAL_CEILING("no-real-ceiling", "the regression gives no real ceiling"),
+    /** Three parameters and a residual variance need at least four periods. */
+    TOO_FEW_PERIODS("too-few-periods", "three parameters need at least four periods"),
+    /** Nobody has adopted. */
+    NOBODY_ADOPTED("nobody-adopted", "nobody has adopted");
+
+    private final String code;
+    private final String label;
+
+    NoEstimateReason(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

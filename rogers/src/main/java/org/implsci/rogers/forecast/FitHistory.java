@@ -1,0 +1,79 @@
+package org.implsci.rogers.forecast;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TextTable;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.CurveFitter;
+import org.implsci.rogers.fit.Estimate;
+import org.implsci.rogers.fit.FitObjective;
+import org.implsci.rogers.fit.FitResult;
+
+/**
+ * The fits of the first periods of a series: what would have been said with less data.
+ *
+ * <p>Where the estimates still move from one period to the next, the last one will move too. Immutable and thread-safe.
+ *
+ * @param results the results for the first 4, 5, ..., n periods; unmodifiable
+ */
+public record FitHistory(List<FitResult> results) implements Serializable {
+    private static final int FEWEST = 4;
+
+    /** Copies the list. */
+    public FitHistory {
+        results = List.copyOf(results);
+    }
+
+    /**
+     * Fits the first 4 periods, the first 5, and so on.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @return the results; none for a series of fewer than four periods
+     */
+    public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        List<FitResult> results = new ArrayList<>();
+        for (int periods = FEWEST; periods <= series.size(); periods++) {
+            results.add(CurveFitter.fit(series.first(periods), model, objective));
+        }
+        return new FitHistory(results);
+    }
+
+    /**
+     * The results as a table.
+     *
+     * @return a row for each number of periods
+     */
+    public TextTable table() {
+        return new TextTable(
+                List.of("periods", "estimates"),
+                results.stream()
+                        .map(result -> List.of(
+                                Integer.toString(result.series().size()),
+                                result.fold(FitHistory::estimates, none -> none.reason().code())))
+                        .toList());
+    }
+
+    private static String estimates(CurveFit fit) {
+        StringBuilder text = new StringBuilder();
+        for (Estimate estimate : fit.estimates()) {
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(estimate.name())
+                    .append(" = ")
+                    .append(Decimals.significant(estimate.value(), 5));
+        }
+        return text.toString();
+    }
+
+    /** How many results, and how many of them are fits. */
+    @Override
+    public String toString() {
+        long fits = results.stream().filter(result -> result.fit().isPresent()).count();
+        return results.size() + " fits of the first periods, " + fits + " with a finite estimate";
+    }
+}

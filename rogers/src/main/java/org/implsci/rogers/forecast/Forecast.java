@@ -1,0 +1,179 @@
+package org.implsci.rogers.forecast;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TextTable;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.fit.Covariance;
+import org.implsci.rogers.fit.CurveFit;
+
+/**
+ * How many are expected to adopt in the periods after the data, with intervals for the counts.
+ *
+ * <p>Residuals of a new count are taken to vary as the counts in the series do about the curve, on n - 3 degrees of
+ * freedom, whatever the objective was. An interval says how far parameters and residuals may be off if the model holds; it
+ * does not say whether the model holds. Immutable and thread-safe.
+ *
+ * @param fit the fit
+ * @param level the probability that an interval is meant to have
+ * @param method how intervals are computed
+ * @param points a point a period; unmodifiable
+ */
+public record Forecast(CurveFit fit, double level, IntervalMethod method, List<ForecastPoint> points)
+        implements Serializable {
+    /** Copies the list. */
+    public Forecast {
+        Objects.requireNonNull(fit, "fit");
+        Objects.requireNonNull(method, "method");
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Forecasts.
+     *
+     * @param fit the fit
+     * @param periods how many periods ahead; 1 to 10,000
+     * @param level the probability of the intervals; 0.5 to 0.999
+     * @param method how intervals are computed
+     * @return the forecast
+     */
+    public static Forecast of(CurveFit fit, int periods, double level, IntervalMethod method) {
+        Requirements requirements = new Requirements().range("periods", periods, 1, 10_000);
+        requirements
+                .range(org.implsci.core.finding.Pointer.ROOT.at("level"), level, 0.5, 0.999)
+                .orThrow();
+        double residual = residualDeviation(fit);
+        Optional<List<Interval>> simulated = method instanceof IntervalMethod.Simulation simulation
+                ? new Simulator(fit, simulation, residual).intervals(periods, level)
+                : Optional.empty();
+        double quantile = StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        List<ForecastPoint> points = new ArrayList<>();
+        for (int ahead = 0; ahead < periods; ahead++) {
+            int start = fit.series().size() + ahead;
+            double expected = fit.curve().increment(start, start + 1.0);
+            Figure variance = fit.covariance().variance(gradient(fit.curve(), start));
+            Figure mean = root(variance, 0);
+            Figure prediction = root(variance, residual * residual);
+            Interval interval = simulated.isPresent()
+                    ? simulated.get().get(ahead)
+                    : method instanceof IntervalMethod.Delta && prediction.value().isPresent()
+                            ? symmetric(expected, quantile * prediction.value().getAsDouble())
+                            : null;
+            points.add(new ForecastPoint(
+                    fit.series().lastPeriod() + 1 + ahead,
+                    expected,
+                    fit.curve().cumulative(start + 1.0),
+                    mean,
+                    prediction,
+                    interval));
+        }
+        return new Forecast(fit, level, method, points);
+    }
+
+    private static Interval symmetric(double centre, double half) {
+        return new Interval(centre - half, centre + half);
+    }
+
+    private static Figure root(Figure variance, double more) {
+        return variance.value().isPresent()
+                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble() + more))
+                : variance;
+    }
+
+    /** The derivatives of the count between a time and the next by the three parameters. */
+    static double[] gradient(DiffusionCurve curve, double start) {
+        double[] from = curve.shareGradient(start);
+        double[] to = curve.shareGradient(start + 1);
+        double m = curve.potential();
+        return new double[] {curve.increment(start, start + 1) / m, m * (to[0] - from[0]), m * (to[1] - from[1])};
+    }
+
+    /** How counts vary about the curve's increments. */
+    static double residualDeviation(CurveFit fit) {
+        double sum = 0;
+        for (int i = 0; i < fit.series().size(); i++) {
+            double residual = fit.series().count(i) - fit.curve().increment(i, i + 1.0);
+            sum += residual * residual;
+        }
+        return StrictMath.sqrt(sum / fit.degreesOfFreedom());
+    }
+
+    /**
+     * The cumulative curve with a band, from the start of the series to the end of the forecast: what a picture needs.
+     *
+     * <p>The band is for the expectation, by the delta method at the level of this forecast.
+     *
+     * @return a point for time 0 and the end of each period; unmodifiable
+     */
+    public List<BandPoint> band() {
+        Covariance covariance = fit.covariance();
+        double quantile = StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        DiffusionCurve curve = fit.curve();
+        List<BandPoint> band = new ArrayList<>();
+        for (int time = 0; time <= fit.series().size() + points.size(); time++) {
+            double[] by = curve.shareGradient(time);
+            double m = curve.potential();
+            Figure error = root(covariance.variance(curve.share(time), m * by[0], m * by[1]), 0);
+            double expected = curve.cumulative(time);
+            band.add(new BandPoint(
+                    time,
+                    expected,
+                    error.value().isPresent()
+                            ? symmetric(expected, quantile * error.value().getAsDouble())
+                            : null));
+        }
+        return List.copyOf(band);
+    }
+
+    /**
+     * What to bear in mind.
+     *
+     * @return the remarks of the fit
+     */
+    public Findings remarks() {
+        return fit.remarks();
+    }
+
+    /**
+     * The points as a table.
+     *
+     * @return a row a period
+     */
+    public TextTable table() {
+        String percent = Decimals.significant(100 * level, 4) + " % interval";
+        return new TextTable(
+                List.of("period", "expected", percent, "expected total"),
+                points.stream()
+                        .map(point -> List.of(
+                                Integer.toString(point.period()),
+                                Decimals.significant(point.expected(), 6),
+                                point.predictionInterval()
+                                        .map(Interval::toString)
+                                        .orElse("none"),
+                                Decimals.significant(point.expectedTotal(), 6)))
+                        .toList());
+    }
+
+    /**
+     * The forecast for a person: method, table, remarks.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        String text = "forecast by " + fit + "\nintervals: " + method + "\n" + table().toText();
+        return remarks().isEmpty() ? text : text + "\n" + remarks().explain();
+    }
+
+    /** How far ahead, and the first point. */
+    @Override
+    public String toString() {
+        return points.size() + " periods ahead, first " + points.get(0);
+    }
+}

@@ -1,0 +1,43 @@
+package org.implsci.rogers.forecast;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.implsci.core.text.Decimals;
+import org.implsci.rogers.curve.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many are expected to adopt in a period.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param period the name of the period, continuing those of the series
+ * @param expected how many adopt in it, by the curve
+ * @param expectedTotal how many will have adopted by its end, by the curve, counted from the start of the series
+ * @param errorOfMean the standard error of the expectation, or why there is none
+ * @param errorOfPrediction the standard error of a new count: that of the expectation and the residual's together
+ * @param interval the interval for a new count; null if there is none
+ */
+public record ForecastPoint(
+        int period,
+        double expected,
+        double expectedTotal,
+        Figure errorOfMean,
+        Figure errorOfPrediction,
+        @Nullable Interval interval)
+        implements Serializable {
+    /**
+     * The interval for a new count.
+     *
+     * @return the interval; empty if the method of estimation gives no covariance
+     */
+    public Optional<Interval> predictionInterval() {
+        return Optional.ofNullable(interval);
+    }
+
+    /** Period, expectation, interval. */
+    @Override
+    public String toString() {
+        return period + ": " + Decimals.significant(expected, 6) + (interval == null ? "" : " (" + interval + ")");
+    }
+}

@@ -1,0 +1,122 @@
+package org.implsci.rogers.forecast;
+
+import java.util.function.Function;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.fit.CurveFit;
+
+/**
+ * Times and rates that people ask of a fitted curve: the peak, the rate there, when a share is reached.
+ *
+ * <p>Standard errors by the delta method, with derivatives by differences of the fifth order; intervals with Student's
+ * quantile on n - 3 degrees of freedom. The methods are pure and thread-safe.
+ */
+public final class Landmarks {
+    private static final double STEP = 1e-3;
+
+    private Landmarks() {}
+
+    /**
+     * When most adopt.
+     *
+     * @param fit the fit
+     * @param level the probability of the interval
+     * @return the time in periods from the start of the series
+     */
+    public static Landmark peakTime(CurveFit fit, double level) {
+        return landmark("peak at", fit, level, DiffusionCurve::peakTime);
+    }
+
+    /**
+     * How many adopt per period when most do.
+     *
+     * @param fit the fit
+     * @param level the probability of the interval
+     * @return the rate
+     */
+    public static Landmark peakRate(CurveFit fit, double level) {
+        return landmark("peak rate", fit, level, curve -> {
+            if (curve instanceof BassCurve bass) {
+                return bass.peakRate();
+            }
+            Figure time = curve.peakTime();
+            return time.value().isPresent()
+                    ? Figure.of(curve.rate(time.value().getAsDouble()))
+                    : time;
+        });
+    }
+
+    /**
+     * When a share of the potential has adopted.
+     *
+     * @param fit the fit
+     * @param share the share; more than 0, less than 1
+     * @param level the probability of the interval
+     * @return the time in periods from the start of the series
+     */
+    public static Landmark timeToShare(CurveFit fit, double share, double level) {
+        String name = Decimals.significant(100 * share, 4) + " % at";
+        return landmark(name, fit, level, curve -> Figure.of(curve.quantile(share)));
+    }
+
+    /**
+     * When a number of units has adopted.
+     *
+     * @param fit the fit
+     * @param count how many, counted from the start of the series; above zero
+     * @param level the probability of the interval
+     * @return the time in periods from the start of the series; none if the potential is not above the number
+     */
+    public static Landmark timeToCount(CurveFit fit, double count, double level) {
+        new Requirements()
+                .range(Pointer.ROOT.at("count"), count, Double.MIN_NORMAL, Double.MAX_VALUE)
+                .orThrow();
+        return landmark(
+                Decimals.significant(count, 6) + " at",
+                fit,
+                level,
+                curve -> count < curve.potential()
+                        ? Figure.of(curve.quantile(count / curve.potential()))
+                        : Figure.none(NoFigure.NOT_REACHED));
+    }
+
+    private static Landmark landmark(
+            String name, CurveFit fit, double level, Function<DiffusionCurve, Figure> function) {
+        new Requirements().range(Pointer.ROOT.at("level"), level, 0.5, 0.999).orThrow();
+        Figure value = function.apply(fit.curve());
+        if (value.value().isEmpty()) {
+            return new Landmark(name, value, value, null);
+        }
+        double[] at = fit.curve().parameters().stream()
+                .mapToDouble(parameter -> parameter.value())
+                .toArray();
+        double[] gradient = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            double step = STEP * (at[i] == 0 ? 1 : StrictMath.abs(at[i]));
+            double[] values = new double[5];
+            for (int offset = -2; offset <= 2; offset++) {
+                double[] moved = at.clone();
+                moved[i] += offset * step;
+                Figure there = function.apply(fit.model().curve(moved[0], moved[1], moved[2]));
+                if (there.value().isEmpty()) {
+                    return new Landmark(name, value, there, null);
+                }
+                values[offset + 2] = there.value().getAsDouble();
+            }
+            gradient[i] = (values[0] - 8 * values[1] + 8 * values[3] - values[4]) / (12 * step);
+        }
+        Figure variance = fit.covariance().variance(gradient);
+        if (variance.value().isEmpty()) {
+            return new Landmark(name, value, variance, null);
+        }
+        double error = StrictMath.sqrt(variance.value().getAsDouble());
+        double half = error * StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        double centre = value.value().getAsDouble();
+        return new Landmark(name, value, Figure.of(error), new Interval(centre - half, centre + half));
+    }
+}

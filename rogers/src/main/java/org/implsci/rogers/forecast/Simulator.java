@@ -1,0 +1,135 @@
+package org.implsci.rogers.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.DiffusionCurve;
+import org.implsci.rogers.curve.Parameter;
+import org.implsci.rogers.fit.CurveFit;
+
+/** Draws curves from the distribution of the estimates, and counts from each. */
+final class Simulator {
+    private static final int SIZE = 3;
+    /** Draws outside the curve's domain are drawn again, but not for ever. */
+    private static final int PATIENCE = 1000;
+
+    private final CurveFit fit;
+    private final IntervalMethod.Simulation method;
+    private final double residual;
+
+    Simulator(CurveFit fit, IntervalMethod.Simulation method, double residual) {
+        this.fit = fit;
+        this.method = method;
+        this.residual = residual;
+    }
+
+    /** An interval for each period ahead; empty if the estimates have no covariance. */
+    Optional<List<Interval>> intervals(int periods, double level) {
+        double[][] root = root();
+        if (root.length == 0) {
+            return Optional.empty();
+        }
+        Normal normal = new Normal(method.seed());
+        double[][] counts = new double[periods][method.draws()];
+        int first = fit.series().size();
+        for (int draw = 0; draw < method.draws(); draw++) {
+            DiffusionCurve curve = draw(root, normal);
+            for (int ahead = 0; ahead < periods; ahead++) {
+                double start = first + ahead;
+                counts[ahead][draw] = curve.increment(start, start + 1) + residual * normal.next();
+            }
+        }
+        List<Interval> intervals = new ArrayList<>();
+        for (double[] each : counts) {
+            Arrays.sort(each);
+            intervals.add(new Interval(quantile(each, (1 - level) / 2), quantile(each, (1 + level) / 2)));
+        }
+        return Optional.of(intervals);
+    }
+
+    private DiffusionCurve draw(double[][] root, Normal normal) {
+        List<Parameter> centre = fit.curve().parameters();
+        double[] drawn = new double[SIZE];
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            double[] standard = {normal.next(), normal.next(), normal.next()};
+            for (int i = 0; i < SIZE; i++) {
+                drawn[i] = centre.get(i).value();
+                for (int j = 0; j <= i; j++) {
+                    drawn[i] += root[i][j] * standard[j];
+                }
+            }
+            boolean anyFirst = fit.model() == CurveModel.LOGISTIC;
+            if (drawn[0] > 0 && (drawn[1] > 0 || anyFirst) && drawn[2] > 0) {
+                return fit.model().curve(drawn[0], drawn[1], drawn[2]);
+            }
+        }
+        return fit.curve();
+    }
+
+    /** The lower triangle whose product with its transpose is the covariance; empty if there is none. */
+    private double[][] root() {
+        double[][] root = new double[SIZE][SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = 0; j <= i; j++) {
+                if (fit.covariance().get(i, j).value().isEmpty()) {
+                    return new double[0][];
+                }
+                double sum = fit.covariance().get(i, j).value().getAsDouble();
+                for (int k = 0; k < j; k++) {
+                    sum -= root[i][k] * root[j][k];
+                }
+                if (i == j) {
+                    root[i][i] = StrictMath.sqrt(StrictMath.max(0, sum));
+                } else {
+                    root[i][j] = root[j][j] == 0 ? 0 : sum / root[j][j];
+                }
+            }
+        }
+        return root;
+    }
+
+    /** The quantile of sorted values, linear between order statistics (type 7 of Hyndman and Fan). */
+    private static double quantile(double[] sorted, double probability) {
+        double at = probability * (sorted.length - 1);
+        int below = (int) at;
+        int above = StrictMath.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+
+    /** Standard normal numbers by Marsaglia's polar method, the same on every JDK. */
+    private static final class Normal {
+        private final SplittableRandom random;
+        private double spare;
+        private boolean hasSpare;
+
+        Normal(long seed) {
+            this.random = new SplittableRandom(seed);
+        }
+
+        double next() {
+            if (hasSpare) {
+                hasSpare = false;
+                return spare;
+            }
+            while (true) {
+                double x = uniform();
+                double y = uniform();
+                double square = x * x + y * y;
+                if (square > 0 && square < 1) {
+                    double scale = StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+                    spare = y * scale;
+                    hasSpare = true;
+                    return x * scale;
+                }
+            }
+        }
+
+        /** A number between -1 and 1, from 53 bits. */
+        private double uniform() {
+            return (random.nextLong() >>> 11) * 0x1p-52 - 1;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.implsci.rogers.spread;
+
+import java.io.Serializable;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+
+/**
+ * How many of how many: a share that keeps its denominator.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param count how many; not negative, at most {@code of}
+ * @param of out of how many
+ */
+public record Counted(long count, long of) implements Serializable {
+    /** Refuses negative numbers and more than all. */
+    public Counted {
+        Requirements requirements =
+                new Requirements().range("count", count, 0, Long.MAX_VALUE).range("of", of, 0, Long.MAX_VALUE);
+        if (count > of && of >= 0) {
+            requirements.add(Finding.error("rogers.spread.more-than-all", Pointer.ROOT.at("count"))
+                    .message("more than there are")
+                    .expected("at most " + of)
+                    .found(Long.toString(count))
+                    .build());
+        }
+        requirements.orThrow();
+    }
+
+    /**
+     * The share.
+     *
+     * @return 0 to 1; none of nothing
+     */
+    public Figure share() {
+        return of == 0 ? Figure.none(NoFigure.NO_DATA) : Figure.of((double) count / of);
+    }
+
+    /** How many of how many. */
+    @Override
+    public String toString() {
+        return count + " of " + of;
+    }
+}

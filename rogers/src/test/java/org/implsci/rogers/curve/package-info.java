@@ -1,0 +1,5 @@
+/** Tests of the curves. */
+@NullMarked
+package org.implsci.rogers.curve;
+
+import org.jspecify.annotations.NullMarked;

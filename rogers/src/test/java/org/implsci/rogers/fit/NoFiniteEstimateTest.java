@@ -1,0 +1,137 @@
+package org.implsci.rogers.fit;
+
+import static org.implsci.rogers.Vectors.assertClose;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.implsci.rogers.Rogers;
+import org.implsci.rogers.Vectors;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.CurveModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Data without a finite estimate get an answer that says so, and data with one get the estimate. */
+class NoFiniteEstimateTest {
+    private static final AdoptionSeries AIR_CONDITIONERS = Vectors.series("roomac");
+
+    @Test
+    void growthThatDoublesHasNoCeiling() {
+        NoFiniteEstimate none = none(AdoptionSeries.of(1, 2, 4, 8, 16, 32));
+        assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, none.reason());
+        LimitModel limit = none.limit().orElseThrow();
+        assertClose(Math.log(2), limit.parameters().get(0).value(), 1e-9, "rate");
+        assertEquals(0, limit.objectiveValue(), 1e-20);
+    }
+
+    /** The sum of squares falls for ever as m grows: 27778.773 at 1e4, 20743.252 at 1e6, 20685.649 at 1e8. */
+    @Test
+    void firstFiveYearsOfAirConditionersHaveNoCeiling() {
+        NoFiniteEstimate none = none(AIR_CONDITIONERS.first(5));
+        assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, none.reason());
+        LimitModel limit = none.limit().orElseThrow();
+        assertClose(2.1409405838, limit.parameters().get(1).value(), 1e-9, "growth factor");
+        assertClose(20685.068239, limit.objectiveValue(), 1e-9, "sum of squares");
+    }
+
+    /** Four years leave one degree of freedom; that row is from Newton's method in 40-digit arithmetic. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, 19644.7178704, 0.00455266533012, 0.425740728966",
+        "6, 4754.3609, 0.0030406936, 1.0686548",
+        "7, 6103.424, 0.0047093435, 0.87538926",
+        "8, 13508.12, 0.0069579458, 0.52128273",
+        "9, 11836.525, 0.0069248005, 0.56179611",
+        "10, 13660.267, 0.0076669816, 0.49985234",
+        "11, 16484.813, 0.0086387, 0.42444261",
+        "12, 17537.184, 0.0089657477, 0.40089791",
+        "13, 18712.741, 0.0094420772, 0.37476283"
+    })
+    void theOtherFirstYearsOfAirConditionersHaveOne(int years, double m, double p, double q) {
+        CurveFit fit = Rogers.fit(AIR_CONDITIONERS.first(years)).fit().orElseThrow();
+        BassCurve curve = fit.bass().orElseThrow();
+        assertClose(m, curve.potential(), 1e-7, "m");
+        assertClose(p, curve.p(), 1e-7, "p");
+        assertClose(q, curve.q(), 1e-7, "q");
+        assertTrue(fit.certificate().holds(), fit.certificate().explain());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FitObjective.class,
+            names = {"INCREMENTS", "CUMULATIVE", "DENSITY", "MAXIMUM_LIKELIHOOD"})
+    void aConstantSeriesHasNoCeiling(FitObjective objective) {
+        for (int size : new int[] {4, 6, 13, 200}) {
+            AdoptionSeries constant = AdoptionSeries.of(
+                    IntStream.range(0, size).mapToDouble(i -> 7).toArray());
+            assertEquals(NoEstimateReason.CONSTANT, none(constant, objective).reason());
+        }
+    }
+
+    @Test
+    void halvingIsAdoptionWithoutImitation() {
+        NoFiniteEstimate none = none(AdoptionSeries.of(100, 50, 25, 12.5, 6.25));
+        assertEquals(NoEstimateReason.NO_IMITATION, none.reason());
+        LimitModel limit = none.limit().orElseThrow();
+        assertClose(200, limit.parameters().get(0).value(), 1e-10, "m");
+        assertClose(Math.log(2), limit.parameters().get(1).value(), 1e-10, "p");
+        assertEquals(0, limit.parameters().get(2).value());
+    }
+
+    /** The boundary curve is the same whatever is minimised, if the data lie on it. */
+    @Test
+    void withoutImitationTheOtherObjectivesAgree() {
+        BassCurve curve = new BassCurve(500, 0.25, 0);
+        double[] increments = IntStream.range(0, 8).mapToDouble(i -> curve.increment(i, i + 1)).toArray();
+        double[] rates = IntStream.range(1, 9).mapToDouble(curve::rate).toArray();
+        for (FitObjective objective :
+                new FitObjective[] {FitObjective.CUMULATIVE, FitObjective.MAXIMUM_LIKELIHOOD, FitObjective.INCREMENTS}) {
+            assertBoundary(none(AdoptionSeries.of(increments), objective));
+        }
+        assertBoundary(none(AdoptionSeries.of(rates), FitObjective.DENSITY));
+    }
+
+    private static void assertBoundary(NoFiniteEstimate none) {
+        assertEquals(NoEstimateReason.NO_IMITATION, none.reason(), none::explain);
+        assertClose(500, none.limit().orElseThrow().parameters().get(0).value(), 1e-7, "m");
+        assertClose(0.25, none.limit().orElseThrow().parameters().get(1).value(), 1e-7, "p");
+    }
+
+    @Test
+    void everyoneInOnePeriodHasNoSpeed() {
+        for (int at = 0; at < 6; at++) {
+            double[] counts = new double[6];
+            counts[at] = 40;
+            assertEquals(NoEstimateReason.ALL_AT_ONCE, none(AdoptionSeries.of(counts)).reason(), "period " + at);
+        }
+        assertEquals(
+                NoEstimateReason.ALL_AT_ONCE,
+                none(AdoptionSeries.of(0, 0, 30, 70, 0)).reason());
+        assertEquals(
+                NoEstimateReason.ALL_AT_ONCE,
+                none(AdoptionSeries.of(0, 0, 30, 70, 0), FitObjective.MAXIMUM_LIKELIHOOD)
+                        .reason());
+    }
+
+    @Test
+    void nobodyAndTooFewAreReasonsToo() {
+        assertEquals(NoEstimateReason.NOBODY_ADOPTED, none(AdoptionSeries.of(0, 0, 0, 0)).reason());
+        assertEquals(NoEstimateReason.TOO_FEW_PERIODS, none(AdoptionSeries.of(3)).reason());
+        assertEquals(NoEstimateReason.TOO_FEW_PERIODS, none(AdoptionSeries.of(3, 5, 4)).reason());
+        assertTrue(none(AdoptionSeries.of(3, 5, 4)).limit().isEmpty());
+    }
+
+    private static NoFiniteEstimate none(AdoptionSeries series) {
+        return none(series, FitObjective.INCREMENTS);
+    }
+
+    private static NoFiniteEstimate none(AdoptionSeries series, FitObjective objective) {
+        FitResult result = CurveFitter.fit(series, CurveModel.BASS, objective);
+        assertTrue(result.fit().isEmpty(), result::explain);
+        return result.fold(fit -> null, none -> none);
+    }
+}

@@ -1,0 +1,194 @@
+package org.implsci.rogers.forecast;
+
+import static org.implsci.rogers.Vectors.assertClose;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.rogers.Rogers;
+import org.implsci.rogers.Vectors;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.CurveFitter;
+import org.implsci.rogers.fit.FitObjective;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Forecasts of the room air conditioner series, whose figures were computed in high-precision arithmetic. */
+class ForecastTest {
+    private static final CurveFit FIT =
+            Rogers.fit(AdoptionSeries.from(1949, Vectors.numbers("roomac"))).fit().orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1096.08615668, 154.1202016, 240.6239344, 559.94262, 1632.2297",
+        "1, 842.113594219, 157.9990574, 243.1265995, 300.39377, 1383.8334",
+        "2, 625.371890112, 147.5032267, 236.4403585, 98.549941, 1152.1938"
+    })
+    void deltaMethod(int ahead, double expected, double mean, double prediction, double lower, double upper) {
+        ForecastPoint point =
+                Forecast.of(FIT, 3, 0.95, IntervalMethod.delta()).points().get(ahead);
+        assertEquals(1962 + ahead, point.period());
+        assertClose(expected, point.expected(), 1e-8, "expected");
+        assertClose(mean, point.errorOfMean().value().orElseThrow(), 1e-8, "error of mean");
+        assertClose(prediction, point.errorOfPrediction().value().orElseThrow(), 1e-8, "error of prediction");
+        assertClose(lower, point.predictionInterval().orElseThrow().lower(), 1e-7, "lower");
+        assertClose(upper, point.predictionInterval().orElseThrow().upper(), 1e-7, "upper");
+    }
+
+    @Test
+    void studentQuantile() {
+        assertClose(2.22813885199, StudentQuantile.twoSided(0.95, 10), 1e-11, "t");
+    }
+
+    @Test
+    void peakWithItsError() {
+        Landmark time = Landmarks.peakTime(FIT, 0.95);
+        assertClose(9.58113052201, time.value().value().orElseThrow(), 1e-9, "peak");
+        assertClose(0.3342302821, time.standardError().value().orElseThrow(), 1e-8, "error");
+        assertTrue(time.confidenceInterval().orElseThrow().contains(9.58));
+        Landmark rate = Landmarks.peakRate(FIT, 0.95);
+        assertClose(1842.6664731, rate.value().value().orElseThrow(), 1e-9, "rate");
+        assertClose(95.17106775, rate.standardError().value().orElseThrow(), 1e-8, "error");
+    }
+
+    /** The delta method for a time t(F) in closed form: dt = -(dF/dp dp + dF/dq dq)/f. */
+    @Test
+    void timeToAShare() {
+        double share = 0.9;
+        Landmark landmark = Landmarks.timeToShare(FIT, share, 0.95);
+        double time = landmark.value().value().orElseThrow();
+        assertClose(share, FIT.curve().share(time), 1e-12, "share");
+        double[] by = FIT.curve().shareGradient(time);
+        double density = FIT.curve().density(time);
+        double variance = FIT.covariance()
+                .variance(0, -by[0] / density, -by[1] / density)
+                .value()
+                .orElseThrow();
+        assertClose(Math.sqrt(variance), landmark.standardError().value().orElseThrow(), 1e-8, "error");
+    }
+
+    @Test
+    void aNumberBeyondThePotentialIsNeverReached() {
+        assertEquals(
+                NoFigure.NOT_REACHED,
+                Landmarks.timeToCount(FIT, 20_000, 0.9).value().reason().orElseThrow());
+        Landmark half = Landmarks.timeToCount(FIT, 9000, 0.9);
+        assertClose(9000, FIT.curve().cumulative(half.value().value().orElseThrow()), 1e-12, "count");
+        // So close below the ceiling that other ceilings within the difference would miss it.
+        Landmark edge = Landmarks.timeToCount(FIT, FIT.curve().potential() * 0.9999, 0.9);
+        assertEquals(NoFigure.NOT_REACHED, edge.standardError().reason().orElseThrow());
+        assertTrue(edge.confidenceInterval().isEmpty());
+    }
+
+    /** Where the model is close to linear, simulation and the delta method say the same. */
+    @Test
+    void simulationAgreesWithTheDeltaMethodToItsError() {
+        List<ForecastPoint> delta =
+                Forecast.of(FIT, 3, 0.9, IntervalMethod.delta()).points();
+        List<ForecastPoint> simulated =
+                Forecast.of(FIT, 3, 0.9, IntervalMethod.simulation(20_000, 7)).points();
+        for (int ahead = 0; ahead < 3; ahead++) {
+            double spread = delta.get(ahead).errorOfPrediction().value().orElseThrow();
+            Interval one = delta.get(ahead).predictionInterval().orElseThrow();
+            Interval other = simulated.get(ahead).predictionInterval().orElseThrow();
+            assertEquals(one.lower(), other.lower(), 0.4 * spread);
+            assertEquals(one.upper(), other.upper(), 0.4 * spread);
+        }
+    }
+
+    @Test
+    void theSeedDecides() {
+        Forecast first = Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 1));
+        assertEquals(first, Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 1)));
+        assertNotEquals(first.points(), Forecast.of(FIT, 2, 0.9, IntervalMethod.simulation(500, 2)).points());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CurveModel.class)
+    void everyCurveForecastsWithABand(CurveModel model) {
+        CurveFit fit = CurveFitter.fit(Vectors.series("roomac"), model, FitObjective.CUMULATIVE)
+                .fit()
+                .orElseThrow();
+        Forecast forecast = Forecast.of(fit, 5, 0.8, IntervalMethod.simulation(200, 3));
+        assertTrue(forecast.points().stream().allMatch(point -> point.predictionInterval().isPresent()));
+        List<BandPoint> band = forecast.band();
+        assertEquals(1 + 13 + 5, band.size());
+        for (BandPoint point : band) {
+            assertTrue(point.band() != null && point.band().contains(point.expected()));
+        }
+        double last = forecast.points().get(4).expectedTotal();
+        assertEquals(last, band.get(18).expected(), 1e-9 * last);
+        Landmark rate = Landmarks.peakRate(fit, 0.8);
+        assertTrue(rate.value().value().orElseThrow() > 1500);
+        assertTrue(rate.confidenceInterval().isPresent());
+    }
+
+    @Test
+    void withoutACovarianceThereIsNoIntervalAndNoNumberInItsPlace() {
+        CurveFit fit = CurveFitter.fit(Vectors.series("roomac"), CurveModel.BASS, FitObjective.OLS)
+                .fit()
+                .orElseThrow();
+        for (IntervalMethod method : List.of(IntervalMethod.delta(), IntervalMethod.simulation(100, 1))) {
+            Forecast forecast = Forecast.of(fit, 2, 0.9, method);
+            assertTrue(forecast.points().get(0).predictionInterval().isEmpty());
+            assertEquals(
+                    NoFigure.NO_STANDARD_ERROR,
+                    forecast.points().get(0).errorOfMean().reason().orElseThrow());
+            assertTrue(forecast.explain().contains("none"));
+            assertTrue(forecast.band().get(3).band() == null);
+        }
+        assertTrue(Landmarks.peakTime(fit, 0.9).confidenceInterval().isEmpty());
+    }
+
+    @Test
+    void aPeakThatWasNotSeenIsAWarning() {
+        CurveFit early = Rogers.fit(Vectors.series("roomac").first(4)).fit().orElseThrow();
+        assertFalse(early.peakSeen());
+        Forecast forecast = Forecast.of(early, 3, 0.9, IntervalMethod.delta());
+        assertEquals("rogers.fit.peak-not-seen", forecast.remarks().warnings().get(0).code());
+        assertTrue(forecast.explain().contains("weakly known"));
+    }
+
+    @Test
+    void historyShowsHowTheEstimatesMove() {
+        FitHistory history =
+                FitHistory.of(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS);
+        assertEquals("10 fits of the first periods, 9 with a finite estimate", history.toString());
+        assertEquals("growth-not-bending", history.table().rows().get(1).get(1));
+        assertTrue(history.table().rows().get(9).get(1).startsWith("m = 18713"));
+        assertTrue(FitHistory.of(AdoptionSeries.of(1, 2), CurveModel.BASS, FitObjective.INCREMENTS)
+                .results()
+                .isEmpty());
+    }
+
+    @Test
+    void senselessRequestsAreRefused() {
+        assertThrows(
+                InvalidInputException.class, () -> Forecast.of(FIT, 0, 0.9, IntervalMethod.delta()));
+        assertThrows(
+                InvalidInputException.class, () -> Forecast.of(FIT, 1, 1, IntervalMethod.delta()));
+        assertThrows(InvalidInputException.class, () -> IntervalMethod.simulation(5, 1));
+        assertThrows(InvalidInputException.class, () -> Landmarks.timeToShare(FIT, 1, 0.9));
+        assertThrows(InvalidInputException.class, () -> Landmarks.timeToCount(FIT, 0, 0.9));
+        assertThrows(IllegalArgumentException.class, () -> new Interval(2, 1));
+    }
+
+    @Test
+    void textsAnswerFirst() {
+        Forecast forecast = Forecast.of(FIT, 2, 0.95, IntervalMethod.delta());
+        assertEquals("2 periods ahead, first 1962: 1096.09 (559.943 to 1632.23)", forecast.toString());
+        assertTrue(forecast.explain().contains("95 % interval"));
+        assertEquals("delta method", forecast.method().toString());
+        assertEquals("simulation of 100 draws, seed 4", IntervalMethod.simulation(100, 4).toString());
+        assertEquals("peak at 9.58113 (8.83642 to 10.3258)", Landmarks.peakTime(FIT, 0.95).toString());
+    }
+}
