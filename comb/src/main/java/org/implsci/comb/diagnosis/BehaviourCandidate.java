@@ -63,19 +63,19 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
         }
 
         @JsonValue
-        Json toJson() {
-            return new Json(
+        RatedJson toJson() {
+            return new RatedJson(
                     criterion, answer.code(Promise::code), answer.rationale().isEmpty() ? null : answer.rationale());
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Rated fromJson(Json json) {
+        static Rated fromJson(RatedJson json) {
             return new Rated(json.criterion, Answer.ofCode(json.answer, json.rationale, Promise.VOCABULARY));
         }
 
         /** What a rating looks like in JSON. */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        record Json(
+        record RatedJson(
                 BehaviourCriterion criterion,
                 String answer,
                 @Nullable String rationale) {}

@@ -69,11 +69,13 @@ class BehaviourCandidateTest {
             assertFalse(open.isBetterThan(candidate));
             assertFalse(candidate.isBetterThan(open));
         }
-        assertEquals(
-                "open\n  impact of the change: very promising\n  likelihood of change: very promising\n"
-                        + "  spill-over: very promising\n  ease of measurement: don't know (no register)\n"
-                        + "  decision: none",
-                open.explain());
+        assertEquals("""
+                open
+                  impact of the change: very promising
+                  likelihood of change: very promising
+                  spill-over: very promising
+                  ease of measurement: don't know (no register)
+                  decision: none""", open.explain());
         assertEquals("open: no decision", open.toString());
     }
 
