@@ -130,6 +130,16 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 + "\nverdict: " + verdict;
     }
 
+    /** What was said in words, a line each. */
+    Stream<String> rationales() {
+        Stream<String> ofRatings = ratings.stream()
+                .filter(rating -> !rating.answer().rationale().isEmpty())
+                .map(rating -> option + ", " + rating);
+        return verdict.rationale().isEmpty()
+                ? ofRatings
+                : Stream.concat(ofRatings, Stream.of(option + ", verdict: " + verdict));
+    }
+
     /** The cells of a table of assessments: option, a cell a criterion, verdict. */
     List<String> row() {
         ImmutableList.Builder<String> cells = ImmutableList.builder();

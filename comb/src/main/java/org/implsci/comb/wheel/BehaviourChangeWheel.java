@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
@@ -207,7 +208,7 @@ public record BehaviourChangeWheel(
             }
         }
         ImmutableList.Builder<PolicyCandidate> candidates = ImmutableList.builder();
-        cells.forEach((policy, because) -> candidates.add(new PolicyCandidate(policy, because.build())));
+        cells.forEach((policy, because) -> candidates.add(new PolicyCandidate(code, policy, because.build())));
         return candidates.build();
     }
 
@@ -225,21 +226,23 @@ public record BehaviourChangeWheel(
                         .toList());
     }
 
-    /** Every way from a need to a function. */
-    List<Reason> reasons(Determinant need, TdfRoute route) {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    /** Hands over every way from a need to a function, in the order of the tables. */
+    void eachReason(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, Reason> taker) {
         if (need instanceof Component component) {
-            functions.row(component).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell))));
+            for (Cell<Component, InterventionFunction> cell : functions.row(component)) {
+                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
+            }
         } else if (need instanceof TdfDomain domain && route == TdfRoute.DIRECT) {
-            domains.row(domain).forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(cell))));
+            for (Cell<TdfDomain, InterventionFunction> cell : domains.row(domain)) {
+                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
+            }
         } else if (need instanceof TdfDomain domain) {
             for (Cell<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
-                functions
-                        .row(first.column())
-                        .forEach(cell -> reasons.add(new Reason(need, ImmutableList.of(first, cell))));
+                for (Cell<Component, InterventionFunction> then : functions.row(first.column())) {
+                    taker.accept(then.column(), new Reason(code, need, ImmutableList.of(first, then)));
+                }
             }
         }
-        return reasons.build();
     }
 
     /** The label and how many links there are. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,7 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
         Objects.requireNonNull(wheel, "wheel");
         Objects.requireNonNull(route, "route");
         needs = ImmutableList.copyOf(needs);
-        if (needs.size() > 1) {
+        if (new HashSet<>(needs).size() < needs.size()) {
             new Requirements().unique("needs", "need", needs, Determinant::code).orThrow();
         }
     }
@@ -44,11 +46,14 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     public List<FunctionCandidate> functions() {
         Map<InterventionFunction, ImmutableList.Builder<Reason>> reasons = new EnumMap<>(InterventionFunction.class);
         for (Determinant need : needs) {
-            for (Reason reason : wheel.reasons(need, route)) {
-                Cell<?, ?> last = reason.path().get(reason.path().size() - 1);
-                reasons.computeIfAbsent((InterventionFunction) last.column(), function -> ImmutableList.builder())
-                        .add(reason);
-            }
+            wheel.eachReason(need, route, (function, reason) -> {
+                ImmutableList.Builder<Reason> because = reasons.get(function);
+                if (because == null) {
+                    because = ImmutableList.builder();
+                    reasons.put(function, because);
+                }
+                because.add(reason);
+            });
         }
         ImmutableList.Builder<FunctionCandidate> candidates = ImmutableList.builder();
         reasons.forEach((function, because) -> candidates.add(new FunctionCandidate(function, because.build())));
@@ -71,9 +76,11 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
      * @return the needs in order; unmodifiable
      */
     public List<Determinant> unanswered() {
-        return needs.stream()
-                .filter(need -> wheel.reasons(need, route).isEmpty())
-                .toList();
+        List<Determinant> unanswered = new ArrayList<>(needs);
+        for (Determinant need : needs) {
+            wheel.eachReason(need, route, (function, reason) -> unanswered.remove(need));
+        }
+        return ImmutableList.copyOf(unanswered);
     }
 
     /**
@@ -108,19 +115,32 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The long form for a person: the rule set, the needs, and every candidate with its reasons and their sources.
+     * The long form for a person: every candidate with the cells from which it follows, then the sources once each.
      *
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        StringBuilder text = new StringBuilder("For " + codes(needs) + " " + wheel.label() + " suggests");
-        text.append(functions().isEmpty() ? " no function" : "");
-        functions().forEach(function -> text.append('\n').append(function.explain()));
-        policies().forEach(policy -> text.append('\n').append(policy.explain()));
+        References references = new References();
+        StringBuilder text =
+                new StringBuilder("for " + codes(needs) + ", by " + wheel.label() + " (" + wheel.code() + ")");
+        for (FunctionCandidate candidate : functions()) {
+            text.append("\nfunction: ").append(candidate.function().label());
+            for (Reason reason : candidate.because()) {
+                text.append("\n  ")
+                        .append(reason.path().stream().map(references::shown).collect(Collectors.joining(", then ")));
+            }
+        }
+        for (PolicyCandidate candidate : policies()) {
+            text.append("\npolicy: ").append(candidate.policy().label());
+            candidate.because().forEach(cell -> text.append("\n  ").append(references.shown(cell)));
+        }
+        if (functions().isEmpty()) {
+            text.append("\nno function");
+        }
         if (!unanswered().isEmpty()) {
             text.append("\nno row in this rule set for: ").append(codes(unanswered()));
         }
-        return text.toString();
+        return text.append(references.explain()).toString();
     }
 
     private static String codes(List<Determinant> determinants) {

@@ -3,6 +3,7 @@ package org.implsci.comb.wheel;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -58,17 +59,15 @@ public record Covers<N extends Term, E extends Term>(List<N> needs, List<Reach<N
      *     be addressed, and the empty set alone if there is no need; unmodifiable
      */
     public List<List<E>> minimal() {
+        long[] unions = unions();
         long all = (1L << needs.size()) - 1;
-        long[] masks = reaches.stream().mapToLong(this::mask).toArray();
-        int count = masks.length;
         List<Integer> found = new ArrayList<>();
-        for (int size = 0; size <= count; size++) {
-            for (int set = (1 << count) - 1; set >= 0; set--) {
-                if (Integer.bitCount(set) == size && union(masks, set) == all && holdsNone(found, set)) {
-                    found.add(set);
-                }
+        for (int set = 0; set < unions.length; set++) {
+            if (unions[set] == all && hasNoneToSpare(unions, set, all)) {
+                found.add(set);
             }
         }
+        found.sort(Comparator.<Integer>comparingInt(Integer::bitCount).thenComparing(Comparator.reverseOrder()));
         return found.stream().map(this::elements).collect(ImmutableList.toImmutableList());
     }
 
@@ -106,20 +105,27 @@ public record Covers<N extends Term, E extends Term>(List<N> needs, List<Reach<N
         return mask;
     }
 
-    /** The needs that a set addresses. The first element has the highest bit, so that sets come in the order of elements. */
-    private static long union(long[] masks, int set) {
-        long union = 0;
-        for (int index = 0; index < masks.length; index++) {
-            if ((set & 1 << (masks.length - 1 - index)) != 0) {
-                union |= masks[index];
-            }
+    /**
+     * The needs that each set of elements addresses: those of the set without its last element, and those of that element.
+     *
+     * <p>The first element has the highest bit, so that a higher number comes first in the order of the elements.
+     */
+    private long[] unions() {
+        int count = reaches.size();
+        long[] unions = new long[1 << count];
+        for (int set = 1; set < unions.length; set++) {
+            int last = set & -set;
+            unions[set] = set == last
+                    ? mask(reaches.get(count - 1 - Integer.numberOfTrailingZeros(set)))
+                    : unions[set ^ last] | unions[last];
         }
-        return union;
+        return unions;
     }
 
-    private static boolean holdsNone(List<Integer> found, int set) {
-        for (int smaller : found) {
-            if ((smaller & set) == smaller) {
+    /** A larger set addresses no less, so it is enough to take away one element at a time. */
+    private static boolean hasNoneToSpare(long[] unions, int set, long all) {
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            if (unions[set ^ (rest & -rest)] == all) {
                 return false;
             }
         }

@@ -12,13 +12,16 @@ import org.implsci.comb.model.Cell;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param ruleSet the code of the rule set that says so
  * @param policy the policy category
  * @param because the cells by which it supports the functions, one a function; unmodifiable
  */
-public record PolicyCandidate(PolicyCategory policy, List<Cell<InterventionFunction, PolicyCategory>> because)
+public record PolicyCandidate(
+        String ruleSet, PolicyCategory policy, List<Cell<InterventionFunction, PolicyCategory>> because)
         implements Serializable {
     /** Copies the list. */
     public PolicyCandidate {
+        Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(policy, "policy");
         because = ImmutableList.copyOf(because);
     }
@@ -39,7 +42,7 @@ public record PolicyCandidate(PolicyCategory policy, List<Cell<InterventionFunct
      */
     public String explain() {
         return because.stream()
-                .map(cell -> "\n  because: " + cell.explain())
+                .map(cell -> "\n  because: " + ruleSet + ": " + cell.explain())
                 .collect(Collectors.joining("", policy.label(), ""));
     }
 

@@ -13,23 +13,25 @@ import org.implsci.comb.model.Determinant;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param ruleSet the code of the rule set that says so
  * @param need the determinant that needs change
  * @param path the cells from the need to the function: one, or two by way of a component; unmodifiable
  */
-public record Reason(Determinant need, List<Cell<?, ?>> path) implements Serializable {
+public record Reason(String ruleSet, Determinant need, List<Cell<?, ?>> path) implements Serializable {
     /** Copies the list. */
     public Reason {
+        Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(need, "need");
         path = ImmutableList.copyOf(path);
     }
 
     /**
-     * The long form for a person: every cell with its source and note.
+     * The long form for a person: the rule set, and every cell with its source and note.
      *
      * @return one line
      */
     public String explain() {
-        return path.stream().map(Cell::explain).collect(Collectors.joining(", then "));
+        return path.stream().map(Cell::explain).collect(Collectors.joining(", then ", ruleSet + ": ", ""));
     }
 
     /** The codes on the way. */

@@ -290,13 +290,17 @@ class InterventionDesignTest {
     @Test
     void theLongFormGoesFromBehaviourToWarnings() {
         String text = design(choice(Option.of(MODELLING)))
-                .withAssessments(Apease.of(Option.of(MODELLING)))
+                .withAssessments(Apease.of(Option.of(MODELLING))
+                        .rate(ApeaseCriterion.EQUITY, ApeaseLevel.HIGH, "for all grades")
+                        .conclude(ApeaseVerdict.MEETS, "on balance"))
                 .explain();
         for (String part : List.of(
                 "target behaviour",
                 "deficits by the rule: every barrier",
-                "For O-Ph, M-Re Behaviour Change Wheel",
-                "verdict: not answered",
+                "for O-Ph, M-Re, by Behaviour Change Wheel",
+                "modelling  not assessed   not assessed",
+                "modelling, equity: high (for all grades)",
+                "modelling, verdict: meets APEASE (on balance)",
                 "chosen: modelling, by ward manager: agreed with the team",
                 "0 of 2 deficits covered",
                 "[comb.coverage.open]")) {

@@ -54,7 +54,8 @@ class BehaviourChangeWheelTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(
-                "environmental restructuring\n  because: physical capability -> environmental restructuring: "
+                "environmental restructuring\n  because: trust-2026: physical capability ->"
+                        + " environmental restructuring: "
                         + OWN.cite() + "; aids count as surroundings",
                 restructuring.explain());
     }
@@ -147,13 +148,29 @@ class BehaviourChangeWheelTest {
         Candidates candidates = Comb.candidates(
                 List.of(Component.PHYSICAL_OPPORTUNITY, TdfDomain.SKILLS), GUIDE_2014, TdfRoute.VIA_COMPONENTS);
         String text = candidates.explain();
-        assertTrue(text.startsWith("For O-Ph, skills Behaviour Change Wheel, guide of 2014 suggests\n"), text);
         assertTrue(
-                text.contains("because: physical opportunity -> training: Michie, Atkins and West 2014,"
-                        + " urn:isbn:9781912141081, table 2.3, read in works that print it; added in 2014"),
+                text.startsWith(
+                        "for O-Ph, skills, by Behaviour Change Wheel, guide of 2014 (guide-2014)\nfunction: education\n"),
                 text);
-        assertTrue(text.contains("because: Skills -> physical capability: "), text);
-        assertTrue(text.contains(", then physical capability -> training: "), text);
+        assertTrue(text.contains("\n  physical opportunity -> training [2] added in 2014\n"), text);
+        assertTrue(
+                text.contains("\n  Skills -> physical capability [1], then physical capability -> training [2]\n"),
+                text);
+        assertTrue(text.contains("\npolicy: service provision\n"), text);
+        assertTrue(
+                text.contains(
+                        "\n  [2] Michie, Atkins and West 2014, urn:isbn:9781912141081, table 2.3, read in works that"
+                                + " print it\n"),
+                text);
+        assertEquals(
+                "guide-2014: physical opportunity -> training: Michie, Atkins and West 2014, urn:isbn:9781912141081,"
+                        + " table 2.3, read in works that print it; added in 2014",
+                candidates.functions().get(1).because().get(0).explain());
+        assertTrue(candidates
+                .policies()
+                .get(0)
+                .explain()
+                .startsWith("communication/marketing\n  because: guide-2014: education -> communication/marketing: "));
         assertEquals(
                 List.of("restriction", "O-Ph", "guidelines, regulation, legislation"),
                 candidates.toTable().rows().get(2));
@@ -171,9 +188,10 @@ class BehaviourChangeWheelTest {
     void candidatesOfNothingSaySo() {
         Candidates none = MICHIE_2011.candidates(List.of(TdfDomain.GOALS), TdfRoute.DIRECT);
         assertEquals(
-                "For goals Behaviour Change Wheel of 2011 suggests no function\nno row in this rule set for: goals",
+                "for goals, by Behaviour Change Wheel of 2011 (michie-2011)\nno function\n"
+                        + "no row in this rule set for: goals",
                 none.explain());
-        assertTrue(MICHIE_2011.candidates(List.of(), TdfRoute.DIRECT).explain().startsWith("For no need "));
+        assertTrue(MICHIE_2011.candidates(List.of(), TdfRoute.DIRECT).explain().startsWith("for no need, "));
         assertTrue(JsonCodec.standard().write(none).contains("\"unanswered\": [\n    \"goals\"\n  ]"));
     }
 

@@ -24,7 +24,7 @@ import org.implsci.comb.model.Determinant;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 
-class CoversLaws {
+class CoversLawsTest {
     /** Any table of up to eight functions and any domains, so that needs without a function occur too. */
     @Provide
     Arbitrary<Covers<TdfDomain, InterventionFunction>> covers() {
@@ -85,7 +85,7 @@ class CoversLaws {
                         set -> set.stream()
                                 .map(InterventionFunction.VOCABULARY.terms()::indexOf)
                                 .toList(),
-                        CoversLaws::lexicographic);
+                        CoversLawsTest::lexicographic);
         assertEquals(covers.minimal().stream().sorted(order).toList(), covers.minimal());
         assertTrue(covers.smallest().stream()
                 .allMatch(set -> set.size() == covers.minimal().get(0).size()));

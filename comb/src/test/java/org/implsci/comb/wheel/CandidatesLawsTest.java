@@ -20,7 +20,7 @@ import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
 
-class CandidatesLaws {
+class CandidatesLawsTest {
     @Provide
     Arbitrary<Set<Determinant>> needs() {
         return Arbitraries.of(Determinant.vocabulary().terms()).set().ofMaxSize(20);

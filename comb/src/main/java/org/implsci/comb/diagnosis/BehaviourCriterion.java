@@ -1,0 +1,50 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * The four criteria by which candidate behaviours are compared before one is chosen.
+ *
+ * <p>Source: {@link org.implsci.comb.model.CombSources#GUIDE_2014}, step 2, as studies that follow it print them.
+ */
+public enum BehaviourCriterion implements Term {
+    /** How much would be gained if the behaviour changed. */
+    IMPACT("impact", "impact of the change"),
+    /** How likely the behaviour is to change. */
+    LIKELIHOOD("likelihood", "likelihood of change"),
+    /** How far other behaviours would change with it. */
+    SPILL_OVER("spill-over", "spill-over"),
+    /** How well the change can be measured. */
+    MEASUREMENT("measurement", "ease of measurement");
+
+    /** The closed list. */
+    public static final Vocabulary<BehaviourCriterion> VOCABULARY =
+            Vocabulary.of("criterion for behaviours", BehaviourCriterion.class);
+
+    private final String code;
+    private final String label;
+
+    BehaviourCriterion(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,50 @@
+package org.implsci.comb.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * How promising a candidate behaviour is on a criterion, lowest first.
+ *
+ * <p>Three levels were read in a study that uses them; the lowest is recalled. Source:
+ * {@link org.implsci.comb.model.CombSources#GUIDE_2014}, step 2.
+ */
+public enum Promise implements Term {
+    /** Not to be pursued. */
+    UNACCEPTABLE("unacceptable", "unacceptable"),
+    /** Little to be hoped for. */
+    UNPROMISING("unpromising", "unpromising but worth considering"),
+    /** Something to be hoped for. */
+    PROMISING("promising", "promising"),
+    /** Much to be hoped for. */
+    VERY_PROMISING("very-promising", "very promising");
+
+    /** The closed list. */
+    public static final Vocabulary<Promise> VOCABULARY = Vocabulary.of("level of promise", Promise.class);
+
+    private final String code;
+    private final String label;
+
+    Promise(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}
