@@ -23,7 +23,8 @@ public record Pointer(@JsonValue String text) implements Serializable {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Pointer {
         Objects.requireNonNull(text, "text");
-        if ((!text.isEmpty() && text.charAt(0) != '/') || text.matches("(?s).*~([^01].*|$)")) {
+        if ((!text.isEmpty() && text.charAt(0) != '/')
+                || (text.indexOf('~') >= 0 && text.matches("(?s).*~([^01].*|$)"))) {
             throw Finding.error("pointer.malformed", ROOT)
                     .message("not a JSON pointer")
                     .expected("nothing, or steps that each start with a slash")
