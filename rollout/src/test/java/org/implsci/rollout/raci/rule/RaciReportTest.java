@@ -179,6 +179,28 @@ class RaciReportTest {
     }
 
     @Test
+    void whenEverythingIsSetOnlyTheMapOfStakeholdersIsLeftToAsk() {
+        RaciMatrix matrix = Grids.raci("A R");
+        RaciPolicy all = RaciPolicy.builder()
+                .mostResponsible(1)
+                .mostConsulted(1)
+                .mostInformed(1)
+                .mostAccountableShare(1)
+                .mostSoleResponsible(1)
+                .addSeparations(new SeparationOfDuties("t0", "t1", Severity.ERROR))
+                .addParticipations(RequiredParticipation.clinicalSafety("x", "p0"))
+                .addRequiredRows(new RequiredRow("t0", "gate"))
+                .build();
+        // Without a capacity nobody can say who is overloaded.
+        assertEquals(
+                List.of(RaciRule.V4, RaciRule.V5, RaciRule.X3),
+                Rollout.check(matrix, all).notAsked());
+        RaciMatrix capacities = matrix.withParties(
+                matrix.parties().get(0).withCapacity(1), matrix.parties().get(1));
+        assertEquals(List.of(RaciRule.X3), Rollout.check(capacities, all).notAsked());
+    }
+
+    @Test
     void theBoundsOfASchemeAreAsked() {
         RaciMatrix matrix =
                 Grids.matrix(Scheme.DACI, List.of(List.of("A", "D", "D", "."), List.of("A", ".", "C", "I")));
