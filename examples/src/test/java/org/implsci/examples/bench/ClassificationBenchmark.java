@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ClassificationBenchmark {
-    private final double[] adopted = new SplittableRandom(1).doubles(1_000_000, 0, 100).toArray();
+    private final double[] adopted =
+            new SplittableRandom(1).doubles(1_000_000, 0, 100).toArray();
     private final AdoptionTimes times = AdoptionTimes.of(0, 100, adopted, 1000);
 
     /** Rogers' rule. */
