@@ -1,12 +1,13 @@
 package org.implsci.examples;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.json.JsonDocument;
 import org.implsci.core.json.ReadResult;
 import org.implsci.examples.comb.DesignPart;
 import org.implsci.examples.comb.DiagnosisPart;
@@ -15,18 +16,21 @@ import org.implsci.examples.nasss.ProjectPart;
 import org.implsci.examples.rogers.AttributesPart;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.TimesPart;
-import org.jspecify.annotations.Nullable;
+import org.implsci.examples.rollout.RolloutPart;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
 public final class Main {
-    private static final List<Part<?>> PARTS = List.of(
+    private static final List<Part> PARTS = List.of(
             new NasssPart(),
             new ProjectPart(),
             new DiagnosisPart(),
             new DesignPart(),
             new AttributesPart(),
             new TimesPart(),
-            new SeriesPart());
+            new SeriesPart(),
+            new RolloutPart());
+    private static final List<Class<?>> TYPES =
+            PARTS.stream().flatMap(part -> part.types().stream()).toList();
 
     private Main() {}
 
@@ -58,20 +62,18 @@ public final class Main {
     }
 
     /** Reads every file, so that one run reports the faults of all. */
-    private static Map<Part<?>, List<Object>> read(List<CaseFile> files) throws Problem {
-        Map<Part<?>, List<Object>> read = new LinkedHashMap<>();
+    private static Case read(List<CaseFile> files) throws Problem {
+        Case read = new Case();
         List<String> faults = new ArrayList<>();
         for (CaseFile file : files) {
-            Part<?> part = partFor(file);
-            if (part == null) {
+            Optional<Class<?>> type = typeOf(file);
+            if (type.isEmpty()) {
                 faults.add(file.name() + ": the key \"schema\" at the top names none of "
-                        + PARTS.stream().map(Part::schema).collect(Collectors.joining(", ")));
+                        + TYPES.stream().map(Main::schema).collect(Collectors.joining(", ")));
                 continue;
             }
-            ReadResult<?> result = JsonCodec.standard().read(file.text(), part.type());
-            result.value()
-                    .ifPresent(value -> read.computeIfAbsent(part, none -> new ArrayList<>())
-                            .add(value));
+            ReadResult<?> result = JsonCodec.standard().read(file.text(), type.get());
+            result.value().ifPresent(value -> read.add(type.get(), value));
             if (!result.findings().isEmpty()) {
                 faults.add(told(file, result.findings()));
             }
@@ -93,26 +95,24 @@ public final class Main {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The part for a file's schema; for another version of a schema, the part that reads its own and refuses this one. */
-    private static @Nullable Part<?> partFor(CaseFile file) {
+    /** The type of a file's document; for another version of a schema the type that reads its own and refuses this one. */
+    private static Optional<Class<?>> typeOf(CaseFile file) {
         String schema = JsonCodec.standard().schemaOf(file.text()).orElse("");
         String name = schema.substring(0, schema.lastIndexOf('/') + 1);
-        return PARTS.stream()
-                .filter(part -> !name.isEmpty() && part.schema().startsWith(name))
-                .findFirst()
-                .orElse(null);
+        return TYPES.stream()
+                .filter(type -> !name.isEmpty() && schema(type).startsWith(name))
+                .findFirst();
     }
 
-    private static void show(Map<Part<?>, List<Object>> read, Options options, Screen screen) {
-        for (Part<?> part : PARTS) {
-            List<Object> documents = read.get(part);
-            if (documents != null) {
-                show(part, documents, options, screen);
+    private static String schema(Class<?> type) {
+        return type.getAnnotation(JsonDocument.class).value();
+    }
+
+    private static void show(Case read, Options options, Screen screen) {
+        for (Part part : PARTS) {
+            if (part.types().stream().anyMatch(read::has)) {
+                part.show(read, options, screen);
             }
         }
-    }
-
-    private static <T> void show(Part<T> part, List<Object> documents, Options options, Screen screen) {
-        part.show(documents.stream().map(part.type()::cast).toList(), options, screen);
     }
 }

@@ -1,22 +1,12 @@
 package org.implsci.examples;
 
 import java.util.List;
-import org.implsci.core.json.JsonDocument;
 
-/**
- * What the examples do with one kind of document.
- *
- * @param <T> the type that such a document becomes
- */
-public interface Part<T> {
-    /** The type that the document becomes. */
-    Class<T> type();
+/** What the examples do with some kinds of documents. */
+public interface Part {
+    /** The types that such documents become; the part is asked if a case has one of them. */
+    List<Class<?>> types();
 
-    /** Prints what the documents of this kind come to. */
-    void show(List<T> documents, Options options, Screen screen);
-
-    /** The schema of the documents. */
-    default String schema() {
-        return type().getAnnotation(JsonDocument.class).value();
-    }
+    /** Prints what the documents come to. */
+    void show(Case read, Options options, Screen screen);
 }

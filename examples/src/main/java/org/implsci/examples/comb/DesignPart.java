@@ -6,22 +6,24 @@ import org.implsci.comb.design.InterventionDesign;
 import org.implsci.comb.technique.TechniqueTable;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.finding.Findings;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 
 /** Prints intervention designs: diagnosis, suggestions, assessments, what was chosen, coverage and warnings. */
-public final class DesignPart implements Part<InterventionDesign> {
+public final class DesignPart implements Part {
     /** The part. */
     public DesignPart() {}
 
     @Override
-    public Class<InterventionDesign> type() {
-        return InterventionDesign.class;
+    public List<Class<?>> types() {
+        return List.of(InterventionDesign.class);
     }
 
     @Override
-    public void show(List<InterventionDesign> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<InterventionDesign> documents = read.all(InterventionDesign.class);
         for (InterventionDesign design : documents) {
             DiagnosisPart.show(design.diagnosis(), screen);
             DiagnosisPart.suggest(design.candidates(), screen);

@@ -9,22 +9,24 @@ import org.implsci.comb.diagnosis.PriorityRule;
 import org.implsci.comb.wheel.BehaviourChangeWheel;
 import org.implsci.comb.wheel.Candidates;
 import org.implsci.comb.wheel.TdfRoute;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 
 /** Prints behavioural diagnoses: what was found, what comes first, and which functions and policies the wheel suggests. */
-public final class DiagnosisPart implements Part<BehaviouralDiagnosis> {
+public final class DiagnosisPart implements Part {
     /** The part. */
     public DiagnosisPart() {}
 
     @Override
-    public Class<BehaviouralDiagnosis> type() {
-        return BehaviouralDiagnosis.class;
+    public List<Class<?>> types() {
+        return List.of(BehaviouralDiagnosis.class);
     }
 
     @Override
-    public void show(List<BehaviouralDiagnosis> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<BehaviouralDiagnosis> documents = read.all(BehaviouralDiagnosis.class);
         for (BehaviouralDiagnosis diagnosis : documents) {
             show(diagnosis, screen);
             Deficits deficits = Comb.deficits(diagnosis, DeficitRule.BARRIERS);

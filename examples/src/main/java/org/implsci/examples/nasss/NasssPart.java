@@ -3,6 +3,7 @@ package org.implsci.examples.nasss;
 import java.util.Comparator;
 import java.util.List;
 import org.implsci.core.finding.Recommendation;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
@@ -15,19 +16,20 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.profile.RuleOfThumb;
 
 /** Prints NASSS assessments: profile, findings, recommendations, one domain explained, and what moved between two. */
-public final class NasssPart implements Part<NasssAssessment> {
+public final class NasssPart implements Part {
     private static final RuleOfThumb RULE = RuleOfThumb.several(2);
 
     /** The part. */
     public NasssPart() {}
 
     @Override
-    public Class<NasssAssessment> type() {
-        return NasssAssessment.class;
+    public List<Class<?>> types() {
+        return List.of(NasssAssessment.class);
     }
 
     @Override
-    public void show(List<NasssAssessment> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<NasssAssessment> documents = read.all(NasssAssessment.class);
         documents.forEach(assessment -> show(assessment, options, screen));
         for (int index = 1; index < documents.size(); index++) {
             screen.heading("What moved");

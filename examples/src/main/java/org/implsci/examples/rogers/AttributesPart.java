@@ -1,6 +1,7 @@
 package org.implsci.examples.rogers;
 
 import java.util.List;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
@@ -9,17 +10,18 @@ import org.implsci.rogers.attribute.AttributeProfile;
 import org.implsci.rogers.attribute.InnovationAttributes;
 
 /** Prints ratings of an innovation's five attributes. */
-public final class AttributesPart implements Part<InnovationAttributes> {
+public final class AttributesPart implements Part {
     /** The part. */
     public AttributesPart() {}
 
     @Override
-    public Class<InnovationAttributes> type() {
-        return InnovationAttributes.class;
+    public List<Class<?>> types() {
+        return List.of(InnovationAttributes.class);
     }
 
     @Override
-    public void show(List<InnovationAttributes> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<InnovationAttributes> documents = read.all(InnovationAttributes.class);
         for (InnovationAttributes innovation : documents) {
             AttributeProfile profile = Rogers.profile(innovation, options.policy());
             screen.heading("What helps adoption, and what holds it back?");

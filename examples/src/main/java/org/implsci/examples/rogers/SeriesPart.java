@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.implsci.core.text.TextTable;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
@@ -20,7 +21,7 @@ import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmarks;
 
 /** Prints adoption series: the fit with its certificate, landmarks, forecast, stability, and the curve. */
-public final class SeriesPart implements Part<AdoptionSeries> {
+public final class SeriesPart implements Part {
     private static final double LEVEL = 0.95;
     private static final int AHEAD = 5;
 
@@ -28,12 +29,13 @@ public final class SeriesPart implements Part<AdoptionSeries> {
     public SeriesPart() {}
 
     @Override
-    public Class<AdoptionSeries> type() {
-        return AdoptionSeries.class;
+    public List<Class<?>> types() {
+        return List.of(AdoptionSeries.class);
     }
 
     @Override
-    public void show(List<AdoptionSeries> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<AdoptionSeries> documents = read.all(AdoptionSeries.class);
         for (AdoptionSeries series : documents) {
             screen.heading("Diffusion: how does it spread?");
             FitResult result = Rogers.fit(series);

@@ -1,6 +1,7 @@
 package org.implsci.examples.rogers;
 
 import java.util.List;
+import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
@@ -11,17 +12,18 @@ import org.implsci.rogers.adopter.ClassificationRule;
 import org.implsci.rogers.adoption.AdoptionTimes;
 
 /** Prints times of adoption: the adopter categories under every rule, side by side. */
-public final class TimesPart implements Part<AdoptionTimes> {
+public final class TimesPart implements Part {
     /** The part. */
     public TimesPart() {}
 
     @Override
-    public Class<AdoptionTimes> type() {
-        return AdoptionTimes.class;
+    public List<Class<?>> types() {
+        return List.of(AdoptionTimes.class);
     }
 
     @Override
-    public void show(List<AdoptionTimes> documents, Options options, Screen screen) {
+    public void show(Case read, Options options, Screen screen) {
+        List<AdoptionTimes> documents = read.all(AdoptionTimes.class);
         for (AdoptionTimes times : documents) {
             screen.heading("Who adopts when?");
             screen.print(times.toString());

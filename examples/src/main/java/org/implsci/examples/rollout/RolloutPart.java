@@ -1,0 +1,77 @@
+package org.implsci.examples.rollout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.Findings;
+import org.implsci.examples.Case;
+import org.implsci.examples.Options;
+import org.implsci.examples.Part;
+import org.implsci.examples.Screen;
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.plan.RolloutPlan;
+import org.implsci.rollout.plan.WhoDecides;
+import org.implsci.rollout.raci.RaciMatrix;
+import org.implsci.rollout.raci.rule.RaciPolicy;
+import org.implsci.rollout.risk.hazard.HazardLog;
+import org.implsci.rollout.stakeholder.StakeholderMap;
+import org.implsci.rollout.state.EventLog;
+import org.implsci.rollout.state.RolloutEvent;
+import org.implsci.rollout.state.RolloutState;
+
+/** Prints a rollout: who does what, what stands in the way of starting, and the state after each event with reasons. */
+public final class RolloutPart implements Part {
+    /** The part. */
+    public RolloutPart() {}
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(RolloutPlan.class, EventLog.class, RaciMatrix.class, HazardLog.class, StakeholderMap.class);
+    }
+
+    @Override
+    public void show(Case read, Options options, Screen screen) {
+        for (RaciMatrix matrix : read.all(RaciMatrix.class)) {
+            screen.heading("Rollout: who does what?");
+            screen.print(matrix.table());
+            screen.print("\n" + Rollout.check(matrix, RaciPolicy.plain()).explain());
+        }
+        for (StakeholderMap map : read.all(StakeholderMap.class)) {
+            screen.heading("Whom it touches");
+            tell(map.findings(), screen);
+        }
+        for (HazardLog log : read.all(HazardLog.class)) {
+            screen.heading("What can go wrong");
+            screen.print(Rollout.check(log).explain());
+        }
+        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> java.util.Optional.empty());
+        for (RolloutPlan plan : read.all(RolloutPlan.class)) {
+            screen.heading("The plan: what stands in the way of starting?");
+            screen.print(plan.toString());
+            tell(Rollout.check(plan, who), screen);
+            read.all(EventLog.class).stream()
+                    .filter(log -> log.plan().equals(plan.id()))
+                    .forEach(log -> replay(plan, who, log, screen));
+        }
+    }
+
+    private static void tell(Findings findings, Screen screen) {
+        screen.print(findings.isEmpty() ? "nothing" : findings.explain());
+    }
+
+    private static void replay(RolloutPlan plan, WhoDecides who, EventLog log, Screen screen) {
+        screen.heading("What happened");
+        RolloutState state = Rollout.begin(plan, who);
+        screen.print("before: " + state);
+        for (RolloutEvent event : log.events()) {
+            state = state.after(event);
+            screen.print(event.at() + " " + event.kind().label() + " -> " + state);
+            if (event.kind() == org.implsci.rollout.state.EventKind.EVALUATED) {
+                state.lastDecision().ifPresent(decision -> screen.print("    " + decision.explain().indent(4).strip()));
+            }
+        }
+        screen.heading("Where it stands");
+        screen.print(state.explain());
+        screen.print("what may happen next: "
+                + state.mayHappen().stream().map(kind -> kind.label()).collect(Collectors.joining(", ")));
+    }
+}
