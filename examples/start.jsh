@@ -1,8 +1,20 @@
+import java.time.*
 import java.util.*
+import org.implsci.comb.*
+import org.implsci.comb.design.*
+import org.implsci.comb.diagnosis.*
+import org.implsci.comb.model.*
+import org.implsci.comb.technique.*
+import org.implsci.comb.wheel.*
 import org.implsci.core.answer.*
 import org.implsci.core.finding.*
+import org.implsci.core.instrument.*
 import org.implsci.core.json.*
 import org.implsci.core.measure.*
+import org.implsci.core.measure.agreement.*
+import org.implsci.core.measure.descriptive.*
+import org.implsci.core.measure.reliability.*
+import org.implsci.core.panel.*
 import org.implsci.nasss.*
 import org.implsci.nasss.assessment.*
 import org.implsci.nasss.comparison.*
@@ -10,5 +22,20 @@ import org.implsci.nasss.guidance.*
 import org.implsci.nasss.profile.*
 import org.implsci.nasss.project.*
 import org.implsci.nasss.question.*
+import org.implsci.rogers.*
+import org.implsci.rogers.adopter.*
+import org.implsci.rogers.adoption.*
+import org.implsci.rogers.attribute.*
+import org.implsci.rogers.curve.*
+import org.implsci.rogers.fit.*
+import org.implsci.rogers.forecast.*
+import org.implsci.rollout.*
+import org.implsci.rollout.gate.*
+import org.implsci.rollout.plan.*
+import org.implsci.rollout.raci.*
+import org.implsci.rollout.raci.rule.*
+import org.implsci.comb.diagnosis.Reading
+import org.implsci.rollout.raci.Task
+import static org.implsci.comb.model.Component.*
 import static org.implsci.nasss.question.Complexity.*
 void println(Object o) { System.out.println(o); }

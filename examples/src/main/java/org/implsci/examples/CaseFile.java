@@ -21,8 +21,8 @@ public record CaseFile(String name, String text) {
     private static final long MOST_BYTES = 50_000_000;
 
     /** The case that is shipped inside the jar. */
-    static List<CaseFile> shipped(String folder, String... names) {
-        return Stream.of(names)
+    static List<CaseFile> shipped(String folder, List<String> names) {
+        return names.stream()
                 .map(name -> new CaseFile(folder + "/" + name, resource("/cases/" + folder + "/" + name)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.implsci.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,19 +30,33 @@ public enum Sample implements Term {
     PRACTICES_SYNTHETIC(
             "practices-synthetic",
             "Rogers: practices that go live a month; SYNTHETIC, made up to look like spread in a health service",
-            "series.json");
+            "series.json"),
+    /** A pilot that goes on. */
+    AMBIENT_VOICE(
+            "ambient-voice",
+            "Rollout: the pilot at eight London sites; plan and events are our assumption; it goes on",
+            "plan.json",
+            "raci.json",
+            "log-advances.json"),
+    /** The same pilot, taken back. */
+    AMBIENT_VOICE_ROLLED_BACK(
+            "ambient-voice-back",
+            "Rollout: the same plan with harm seen in the second week; it has to be taken back",
+            "plan.json",
+            "raci.json",
+            "log-rolls-back.json");
 
     /** The closed list of samples. */
     static final Vocabulary<Sample> VOCABULARY = Vocabulary.of("sample", Sample.class);
 
     private final String code;
     private final String label;
-    private final String file;
+    private final ImmutableList<String> names;
 
-    Sample(String code, String label, String file) {
+    Sample(String code, String label, String... names) {
         this.code = code;
         this.label = label;
-        this.file = file;
+        this.names = ImmutableList.copyOf(names);
     }
 
     @Override
@@ -56,7 +71,8 @@ public enum Sample implements Term {
 
     /** The files of the case, read from the jar. */
     List<CaseFile> files() {
-        return CaseFile.shipped(code, file);
+        String folder = this == AMBIENT_VOICE_ROLLED_BACK ? AMBIENT_VOICE.code : code;
+        return CaseFile.shipped(folder, names);
     }
 
     /** The names and labels for the help. */

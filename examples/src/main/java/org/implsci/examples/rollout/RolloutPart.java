@@ -1,6 +1,7 @@
 package org.implsci.examples.rollout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
 import org.implsci.examples.Case;
@@ -14,6 +15,7 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.rule.RaciPolicy;
 import org.implsci.rollout.risk.hazard.HazardLog;
 import org.implsci.rollout.stakeholder.StakeholderMap;
+import org.implsci.rollout.state.EventKind;
 import org.implsci.rollout.state.EventLog;
 import org.implsci.rollout.state.RolloutEvent;
 import org.implsci.rollout.state.RolloutState;
@@ -43,7 +45,7 @@ public final class RolloutPart implements Part {
             screen.heading("What can go wrong");
             screen.print(Rollout.check(log).explain());
         }
-        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> java.util.Optional.empty());
+        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
         for (RolloutPlan plan : read.all(RolloutPlan.class)) {
             screen.heading("The plan: what stands in the way of starting?");
             screen.print(plan.toString());
@@ -65,8 +67,10 @@ public final class RolloutPart implements Part {
         for (RolloutEvent event : log.events()) {
             state = state.after(event);
             screen.print(event.at() + " " + event.kind().label() + " -> " + state);
-            if (event.kind() == org.implsci.rollout.state.EventKind.EVALUATED) {
-                state.lastDecision().ifPresent(decision -> screen.print("    " + decision.explain().indent(4).strip()));
+            if (event.kind() == EventKind.EVALUATED) {
+                state.lastDecision()
+                        .ifPresent(decision -> screen.print(
+                                "    " + decision.explain().indent(4).strip()));
             }
         }
         screen.heading("Where it stands");

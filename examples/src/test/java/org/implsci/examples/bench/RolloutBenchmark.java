@@ -134,7 +134,7 @@ public class RolloutBenchmark {
             monitoring.addMeasures(MonitoredMeasure.builder()
                     .id("m" + index)
                     .label("measure")
-                    .dimension(MonitoringDimension.values()[index % 3])
+                    .dimension(List.of(MonitoringDimension.values()).get(index % 3))
                     .cadence(Duration.ofDays(7))
                     .baseline(new Baseline(1, "2025"))
                     .comparison(Comparison.GOAL)

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a user meets it: good files, bad files, missing files. */
 class CommandLineIT {
@@ -46,6 +48,36 @@ class CommandLineIT {
         assertEquals(0, help.exitCode());
         assertTrue(help.out().contains("--policy CODE"), help.out());
         assertTrue(help.out().contains("2: a file has faults"), help.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decide,Rule of thumb: seldom mainstreamed",
+        "physical-activity,What it covers",
+        "room-air-conditioners,certified minimum",
+        "tetracycline,'109 adopted, 16 not yet (of 125)'",
+        "practices-synthetic,certified minimum",
+        "ambient-voice,'live, stages live: 2 of 3, sites: 5, exposure 0.60'",
+        "ambient-voice-back,'rolled back, stages live: 0 of 3, sites: 0, exposure 0.00'"
+    })
+    void everySampleIsReadAndShown(String sample, String line) {
+        JavaProcess run = run("--sample", sample);
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains(line), run.out());
+    }
+
+    @Test
+    void theAdoptionCurveIsDrawnForThoseWhoSeeItAndThoseWhoDoNot() throws IOException {
+        Path picture = folder.resolve("curve.svg");
+        assertEquals(
+                0,
+                run("--sample", "room-air-conditioners", "--svg", picture.toString())
+                        .exitCode());
+        String svg = Files.readString(picture);
+        assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"title\">"), svg);
+        assertTrue(svg.contains("to 14418 in period 1961"), svg);
+        assertEquals(13, svg.split("<circle", -1).length - 1);
     }
 
     @Test

@@ -33,20 +33,26 @@ class ReadmeIT {
     }
 
     @Test
-    void theLinesForJShellPrintTheTable(@TempDir Path folder) throws IOException {
-        // A snippet that fails does not end JShell, so the last line says that all went well.
-        Path lines = folder.resolve("readme.jsh");
-        Files.writeString(lines, block("jshell") + "println(\"-- all went well\")\n/exit\n");
+    void theLinesForJShellPrintWhatTheReadmeSays(@TempDir Path folder) throws IOException {
+        List<String> marks = List.of("jshell", "jshell comb", "jshell rogers", "jshell rollout");
+        StringBuilder lines = new StringBuilder();
+        StringBuilder expected = new StringBuilder();
+        for (String mark : marks) {
+            // A snippet that fails does not end JShell, so a line behind each block says that it was reached in order.
+            lines.append(block(mark))
+                    .append("println(\"-- end of ")
+                    .append(mark)
+                    .append("\")\n");
+            expected.append(block(mark + " output"))
+                    .append("-- end of ")
+                    .append(mark)
+                    .append('\n');
+        }
+        Path script = Files.writeString(folder.resolve("readme.jsh"), lines.append("/exit\n"));
         JavaProcess shell = JavaProcess.run(
                 "jshell",
-                List.of(
-                        "-s",
-                        "-J-Duser.home=" + folder,
-                        "--class-path",
-                        JAR,
-                        Path.of("start.jsh").toString(),
-                        lines.toString()));
-        assertEquals(block("jshell output") + "-- all went well\n", shell.out(), shell.err());
+                List.of("-s", "-J-Duser.home=" + folder, "--class-path", JAR, "start.jsh", script.toString()));
+        assertEquals(expected.toString(), shell.out(), shell.err());
     }
 
     @Test

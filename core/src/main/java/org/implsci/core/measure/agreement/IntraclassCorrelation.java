@@ -269,11 +269,18 @@ public final class IntraclassCorrelation implements Serializable {
                 * (n - 1)
                 * Math.pow(ofRaters + ofError, 2)
                 / ((n - 1) * ofRaters * ofRaters + ofError * ofError);
+        if (!(degrees > 0)) {
+            // The approximation has no degrees of freedom where the two parts cancel.
+            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+        }
         double upperF = FDistribution.of(n - 1, degrees).inverseSurvivalProbability(tail);
         double lowerF = FDistribution.of(degrees, n - 1).inverseSurvivalProbability(tail);
         double others = k * raters + (k * n - k - n) * residual;
         double lower = n * (between - upperF * residual) / (upperF * others + n * between);
         double upper = n * (lowerF * between - residual) / (others + n * lowerF * between);
+        if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
+            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+        }
         return form.ofMean()
                 ? new Estimate(value, lengthened(lower), lengthened(upper), level)
                 : Estimate.of(rho, lower, upper, level);

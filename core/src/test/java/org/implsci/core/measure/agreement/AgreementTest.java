@@ -378,4 +378,13 @@ class AgreementTest {
         Subscale all = panel.instrument().subscale("all");
         Contract.isValue(WithinGroup.of(panel, all), WithinGroup.of(panel, all), new WithinGroup(List.of()));
     }
+
+    @Test
+    void aTwoWayIntervalWithoutDegreesOfFreedomIsUndefinedAndNotAnError() {
+        // Found by a random search: the two parts of Satterthwaite's approximation cancel here.
+        IntraclassCorrelation cancelled = IntraclassCorrelation.of(new double[][] {{2, 3, 4}, {2, 3, 4}, {4, 2, 3}});
+        Estimate estimate = cancelled.within(IntraclassCorrelation.Form.ICC_2_1, 0.95);
+        assertTrue(estimate.value().value().isPresent());
+        assertEquals(Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE), estimate.lower());
+    }
 }
