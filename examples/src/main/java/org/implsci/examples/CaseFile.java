@@ -44,12 +44,12 @@ public record CaseFile(String name, String text) {
             throw new Problem(Problem.MISSING, "there is no " + path);
         }
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            List<Path> documents = files.filter(file ->
-                            file.equals(path) || (file.toString().endsWith(".json") && Files.isRegularFile(file)))
+            List<Path> documents = files.filter(
+                            file -> file.equals(path) || (isDocument(file) && Files.isRegularFile(file)))
                     .sorted()
                     .toList();
             if (documents.isEmpty()) {
-                throw new Problem(Problem.MISSING, "there is no .json file in " + path);
+                throw new Problem(Problem.MISSING, "there is no .json or .csv file in " + path);
             }
             List<CaseFile> read = new ArrayList<>();
             for (Path document : documents) {
@@ -59,6 +59,10 @@ public record CaseFile(String name, String text) {
         } catch (IOException e) {
             throw new Problem(Problem.MISSING, "cannot read " + path + ": " + e.getMessage());
         }
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().endsWith(".json") || file.toString().endsWith(".csv");
     }
 
     private static String read(Path file) throws IOException, Problem {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.json.ReadResult;
@@ -14,9 +15,11 @@ import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
 import org.implsci.examples.nasss.ProjectPart;
 import org.implsci.examples.rogers.AttributesPart;
+import org.implsci.examples.rogers.SeriesCsv;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.TimesPart;
 import org.implsci.examples.rollout.RolloutPart;
+import org.implsci.rogers.adoption.AdoptionSeries;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
 public final class Main {
@@ -66,6 +69,10 @@ public final class Main {
         Case read = new Case();
         List<String> faults = new ArrayList<>();
         for (CaseFile file : files) {
+            if (file.name().endsWith(".csv")) {
+                readCsv(file, read, faults);
+                continue;
+            }
             Optional<Class<?>> type = typeOf(file);
             if (type.isEmpty()) {
                 faults.add(file.name() + ": the key \"schema\" at the top names none of "
@@ -82,6 +89,14 @@ public final class Main {
             throw new Problem(Problem.INVALID, String.join("\n", faults));
         }
         return read;
+    }
+
+    private static void readCsv(CaseFile file, Case read, List<String> faults) {
+        try {
+            read.add(AdoptionSeries.class, SeriesCsv.read(file.text()));
+        } catch (InvalidInputException e) {
+            faults.add(told(file, e.findings()));
+        }
     }
 
     private static String told(CaseFile file, Findings findings) {

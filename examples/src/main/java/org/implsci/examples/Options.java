@@ -22,7 +22,8 @@ public final class Options {
 
               java -jar implsci.jar [options] [path]
 
-              path                the case: a .json or .csv file, or a folder; without it a sample
+              path                the case: a .json file, a .csv file with the head period,count, or a folder of
+                                  such; without it a sample
               --sample NAME       a case that is shipped (default decide):
             %s
               --policy CODE       how several answers become one: %s (default worst)

@@ -68,6 +68,24 @@ class CommandLineIT {
     }
 
     @Test
+    void aSeriesMayComeAsCommaSeparatedText() throws IOException {
+        String good =
+                "period,count\n1949,96\n1950,195\n1951,238\n1952,380\n1953,1045\n1954,1230\n1955,1267\n1956,1828\n"
+                        + "1957,1586\n1958,1673\n1959,1800\n1960,1580\n1961,1500\n";
+        assertEquals(
+                run("--sample", "room-air-conditioners").out(),
+                run(file("good.csv", good)).out());
+        JavaProcess bad = run(file("bad.csv", "period,count\n1,2\n1,3\nx,4\n5\n"));
+        assertEquals(2, bad.exitCode());
+        assertEquals(3, bad.err().lines().count(), bad.err());
+        assertTrue(bad.err().contains("bad.csv:3:1: error: the same period twice"), bad.err());
+        JavaProcess gap = run(file("gap.csv", "period,count\n1,2\n3,3\n"));
+        assertEquals(2, gap.exitCode());
+        assertTrue(gap.err().contains("gap.csv"), gap.err());
+        assertEquals(2, run(file("empty.csv", "")).exitCode());
+    }
+
+    @Test
     void theAdoptionCurveIsDrawnForThoseWhoSeeItAndThoseWhoDoNot() throws IOException {
         Path picture = folder.resolve("curve.svg");
         assertEquals(
