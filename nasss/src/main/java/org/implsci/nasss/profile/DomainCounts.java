@@ -1,6 +1,7 @@
 package org.implsci.nasss.profile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
@@ -11,20 +12,23 @@ import org.implsci.nasss.assessment.Rating;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.Question;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the answers of an assessment by domain, in one pass over the sheets. */
 final class DomainCounts {
-    private static final Tally<Complexity> NONE = new Tally.Counter<>(Complexity.class).tally();
+    /** Stands for "no judgement yet", so that most domains need no counter of their own; nothing is ever added to it. */
+    private static final Tally.Counter<Complexity> UNUSED = new Tally.Counter<>(Complexity.class);
+
+    private static final Tally<Complexity> NONE = UNUSED.tally();
     private static final Domain[] DOMAINS = Domain.values();
 
     private final Tally.Counter<Complexity>[] ratings;
-    private final Tally.@Nullable Counter<Complexity>[] judgements;
+    private final Tally.Counter<Complexity>[] judgements;
 
     @SuppressWarnings("unchecked") // Java has no generic arrays; the arrays never leave this class.
     private DomainCounts() {
         ratings = (Tally.Counter<Complexity>[]) new Tally.Counter<?>[DOMAINS.length];
-        judgements = (Tally.@Nullable Counter<Complexity>[]) new Tally.@Nullable Counter<?>[DOMAINS.length];
+        judgements = (Tally.Counter<Complexity>[]) new Tally.Counter<?>[DOMAINS.length];
+        Arrays.fill(judgements, UNUSED);
     }
 
     static DomainCounts of(NasssAssessment assessment) {
@@ -60,7 +64,7 @@ final class DomainCounts {
     private Tally.Counter<Complexity> judgement(Domain domain) {
         int index = domain.number() - 1;
         Tally.Counter<Complexity> counter = judgements[index];
-        if (counter == null) {
+        if (counter == UNUSED) {
             counter = new Tally.Counter<>(Complexity.class);
             judgements[index] = counter;
         }
@@ -72,7 +76,7 @@ final class DomainCounts {
         for (int index = 0; index < DOMAINS.length; index++) {
             Tally.Counter<Complexity> judged = judgements[index];
             profiles.add(new DomainProfile(
-                    DOMAINS[index], policy, ratings[index].tally(), judged == null ? NONE : judged.tally()));
+                    DOMAINS[index], policy, ratings[index].tally(), judged == UNUSED ? NONE : judged.tally()));
         }
         return profiles.build();
     }
