@@ -70,8 +70,22 @@ class CommandLineIT {
     @Test
     void aSeriesMayComeAsCommaSeparatedText() throws IOException {
         String good =
-                "period,count\n1949,96\n1950,195\n1951,238\n1952,380\n1953,1045\n1954,1230\n1955,1267\n1956,1828\n"
-                        + "1957,1586\n1958,1673\n1959,1800\n1960,1580\n1961,1500\n";
+                """
+                period,count
+                1949,96
+                1950,195
+                1951,238
+                1952,380
+                1953,1045
+                1954,1230
+                1955,1267
+                1956,1828
+                1957,1586
+                1958,1673
+                1959,1800
+                1960,1580
+                1961,1500
+                """;
         assertEquals(
                 run("--sample", "room-air-conditioners").out(),
                 run(file("good.csv", good)).out());
