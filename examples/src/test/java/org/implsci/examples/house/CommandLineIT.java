@@ -69,8 +69,7 @@ class CommandLineIT {
 
     @Test
     void aSeriesMayComeAsCommaSeparatedText() throws IOException {
-        String good =
-                """
+        String good = """
                 period,count
                 1949,96
                 1950,195
