@@ -1,0 +1,62 @@
+package org.implsci.examples.chart;
+
+import org.implsci.core.text.Decimals;
+
+/** A mark for a point in a picture; shapes tell kinds apart where colour cannot be seen. */
+public enum Mark {
+    /** A disc. */
+    DISC {
+        @Override
+        String path(double x, double y, double r) {
+            return "M" + at(x - r, y) + arc(r) + at(x + r, y) + arc(r) + at(x - r, y) + "Z";
+        }
+    },
+    /** A square. */
+    SQUARE {
+        @Override
+        String path(double x, double y, double r) {
+            return polygon(x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
+        }
+    },
+    /** A diamond. */
+    DIAMOND {
+        @Override
+        String path(double x, double y, double r) {
+            double d = 1.3 * r;
+            return polygon(x, y - d, x + d, y, x, y + d, x - d, y);
+        }
+    },
+    /** A triangle that points upwards. */
+    UP {
+        @Override
+        String path(double x, double y, double r) {
+            return polygon(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
+        }
+    },
+    /** A triangle that points downwards. */
+    DOWN {
+        @Override
+        String path(double x, double y, double r) {
+            return polygon(x, y + 1.2 * r, x + 1.2 * r, y - r, x - 1.2 * r, y - r);
+        }
+    };
+
+    abstract String path(double x, double y, double r);
+
+    private static String polygon(double... xy) {
+        StringBuilder path = new StringBuilder();
+        for (int index = 0; index < xy.length; index += 2) {
+            path.append(index == 0 ? 'M' : 'L').append(at(xy[index], xy[index + 1]));
+        }
+        return path.append('Z').toString();
+    }
+
+    private static String at(double x, double y) {
+        return Decimals.fixed(x, 1) + " " + Decimals.fixed(y, 1);
+    }
+
+    private static String arc(double r) {
+        String radius = Decimals.fixed(r, 1);
+        return "A" + radius + " " + radius + " 0 0 1 ";
+    }
+}
