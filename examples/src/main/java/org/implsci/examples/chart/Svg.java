@@ -7,6 +7,8 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 
@@ -54,6 +56,8 @@ public final class Svg {
             .pic .halo{stroke:var(--paper);stroke-width:1.5}
             """;
 
+    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):(#[0-9a-f]+);");
+    private static final String FIXED_STYLE = fixed();
     private static final int DECIMALS = 1;
 
     private final String id;
@@ -154,11 +158,11 @@ public final class Svg {
         return root().attr("class", "pic").with(drawn);
     }
 
-    /** The picture as a file of its own. */
+    /** The picture as a file of its own; its style names colours outright, as not every program knows variables. */
     public String standalone() {
         return root().attr("class", "pic")
                 .attr("xmlns", "http://www.w3.org/2000/svg")
-                .with(tag("style").with(rawHtml(STYLE)))
+                .with(tag("style").with(rawHtml(FIXED_STYLE)))
                 .with(tag("rect").attr("width", "100%").attr("height", "100%").attr("class", "sheet"))
                 .with(drawn)
                 .render();
@@ -176,6 +180,15 @@ public final class Svg {
     private Svg draw(DomContent shape) {
         drawn.add(shape);
         return this;
+    }
+
+    private static String fixed() {
+        String style = COLOUR.matcher(STYLE).replaceAll("");
+        Matcher colours = COLOUR.matcher(STYLE);
+        while (colours.find()) {
+            style = style.replace("var(--" + colours.group(1) + ")", colours.group(2));
+        }
+        return style;
     }
 
     private static String points(double[] xy) {

@@ -10,6 +10,7 @@ import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
+import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
@@ -68,7 +69,7 @@ public final class SeriesPart implements Part {
 
     private static void draw(SCurve curve, Path file, Screen screen) {
         try {
-            Files.writeString(file, curve.toSvg());
+            Files.writeString(file, curve.picture("s-curve").standalone());
             screen.print("drawn into " + file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

@@ -1,6 +1,7 @@
 package org.implsci.examples.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,11 @@ class SvgTest {
         assertEquals("title", picture.getDocumentElement().getFirstChild().getNodeName());
         assertEquals(
                 "three stages", picture.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
+    @Test
+    void aFileOfItsOwnNamesEveryColourOutright() {
+        assertFalse(new Svg("p", 1, 1, "t", "d").standalone().contains("var("));
     }
 
     @Test

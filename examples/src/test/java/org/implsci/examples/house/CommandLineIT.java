@@ -106,9 +106,9 @@ class CommandLineIT {
                 run("--sample", "room-air-conditioners", "--svg", picture.toString())
                         .exitCode());
         String svg = Files.readString(picture);
-        assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"title\">"), svg);
+        assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"s-curve-title\">"), svg);
         assertTrue(svg.contains("to 14418 in period 1961"), svg);
-        assertEquals(13, svg.split("<circle", -1).length - 1);
+        assertEquals(14, svg.split("<path", -1).length - 1, "13 periods and the legend");
     }
 
     @Test

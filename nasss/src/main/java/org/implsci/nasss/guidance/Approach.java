@@ -98,6 +98,15 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
         Verdict(String label) {
             this.label = label;
         }
+
+        /**
+         * What a person reads.
+         *
+         * @return the label
+         */
+        public String label() {
+            return label;
+        }
     }
 
     /**
