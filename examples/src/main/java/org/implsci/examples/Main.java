@@ -1,5 +1,8 @@
 package org.implsci.examples;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,14 @@ import org.implsci.examples.rogers.SeriesCsv;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.TimesPart;
 import org.implsci.examples.rollout.RolloutPart;
+import org.implsci.examples.story.Account;
+import org.implsci.examples.story.ProgrammePart;
 import org.implsci.rogers.adoption.AdoptionSeries;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
 public final class Main {
     private static final List<Part> PARTS = List.of(
+            new ProgrammePart(),
             new NasssPart(),
             new ProjectPart(),
             new DiagnosisPart(),
@@ -61,6 +67,10 @@ public final class Main {
         } catch (Problem e) {
             System.err.println(e.getMessage());
             return e.exitCode();
+        } catch (InvalidInputException e) {
+            // Each document is sound and they do not fit each other.
+            System.err.println(e.findings().explain());
+            return Problem.INVALID;
         }
     }
 
@@ -123,11 +133,24 @@ public final class Main {
         return type.getAnnotation(JsonDocument.class).value();
     }
 
-    private static void show(Case read, Options options, Screen screen) {
+    private static void show(Case read, Options options, Screen screen) throws Problem {
         for (Part part : PARTS) {
             if (part.types().stream().anyMatch(read::has)) {
                 part.show(read, options, screen);
+                // An account of a programme tells what its other documents come to; --detail prints those as well.
+                if (part instanceof ProgrammePart && !options.detail()) {
+                    break;
+                }
             }
+        }
+        if (options.report().isPresent()) {
+            Path file = options.report().get();
+            try {
+                Files.writeString(file, Account.of(read, options).page());
+            } catch (IOException e) {
+                throw new Problem(Problem.MISSING, "cannot write " + file + ": " + e.getMessage());
+            }
+            screen.print("\nwritten: " + file);
         }
     }
 }

@@ -24,11 +24,13 @@ public final class Options {
 
               path                the case: a .json file, a .csv file with the head period,count, or a folder of
                                   such; without it a sample
-              --sample NAME       a case that is shipped (default decide):
+              --sample NAME       a case that is shipped (default programme):
             %s
               --policy CODE       how several answers become one: %s (default worst)
               --setting CODE      where the technology is used: %s (default not-stated)
               --svg FILE          also draw the adoption curve into a file
+              --report FILE       also write the whole account as one page of HTML
+              --detail            print every document of a programme, not only the account of it
               --no-colour         no colour, also on a terminal
               --help              this text
 
@@ -39,8 +41,10 @@ public final class Options {
     private boolean colour = true;
     private OrdinalPolicy policy = OrdinalPolicy.WORST;
     private Setting setting = Setting.NOT_STATED;
-    private Sample sample = Sample.DECIDE;
+    private Sample sample = Sample.PROGRAMME;
+    private boolean detail;
     private @Nullable Path picture;
+    private @Nullable Path page;
     private @Nullable Path path;
 
     private Options() {}
@@ -56,6 +60,8 @@ public final class Options {
                 case "--policy" -> options.policy = term(POLICIES, word, words);
                 case "--setting" -> options.setting = term(SETTINGS, word, words);
                 case "--sample" -> options.sample = term(Sample.VOCABULARY, word, words);
+                case "--report" -> options.page = Path.of(next(word, words, "a file"));
+                case "--detail" -> options.detail = true;
                 case "--svg" -> options.picture = Path.of(next(word, words, "a file"));
                 default -> options.read(word);
             }
@@ -110,6 +116,16 @@ public final class Options {
     /** Where the technology is used. */
     public Setting setting() {
         return setting;
+    }
+
+    /** Whether to print every document of a programme. */
+    boolean detail() {
+        return detail;
+    }
+
+    /** Where to write the account as a page, if anywhere. */
+    Optional<Path> report() {
+        return Optional.ofNullable(page);
     }
 
     /** Where to draw the adoption curve, if anywhere. */

@@ -9,6 +9,19 @@ import org.implsci.core.term.Vocabulary;
 
 /** The cases that are shipped inside the jar, each labelled as what it is. */
 public enum Sample implements Term {
+    /** One programme through all frameworks. */
+    PROGRAMME(
+            "programme",
+            "all frameworks: ambient voice technology at eight London sites; what the report does not say is our assumption",
+            "programme.json",
+            "nasss-1-before.json",
+            "nasss-2-after.json",
+            "design.json",
+            "raci.json",
+            "adoption-times.json",
+            "plan.json",
+            "log-first-waves.json",
+            "series.json"),
     /** A NASSS audit. */
     DECIDE("decide", "NASSS: the developers' own audit of a decision aid, 2026; not peer reviewed", "nasss.json"),
     /** A published intervention design. */
@@ -71,7 +84,7 @@ public enum Sample implements Term {
 
     /** The files of the case, read from the jar. */
     List<CaseFile> files() {
-        String folder = this == AMBIENT_VOICE_ROLLED_BACK ? AMBIENT_VOICE.code : code;
+        String folder = this == PROGRAMME || this == AMBIENT_VOICE_ROLLED_BACK ? AMBIENT_VOICE.code : code;
         return CaseFile.shipped(folder, names);
     }
 

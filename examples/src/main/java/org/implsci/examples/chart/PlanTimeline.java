@@ -1,0 +1,205 @@
+package org.implsci.examples.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.text.Decimals;
+import org.implsci.rollout.plan.RolloutPlan;
+import org.implsci.rollout.plan.Stage;
+import org.implsci.rollout.state.EventKind;
+import org.implsci.rollout.state.EventLog;
+import org.implsci.rollout.state.RolloutEvent;
+import org.implsci.rollout.state.RolloutState;
+import org.jspecify.annotations.Nullable;
+
+/** A plan on a line of time: its stages as begun or as they could begin, and what people and gates decided. */
+public final class PlanTimeline {
+    private static final int WIDTH = 900;
+    private static final int LEFT = 190;
+    private static final int RIGHT = 20;
+    private static final int TOP = 30;
+    private static final int ROW = 46;
+    private static final int BAR = 22;
+    private static final int FOOT = 92;
+
+    private final RolloutPlan plan;
+    private final EventLog log;
+    private final List<RolloutState> states;
+    private final Instant from;
+    private final double days;
+    private final List<Instant> begins;
+
+    /**
+     * The timeline of a plan.
+     *
+     * @param plan the plan
+     * @param log what happened, at least one event
+     * @param states the state after each event
+     */
+    public PlanTimeline(RolloutPlan plan, EventLog log, List<RolloutState> states) {
+        this.plan = plan;
+        this.log = log;
+        this.states = List.copyOf(states);
+        this.from = log.events().get(0).at();
+        this.begins = begins();
+        Instant end = log.events().get(log.events().size() - 1).at();
+        for (int index = 0; index < begins.size(); index++) {
+            Stage stage = plan.stages().get(index);
+            Instant over = begins.get(index).plus(stage.deadline().orElse(stage.minimumDuration()));
+            end = over.isAfter(end) ? over : end;
+        }
+        this.days = days(from, end);
+    }
+
+    /** When each stage began; for those that have not, the earliest day on which it could. */
+    private List<Instant> begins() {
+        List<Instant> known = new ArrayList<>();
+        Instant last = log.events().get(log.events().size() - 1).at();
+        for (int index = 0; index < plan.stages().size(); index++) {
+            Optional<Instant> began = began(index);
+            if (began.isPresent()) {
+                known.add(began.get());
+            } else if (known.isEmpty()) {
+                known.add(from);
+            } else {
+                Instant earliest =
+                        known.get(index - 1).plus(plan.stages().get(index - 1).minimumDuration());
+                known.add(earliest.isAfter(last) ? earliest : last);
+            }
+        }
+        return known;
+    }
+
+    private Optional<Instant> began(int stage) {
+        for (int index = 0; index < states.size(); index++) {
+            if (states.get(index).stagesLive() > stage) {
+                return Optional.of(log.events().get(index).at());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Draws it. */
+    public Svg draw() {
+        int bottom = TOP + plan.stages().size() * ROW + 40;
+        Svg svg = new Svg("timeline", WIDTH, bottom + FOOT, "The plan on a line of time", description());
+        ticks(svg, bottom);
+        for (int index = 0; index < plan.stages().size(); index++) {
+            stage(svg, index);
+        }
+        events(svg, bottom - 26);
+        legend(svg, bottom + FOOT - 40);
+        return svg;
+    }
+
+    private void ticks(Svg svg, int bottom) {
+        int step = (int) Math.max(7, Math.ceil(days / 8 / 7) * 7);
+        for (int day = 0; day <= days; day += step) {
+            String date = from.plus(Duration.ofDays(day))
+                    .atOffset(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .toString();
+            svg.line(x(day), TOP - 8, x(day), bottom, "grid").text(x(day), bottom + 18, date, "small middle");
+        }
+    }
+
+    private void stage(Svg svg, int index) {
+        Stage stage = plan.stages().get(index);
+        double y = TOP + index * ROW;
+        double start = days(from, begins.get(index));
+        boolean began = began(index).isPresent();
+        svg.text(LEFT - 12, y + 11, stage.id(), "end strong")
+                .text(
+                        LEFT - 12,
+                        y + 26,
+                        stage.sites().size() + " sites, to " + Decimals.fixed(100 * stage.exposure(), 0) + " %",
+                        "end small quiet");
+        double minimum = start + stage.minimumDuration().toHours() / 24.0;
+        stage.deadline()
+                .ifPresent(deadline -> svg.rect(
+                        x(start),
+                        y,
+                        x(start + deadline.toHours() / 24.0) - x(start),
+                        BAR,
+                        began ? "fill soft edge" : "fill none edge dashed"));
+        svg.rect(x(start), y, x(minimum) - x(start), BAR, began ? "fill a edge" : "fill soft edge dashed");
+        svg.mark(Mark.DIAMOND, x(start), y + BAR / 2.0, 7, began ? "fill c halo" : "fill none edge");
+    }
+
+    private void events(Svg svg, double y) {
+        svg.text(LEFT - 12, y + 5, "what happened", "end strong").line(LEFT, y, WIDTH - RIGHT, y, "axis");
+        for (RolloutEvent event : log.events()) {
+            Sign sign = Sign.of(event.kind());
+            if (sign != null) {
+                svg.mark(sign.mark, x(days(from, event.at())), y, 6, sign.look);
+            }
+        }
+    }
+
+    private static void legend(Svg svg, double y) {
+        double x = LEFT;
+        for (Sign sign : Sign.values()) {
+            svg.mark(sign.mark, x + 6, y - 4, 6, sign.look).text(x + 18, y, sign.label, "small");
+            x += 34 + 6.6 * sign.label.length();
+        }
+        svg.mark(Mark.DIAMOND, LEFT + 6, y + 20, 7, "fill c halo")
+                .text(LEFT + 18, y + 24, "gate passed", "small")
+                .mark(Mark.DIAMOND, LEFT + 116, y + 20, 7, "fill none edge")
+                .text(LEFT + 128, y + 24, "gate to come", "small");
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < plan.stages().size(); index++) {
+            text.append(plan.stages().get(index).id())
+                    .append(began(index).isPresent() ? " began on " : " could begin on ")
+                    .append(begins.get(index).atOffset(ZoneOffset.UTC).toLocalDate())
+                    .append("; ");
+        }
+        return text.append(log.events().size()).append(" events.").toString();
+    }
+
+    private double x(double day) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * day / Math.max(1, days);
+    }
+
+    private static double days(Instant from, Instant to) {
+        return Duration.between(from, to).toMinutes() / (24.0 * 60);
+    }
+
+    private enum Sign {
+        STARTED("started", Mark.UP, "fill a halo"),
+        APPROVED("approved", Mark.DISC, "fill b halo"),
+        EVALUATED("gates read", Mark.DISC, "fill none axis"),
+        HELD("held", Mark.SQUARE, "fill d halo"),
+        RESUMED("resumed", Mark.UP, "fill b halo"),
+        ROLLED_BACK("rollback ordered", Mark.DOWN, "fill d halo"),
+        OVERRIDDEN("overridden", Mark.DIAMOND, "fill d halo");
+
+        private final String label;
+        private final Mark mark;
+        private final String look;
+
+        Sign(String label, Mark mark, String look) {
+            this.label = label;
+            this.mark = mark;
+            this.look = look;
+        }
+
+        static @Nullable Sign of(EventKind kind) {
+            return switch (kind) {
+                case STARTED -> STARTED;
+                case APPROVED -> APPROVED;
+                case EVALUATED -> EVALUATED;
+                case HELD -> HELD;
+                case RESUMED -> RESUMED;
+                case ROLLBACK_ORDERED -> ROLLED_BACK;
+                case OVERRIDDEN -> OVERRIDDEN;
+                default -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.implsci.examples.story;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Recommendation;
+import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+import org.implsci.examples.chart.Svg;
+
+/** The blocks that chapters of the page are made of. */
+final class Blocks {
+    private static final int LONGEST = 2_000;
+
+    private Blocks() {}
+
+    /** A table that can be scrolled where the page is narrow. */
+    static DomContent data(String name, TextTable table) {
+        return scroll(
+                name,
+                table(
+                                caption(safe(name)),
+                                thead(tr(each(table.header(), Blocks::head))),
+                                tbody(each(table.rows(), Blocks::row)))
+                        .withCondClass(table.header().size() <= 2, "narrow"));
+    }
+
+    /** A column without a name is no heading. */
+    private static DomContent head(String name) {
+        return name.isBlank() ? td() : th(safe(name)).attr("scope", "col");
+    }
+
+    /** The first cell names the row. */
+    private static DomContent row(List<String> cells) {
+        return tr(each(cells, (index, cell) -> index == 0 ? th(safe(cell)).attr("scope", "row") : td(safe(cell))));
+    }
+
+    /** A picture with what to read off it. */
+    static DomContent picture(Svg picture, String reading) {
+        return figure(scroll(reading, picture.inline()), figcaption(safe(reading)));
+    }
+
+    private static DomContent scroll(String name, DomContent content) {
+        return div(content)
+                .withClass("scroll")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", safe(name));
+    }
+
+    /** Recommendations, each with what it follows from and its source. */
+    static DomContent advice(String heading, List<Recommendation> recommendations) {
+        return recommendations.isEmpty()
+                ? each()
+                : each(
+                        h3(safe(heading)),
+                        ul(each(
+                                recommendations,
+                                advice -> li(
+                                        span(safe(advice.action())).withClass("strong"),
+                                        p(safe("Because: " + advice.because().sentence()))
+                                                .withClass("quiet"),
+                                        p(safe("Rule " + advice.rule() + ". Source: "
+                                                        + advice.citation().cite()))
+                                                .withClass("quiet")))));
+    }
+
+    /** Findings, each with how much it matters in words. */
+    static DomContent findings(String heading, Findings findings) {
+        return findings.isEmpty() ? each() : each(h3(safe(heading)), ul(each(alike(findings), Blocks::finding)));
+    }
+
+    /** Findings that say the same of several places stand together. */
+    private static Collection<List<Finding>> alike(Findings findings) {
+        return findings.all().stream()
+                .collect(Collectors.groupingBy(Finding::sentence, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static DomContent finding(List<Finding> alike) {
+        Finding finding = alike.get(0);
+        String places = alike.stream()
+                .map(one -> one.pointer().toString())
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(", "));
+        return li(
+                span(finding.severity().label()).withClass("tag"),
+                span(safe(" " + finding.sentence())),
+                places.isEmpty() ? each() : p(safe("At " + places + ".")).withClass("quiet"),
+                each(
+                        finding.citations(),
+                        citation -> p(safe("Source: " + citation.cite())).withClass("quiet")));
+    }
+
+    /** A paragraph. */
+    static DomContent say(String text) {
+        return p(safe(text));
+    }
+
+    /** What a reader must not take for more than it is. */
+    static DomContent note(String text) {
+        return p(safe(text)).withClass("note");
+    }
+
+    /** A number of things, in the singular where there is one. */
+    static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    /** Text as it can be shown: nothing in it moves a cursor or changes the direction of reading. */
+    static String safe(String text) {
+        return SafeText.line(text, LONGEST);
+    }
+}

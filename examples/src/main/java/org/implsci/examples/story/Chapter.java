@@ -1,0 +1,25 @@
+package org.implsci.examples.story;
+
+import j2html.tags.DomContent;
+import org.implsci.examples.Screen;
+
+/** What one framework says of a programme: an answer in a sentence, what it rests on, and the parts it was made from. */
+interface Chapter {
+    /** What makes the ids of the chapter unique in a page. */
+    String id();
+
+    /** The question that the chapter answers, with the framework's name. */
+    String title();
+
+    /** The answer. */
+    String answer();
+
+    /** What the answer rests on: the denominators. */
+    String basis();
+
+    /** Tells the chapter on a terminal, in a few lines. */
+    void tell(Screen screen);
+
+    /** The chapter as part of a page. */
+    DomContent page();
+}

@@ -1,0 +1,160 @@
+package org.implsci.examples.story;
+
+import static j2html.TagCreator.each;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.finding.Recommendation;
+import org.implsci.core.text.TextTable;
+import org.implsci.examples.Case;
+import org.implsci.examples.Options;
+import org.implsci.examples.Screen;
+import org.implsci.examples.chart.LevelBars;
+import org.implsci.nasss.Nasss;
+import org.implsci.nasss.assessment.NasssAssessment;
+import org.implsci.nasss.comparison.Change;
+import org.implsci.nasss.comparison.NasssComparison;
+import org.implsci.nasss.guidance.Approach;
+import org.implsci.nasss.guidance.GuidanceStep;
+import org.implsci.nasss.guidance.NasssGuidance;
+import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.profile.RuleOfThumb;
+import org.implsci.nasss.question.Complexity;
+
+/** How complex the change is, at the last moment and, where there are several, at the first. */
+final class ComplexityChapter implements Chapter {
+    private static final RuleOfThumb RULE = RuleOfThumb.several(2);
+
+    private final List<NasssProfile> moments;
+    private final NasssProfile last;
+    private final NasssGuidance guidance;
+
+    private ComplexityChapter(List<NasssAssessment> assessments, OrdinalPolicy policy, Options options) {
+        this.moments = assessments.stream()
+                .map(assessment -> Nasss.profile(assessment, policy))
+                .toList();
+        this.last = moments.get(moments.size() - 1);
+        this.guidance = Nasss.guidance(last, options.setting());
+    }
+
+    static Optional<ComplexityChapter> of(Case read, Options options) {
+        List<NasssAssessment> assessments = read.all(NasssAssessment.class);
+        return assessments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ComplexityChapter(assessments, options.policy(), options));
+    }
+
+    NasssGuidance guidance() {
+        return guidance;
+    }
+
+    private Optional<NasssComparison> comparison() {
+        return moments.size() < 2 ? Optional.empty() : Optional.of(new NasssComparison(moments.get(0), last));
+    }
+
+    @Override
+    public String id() {
+        return "complexity";
+    }
+
+    @Override
+    public String title() {
+        return "NASSS: how complex is this change?";
+    }
+
+    @Override
+    public String answer() {
+        String now = last.count(Complexity.COMPLEX) + " of 7 domains complex, " + last.count(Complexity.COMPLICATED)
+                + " complicated, " + last.count(Complexity.SIMPLE) + " simple, "
+                + last.withoutLevel().size() + " without a level";
+        return comparison()
+                .map(moved -> now + "; since the first assessment, of "
+                        + moved.questions().size() + " questions "
+                        + moved.count(Change.LESS_COMPLEX) + " became less complex and "
+                        + moved.count(Change.MORE_COMPLEX) + " more, " + moved.count(Change.BECAME_KNOWN)
+                        + " became known")
+                .orElse(now);
+    }
+
+    @Override
+    public String basis() {
+        return Blocks.count(last.assessment().sheets().size(), "rater", "raters") + ", "
+                + last.assessment().questions().size() + " questions, where answers differ the policy "
+                + last.policy().label() + "; "
+                + Blocks.count(last.unknownQuestions().size(), "question", "questions") + " not known to somebody";
+    }
+
+    @Override
+    public void tell(Screen screen) {
+        screen.print(last.toTable());
+        screen.print("\n" + RULE.of(last).explain());
+        comparison().ifPresent(moved -> screen.print(moved(moved)));
+        screen.print("\n" + guidance.approach().explain());
+    }
+
+    @Override
+    public DomContent page() {
+        return each(
+                Blocks.picture(
+                        new LevelBars(moments).draw(),
+                        "Each bar counts the answers of all raters to all questions of a domain; the level at its end is the"
+                                + " policy's, here " + last.policy().label() + "."),
+                each(moments, profile -> Blocks.data("Profile" + moment(profile), profile.toTable())),
+                each(comparison().stream().map(moved -> Blocks.data("What moved between them", moved(moved)))),
+                Blocks.say("Rule of thumb: " + RULE.of(last).atMost().label() + ". It takes "
+                        + RULE.several() + " complex domains for several, which is our parameter. Source: "
+                        + RuleOfThumb.SOURCE.cite() + "."),
+                approach(guidance.approach()),
+                each(
+                        List.of(GuidanceStep.values()),
+                        step -> Blocks.advice(capital(step.label()), recommendations(step))),
+                Blocks.note(
+                        "NASSS publishes no score. Levels are never averaged, and an answer that nobody knew stays unknown."));
+    }
+
+    private static TextTable moved(NasssComparison comparison) {
+        return new TextTable(
+                List.of("domain", "first", "last", "change"),
+                comparison.domains().stream()
+                        .map(domain -> List.of(
+                                domain.subject().label(),
+                                domain.before().toString(),
+                                domain.after().toString(),
+                                domain.change().label()))
+                        .toList());
+    }
+
+    private List<Recommendation> recommendations(GuidanceStep step) {
+        return guidance.recommendations(step);
+    }
+
+    private static DomContent approach(Approach approach) {
+        return Blocks.data(
+                "Approach that the profile asks for",
+                new TextTable(
+                        List.of("approach", "asked for", "why", "source"),
+                        List.of(
+                                row("tailored rather than standard", approach.tailored()),
+                                row("phased rather than at once", approach.phased()),
+                                row("a way back", approach.rollBack()))));
+    }
+
+    private static List<String> row(String name, Approach.Decision decision) {
+        return List.of(
+                name,
+                decision.verdict().label(),
+                String.join("; ", decision.reasons()),
+                decision.citation().cite());
+    }
+
+    private static String moment(NasssProfile profile) {
+        return profile.assessment().date().map(date -> " on " + date).orElse("");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.implsci.examples.story;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.implsci.examples.chart.Svg;
+
+/** An account as one page of HTML: no scripts, nothing from the network, in light and dark, on a phone and on paper. */
+final class Page {
+    private static final String UNTITLED = "Account of a case";
+
+    private final Account account;
+
+    Page(Account account) {
+        this.account = account;
+    }
+
+    String text() {
+        String name = account.programme().map(Programme::title).orElse(UNTITLED);
+        return document(html(
+                        head(
+                                meta().withCharset("utf-8"),
+                                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                                meta().withName("color-scheme").withContent("light dark"),
+                                title(Blocks.safe(name)),
+                                style(rawHtml(Svg.STYLE + sheet()))),
+                        body(
+                                a("Skip to the summary").withClass("skip").withHref("#summary"),
+                                header(
+                                        h1(Blocks.safe(name)),
+                                        each(account.programme().stream()
+                                                .map(told -> p(Blocks.safe(told.question()))
+                                                        .withClass("lead")))),
+                                contents(),
+                                main(summary(), each(account.chapters(), Page::chapter), behind()),
+                                footer(p("Made with implsci. It gives no clinical advice; people decide."))))
+                .withLang("en-GB"));
+    }
+
+    private DomContent contents() {
+        return nav(ol(
+                        li(a("Summary").withHref("#summary")),
+                        each(
+                                account.chapters(),
+                                chapter -> li(a(Blocks.safe(chapter.title())).withHref("#" + chapter.id()))),
+                        li(a("What stands behind it").withHref("#behind"))))
+                .attr("aria-label", "Contents");
+    }
+
+    private DomContent summary() {
+        return section(
+                        h2("Summary"),
+                        ul(each(account.programme().stream()
+                                        .flatMap(told -> told.facts().stream())
+                                        .map(fact -> li(Blocks.safe(fact.text() + " (" + fact.source() + ")")))))
+                                .withClass("facts"),
+                        Blocks.data("What each framework says", account.summary()))
+                .withId("summary");
+    }
+
+    private static DomContent chapter(Chapter chapter) {
+        return section(
+                        h2(Blocks.safe(chapter.title())),
+                        p(Blocks.safe(chapter.answer() + ".")).withClass("lead"),
+                        p(Blocks.safe("Rests on: " + chapter.basis() + ".")).withClass("quiet"),
+                        chapter.page())
+                .withId(chapter.id());
+    }
+
+    private DomContent behind() {
+        return section(
+                        h2("What stands behind it"),
+                        account.programme().isEmpty()
+                                ? Blocks.say("The case does not say what stands behind its documents.")
+                                : Blocks.data("Assumptions and sources by document", account.standing()))
+                .withId("behind");
+    }
+
+    private static String sheet() {
+        try (InputStream in = Page.class.getResourceAsStream("page.css")) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: page.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

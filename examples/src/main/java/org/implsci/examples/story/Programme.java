@@ -1,0 +1,121 @@
+package org.implsci.examples.story;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme of change: what it asks, what stands behind each of its documents, its sites, and what people chose.
+ *
+ * @param title its name
+ * @param question what the reader of its account wants to know
+ * @param facts what a source says of it
+ * @param documents each document of the case, and what stands behind it
+ * @param sites where it takes place
+ * @param choices the recommendations that people took up, and who does what about each
+ */
+@JsonDocument(Programme.SCHEMA)
+public record Programme(
+        String title,
+        String question,
+        List<Fact> facts,
+        List<Entry> documents,
+        List<Site> sites,
+        List<Choice> choices) {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci.examples/programme/1";
+
+    /** Copies the lists; refuses blank texts and anything named twice. */
+    public Programme {
+        facts = ImmutableList.copyOf(facts);
+        documents = ImmutableList.copyOf(documents);
+        sites = ImmutableList.copyOf(sites);
+        choices = ImmutableList.copyOf(choices);
+        new Requirements()
+                .notBlank("title", title)
+                .notBlank("question", question)
+                .unique("documents", "document", documents, Entry::name)
+                .unique("sites", "site", sites, Site::id)
+                .unique("choices", "recommendation", choices, Choice::recommendation)
+                .orThrow();
+    }
+
+    /**
+     * Something that a source says.
+     *
+     * @param text what it says, in our words
+     * @param source where it says so
+     */
+    public record Fact(String text, String source) {}
+
+    /**
+     * What stands behind a document.
+     *
+     * @param name the name of its file
+     * @param standing whether it was reported or made up
+     * @param note what about it, or how it was made up
+     */
+    public record Entry(String name, Standing standing, String note) {}
+
+    /**
+     * A place that takes part.
+     *
+     * @param id its id, as in the plan
+     * @param setting the setting of care
+     * @param teams how many teams there are to train
+     * @param trained the share of staff who are trained; null if not known
+     */
+    public record Site(
+            String id,
+            String setting,
+            Integer teams,
+            @Nullable Double trained) {
+        /** The share of staff who are trained, if known. */
+        public Optional<Double> trainedShare() {
+            return Optional.ofNullable(trained);
+        }
+    }
+
+    /**
+     * A recommendation that people took up.
+     *
+     * @param recommendation which: the id of a rule, or the code of an option of the design
+     * @param by who chose
+     * @param because why
+     * @param duties who does what about it
+     */
+    public record Choice(String recommendation, String by, String because, List<Duty> duties) {}
+
+    /**
+     * What one party does about a choice.
+     *
+     * @param party the id of the party
+     * @param letters its letters in the scheme of the matrix
+     */
+    public record Duty(String party, List<String> letters) {}
+
+    @JsonValue
+    Json toJson() {
+        return new Json(SCHEMA, title, question, facts, documents, sites, choices);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Programme fromJson(Json json) {
+        return new Programme(json.title, json.question, json.facts, json.documents, json.sites, json.choices);
+    }
+
+    /** What a programme looks like in JSON. */
+    record Json(
+            String schema,
+            String title,
+            String question,
+            List<Fact> facts,
+            List<Entry> documents,
+            List<Site> sites,
+            List<Choice> choices) {}
+}

@@ -1,0 +1,89 @@
+package org.implsci.examples.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.examples.story.Joints.Offer;
+import org.implsci.rogers.Rogers;
+import org.implsci.rogers.adopter.AdopterClassification;
+import org.implsci.rogers.adopter.ClassificationRule;
+import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rollout.raci.Party;
+import org.implsci.rollout.raci.RaciMatrix;
+import org.implsci.rollout.raci.Scheme;
+import org.implsci.rollout.wave.WaveSite;
+import org.junit.jupiter.api.Test;
+
+class JointsTest {
+    private static final RaciMatrix MATRIX = RaciMatrix.of(Scheme.RACI).plus(Party.role("Board"));
+    private static final List<Offer> OFFERS =
+            List.of(new Offer("G5", "Find out", "NASSS"), new Offer("training, 4.1", "Train", "wheel"));
+
+    private static Programme.Choice choice(String recommendation) {
+        return new Programme.Choice(
+                recommendation, "board", "why", List.of(new Programme.Duty("Board", List.of("A", "R"))));
+    }
+
+    @Test
+    void aChosenRecommendationBecomesATaskWithItsRow() {
+        RaciMatrix grown =
+                Joints.withChoices(MATRIX, OFFERS, List.of(choice("G5"), choice("training, 4.1")));
+        assertEquals(
+                List.of("Find out", "Train"),
+                grown.tasks().stream().map(task -> task.name()).toList());
+        assertEquals("Board", grown.decider("do-g5").orElseThrow().name());
+        assertEquals("Board", grown.decider("do-training-4-1").orElseThrow().name());
+    }
+
+    @Test
+    void whatNobodyChoseIsNoTask() {
+        assertEquals(MATRIX, Joints.withChoices(MATRIX, OFFERS, List.of()));
+    }
+
+    @Test
+    void everyChoiceThatNoFrameworkRecommendsIsNamedAtOnce() {
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class,
+                () -> Joints.withChoices(MATRIX, OFFERS, List.of(choice("G9"), choice("G5"), choice("coercion"))));
+        assertEquals(
+                List.of("/choices/0/recommendation", "/choices/2/recommendation"),
+                refused.findings().errors().stream()
+                        .map(finding -> finding.pointer().toString())
+                        .toList());
+        assertTrue(refused.getMessage().contains("G5"), refused.getMessage());
+    }
+
+    /** Of 4, 5, 6 and 25 the mean is 10 and the deviation (n - 1) 10.03, so that 25 lies beyond their sum. */
+    @Test
+    void aSiteThatCameLateFollowsTheEarliestOfItsSetting() {
+        AdoptionTimes times = AdoptionTimes.observed(0, 30)
+                .adopted("a1", 5)
+                .adopted("a2", 4)
+                .adopted("b1", 6)
+                .adopted("a3", 25)
+                .notYet("b2")
+                .notYet("c1")
+                .build();
+        AdopterClassification earlier = Rogers.classify(times, ClassificationRule.rogers());
+        List<Programme.Site> sites = List.of(
+                site("a1", "acute", 0.9),
+                site("a2", "acute", null),
+                site("b1", "primary", 0.8),
+                site("a3", "acute", 0.2),
+                site("b2", "primary", 0.3),
+                site("c1", "ambulance", 0.1));
+        List<WaveSite> planned = Joints.waveSites(sites, earlier);
+        assertEquals(
+                List.of(List.of(), List.of(), List.of(), List.of("a2"), List.of("b1"), List.of()),
+                planned.stream().map(WaveSite::after).toList());
+        assertEquals(Optional.empty(), planned.get(1).readiness(), "not known stays not known");
+    }
+
+    private static Programme.Site site(String id, String setting, Double trained) {
+        return new Programme.Site(id, setting, 2, trained);
+    }
+}
