@@ -149,10 +149,29 @@ class NasssAssessmentTest {
     }
 
     @Test
+    void oneFaultOfARatingDoesNotHideAnother() {
+        assertEquals(
+                List.of(
+                        "error term.unknown at /sheets/0/ratings/0/answer",
+                        "error nasss.question.other-version at /sheets/0/ratings/0/question"),
+                faults("""
+                        {"schema": "org.implsci/nasss-assessment/1", "version": "nasss-2017", "subject": "s",
+                         "sheets": [{"rater": "r", "ratings": [{"question": "1C", "answer": "difficult"}]}]}
+                        """));
+        assertEquals(
+                List.of(
+                        "error term.unknown at /sheets/0/ratings/0/answer",
+                        "error text.blank at /sheets/0/ratings/0/question"),
+                faults("""
+                        {"schema": "org.implsci/nasss-assessment/1", "version": "nasss-2017", "subject": "s",
+                         "sheets": [{"rater": "r", "ratings": [{"question": " ", "answer": "difficult"}]}]}
+                        """));
+    }
+
+    @Test
     void everyFaultIsReportedAtOnceWithItsPlace() {
         String faulty = GOLDEN.replace("\"two sites\"", "\" \"")
                 .replace("\"2E\"", "\"9Z\"")
-                .replace("\"5A\"", "\"1A\"")
                 .replace("\"answer\": \"complicated\"", "\"answer\": \"difficult\"")
                 .replace("\"rater\": \"IT lead\"", "\"rater\": \"IT lead\", \"role\": \"IT\"")
                 .replace("2026-03-01", "1 March");

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Findings;
-import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
@@ -179,16 +178,14 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Apease fromJson(Json json) {
         Requirements faults = new Requirements();
-        Answer<ApeaseVerdict> verdict = Answer.notAnswered();
-        if (json.verdict != null) {
-            try {
-                verdict = Answer.ofCode(json.verdict.answer, json.verdict.rationale, ApeaseVerdict.VOCABULARY);
-            } catch (InvalidInputException e) {
-                faults.add(e.findings().under(Pointer.ROOT.at("verdict")));
-            }
-        }
-        faults.add(repeated(json.ratings)).orThrow();
-        return new Apease(json.option, json.ratings, verdict);
+        Verdict said = json.verdict;
+        Answer<ApeaseVerdict> verdict = said == null
+                ? Answer.notAnswered()
+                : faults.attempt(
+                        Pointer.ROOT.at("verdict"),
+                        () -> Answer.ofCode(said.answer, said.rationale, ApeaseVerdict.VOCABULARY),
+                        Answer.notAnswered());
+        return faults.orThrow(() -> new Apease(json.option, json.ratings, verdict));
     }
 
     private static Findings repeated(List<ApeaseRating> ratings) {

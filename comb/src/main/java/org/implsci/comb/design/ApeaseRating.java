@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,12 @@ public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ApeaseRating fromJson(Json json) {
-        return new ApeaseRating(json.criterion, Answer.ofCode(json.answer, json.rationale, ApeaseLevel.VOCABULARY));
+        Requirements faults = new Requirements();
+        Answer<ApeaseLevel> answer = faults.attempt(
+                Pointer.ROOT,
+                () -> Answer.ofCode(json.answer, json.rationale, ApeaseLevel.VOCABULARY),
+                Answer.notAnswered());
+        return faults.orThrow(() -> new ApeaseRating(json.criterion, answer));
     }
 
     /** What a rating looks like in JSON. */

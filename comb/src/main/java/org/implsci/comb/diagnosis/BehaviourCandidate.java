@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,12 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Rated fromJson(RatedJson json) {
-            return new Rated(json.criterion, Answer.ofCode(json.answer, json.rationale, Promise.VOCABULARY));
+            Requirements faults = new Requirements();
+            Answer<Promise> answer = faults.attempt(
+                    Pointer.ROOT,
+                    () -> Answer.ofCode(json.answer, json.rationale, Promise.VOCABULARY),
+                    Answer.notAnswered());
+            return faults.orThrow(() -> new Rated(json.criterion, answer));
         }
 
         /** What a rating looks like in JSON. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.implsci.comb.model.Determinant;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Findings;
-import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
@@ -205,12 +204,10 @@ public record Reading(
             if (said == null) {
                 return Answer.notAnswered();
             }
-            try {
-                return Answer.ofCode(said.answer, said.rationale, terms);
-            } catch (InvalidInputException e) {
-                faults.add(e.findings().under(Pointer.ROOT.at(name)));
-                return Answer.notAnswered();
-            }
+            return faults.attempt(
+                    Pointer.ROOT.at(name),
+                    () -> Answer.ofCode(said.answer, said.rationale, terms),
+                    Answer.<T>notAnswered());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.implsci.core.finding;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when input cannot be used; carries every finding of the check that refused it.
@@ -14,6 +16,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final Findings findings;
+    private final transient @Nullable Object remainder;
 
     /**
      * An exception for a report with at least one error.
@@ -22,8 +25,14 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @throws IllegalStateException if the report holds no error
      */
     public InvalidInputException(Findings findings) {
+        this(findings, null);
+    }
+
+    /** An exception that hands over what could be made of the sound parts. */
+    InvalidInputException(Findings findings, @Nullable Object remainder) {
         super(firstAndMore(findings));
         this.findings = findings;
+        this.remainder = remainder;
     }
 
     /**
@@ -42,6 +51,15 @@ public final class InvalidInputException extends IllegalArgumentException {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * What could be made of the sound parts, so that a reader can go on to check what surrounds the faulty ones.
+     *
+     * @return the value, which is not what the input says and must not be used for anything else; empty if none was made
+     */
+    public Optional<Object> remainder() {
+        return Optional.ofNullable(remainder);
     }
 
     private static Findings absent(List<String> names) {

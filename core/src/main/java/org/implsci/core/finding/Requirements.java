@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the findings of one check, so that all faults are reported at once.
@@ -161,8 +163,49 @@ public final class Requirements {
      * @param otherwise the finding, made only if it is needed
      * @return this
      */
-    public Requirements that(boolean holds, java.util.function.Supplier<Finding> otherwise) {
+    public Requirements that(boolean holds, Supplier<Finding> otherwise) {
         return holds ? this : add(otherwise.get());
+    }
+
+    /**
+     * What a step makes; where it refuses, its findings are added and a substitute lets the check go on.
+     *
+     * @param <T> the type of what is made
+     * @param place where the step's findings belong
+     * @param step makes a value or throws {@link InvalidInputException}
+     * @param substitute stands in for what was refused
+     * @return the value or the substitute
+     */
+    public <T> T attempt(Pointer place, Supplier<? extends T> step, T substitute) {
+        try {
+            return step.get();
+        } catch (InvalidInputException e) {
+            add(e.findings().under(place));
+            return substitute;
+        }
+    }
+
+    /**
+     * What a last step makes, if neither it nor anything before it found an error.
+     *
+     * @param <T> the type of what is made
+     * @param step makes a value or throws {@link InvalidInputException}
+     * @return the value
+     * @throws InvalidInputException with all findings; its {@linkplain InvalidInputException#remainder() remainder} is what
+     *     the step made
+     */
+    public <T> T orThrow(Supplier<? extends T> step) {
+        @Nullable T made;
+        try {
+            made = step.get();
+        } catch (InvalidInputException e) {
+            add(e.findings());
+            made = null;
+        }
+        if (made != null && findings().isValid()) {
+            return made;
+        }
+        throw new InvalidInputException(findings(), made);
     }
 
     /**

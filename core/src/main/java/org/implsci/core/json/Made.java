@@ -31,25 +31,28 @@ final class Made {
                     : ((Method) maker).invoke(null, arguments);
             return Objects.requireNonNull(value);
         } catch (InvocationTargetException e) {
-            refused(e.getCause(), cursor, partial);
-            return Shape.FAULT;
+            return refused(e.getCause(), cursor, partial);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot call " + maker, e);
         }
     }
 
-    private static void refused(@Nullable Throwable cause, Cursor cursor, boolean partial) throws IOException {
+    /** Reports a refusal; gives what could be made of the sound parts, so that the rules of the whole speak of them too. */
+    private static Object refused(@Nullable Throwable cause, Cursor cursor, boolean partial) throws IOException {
         if (cause instanceof InvalidInputException refusal) {
             cursor.reportRules(refusal.findings(), partial);
-        } else if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException) {
+            return refusal.remainder().orElse(Shape.FAULT);
+        }
+        if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException) {
             cursor.report(Finding.error("json.value.refused", cursor.pointer())
                     .message("this value is not accepted")
                     .found(SafeText.line(String.valueOf(cause.getMessage()), 200))
                     .build());
-        } else if (cause instanceof RuntimeException bug) {
-            throw bug;
-        } else {
-            throw new IllegalStateException("refused without a reason", cause);
+            return Shape.FAULT;
         }
+        if (cause instanceof RuntimeException bug) {
+            throw bug;
+        }
+        throw new IllegalStateException("refused without a reason", cause);
     }
 }

@@ -190,6 +190,32 @@ class FindingsTest {
         assertTrue(findings.explain().contains("expected 1 to 3, but found 4"), findings.explain());
     }
 
+    @Test
+    void aRefusedStepLetsTheCheckGoOn() {
+        Requirements check = new Requirements();
+        String sound = check.attempt(SITE, () -> "sound", "substitute");
+        String refused = check.attempt(
+                SITE,
+                () -> {
+                    throw ERROR.toException();
+                },
+                "substitute");
+        assertEquals(List.of("sound", "substitute"), List.of(sound, refused));
+        assertEquals(ERROR.pointer().under(SITE), check.findings().all().get(0).pointer());
+
+        InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> check.orThrow(() -> 7));
+        assertEquals(Optional.of(7), thrown.remainder());
+        assertEquals(1, thrown.findings().all().size());
+        InvalidInputException both = assertThrows(
+                InvalidInputException.class,
+                () -> check.orThrow(() -> {
+                    throw ERROR.toException();
+                }));
+        assertEquals(Optional.empty(), both.remainder());
+        assertEquals(2, both.findings().all().size());
+        assertEquals(7, new Requirements().add(WARNING).<Integer>orThrow(() -> 7));
+    }
+
     @Property
     void aPointerTakesAnyNameAndGivesItBack(@ForAll String name) {
         Pointer pointer = Pointer.ROOT.at("a").at(name).at(7);

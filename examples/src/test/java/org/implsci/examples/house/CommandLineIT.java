@@ -52,6 +52,7 @@ class CommandLineIT {
 
     @ParameterizedTest
     @CsvSource({
+        "programme,What stands behind the documents",
         "decide,Rule of thumb: seldom mainstreamed",
         "physical-activity,What it covers",
         "room-air-conditioners,certified minimum",
@@ -113,7 +114,8 @@ class CommandLineIT {
 
     @Test
     void aFileOfOnesOwnGivesTheSameAsTheShippedCase() throws IOException {
-        assertEquals(run().out(), run(file("mine.json", decide)).out());
+        assertEquals(
+                run("--sample", "decide").out(), run(file("mine.json", decide)).out());
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,12 @@ public record DomainJudgement(Domain domain, Answer<Complexity> answer) implemen
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static DomainJudgement fromJson(Json json) {
-        return new DomainJudgement(json.domain, Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+        Requirements faults = new Requirements();
+        Answer<Complexity> answer = faults.attempt(
+                Pointer.ROOT,
+                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                Answer.notAnswered());
+        return faults.orThrow(() -> new DomainJudgement(json.domain, answer));
     }
 
     /** Domain and answer. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.nasss.question.Complexity;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,12 @@ public record Rating(String question, Answer<Complexity> answer) implements Seri
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Rating fromJson(Json json) {
-        return new Rating(json.question, Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+        Requirements faults = new Requirements();
+        Answer<Complexity> answer = faults.attempt(
+                Pointer.ROOT,
+                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                Answer.notAnswered());
+        return faults.orThrow(() -> new Rating(json.question, answer));
     }
 
     /** Question and answer. */

@@ -13,6 +13,7 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.core.answer.Tally;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
@@ -103,11 +104,12 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Item fromJson(ItemJson json) {
-            return new Item(
-                    json.code,
-                    json.kind,
-                    json.label,
-                    Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY));
+            Requirements faults = new Requirements();
+            Answer<Complexity> answer = faults.attempt(
+                    Pointer.ROOT,
+                    () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                    Answer.notAnswered());
+            return faults.orThrow(() -> new Item(json.code, json.kind, json.label, answer));
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,12 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static AttributeRating fromJson(Json json) {
-        return new AttributeRating(json.attribute, Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY));
+        Requirements faults = new Requirements();
+        Answer<Degree> answer = faults.attempt(
+                Pointer.ROOT,
+                () -> Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY),
+                Answer.notAnswered());
+        return faults.orThrow(() -> new AttributeRating(json.attribute, answer));
     }
 
     /** Attribute and answer. */

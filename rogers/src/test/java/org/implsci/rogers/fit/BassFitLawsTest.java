@@ -108,23 +108,27 @@ class BassFitLawsTest {
                 });
     }
 
-    @Property(tries = 100)
+    /**
+     * Another unit, a power of two so that the data are the same to the last bit, gives the same curve in that unit. (With
+     * any other factor the data are rounded anew, and where they hardly bend that moves the estimates.)
+     */
+    @Property(tries = 200)
     void theUnitOfCountsDoesNotMatter(@ForAll("curves") BassCurve curve, @ForAll @IntRange(max = 1000) int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] counts = counts(curve, 15);
         for (int i = 0; i < counts.length; i++) {
             counts[i] *= 0.9 + 0.2 * random.nextDouble();
         }
-        double[] thousands = Arrays.stream(counts).map(x -> x * 1e-3).toArray();
+        double[] larger = Arrays.stream(counts).map(x -> x / 1024).toArray();
         FitResult one = Rogers.fit(AdoptionSeries.of(counts));
-        FitResult other = Rogers.fit(AdoptionSeries.of(thousands));
+        FitResult other = Rogers.fit(AdoptionSeries.of(larger));
         assertEquals(one.fit().isPresent(), other.fit().isPresent());
         one.fit().ifPresent(fit -> {
             BassCurve left = fit.bass().orElseThrow();
             BassCurve right = other.fit().orElseThrow().bass().orElseThrow();
-            assertClose(left.potential(), 1e3 * right.potential(), 1e-7, "m");
-            assertClose(left.p(), right.p(), 1e-7, "p");
-            assertClose(left.q(), right.q(), 1e-7, "q");
+            assertClose(left.potential(), 1024 * right.potential(), 1e-12, "m");
+            assertClose(left.p(), right.p(), 1e-12, "p");
+            assertClose(left.q(), right.q(), 1e-12, "q");
         });
     }
 
