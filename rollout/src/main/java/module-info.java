@@ -12,6 +12,7 @@ module org.implsci.rollout {
     exports org.implsci.rollout;
     exports org.implsci.rollout.advice;
     exports org.implsci.rollout.gate;
+    exports org.implsci.rollout.monitor;
     exports org.implsci.rollout.plan;
     exports org.implsci.rollout.raci.metric;
     exports org.implsci.rollout.raci.rule;
@@ -27,6 +28,9 @@ module org.implsci.rollout {
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.gate to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.monitor to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.plan to

@@ -7,6 +7,9 @@ import org.implsci.core.json.ReadResult;
 import org.implsci.rollout.advice.ModelAdvice;
 import org.implsci.rollout.advice.ModelAdviser;
 import org.implsci.rollout.advice.ModelFactors;
+import org.implsci.rollout.monitor.Dialect;
+import org.implsci.rollout.monitor.MonitoredSeries;
+import org.implsci.rollout.monitor.XmrChart;
 import org.implsci.rollout.plan.PlanCheck;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
@@ -215,5 +218,26 @@ public final class Rollout {
      */
     public static ModelAdvice advise(ModelFactors factors, double coupledFrom) {
         return ModelAdviser.advise(factors, coupledFrom);
+    }
+
+    /**
+     * Reads a monitored series.
+     *
+     * @param json the document
+     * @return the series, or every fault of the document
+     */
+    public static ReadResult<MonitoredSeries> readSeries(String json) {
+        return JsonCodec.standard().read(json, MonitoredSeries.class);
+    }
+
+    /**
+     * Whether a measure changes by more than chance.
+     *
+     * @param series the measure over time
+     * @param dialect the rules, as tools differ
+     * @return the control chart with its verdicts
+     */
+    public static XmrChart chart(MonitoredSeries series, Dialect dialect) {
+        return XmrChart.of(series, dialect);
     }
 }

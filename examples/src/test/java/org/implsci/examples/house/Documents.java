@@ -23,7 +23,7 @@ final class Documents {
                     + "| output -->\\n```text\\n(?<output>.*?)```)",
             Pattern.DOTALL);
     private static final Pattern RUN =
-            Pattern.compile("<!-- output ?(?<arguments>.*?) -->\\n```text\\n(?<text>.*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- output(?<arguments>[^\\n]*?) -->\\n```text\\n(?<text>.*?)```", Pattern.DOTALL);
 
     private Documents() {}
 

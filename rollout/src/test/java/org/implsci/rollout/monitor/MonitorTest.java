@@ -1,0 +1,202 @@
+package org.implsci.rollout.monitor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.rollout.Resources;
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.gate.Criterion;
+import org.implsci.rollout.gate.CriterionKind;
+import org.implsci.rollout.gate.FailureResponse;
+import org.implsci.rollout.gate.Gate;
+import org.implsci.rollout.gate.GateOutcome;
+import org.implsci.rollout.gate.Measurement;
+import org.implsci.rollout.gate.Threshold;
+import org.junit.jupiter.api.Test;
+
+class MonitorTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+    private static MonitoredSeries.Builder valid() {
+        return MonitoredSeries.builder()
+                .name("m")
+                .addPoints(new MonitoredSeries.Point(DAY, 1.0), new MonitoredSeries.Point(DAY.plusDays(7), 2.0));
+    }
+
+    private static String refused(Consumer<MonitoredSeries.Builder> change) {
+        return assertThrows(InvalidInputException.class, () -> {
+                    MonitoredSeries.Builder builder = valid();
+                    change.accept(builder);
+                    builder.build();
+                })
+                .findings()
+                .all()
+                .stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void whatIsNoSeriesIsRefusedWithItsPlace() {
+        assertEquals(
+                "monitor.date.repeated /points/2/date",
+                refused(series -> series.addPoints(new MonitoredSeries.Point(DAY.plusDays(7), null))));
+        assertEquals(
+                "monitor.date.order /points/2/date",
+                refused(series -> series.addPoints(new MonitoredSeries.Point(DAY, 3.0))));
+        assertEquals("monitor.rebase.outside /rebases/0", refused(series -> series.addRebases(DAY)));
+        assertEquals(
+                "monitor.rebase.outside /rebases/1",
+                refused(series -> series.addRebases(DAY.plusDays(3), DAY.plusDays(8))));
+        assertEquals("monitor.baseline.long /baseline", refused(series -> series.baseline(3)));
+        assertEquals("number.range /baseline", refused(series -> series.baseline(1)));
+        assertEquals("number.not-finite /target", refused(series -> series.target(Double.NaN)));
+        assertThrows(InvalidInputException.class, () -> MonitoredSeries.of(Improvement.NEUTRAL, 1, Double.NaN));
+        assertEquals(
+                "number.range /runLength",
+                assertThrows(InvalidInputException.class, () -> Dialect.POWER_BI.withLengths(1, 6))
+                        .findings()
+                        .all()
+                        .stream()
+                        .map(finding -> finding.code() + " " + finding.pointer())
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void theDocumentIsReadAndWrittenAsItStands() {
+        String golden = Resources.text("monitored-series-1.json");
+        MonitoredSeries series = Rollout.readSeries(golden).orThrow();
+        assertEquals(golden, JsonCodec.standard().write(series));
+        assertEquals(
+                List.of("/points/0/date", "/points/1/value", "/name"),
+                Rollout.readSeries(golden.replace("\"Notes ready the same day\"", "\" \"")
+                                .replace("2025-12-22", "yesterday")
+                                .replace("0.75", "\"much\""))
+                        .findings()
+                        .all()
+                        .stream()
+                        .map(finding -> finding.pointer().toString())
+                        .toList());
+    }
+
+    @Test
+    void iconRowAndSentenceSayTheSame() {
+        double[] breaches = XmrVectorsTest.values("V4 breaches");
+        for (Dialect dialect : Dialect.shipped()) {
+            for (Improvement improvement : Improvement.values()) {
+                for (double target : new double[] {100_000, 230_000, 400_000}) {
+                    ChartSummary summary = Rollout.chart(
+                                    MonitoredSeries.of(improvement, breaches).withTarget(target), dialect)
+                            .summary();
+                    assertTrue(summary.sentence().contains(summary.variation().label()), summary.sentence());
+                    assertEquals(summary.variation().label(), summary.row().get(5));
+                    assertEquals(summary.assurance().label(), summary.row().get(6));
+                    assertTrue(summary.icons().contains(summary.variation().code()));
+                    assertEquals(
+                            improvement == Improvement.NEUTRAL,
+                            summary.assurance() == Assurance.NO_VERDICT,
+                            summary.toString());
+                }
+            }
+        }
+    }
+
+    /** The limits of V4 are 166523.7 and 294322.8. */
+    @Test
+    void assuranceComparesTheTargetWithTheLimits() {
+        double[] breaches = XmrVectorsTest.values("V4 breaches");
+        Map<Double, Assurance> higherIsBetter =
+                Map.of(166_000.0, Assurance.PASS, 200_000.0, Assurance.INCONSISTENT, 295_000.0, Assurance.FAIL);
+        higherIsBetter.forEach((target, expected) -> assertEquals(
+                expected,
+                chart(Improvement.INCREASE, target, breaches).summary().assurance()));
+        Map<Double, Assurance> lowerIsBetter =
+                Map.of(166_000.0, Assurance.FAIL, 200_000.0, Assurance.INCONSISTENT, 295_000.0, Assurance.PASS);
+        lowerIsBetter.forEach((target, expected) -> assertEquals(
+                expected,
+                chart(Improvement.DECREASE, target, breaches).summary().assurance()));
+    }
+
+    @Test
+    void aTargetOnALimitIsReadAsTheDialectSays() {
+        // Mean 11 and mean moving range 2, so that the limits are 5.68 and 16.32.
+        double[] values = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12};
+        MonitoredSeries series = MonitoredSeries.of(Improvement.INCREASE, values);
+        double upper =
+                Rollout.chart(series, Dialect.MAKING_DATA_COUNT).parts().get(0).known().orElseThrow().upper();
+        assertEquals(
+                Assurance.FAIL,
+                Rollout.chart(series.withTarget(upper), Dialect.MAKING_DATA_COUNT)
+                        .summary()
+                        .assurance());
+        assertEquals(
+                Assurance.INCONSISTENT,
+                Rollout.chart(series.withTarget(upper), Dialect.NHSR_PLOT_THE_DOTS)
+                        .summary()
+                        .assurance());
+    }
+
+    private static XmrChart chart(Improvement improvement, double target, double... values) {
+        return Rollout.chart(
+                MonitoredSeries.of(improvement, values).withTarget(target), Dialect.NHSR_PLOT_THE_DOTS);
+    }
+
+    @Test
+    void aSpecialCauseOfConcernFailsAGateAndNoVerdictNeverPasses() {
+        Gate gate = new Gate(
+                "g",
+                "task",
+                List.of(Criterion.builder()
+                        .id("chart")
+                        .measure("wrong-notes")
+                        .kind(CriterionKind.SUCCESS)
+                        .threshold(Threshold.lower(0, 0.5))
+                        .onFail(FailureResponse.ROLL_BACK)
+                        .build()),
+                List.of());
+        double[] steady = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12};
+        double[] jump = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40};
+        assertEquals(GateOutcome.ADVANCE, decide(gate, chart(Improvement.DECREASE, 11, steady).concern()));
+        assertEquals(GateOutcome.ROLL_BACK, decide(gate, chart(Improvement.DECREASE, 11, jump).concern()));
+        assertEquals(GateOutcome.ADVANCE, decide(gate, chart(Improvement.INCREASE, 11, jump).concern()));
+        assertEquals(GateOutcome.HOLD, decide(gate, chart(Improvement.DECREASE, 11, 10).concern()));
+    }
+
+    private static GateOutcome decide(Gate gate, Measurement measurement) {
+        return gate.decide(Map.of("wrong-notes", List.of(measurement)), Set.of()).outcome();
+    }
+
+    @Test
+    void gapsAreLeftOutAndSaid() {
+        List<MonitoredSeries.Point> points = new ArrayList<>();
+        for (int week = 0; week < 20; week++) {
+            points.add(new MonitoredSeries.Point(DAY.plusWeeks(week), week % 5 == 4 ? null : 10.0 + week % 2));
+        }
+        XmrChart chart = Rollout.chart(
+                MonitoredSeries.builder().name("gappy").addAllPoints(points).build(), Dialect.NHSR_PLOT_THE_DOTS);
+        assertEquals(16, chart.parts().get(0).known().orElseThrow().points());
+        assertEquals(4, chart.causes().stream().filter(Cause.NO_VALUE::equals).count());
+        assertTrue(chart.findings().explain().contains("4 of 20"), chart.findings().explain());
+        assertTrue(chart.toTable().toText().contains("no value"));
+        XmrChart nothing = Rollout.chart(
+                MonitoredSeries.builder()
+                        .name("gaps only")
+                        .addPoints(new MonitoredSeries.Point(DAY, null), new MonitoredSeries.Point(DAY.plusDays(1), null))
+                        .build(),
+                Dialect.POWER_BI);
+        assertEquals(Variation.NO_VERDICT, nothing.summary().variation());
+        assertTrue(nothing.summary().sentence().contains("no value"), nothing.summary().sentence());
+        assertFalse(nothing.explain().contains("NaN"), nothing.explain());
+    }
+}
