@@ -11,6 +11,7 @@ module org.implsci.rollout {
 
     exports org.implsci.rollout;
     exports org.implsci.rollout.advice;
+    exports org.implsci.rollout.embed;
     exports org.implsci.rollout.gate;
     exports org.implsci.rollout.monitor;
     exports org.implsci.rollout.plan;
@@ -25,6 +26,9 @@ module org.implsci.rollout {
     exports org.implsci.rollout.wave;
 
     opens org.implsci.rollout.advice to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.embed to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.gate to

@@ -4,9 +4,11 @@ import java.util.List;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.panel.Panel;
 import org.implsci.rollout.advice.ModelAdvice;
 import org.implsci.rollout.advice.ModelAdviser;
 import org.implsci.rollout.advice.ModelFactors;
+import org.implsci.rollout.embed.Embedding;
 import org.implsci.rollout.monitor.Dialect;
 import org.implsci.rollout.monitor.MonitoredSeries;
 import org.implsci.rollout.monitor.XmrChart;
@@ -239,5 +241,15 @@ public final class Rollout {
      */
     public static XmrChart chart(MonitoredSeries series, Dialect dialect) {
         return XmrChart.of(series, dialect);
+    }
+
+    /**
+     * How far a practice has become normal.
+     *
+     * @param panel answers to NoMAD, see {@link org.implsci.rollout.embed.Nomad}
+     * @return a score for each construct, at least half of the relevant items answered
+     */
+    public static Embedding embedding(Panel panel) {
+        return Embedding.of(panel);
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Ratio;
@@ -100,21 +99,9 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @return the estimate; no interval for a single answer
      */
     public Estimate meanWithin(double level) {
-        Estimate.checkLevel(level);
-        Optional<Ratio> mean = mean();
-        if (mean.isEmpty()) {
-            return Estimate.undefined(Statistic.Reason.NO_DATA, level);
-        }
-        double centre = mean.get().doubleValue();
-        int n = answers.given();
-        Statistic spread = standardDeviation();
-        if (spread.value().isEmpty()) {
-            return Estimate.withoutInterval(Statistic.of(centre), Statistic.Reason.TOO_FEW_CASES, level);
-        }
-        double half = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - level) / 2)
-                * spread.value().getAsDouble()
-                / Math.sqrt(n);
-        return Estimate.of(centre, centre - half, centre + half, level);
+        Statistic mean = mean().map(ratio -> Statistic.of(ratio.doubleValue()))
+                .orElseGet(() -> Statistic.undefined(Statistic.Reason.NO_DATA));
+        return new MeanSummary(answers.given(), mean, standardDeviation()).within(level);
     }
 
     /**

@@ -1,0 +1,75 @@
+package org.implsci.core.measure.descriptive;
+
+import java.io.Serializable;
+import java.util.stream.DoubleStream;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.Statistic;
+
+/**
+ * Mean and spread of some values, with an interval for the mean.
+ *
+ * <p>With n values, their mean m and the standard deviation s (n - 1), the interval at a level c is m ± t s / sqrt(n), where t
+ * is the quantile of Student's distribution with n - 1 degrees of freedom at (1 + c) / 2. Immutable and thread-safe.
+ *
+ * @param count how many values there are; not negative
+ * @param mean their mean
+ * @param standardDeviation their standard deviation (n - 1)
+ */
+public record MeanSummary(int count, Statistic mean, Statistic standardDeviation) implements Serializable {
+    /**
+     * The summary of values.
+     *
+     * @param values finite values
+     * @return the summary; without a mean if there are none, without a spread if there are fewer than two
+     */
+    public static MeanSummary of(DoubleStream values) {
+        double[] all = values.toArray();
+        if (all.length == 0) {
+            return new MeanSummary(
+                    0, Statistic.undefined(Statistic.Reason.NO_DATA), Statistic.undefined(Statistic.Reason.NO_DATA));
+        }
+        double sum = 0;
+        for (double value : all) {
+            sum += value;
+        }
+        double mean = sum / all.length;
+        double squares = 0;
+        for (double value : all) {
+            squares += (value - mean) * (value - mean);
+        }
+        return new MeanSummary(
+                all.length,
+                Statistic.of(mean),
+                all.length < 2
+                        ? Statistic.undefined(Statistic.Reason.TOO_FEW_CASES)
+                        : Statistic.of(Math.sqrt(squares / (all.length - 1))));
+    }
+
+    /**
+     * The mean with an interval.
+     *
+     * @param level the confidence level; more than 0 and less than 1
+     * @return the estimate; without an interval from one value, and without a figure from none
+     */
+    public Estimate within(double level) {
+        Estimate.checkLevel(level);
+        if (mean.value().isEmpty()) {
+            return Estimate.undefined(Statistic.Reason.NO_DATA, level);
+        }
+        if (standardDeviation.value().isEmpty()) {
+            return Estimate.withoutInterval(mean, Statistic.Reason.TOO_FEW_CASES, level);
+        }
+        double centre = mean.value().getAsDouble();
+        double half = TDistribution.of(count - 1.0).inverseSurvivalProbability((1 - level) / 2)
+                * standardDeviation.value().getAsDouble()
+                / Math.sqrt(count);
+        return Estimate.of(centre, centre - half, centre + half, level);
+    }
+
+    /** Mean, standard deviation and count. */
+    @Override
+    public String toString() {
+        return mean + " (sd " + standardDeviation + ", n = " + count + ")";
+    }
+}
