@@ -7,11 +7,13 @@ module org.implsci.rollout {
     requires static org.immutables.value.annotations;
     requires org.jspecify;
     requires com.google.common;
+    requires org.apache.commons.statistics.distribution;
     requires transitive org.implsci.core;
 
     exports org.implsci.rollout;
     exports org.implsci.rollout.advice;
     exports org.implsci.rollout.embed;
+    exports org.implsci.rollout.evaluate;
     exports org.implsci.rollout.gate;
     exports org.implsci.rollout.monitor;
     exports org.implsci.rollout.plan;
