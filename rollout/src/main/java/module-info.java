@@ -12,6 +12,7 @@ module org.implsci.rollout {
 
     exports org.implsci.rollout;
     exports org.implsci.rollout.advice;
+    exports org.implsci.rollout.benefit;
     exports org.implsci.rollout.embed;
     exports org.implsci.rollout.evaluate;
     exports org.implsci.rollout.gate;
@@ -28,6 +29,9 @@ module org.implsci.rollout {
     exports org.implsci.rollout.wave;
 
     opens org.implsci.rollout.advice to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.benefit to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.embed to

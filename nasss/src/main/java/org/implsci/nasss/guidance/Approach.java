@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssSources;
@@ -24,9 +25,9 @@ import org.implsci.nasss.question.NasssSources;
  * @param rollBack whether roll-back has to be prepared
  */
 public record Approach(Decision tailored, Decision phased, Decision rollBack) implements Serializable {
-    private static final Citation MATCH = Citation.report(NasssSources.REPORT_001.at("L398"));
-    private static final Citation PHASE = Citation.report(NasssSources.REPORT_001.at("L406"));
-    private static final Citation ROLL_BACK = Citation.report(NasssSources.REPORT_001.at("L313-317, L665"));
+    private static final Citation MATCH = SourceReport.SERVICE_CHANGE.at("L398");
+    private static final Citation PHASE = SourceReport.SERVICE_CHANGE.at("L406");
+    private static final Citation ROLL_BACK = SourceReport.SERVICE_CHANGE.at("L313-317, L665");
 
     /**
      * The approach for a profile.

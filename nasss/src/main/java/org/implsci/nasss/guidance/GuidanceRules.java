@@ -10,6 +10,7 @@ import java.util.List;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.source.SourceReport;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssSources;
 import org.implsci.nasss.question.Topic;
@@ -232,7 +233,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     }
 
     private static Citation report(String place) {
-        return Citation.report(NasssSources.REPORT_001.at(place));
+        return SourceReport.SERVICE_CHANGE.at(place);
     }
 
     private static Citation own() {

@@ -69,10 +69,5 @@ public final class NasssSources {
     public static final Source AI_SELECTION_TOOL =
             Source.of("Morley", 2025, "NHS AI selection tool").withUrl("github.com/morleyjr1/nhs-ai-selection-tool");
 
-    /** The report on technology-enabled service change: report 001 of those that the library turns into software. */
-    public static final Source REPORT_001 = Source.of(
-                    "Das-Gupta, Begley and Caruso", 2025, "Technology-enabled service change")
-            .withUrl("Health Innovation Network South London, August 2025");
-
     private NasssSources() {}
 }

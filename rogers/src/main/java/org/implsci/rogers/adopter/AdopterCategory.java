@@ -3,6 +3,7 @@ package org.implsci.rogers.adopter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.rogers.source.RogersSources;
@@ -25,7 +26,7 @@ public enum AdopterCategory implements Term {
             Vocabulary.of("adopter category", AdopterCategory.class);
 
     /** Where the names come from. */
-    public static final Citation SOURCE = Citation.report(RogersSources.REPORT_001.at("footnote 12"));
+    public static final Citation SOURCE = SourceReport.SERVICE_CHANGE.at("footnote 12");
 
     private final String code;
     private final String label;

@@ -3,6 +3,7 @@ package org.implsci.rogers.attribute;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.rogers.source.RogersSources;
@@ -25,7 +26,7 @@ public enum Attribute implements Term {
 
     /** Where the list comes from. */
     public static final Citation SOURCE =
-            Citation.report(RogersSources.REPORT_001.at("Rogers' Diffusion Model, innovation attributes"));
+            SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, innovation attributes");
 
     private final String code;
     private final String label;

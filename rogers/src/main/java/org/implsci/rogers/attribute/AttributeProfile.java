@@ -13,6 +13,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.rogers.source.RogersSources;
 
 /**
@@ -29,9 +30,9 @@ import org.implsci.rogers.source.RogersSources;
 public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy policy, List<AttributeSummary> attributes)
         implements Serializable {
     private static final Citation REPORT =
-            Citation.report(RogersSources.REPORT_001.at("Rogers' Diffusion Model, innovation attributes"));
+            SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, innovation attributes");
     private static final Citation REPORT_CHANNELS =
-            Citation.report(RogersSources.REPORT_001.at("Rogers' Diffusion Model, general factors influencing spread"));
+            SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, general factors influencing spread");
 
     /** Copies the list. */
     public AttributeProfile {

@@ -91,9 +91,5 @@ public final class RogersSources {
     public static final Source NUFFIELD_2020 =
             Source.of("Hemmings et al.", 2020, "Achieving scale and spread: learning for innovators and policy-makers");
 
-    /** Report 001 of those that the library turns into software. */
-    public static final Source REPORT_001 =
-            Source.of("Report 001", 2025, "From innovation to adoption: methods and balance in implementation");
-
     private RogersSources() {}
 }

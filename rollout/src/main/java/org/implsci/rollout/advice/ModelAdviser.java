@@ -7,6 +7,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.source.SourceReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,13 @@ import org.jspecify.annotations.Nullable;
  * rule apply. The factors come from report 003, lines 796 to 800, and report 001, line 398; their order is our own.
  */
 public final class ModelAdviser {
-    private static final Source REPORT_001 = Source.of("Das-Gupta et al.", 2025, "Technology-Enabled Service Change")
-            .withUrl("Health Innovation Network South London");
-    private static final Source REPORT_003 =
-            Source.of("Maguire et al.", 2018, "Digital change in health and social care");
     private static final Citation RISK = three("L798");
     private static final Citation INTERDEPENDENCE = three("L799");
     private static final Citation TWO_SYSTEMS = three("L792");
     private static final Citation ADOPTION = three("L800");
     private static final Citation HOLDOUTS = three("L594-600");
-    private static final Citation MATCH = Citation.report(REPORT_001.at("report 001, L398"));
-    private static final Citation PACE = Citation.report(REPORT_001.at("report 001, L406"));
+    private static final Citation MATCH = SourceReport.SERVICE_CHANGE.at("L398");
+    private static final Citation PACE = SourceReport.SERVICE_CHANGE.at("L406");
 
     private final ModelFactors factors;
     private final List<ModelArgument> arguments = new ArrayList<>();
@@ -39,7 +36,7 @@ public final class ModelAdviser {
     }
 
     private static Citation three(String lines) {
-        return Citation.report(REPORT_003.at("report 003, " + lines));
+        return SourceReport.DIGITAL_CHANGE.at(lines);
     }
 
     /**

@@ -23,10 +23,5 @@ public final class EvaluationSources {
                     "Lopez Bernal, Cummins and Gasparrini", 2017, "Interrupted time series regression: a tutorial")
             .withDoi("10.1093/ije/dyw098");
 
-    /** The report that expects a dip, and that allows none in safety. */
-    public static final Source REPORT_001 = Source.of(
-                    "Das-Gupta, Begley and Caruso", 2025, "Technology-Enabled Service Change")
-            .withLocator("report 001");
-
     private EvaluationSources() {}
 }

@@ -12,6 +12,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.Decimals;
 import org.implsci.rollout.gate.Direction;
 import org.implsci.rollout.monitor.MonitoredSeries;
@@ -34,7 +35,7 @@ import org.implsci.rollout.monitor.MonitoredSeries;
 public record PerformanceDip(Direction direction, double baseline, List<Double> values, int sustained)
         implements Serializable {
     /** Where the dip is expected, and where not. */
-    public static final Citation SOURCE = Citation.report(EvaluationSources.REPORT_001.at("report 001, L86"));
+    public static final Citation SOURCE = SourceReport.SERVICE_CHANGE.at("L86");
 
     /** Copies the list; refuses no values, values that are not finite, and a recovery of no length. */
     public PerformanceDip {

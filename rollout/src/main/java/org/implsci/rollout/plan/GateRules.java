@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
 import org.implsci.rollout.gate.Gate;
 
 /** The rules of gates, criteria and guardrails. */
 final class GateRules {
-    private static final Citation NO_DATES = Reports.one("L408");
-    private static final Citation BASELINE = Reports.one("L325-327");
-    private static final Citation DECISIONS = Reports.own("L556-560");
+    private static final Citation NO_DATES = SourceReport.SERVICE_CHANGE.at("L408");
+    private static final Citation BASELINE = SourceReport.SERVICE_CHANGE.at("L325-327");
+    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.leantOn("L556-560");
 
     private final RolloutPlan plan;
     private final RuleReport report;
@@ -51,7 +52,7 @@ final class GateRules {
                     .expected("an enforced criterion")
                     .say(
                             "nothing is watched while people decide, nor once the last stage is over",
-                            Reports.own("L314"));
+                            SourceReport.SERVICE_CHANGE.leantOn("L314"));
         }
         for (int index = 0; index < plan.guardrails().size(); index++) {
             Criterion guardrail = plan.guardrails().get(index);
@@ -95,7 +96,7 @@ final class GateRules {
             report.error("G4", "measure.absent", place.get().at("measure"))
                     .expected("a measure of the monitoring plan")
                     .found(criterion.measure())
-                    .say("this is not monitored, so the criterion never gets data", Reports.one("L314, L325"));
+                    .say("this is not monitored, so the criterion never gets data", SourceReport.SERVICE_CHANGE.at("L314, L325"));
         } else if (measure.baseline().isEmpty()) {
             report.error("G5", "baseline.absent", place.get().at("measure"))
                     .expected("a baseline of the measure")

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 
 /** The rules of decisions, of the pilot, and of what is fixed and what is local. */
 final class PeopleRules {
-    private static final Citation DECISIONS = Reports.own("L556-560");
-    private static final Citation SCOPE = Reports.one("L341");
-    private static final Citation NEXT = Reports.one("L360-364");
-    private static final Citation PARTS = Reports.one("L416");
+    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.leantOn("L556-560");
+    private static final Citation SCOPE = SourceReport.SERVICE_CHANGE.at("L341");
+    private static final Citation NEXT = SourceReport.SERVICE_CHANGE.at("L360-364");
+    private static final Citation PARTS = SourceReport.SERVICE_CHANGE.at("L416");
 
     private PeopleRules() {}
 
@@ -59,12 +60,12 @@ final class PeopleRules {
         if (pilot.questions().isEmpty()) {
             report.error("L2", "pilot-question.absent", place.at("questions"))
                     .expected("at least one question")
-                    .say("a pilot that asks nothing", Reports.one("L343-350"));
+                    .say("a pilot that asks nothing", SourceReport.SERVICE_CHANGE.at("L343-350"));
         }
         if (pilot.roles().stream().distinct().count() < 2) {
             report.warning("L3", "pilot.one-sided", place.at("roles"))
                     .expected("at least two of " + String.join(", ", PilotRole.VOCABULARY.codes()))
-                    .say("the questions were not shaped by a multi-professional team", Reports.one("L352"));
+                    .say("the questions were not shaped by a multi-professional team", SourceReport.SERVICE_CHANGE.at("L352"));
         }
         if (pilot.businessCaseDrafted().isEmpty()) {
             report.error("L4", "business-case.absent", place.at("businessCaseDrafted"))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.rollback.RollbackPlan;
@@ -19,10 +20,10 @@ import org.implsci.rollout.rollback.TriggerKind;
 
 /** The rules of rollback, monitoring and feedback: all three before the first live stage. */
 final class SafetyRules {
-    private static final Citation ROLLBACK = Reports.one("L313, L317");
-    private static final Citation MONITORING = Reports.one("L314, L317");
-    private static final Citation FEEDBACK = Reports.one("L315, L317");
-    private static final Citation OWN = Reports.own("L313");
+    private static final Citation ROLLBACK = SourceReport.SERVICE_CHANGE.at("L313, L317");
+    private static final Citation MONITORING = SourceReport.SERVICE_CHANGE.at("L314, L317");
+    private static final Citation FEEDBACK = SourceReport.SERVICE_CHANGE.at("L315, L317");
+    private static final Citation OWN = SourceReport.SERVICE_CHANGE.leantOn("L313");
 
     private SafetyRules() {}
 
@@ -161,12 +162,12 @@ final class SafetyRules {
             if (measure.endState().isEmpty()) {
                 report.warning("G8", "end-state.absent", place.at(index).at("endState"))
                         .expected("what part of the desired end state it shows")
-                        .say("a measure that is not aligned with the end state", Reports.one("L325"));
+                        .say("a measure that is not aligned with the end state", SourceReport.SERVICE_CHANGE.at("L325"));
             }
             if (measure.comparison().isEmpty()) {
                 report.warning("G9", "comparison.absent", place.at(index).at("comparison"))
                         .expected("a goal, another group or another time")
-                        .say("a measure that is compared with nothing", Reports.own("L326"));
+                        .say("a measure that is compared with nothing", SourceReport.SERVICE_CHANGE.leantOn("L326"));
             }
         }
         if (monitoring.escalations().isEmpty()) {
@@ -175,7 +176,7 @@ final class SafetyRules {
                             "escalation.absent",
                             Pointer.ROOT.at("monitoring").at("escalations"))
                     .expected("at least one route")
-                    .say("a worry that the team cannot settle has nowhere to go", Reports.one("L663"));
+                    .say("a worry that the team cannot settle has nowhere to go", SourceReport.SERVICE_CHANGE.at("L663"));
         }
     }
 
@@ -199,7 +200,7 @@ final class SafetyRules {
                     .ifPresent(stage -> report.warning("D7", "feedback.slow", here)
                             .expected("at most " + stage + ", the shortest stage")
                             .found(cadence.toString())
-                            .say("a stage can be over before anything comes back", Reports.own("L664")));
+                            .say("a stage can be over before anything comes back", SourceReport.SERVICE_CHANGE.leantOn("L664")));
         }
     }
 }

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.Decimals;
 
 /** The rules of stages, sites and exposures. */
 final class StageRules {
-    private static final Citation PHASES = Reports.three("L790");
-    private static final Citation PACE = Reports.own("L404-410");
+    private static final Citation PHASES = SourceReport.DIGITAL_CHANGE.at("L790");
+    private static final Citation PACE = SourceReport.SERVICE_CHANGE.leantOn("L404-410");
 
     private StageRules() {}
 

@@ -4,12 +4,6 @@ import org.implsci.core.source.Source;
 
 /** The works on which the responsibility matrix rests. */
 public final class RaciSources {
-    /** The report that asks for the matrix and for the map of stakeholders. */
-    public static final Source REPORT_001 = Source.of(
-            "Das-Gupta, Begley and Caruso",
-            2025,
-            "Technology-Enabled Service Change (report 001 of the source reports)");
-
     /** An encyclopaedia's account of the matrix, its golden rule and its variants. */
     public static final Source ENCYCLOPAEDIA =
             Source.of("Wikipedia", 2026, "Responsibility assignment matrix").withUrl("en.wikipedia.org/wiki/RASIC");

@@ -18,6 +18,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.core.text.SafeText;
 
@@ -44,7 +45,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
                     responsible("R", "responsible"),
                     shared("C", "consulted", CONSULTED),
                     shared("I", "informed", INFORMED)),
-            Citation.report(RaciSources.REPORT_001.at("L556-560")));
+            SourceReport.SERVICE_CHANGE.at("L556-560"));
 
     /** RACI with supporting: the resources that help whoever is responsible. */
     public static final Scheme RASCI = new Scheme(

@@ -14,6 +14,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.RaciSources;
 
@@ -79,7 +80,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
                 () -> Finding.warning("governance." + thing + ".absent", place)
                         .message("nobody has said " + question)
                         .foundText(whose)
-                        .addCitations(Citation.report(RaciSources.REPORT_001.at("L602-612")))
+                        .addCitations(SourceReport.SERVICE_CHANGE.at("L602-612"))
                         .build());
     }
 
@@ -100,7 +101,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
                             .message("the way to approval is not mapped for this adopter")
                             .foundText(adopter)
                             .putParameters("adopter", adopter)
-                            .addCitations(Citation.report(RaciSources.REPORT_001.at("L602-612")))
+                            .addCitations(SourceReport.SERVICE_CHANGE.at("L602-612"))
                             .build());
         }
         return found.findings();

@@ -2,6 +2,7 @@ package org.implsci.rollout.stakeholder;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.rollout.raci.RaciSources;
@@ -46,7 +47,7 @@ public enum StakeholderCategory implements Term {
      * @return the citation
      */
     public Citation citation() {
-        return Citation.report(RaciSources.REPORT_001.at("L541-552"));
+        return SourceReport.SERVICE_CHANGE.at("L541-552");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Cell;
 import org.implsci.rollout.raci.Party;
@@ -114,7 +115,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                         .expected("engagement that goes on")
                         .foundText(stakeholder.name())
                         .putParameters("stakeholder", stakeholder.id())
-                        .addCitations(Citation.report(RaciSources.REPORT_001.at("L552")))
+                        .addCitations(SourceReport.SERVICE_CHANGE.at("L552"))
                         .build());
             }
         }

@@ -2,6 +2,7 @@ package org.implsci.rollout.raci.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.rollout.raci.RaciSources;
@@ -93,8 +94,8 @@ public enum RaciRule implements Term {
             case S4, H1, H2, H3 -> Citation.published(RaciSources.ENCYCLOPAEDIA);
             case H5, H6, H7, H8, V1, V2, V3, V4, V5 -> Citation.published(RaciSources.MATRIX_ANALYSIS);
             case X2 -> Citation.own(RaciSources.HAZARD_LOG_GUIDE);
-            case X3 -> Citation.report(RaciSources.REPORT_001.at("L541-554"));
-            case X4 -> Citation.own(RaciSources.REPORT_001.at("L556-560"));
+            case X3 -> SourceReport.SERVICE_CHANGE.at("L541-554");
+            case X4 -> SourceReport.SERVICE_CHANGE.leantOn("L556-560");
         };
     }
 }

@@ -1,0 +1,63 @@
+package org.implsci.rollout.benefit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/** What a node of a logic model is, in the order in which arrows may lead. */
+public enum NodeKind implements Term {
+    /** What is put in. */
+    INPUT("input", "input"),
+    /** What is done. */
+    ACTIVITY("activity", "activity"),
+    /** What comes of it at once. */
+    OUTPUT("output", "output"),
+    /** What changes soon. */
+    SHORT_TERM_OUTCOME("short-term-outcome", "short-term outcome"),
+    /** What changes later. */
+    MEDIUM_TERM_OUTCOME("medium-term-outcome", "medium-term outcome"),
+    /** What changes last. */
+    LONG_TERM_OUTCOME("long-term-outcome", "long-term outcome"),
+    /** What it is all for. */
+    IMPACT("impact", "impact"),
+    /** What stands around it; it may lead to any node. */
+    CONTEXT("context", "context"),
+    /** What is taken for granted; it may lead to any node. */
+    ASSUMPTION("assumption", "assumption");
+
+    /** The closed list. */
+    public static final Vocabulary<NodeKind> VOCABULARY = Vocabulary.of("kind of node", NodeKind.class);
+
+    private final String code;
+    private final String label;
+
+    NodeKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Whether it is an outcome.
+     *
+     * @return true for the three kinds of outcome
+     */
+    public boolean isOutcome() {
+        return compareTo(SHORT_TERM_OUTCOME) >= 0 && compareTo(LONG_TERM_OUTCOME) <= 0;
+    }
+
+    /** Whether it stands beside the chain from input to impact. */
+    boolean isBeside() {
+        return this == CONTEXT || this == ASSUMPTION;
+    }
+}
