@@ -21,6 +21,9 @@ module org.implsci.rollout {
     exports org.implsci.rollout.raci.metric;
     exports org.implsci.rollout.raci.rule;
     exports org.implsci.rollout.raci;
+    exports org.implsci.rollout.readiness.choice;
+    exports org.implsci.rollout.readiness.governance;
+    exports org.implsci.rollout.readiness;
     exports org.implsci.rollout.risk.hazard;
     exports org.implsci.rollout.risk;
     exports org.implsci.rollout.rollback;
@@ -50,6 +53,15 @@ module org.implsci.rollout {
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.raci.rule to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.readiness to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.readiness.choice to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rollout.readiness.governance to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rollout.risk to

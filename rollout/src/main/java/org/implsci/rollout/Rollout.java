@@ -22,6 +22,10 @@ import org.implsci.rollout.raci.rule.RaciPolicy;
 import org.implsci.rollout.raci.rule.RaciReport;
 import org.implsci.rollout.risk.hazard.HazardLog;
 import org.implsci.rollout.risk.hazard.HazardReport;
+import org.implsci.rollout.readiness.Checklist;
+import org.implsci.rollout.readiness.ListAnswers;
+import org.implsci.rollout.readiness.ReadinessAnswers;
+import org.implsci.rollout.readiness.ReadinessProfile;
 import org.implsci.rollout.stakeholder.GovernanceMap;
 import org.implsci.rollout.stakeholder.StakeholderMap;
 import org.implsci.rollout.state.EventLog;
@@ -251,5 +255,26 @@ public final class Rollout {
      */
     public static Embedding embedding(Panel panel) {
         return Embedding.of(panel);
+    }
+
+    /**
+     * Reads answers to the checklists of the source reports.
+     *
+     * @param json the document
+     * @return the answers, or every fault of the document
+     */
+    public static ReadResult<ReadinessAnswers> readReadiness(String json) {
+        return JsonCodec.standard().read(json, ReadinessAnswers.class);
+    }
+
+    /**
+     * What is in place, what is missing, what is not known, and what to do next.
+     *
+     * @param checklist the checklist, see {@link org.implsci.rollout.readiness.Checklists}
+     * @param answers the answers to it
+     * @return the profile; it has no score
+     */
+    public static ReadinessProfile readiness(Checklist checklist, ListAnswers answers) {
+        return new ReadinessProfile(checklist, answers);
     }
 }

@@ -66,4 +66,10 @@ public enum Domain implements Term {
     public int number() {
         return number;
     }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label;
+    }
 }

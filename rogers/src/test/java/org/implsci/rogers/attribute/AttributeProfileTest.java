@@ -71,7 +71,7 @@ class AttributeProfileTest {
         assertEquals(
                 List.of("rogers.attribute.compatibility", "rogers.attribute.complexity"),
                 profile.recommendations().stream().map(each -> each.rule()).toList());
-        assertTrue(profile.explain().contains("source: Report 001"));
+        assertTrue(profile.explain().contains("source: Das-Gupta"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package org.implsci.rollout.readiness;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Requirements;
+
+/**
+ * What was answered to one checklist.
+ *
+ * @param checklist the id of the checklist; not blank
+ * @param answers the answers, one for an item; unmodifiable
+ */
+public record ListAnswers(String checklist, List<CheckAnswer> answers) implements Serializable {
+    /** Copies the list; refuses a blank id and an item answered twice. */
+    public ListAnswers {
+        answers = ImmutableList.copyOf(answers);
+        new Requirements()
+                .notBlank("checklist", checklist)
+                .unique("answers", "item", answers, CheckAnswer::item)
+                .orThrow();
+    }
+
+    /**
+     * No answers to a checklist yet.
+     *
+     * @param checklist the checklist
+     * @return the answers
+     */
+    public static ListAnswers to(Checklist checklist) {
+        return new ListAnswers(checklist.id(), List.of());
+    }
+
+    /**
+     * These answers and one more.
+     *
+     * @param item the id of the item
+     * @param level the level
+     * @return the longer answers
+     */
+    public ListAnswers answer(String item, CheckLevel level) {
+        return answer(new CheckAnswer(item, Answer.given(level), "", ""));
+    }
+
+    /**
+     * These answers and one more.
+     *
+     * @param answer the answer
+     * @return the longer answers
+     */
+    public ListAnswers answer(CheckAnswer answer) {
+        return new ListAnswers(
+                checklist,
+                ImmutableList.<CheckAnswer>builder().addAll(answers).add(answer).build());
+    }
+}
