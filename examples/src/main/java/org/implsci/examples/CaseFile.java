@@ -27,6 +27,11 @@ public record CaseFile(String name, String text) {
                 .toList();
     }
 
+    /** Whether it is comma-separated text. */
+    boolean isCsv() {
+        return name.endsWith(".csv");
+    }
+
     private static String resource(String path) {
         try (InputStream in = CaseFile.class.getResourceAsStream(path)) {
             if (in == null) {

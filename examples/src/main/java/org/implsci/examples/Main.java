@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.instrument.Instrument;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.panel.Panel;
 import org.implsci.examples.comb.DesignPart;
 import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
@@ -21,9 +24,13 @@ import org.implsci.examples.rogers.AttributesPart;
 import org.implsci.examples.rogers.SeriesCsv;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.TimesPart;
+import org.implsci.examples.rollout.AfterGoLivePart;
+import org.implsci.examples.rollout.MonitorPart;
 import org.implsci.examples.rollout.RolloutPart;
 import org.implsci.examples.story.Account;
 import org.implsci.examples.story.ProgrammePart;
+import org.implsci.examples.survey.PanelCsv;
+import org.implsci.examples.survey.PanelPart;
 import org.implsci.rogers.adoption.AdoptionSeries;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
@@ -37,9 +44,14 @@ public final class Main {
             new AttributesPart(),
             new TimesPart(),
             new SeriesPart(),
-            new RolloutPart());
-    private static final List<Class<?>> TYPES =
-            PARTS.stream().flatMap(part -> part.types().stream()).toList();
+            new RolloutPart(),
+            new MonitorPart(),
+            new AfterGoLivePart(),
+            new PanelPart());
+    /** An instrument alone is not shown; it says what the answers of a .csv file beside it mean. */
+    private static final List<Class<?>> TYPES = Stream.concat(
+                    PARTS.stream().flatMap(part -> part.types().stream()), Stream.of(Instrument.class))
+            .toList();
 
     private Main() {}
 
@@ -79,8 +91,7 @@ public final class Main {
         Case read = new Case();
         List<String> faults = new ArrayList<>();
         for (CaseFile file : files) {
-            if (file.name().endsWith(".csv")) {
-                readCsv(file, read, faults);
+            if (file.isCsv()) {
                 continue;
             }
             Optional<Class<?>> type = typeOf(file);
@@ -95,6 +106,8 @@ public final class Main {
                 faults.add(told(file, result.findings()));
             }
         }
+        // Answers come last: the instrument beside them says what they mean.
+        files.stream().filter(CaseFile::isCsv).forEach(file -> readCsv(file, read, faults));
         if (!faults.isEmpty()) {
             throw new Problem(Problem.INVALID, String.join("\n", faults));
         }
@@ -103,7 +116,16 @@ public final class Main {
 
     private static void readCsv(CaseFile file, Case read, List<String> faults) {
         try {
-            read.add(AdoptionSeries.class, SeriesCsv.read(file.text()));
+            if (!PanelCsv.isPanel(file.text())) {
+                read.add(AdoptionSeries.class, SeriesCsv.read(file.text()));
+                return;
+            }
+            Optional<Instrument> instrument = read.first(Instrument.class);
+            if (instrument.isEmpty()) {
+                faults.add(file.name() + ": answers need a document org.implsci/instrument/1 beside them");
+                return;
+            }
+            read.add(Panel.class, PanelCsv.read(file.text(), instrument.get()));
         } catch (InvalidInputException e) {
             faults.add(told(file, e.findings()));
         }

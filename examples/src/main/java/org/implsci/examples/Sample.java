@@ -21,7 +21,11 @@ public enum Sample implements Term {
             "adoption-times.json",
             "plan.json",
             "log-first-waves.json",
-            "series.json"),
+            "series.json",
+            "notes-same-day.json",
+            "nomad.json",
+            "benefits.json",
+            "readiness.json"),
     /** A NASSS audit. */
     DECIDE("decide", "NASSS: the developers' own audit of a decision aid, 2026; not peer reviewed", "nasss.json"),
     /** A published intervention design. */
@@ -57,7 +61,19 @@ public enum Sample implements Term {
             "Rollout: the same plan with harm seen in the second week; it has to be taken back",
             "plan.json",
             "raci.json",
-            "log-rolls-back.json");
+            "log-rolls-back.json"),
+    /** National figures over time. */
+    AE_ATTENDANCES(
+            "ae-attendances",
+            "Monitoring: accident and emergency attendances and breaches in England, 2016 to 2019, monthly; CC0",
+            "attendances.json",
+            "breaches.json"),
+    /** A survey. */
+    COMB_SURVEY(
+            "comb-survey",
+            "Survey: the six-item COM-B measure, 24 people; SYNTHETIC, made up to show the tables",
+            "instrument.json",
+            "panel.csv");
 
     /** The closed list of samples. */
     static final Vocabulary<Sample> VOCABULARY = Vocabulary.of("sample", Sample.class);

@@ -48,6 +48,7 @@ public final class Svg {
             .pic .fill.b{fill:var(--b)}
             .pic .fill.c{fill:var(--c)}
             .pic .fill.d{fill:var(--d)}
+            .pic .fill.q{fill:var(--quiet)}
             .pic .fill.soft{fill:var(--soft)}
             .pic .fill.mid{fill:var(--mid)}
             .pic .fill.none{fill:var(--paper)}

@@ -39,9 +39,13 @@ public final class Account {
         List<Chapter> chapters = new ArrayList<>();
         complexity.ifPresent(chapters::add);
         behaviour.ifPresent(chapters::add);
+        ReadinessChapter.of(read).ifPresent(chapters::add);
         tasks.ifPresent(chapters::add);
         WavesChapter.of(read, sites).ifPresent(chapters::add);
         RolloutChapter.of(read, tasks.map(TasksChapter::matrix)).ifPresent(chapters::add);
+        MonitoringChapter.of(read).ifPresent(chapters::add);
+        EmbeddingChapter.of(read).ifPresent(chapters::add);
+        BenefitsChapter.of(read).ifPresent(chapters::add);
         SpreadChapter.of(read).ifPresent(chapters::add);
         return new Account(programme, List.copyOf(chapters));
     }

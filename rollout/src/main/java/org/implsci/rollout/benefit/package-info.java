@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.implsci.rollout.benefit.BenefitRegister} and {@link org.implsci.rollout.benefit.LogicModel}.
  */
+@ImplsciStyle
 @NullMarked
 package org.implsci.rollout.benefit;
 
+import org.implsci.core.style.ImplsciStyle;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * {@link org.implsci.rollout.monitor.Dialect}. Counts out of counts have a {@link org.implsci.rollout.monitor.PChart}, and a
  * question without limits a {@link org.implsci.rollout.monitor.RunsAnalysis}.
  */
+@ImplsciStyle
 @NullMarked
 package org.implsci.rollout.monitor;
 
+import org.implsci.core.style.ImplsciStyle;
 import org.jspecify.annotations.NullMarked;

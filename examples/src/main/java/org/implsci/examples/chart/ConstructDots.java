@@ -1,0 +1,100 @@
+package org.implsci.examples.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.measure.Estimate;
+import org.implsci.core.text.Decimals;
+import org.implsci.rollout.embed.ConstructScore;
+import org.implsci.rollout.embed.Embedding;
+import org.implsci.rollout.embed.NptConstruct;
+
+/** The constructs of NPT by wave: a mark for the mean, a line for its 95 % interval, the number of respondents beside it. */
+public final class ConstructDots {
+    private static final int WIDTH = 900;
+    private static final int LEFT = 230;
+    private static final int RIGHT = 170;
+    private static final int TOP = 44;
+    private static final int STEP = 24;
+    private static final int BETWEEN = 16;
+    private static final Mark[] MARKS = {Mark.DISC, Mark.DIAMOND, Mark.SQUARE, Mark.UP};
+    private static final String[] HUES = {"q", "a", "b", "c"};
+
+    private final Embedding embedding;
+    private final List<String> waves;
+
+    /** The picture of a panel of one or more waves. */
+    public ConstructDots(Embedding embedding) {
+        this.embedding = embedding;
+        this.waves = embedding.panel().waves();
+    }
+
+    /** Draws it. */
+    public Svg draw() {
+        int rows = NptConstruct.values().length;
+        int row = waves.size() * STEP + BETWEEN;
+        int height = TOP + rows * row + 48;
+        Svg svg = new Svg("nomad", WIDTH, height, "NoMAD: mean of each construct by wave", description());
+        for (int tick = 1; tick <= 5; tick++) {
+            svg.line(x(tick), TOP - 10, x(tick), TOP + rows * row, "grid")
+                    .text(x(tick), TOP - 16, Integer.toString(tick), "small middle");
+        }
+        for (int index = 0; index < rows; index++) {
+            NptConstruct construct = NptConstruct.values()[index];
+            double y = TOP + index * row;
+            svg.text(LEFT - 16, y + row / 2.0 - 2, construct.label(), "end strong");
+            for (int wave = 0; wave < waves.size(); wave++) {
+                dot(svg, construct, wave, y + 8 + wave * STEP);
+            }
+        }
+        legend(svg, height - 18);
+        return svg;
+    }
+
+    private void dot(Svg svg, NptConstruct construct, int wave, double y) {
+        Optional<ConstructScore> score = embedding.wave(waves.get(wave)).construct(construct);
+        if (score.isEmpty() || score.get().mean().mean().value().isEmpty()) {
+            svg.text(x(1), y + 5, "no score", "small quiet");
+            return;
+        }
+        Estimate mean = score.get().mean().within(0.95);
+        double value = mean.value().value().getAsDouble();
+        if (mean.lower().value().isPresent()) {
+            svg.line(
+                    x(Math.max(1, mean.lower().value().getAsDouble())),
+                    y,
+                    x(Math.min(5, mean.upper().value().getAsDouble())),
+                    y,
+                    "line " + HUES[wave % HUES.length]);
+        }
+        svg.mark(MARKS[wave % MARKS.length], x(value), y, 6, "fill " + HUES[wave % HUES.length] + " halo")
+                .text(
+                        WIDTH - RIGHT + 12,
+                        y + 5,
+                        Decimals.fixed(value, 2) + ", n = " + score.get().scored() + " of "
+                                + score.get().respondents(),
+                        "small");
+    }
+
+    private void legend(Svg svg, double y) {
+        double x = LEFT;
+        for (int wave = 0; wave < waves.size(); wave++) {
+            svg.mark(MARKS[wave % MARKS.length], x + 6, y - 4, 6, "fill " + HUES[wave % HUES.length] + " halo")
+                    .text(x + 18, y, waves.get(wave).isEmpty() ? "all" : waves.get(wave), "small");
+            x += 110;
+        }
+        svg.text(x, y, "mean, 1 strongly disagree to 5 strongly agree, with 95 % interval", "small quiet");
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (String wave : waves) {
+            embedding.wave(wave).constructs().forEach(score -> said.add(wave + " " + score));
+        }
+        return String.join("; ", said) + ".";
+    }
+
+    private static double x(double value) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * (value - 1) / 4;
+    }
+}

@@ -1,0 +1,56 @@
+package org.implsci.examples.rollout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.implsci.examples.Case;
+import org.implsci.examples.Options;
+import org.implsci.examples.Part;
+import org.implsci.examples.Screen;
+import org.implsci.examples.chart.XmrPicture;
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.monitor.Dialect;
+import org.implsci.rollout.monitor.MonitoredSeries;
+import org.implsci.rollout.monitor.RunsAnalysis;
+import org.implsci.rollout.monitor.XmrChart;
+
+/** Prints monitored series: the control chart by the rules of one tool, the verdicts by those of all three, and the runs. */
+public final class MonitorPart implements Part {
+    /** The part. */
+    public MonitorPart() {}
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(MonitoredSeries.class);
+    }
+
+    @Override
+    public void show(Case read, Options options, Screen screen) {
+        for (MonitoredSeries series : read.all(MonitoredSeries.class)) {
+            XmrChart chart = Rollout.chart(series, Dialect.NHSR_PLOT_THE_DOTS);
+            XmrPicture picture = new XmrPicture(chart);
+            screen.heading("Control chart: " + series.name());
+            screen.print(picture.toText());
+            screen.print("\n" + chart.explain());
+            screen.print("\nby the rules of each tool:");
+            for (Dialect dialect : Dialect.shipped()) {
+                screen.print("  " + dialect + ": " + Rollout.chart(series, dialect).summary().icons());
+            }
+            if (series.points().stream().anyMatch(point -> point.value() != null)) {
+                screen.print("\nruns: " + RunsAnalysis.of(series).explain());
+            }
+            options.picture().ifPresent(file -> draw(picture, file, screen));
+        }
+    }
+
+    private static void draw(XmrPicture picture, Path file, Screen screen) {
+        try {
+            Files.writeString(file, picture.picture("xmr").standalone());
+            screen.print("drawn into " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

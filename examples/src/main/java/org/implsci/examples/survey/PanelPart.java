@@ -1,0 +1,95 @@
+package org.implsci.examples.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.instrument.MissingRule;
+import org.implsci.core.instrument.Scoring;
+import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.descriptive.ItemSummary;
+import org.implsci.core.measure.descriptive.MeanSummary;
+import org.implsci.core.measure.descriptive.QuartileMethod;
+import org.implsci.core.measure.reliability.Reliability;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.panel.PanelScores;
+import org.implsci.examples.Case;
+import org.implsci.examples.Options;
+import org.implsci.examples.Part;
+import org.implsci.examples.Screen;
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.embed.Embedding;
+import org.implsci.rollout.embed.EmbeddingChange;
+import org.implsci.rollout.embed.Nomad;
+
+/** Prints panels of answers: items, scales with their reliability, and what NoMAD says of embedding. */
+public final class PanelPart implements Part {
+    private static final double LEVEL = 0.95;
+
+    /** The part. */
+    public PanelPart() {}
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(Panel.class);
+    }
+
+    @Override
+    public void show(Case read, Options options, Screen screen) {
+        for (Panel panel : read.all(Panel.class)) {
+            screen.heading("Answers to " + panel.instrument());
+            screen.print(panel.toString());
+            List<Subscale> scales = scales(panel);
+            for (Subscale scale : scales) {
+                screen.print("\n" + scale);
+                screen.print(ItemSummary.table(ItemSummary.of(panel, scale, QuartileMethod.LINEAR), LEVEL));
+            }
+            if (panel.instrument().id().equals(Nomad.INSTRUMENT.id())) {
+                embedding(Rollout.embedding(panel), screen);
+            } else {
+                scales.forEach(scale -> scale(panel, scale, screen));
+            }
+        }
+    }
+
+    /** One scale for each construct of which the panel has items, as far as its items share a scale of numbers. */
+    private static List<Subscale> scales(Panel panel) {
+        return panel.instrument().constructs().stream()
+                .flatMap(construct -> inPanel(panel, construct).stream())
+                .toList();
+    }
+
+    private static Optional<Subscale> inPanel(Panel panel, String construct) {
+        List<String> items = panel.instrument().subscale(construct).items().stream()
+                .filter(panel.items()::contains)
+                .toList();
+        try {
+            Subscale scale = new Subscale(construct, items);
+            scale.in(panel.instrument());
+            return Optional.of(scale);
+        } catch (InvalidInputException e) {
+            // No items of it were asked, or they are on scales that cannot be put together.
+            return Optional.empty();
+        }
+    }
+
+    private static void scale(Panel panel, Subscale scale, Screen screen) {
+        PanelScores scores = panel.scores(scale, Scoring.mean(MissingRule.half()));
+        screen.print("\n" + scale.code() + ", mean of at least half of the items that apply: "
+                + MeanSummary.of(scores.values()) + ", scored " + scores.scored() + " of " + scores.size());
+        if (scale.items().size() > 1) {
+            screen.print(Reliability.of(panel, scale).explain(LEVEL));
+        }
+    }
+
+    private static void embedding(Embedding embedding, Screen screen) {
+        List<String> waves = embedding.panel().waves();
+        for (String wave : waves) {
+            screen.heading("Embedding" + (wave.isEmpty() ? "" : " in " + wave));
+            screen.print(embedding.wave(wave).toTable());
+        }
+        for (int wave = 1; wave < waves.size(); wave++) {
+            screen.heading("What changed");
+            screen.print(new EmbeddingChange(embedding, waves.get(wave - 1), waves.get(wave)).toTable());
+        }
+    }
+}
