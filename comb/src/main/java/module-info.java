@@ -13,6 +13,7 @@ module org.implsci.comb {
     exports org.implsci.comb.design;
     exports org.implsci.comb.diagnosis;
     exports org.implsci.comb.model;
+    exports org.implsci.comb.survey;
     exports org.implsci.comb.technique;
     exports org.implsci.comb.wheel;
 

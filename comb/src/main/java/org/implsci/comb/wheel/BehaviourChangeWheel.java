@@ -77,6 +77,15 @@ public record BehaviourChangeWheel(
      */
     public static final BehaviourChangeWheel GUIDE_2014 = BuiltInWheels.guide2014();
 
+    /**
+     * The table of CACTIS, a tool of 2026 by one of the wheel's authors: 29 links from components.
+     *
+     * <p>A link stands where the tool's list of targets has at least one technique for the function; against 2014 it adds nine
+     * and drops four. The tool calls restriction rule-making. It has no links to policies, so those of 2014 stand in, and no
+     * table of domains.
+     */
+    public static final BehaviourChangeWheel CACTIS_2026 = BuiltInWheels.cactis2026();
+
     /** Refuses blank texts, components and domains without a function, functions without a component or a policy. */
     public BehaviourChangeWheel {
         Objects.requireNonNull(citation, "citation");
@@ -113,7 +122,7 @@ public record BehaviourChangeWheel(
      * @return the rule sets, oldest first; unmodifiable
      */
     public static List<BehaviourChangeWheel> builtIn() {
-        return List.of(MICHIE_2011, GUIDE_2014);
+        return List.of(MICHIE_2011, GUIDE_2014, CACTIS_2026);
     }
 
     /**

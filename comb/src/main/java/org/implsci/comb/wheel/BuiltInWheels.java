@@ -76,6 +76,43 @@ final class BuiltInWheels {
                 domains());
     }
 
+    static BehaviourChangeWheel cactis2026() {
+        Citation table = Citation.derivedTool(CombSources.CACTIS_2026.at("table of targets, functions and techniques"));
+        Table<Component, InterventionFunction> functions = new Table<>();
+        for (Component component : Component.values()) {
+            row2026(component).forEach(function -> functions.add(component, function, table, ""));
+        }
+        return new BehaviourChangeWheel(
+                "cactis-2026",
+                "CACTIS of 2026",
+                Citation.derivedTool(CombSources.CACTIS_2026),
+                functions.named("COM-B components to functions, 2026"),
+                policies("functions to policies, 2014, as CACTIS has none", true),
+                new Table<TdfDomain, InterventionFunction>().named(BehaviourChangeWheel.NO_DOMAINS));
+    }
+
+    private static List<InterventionFunction> row2026(Component component) {
+        return switch (component) {
+            case PHYSICAL_CAPABILITY -> List.of(TRAINING, ENVIRONMENTAL_RESTRUCTURING, ENABLEMENT);
+            case PSYCHOLOGICAL_CAPABILITY ->
+                List.of(EDUCATION, PERSUASION, TRAINING, ENVIRONMENTAL_RESTRUCTURING, ENABLEMENT);
+            case PHYSICAL_OPPORTUNITY -> List.of(RESTRICTION, ENVIRONMENTAL_RESTRUCTURING);
+            case SOCIAL_OPPORTUNITY ->
+                List.of(EDUCATION, PERSUASION, RESTRICTION, ENVIRONMENTAL_RESTRUCTURING, MODELLING);
+            case REFLECTIVE_MOTIVATION ->
+                List.of(EDUCATION, PERSUASION, INCENTIVISATION, COERCION, TRAINING, MODELLING, ENABLEMENT);
+            case AUTOMATIC_MOTIVATION ->
+                List.of(
+                        EDUCATION,
+                        PERSUASION,
+                        INCENTIVISATION,
+                        COERCION,
+                        TRAINING,
+                        ENVIRONMENTAL_RESTRUCTURING,
+                        ENABLEMENT);
+        };
+    }
+
     private static List<InterventionFunction> row2011(Component component) {
         return switch (component) {
             case PHYSICAL_CAPABILITY -> List.of(TRAINING, ENABLEMENT);

@@ -225,4 +225,25 @@ class BehaviourChangeWheelTest {
         assertEquals(List.of("direct", "via-components"), TdfRoute.VOCABULARY.codes());
         assertEquals("by the table of domains", TdfRoute.DIRECT.label());
     }
+
+    /** Of 24 cells of 2014, 20 stay and 9 come. */
+    @Test
+    void cactisAddsNineLinksAndDropsFour() {
+        List<String> before = links(GUIDE_2014);
+        List<String> now = links(BehaviourChangeWheel.CACTIS_2026);
+        assertEquals(29, now.size());
+        assertEquals(
+                List.of("O-Ph enablement", "O-Ph training", "O-So enablement", "M-Au modelling"),
+                before.stream()
+                        .filter(link -> !now.contains(link))
+                        .sorted(java.util.Comparator.comparing(link -> link.startsWith("M") ? "Z" + link : link))
+                        .toList());
+        assertEquals(9, now.stream().filter(link -> !before.contains(link)).count());
+    }
+
+    private static List<String> links(BehaviourChangeWheel wheel) {
+        return wheel.functions().cells().stream()
+                .map(cell -> cell.row().code() + " " + cell.column().code())
+                .toList();
+    }
 }

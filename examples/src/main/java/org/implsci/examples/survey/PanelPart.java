@@ -1,9 +1,13 @@
 package org.implsci.examples.survey;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.instrument.MissingRule;
+import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.descriptive.ItemSummary;
@@ -38,17 +42,31 @@ public final class PanelPart implements Part {
         for (Panel panel : read.all(Panel.class)) {
             screen.heading("Answers to " + panel.instrument());
             screen.print(panel.toString());
-            List<Subscale> scales = scales(panel);
-            for (Subscale scale : scales) {
-                screen.print("\n" + scale);
-                screen.print(ItemSummary.table(ItemSummary.of(panel, scale, QuartileMethod.LINEAR), LEVEL));
+            for (Subscale alike : alike(panel)) {
+                screen.print("\n" + alike.code());
+                screen.print(ItemSummary.table(ItemSummary.of(panel, alike, QuartileMethod.LINEAR), LEVEL));
             }
+            List<Subscale> scales =
+                    scales(panel).stream().filter(scale -> scale.items().size() > 1).toList();
             if (panel.instrument().id().equals(Nomad.INSTRUMENT.id())) {
                 embedding(Rollout.embedding(panel), screen);
             } else {
                 scales.forEach(scale -> scale(panel, scale, screen));
             }
         }
+    }
+
+    /** The items that are answered on one scale, for a table of them. */
+    private static List<Subscale> alike(Panel panel) {
+        Map<Scale, List<String>> items = new LinkedHashMap<>();
+        for (String code : panel.items()) {
+            items.computeIfAbsent(panel.instrument().item(code).orElseThrow().scale(), none -> new ArrayList<>())
+                    .add(code);
+        }
+        return items.entrySet().stream()
+                .map(entry -> new Subscale(
+                        "items from " + entry.getKey().lowest() + " to " + entry.getKey().highest(), entry.getValue()))
+                .toList();
     }
 
     /** One scale for each construct of which the panel has items, as far as its items share a scale of numbers. */
@@ -76,9 +94,7 @@ public final class PanelPart implements Part {
         PanelScores scores = panel.scores(scale, Scoring.mean(MissingRule.half()));
         screen.print("\n" + scale.code() + ", mean of at least half of the items that apply: "
                 + MeanSummary.of(scores.values()) + ", scored " + scores.scored() + " of " + scores.size());
-        if (scale.items().size() > 1) {
-            screen.print(Reliability.of(panel, scale).explain(LEVEL));
-        }
+        screen.print(Reliability.of(panel, scale).explain(LEVEL));
     }
 
     private static void embedding(Embedding embedding, Screen screen) {

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
-import org.implsci.core.source.Source;
 import org.implsci.core.source.SourceReport;
 import org.jspecify.annotations.Nullable;
 

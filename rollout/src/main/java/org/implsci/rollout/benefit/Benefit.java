@@ -189,8 +189,8 @@ public abstract sealed class Benefit implements WithBenefit, Serializable permit
     }
 
     private static void finite(Requirements requirements, String name, Optional<Double> value) {
-        value.ifPresent(number -> requirements.range(
-                Pointer.ROOT.at(name), number, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+        value.ifPresent(number ->
+                requirements.range(Pointer.ROOT.at(name), number, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
     /** Name and realisation. */

@@ -16,7 +16,8 @@ public enum BenefitCategory implements Term {
     INCREASED_CAPACITY("increased-capacity", "increased capacity");
 
     /** The closed list. */
-    public static final Vocabulary<BenefitCategory> VOCABULARY = Vocabulary.of("category of benefit", BenefitCategory.class);
+    public static final Vocabulary<BenefitCategory> VOCABULARY =
+            Vocabulary.of("category of benefit", BenefitCategory.class);
 
     private final String code;
     private final String label;

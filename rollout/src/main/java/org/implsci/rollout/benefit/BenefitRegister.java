@@ -125,8 +125,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
     public List<CostKind> unknownCosts() {
         return Stream.of(CostKind.values())
                 .filter(kind -> costs().stream()
-                        .noneMatch(cost ->
-                                cost.kind() == kind && cost.known().isPresent()))
+                        .noneMatch(cost -> cost.kind() == kind && cost.known().isPresent()))
                 .toList();
     }
 
@@ -173,8 +172,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
     }
 
     private static String shown(Optional<Double> value) {
-        return value.map(number -> Decimals.significant(number, 6))
-                .orElse("not known");
+        return value.map(number -> Decimals.significant(number, 6)).orElse("not known");
     }
 
     /** Refuses blank texts and anything named twice. */

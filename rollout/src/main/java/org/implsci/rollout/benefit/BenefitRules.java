@@ -42,7 +42,8 @@ final class BenefitRules {
                     CATEGORIES);
         }
         for (int index = 0; index < register.benefits().size(); index++) {
-            rules.benefit(register.benefits().get(index), Pointer.ROOT.at("benefits").at(index));
+            rules.benefit(
+                    register.benefits().get(index), Pointer.ROOT.at("benefits").at(index));
         }
         rules.doubleCounting();
         rules.costs();
@@ -75,7 +76,8 @@ final class BenefitRules {
                     BASELINE);
         }
         Optional<String> late = benefit.baselineDate()
-                .filter(day -> register.goLive().filter(live -> !day.isBefore(live)).isPresent())
+                .filter(day ->
+                        register.goLive().filter(live -> !day.isBefore(live)).isPresent())
                 .map(Object::toString);
         late.ifPresent(day -> say(
                 Finding.error("benefit.baseline.late", place.at("baselineDate"))
@@ -92,10 +94,7 @@ final class BenefitRules {
                     BASELINE);
         }
         if (benefit.target().isEmpty() && benefit.financialClass() != FinancialClass.UNQUANTIFIED) {
-            say(
-                    Finding.warning("benefit.target.absent", place.at("target")).message("no target is set"),
-                    "B6",
-                    OWN);
+            say(Finding.warning("benefit.target.absent", place.at("target")).message("no target is set"), "B6", OWN);
         }
         if (benefit.baseline().isPresent() && benefit.baseline().equals(benefit.target())) {
             say(
@@ -105,7 +104,8 @@ final class BenefitRules {
                     "B7",
                     OWN);
         }
-        if (benefit.financialClass() == FinancialClass.CASH_RELEASING && benefit.decommissions().isEmpty()) {
+        if (benefit.financialClass() == FinancialClass.CASH_RELEASING
+                && benefit.decommissions().isEmpty()) {
             say(
                     Finding.error("benefit.decommissioning.absent", place.at("decommissions"))
                             .message("cash is released only where a service or a budget line ends")
@@ -125,7 +125,9 @@ final class BenefitRules {
             String needed = benefit.dependsOn().get(index);
             if (register.benefits().stream().noneMatch(other -> other.id().equals(needed))) {
                 say(
-                        Finding.error("benefit.dependency.unknown", place.at("dependsOn").at(index))
+                        Finding.error(
+                                        "benefit.dependency.unknown",
+                                        place.at("dependsOn").at(index))
                                 .message("depends on a benefit that is not in the register")
                                 .foundText(needed),
                         "B10",
@@ -138,13 +140,16 @@ final class BenefitRules {
         Map<String, Integer> cash = new HashMap<>();
         for (int index = 0; index < register.benefits().size(); index++) {
             Benefit benefit = register.benefits().get(index);
-            if (benefit.financialClass() != FinancialClass.CASH_RELEASING || benefit.measure().isEmpty()) {
+            if (benefit.financialClass() != FinancialClass.CASH_RELEASING
+                    || benefit.measure().isEmpty()) {
                 continue;
             }
             Integer earlier = cash.putIfAbsent(benefit.measure().get(), index);
             if (earlier != null) {
                 say(
-                        Finding.error("benefit.counted.twice", Pointer.ROOT.at("benefits").at(index).at("measure"))
+                        Finding.error(
+                                        "benefit.counted.twice",
+                                        Pointer.ROOT.at("benefits").at(index).at("measure"))
                                 .message("one measure in two cash-releasing benefits")
                                 .foundText(benefit.measure().get())
                                 .advice("it stands in benefit " + earlier + " already"),

@@ -54,5 +54,7 @@ public record Cost(CostKind kind, @Nullable Double amount, String basis) impleme
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
-            CostKind kind, @Nullable Double amount, @Nullable String basis) {}
+            CostKind kind,
+            @Nullable Double amount,
+            @Nullable String basis) {}
 }

@@ -45,11 +45,13 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
     }
 
     private static void end(Requirements requirements, Pointer place, String id, List<String> ids) {
-        requirements.that(ids.contains(id), () -> Finding.error("logic.node.unknown", place)
-                .message("no node of this model")
-                .expected("one of " + String.join(", ", ids))
-                .foundText(id)
-                .build());
+        requirements.that(
+                ids.contains(id),
+                () -> Finding.error("logic.node.unknown", place)
+                        .message("no node of this model")
+                        .expected("one of " + String.join(", ", ids))
+                        .foundText(id)
+                        .build());
     }
 
     /**
@@ -138,5 +140,9 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
 
     /** What a node looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NodeJson(String id, NodeKind kind, String label, @Nullable List<String> measures) {}
+    record NodeJson(
+            String id,
+            NodeKind kind,
+            String label,
+            @Nullable List<String> measures) {}
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -85,7 +86,7 @@ final class LogicRules {
 
     private static List<String> path(String start, String last, Map<String, String> cameFrom) {
         Deque<String> path = new ArrayDeque<>(List.of(start));
-        for (String at = last; !at.equals(start); at = cameFrom.get(at)) {
+        for (String at = last; !at.equals(start); at = Objects.requireNonNull(cameFrom.get(at))) {
             path.addFirst(at);
         }
         path.addFirst(start);
@@ -94,14 +95,16 @@ final class LogicRules {
 
     private void backwards() {
         for (int index = 0; index < model.arrows().size(); index++) {
-            Node from = byId.get(model.arrows().get(index).from());
-            Node to = byId.get(model.arrows().get(index).to());
-            if (!from.kind().isBeside() && from.kind().compareTo(to.kind()) > 0) {
+            NodeKind from = kindOf(model.arrows().get(index).from());
+            NodeKind to = kindOf(model.arrows().get(index).to());
+            if (!from.isBeside() && from.compareTo(to) > 0) {
                 say(
-                        Finding.warning("logic.arrow.backwards", Pointer.ROOT.at("arrows").at(index))
+                        Finding.warning(
+                                        "logic.arrow.backwards",
+                                        Pointer.ROOT.at("arrows").at(index))
                                 .message("an arrow that leads back in the order of kinds")
                                 .expected("input, activity, output, outcome, impact")
-                                .found("from " + from.kind().label() + " to " + to.kind().label()),
+                                .found("from " + from.label() + " to " + to.label()),
                         "L2",
                         SOURCE);
             }
@@ -110,7 +113,7 @@ final class LogicRules {
 
     private void node(Node node, Pointer place) {
         if (node.kind().isOutcome() || node.kind() == NodeKind.IMPACT) {
-            if (ancestors(node.id()).stream().noneMatch(id -> byId.get(id).kind() == NodeKind.ACTIVITY)) {
+            if (ancestors(node.id()).stream().noneMatch(id -> kindOf(id) == NodeKind.ACTIVITY)) {
                 say(
                         Finding.error("logic.outcome.unreached", place)
                                 .message("no activity leads to this")
@@ -128,7 +131,7 @@ final class LogicRules {
             }
         }
         if (node.kind() == NodeKind.ACTIVITY
-                && graph.predecessors(node.id()).stream().noneMatch(id -> byId.get(id).kind() == NodeKind.INPUT)) {
+                && graph.predecessors(node.id()).stream().noneMatch(id -> kindOf(id) == NodeKind.INPUT)) {
             say(
                     Finding.warning("logic.activity.without-input", place)
                             .message("nothing is put into this activity")
@@ -138,7 +141,7 @@ final class LogicRules {
         }
         if (node.kind() == NodeKind.OUTPUT
                 && Graphs.reachableNodes(graph, node.id()).stream()
-                        .noneMatch(id -> byId.get(id).kind().isOutcome())) {
+                        .noneMatch(id -> kindOf(id).isOutcome())) {
             say(
                     Finding.warning("logic.output.idle", place)
                             .message("this output leads to no outcome")
@@ -154,6 +157,11 @@ final class LogicRules {
                     "L7",
                     SOURCE);
         }
+    }
+
+    /** Every id of the graph is that of a node. */
+    private NodeKind kindOf(String id) {
+        return Objects.requireNonNull(byId.get(id)).kind();
     }
 
     private Set<String> ancestors(String id) {

@@ -14,8 +14,7 @@ import org.implsci.core.panel.Distribution;
  * @param notRelevant how many called it not relevant, or were not asked
  * @param notAnswered how many did not answer
  */
-record AgreementCounts(int agree, int neutral, int disagree, int notRelevant, int notAnswered)
-        implements Serializable {
+record AgreementCounts(int agree, int neutral, int disagree, int notRelevant, int notAnswered) implements Serializable {
     static AgreementCounts of(Distribution answers) {
         int middle = (answers.scale().lowest() + answers.scale().highest()) / 2;
         return new AgreementCounts(

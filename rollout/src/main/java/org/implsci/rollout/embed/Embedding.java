@@ -38,7 +38,9 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         new Requirements()
                 .that(
                         panel.instrument().id().equals(Nomad.INSTRUMENT.id()),
-                        () -> Finding.error("embed.instrument.other", Pointer.ROOT.at("instrument").at("id"))
+                        () -> Finding.error(
+                                        "embed.instrument.other",
+                                        Pointer.ROOT.at("instrument").at("id"))
                                 .message("answers to another instrument")
                                 .expected(Nomad.INSTRUMENT.id())
                                 .foundText(panel.instrument().id())
@@ -161,7 +163,9 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         for (ConstructScore score : constructs()) {
             Statistic mean = score.mean().mean();
             if (mean.value().isPresent() && mean.value().getAsDouble() < below) {
-                Finding because = Finding.info("embed.construct.low", Pointer.ROOT.at(score.construct().code()))
+                Finding because = Finding.info(
+                                "embed.construct.low",
+                                Pointer.ROOT.at(score.construct().code()))
                         .message(score.construct().label() + " below " + Statistic.of(below)
                                 + ", the threshold that was asked for")
                         .found(mean + " (" + score.scored() + " of " + score.respondents() + " respondents)")
@@ -179,7 +183,14 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
      */
     public TextTable toTable() {
         return new TextTable(
-                List.of("construct", "mean (1 to 5)", "95 % interval", "scored", "items asked", "not relevant", "alpha"),
+                List.of(
+                        "construct",
+                        "mean (1 to 5)",
+                        "95 % interval",
+                        "scored",
+                        "items asked",
+                        "not relevant",
+                        "alpha"),
                 constructs().stream().map(Embedding::row).toList());
     }
 
@@ -188,7 +199,9 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         return List.of(
                 score.construct().label(),
                 mean.value().toString(),
-                mean.lower().value().isPresent() ? mean.lower() + " to " + mean.upper() : mean.lower().toString(),
+                mean.lower().value().isPresent()
+                        ? mean.lower() + " to " + mean.upper()
+                        : mean.lower().toString(),
                 score.scored() + " of " + score.respondents(),
                 score.asked(),
                 Integer.toString(score.missing(MissingCode.Kind.NOT_APPLICABLE)),

@@ -93,9 +93,10 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
         DoubleStream.Builder differences = DoubleStream.builder();
         for (int row = 0; row < after.size(); row++) {
             Ratio earlier = first.get(after.panel().respondent(row));
-            after.value(row)
-                    .filter(score -> earlier != null)
-                    .ifPresent(score -> differences.add(score.doubleValue() - earlier.doubleValue()));
+            Ratio later = after.value(row).orElse(null);
+            if (earlier != null && later != null) {
+                differences.add(later.doubleValue() - earlier.doubleValue());
+            }
         }
         return differences.build();
     }

@@ -91,10 +91,7 @@ public final class Nomad {
      * @return the coding; a blank is not declared
      */
     public static Coding agreeIsOne() {
-        return numbers(true)
-                .with("6", NOT_MY_ROLE)
-                .with("7", NOT_AT_THIS_STAGE)
-                .with("8", NOT_THIS_INTERVENTION);
+        return numbers(true).with("6", NOT_MY_ROLE).with("7", NOT_AT_THIS_STAGE).with("8", NOT_THIS_INTERVENTION);
     }
 
     private static Coding numbers(boolean turned) {

@@ -11,11 +11,17 @@ public enum NptComponent implements Term {
     /** Telling it from other practices. */
     DIFFERENTIATION("differentiation", "differentiation", NptConstruct.COHERENCE, "telling it from other practices"),
     /** Agreeing on its purpose. */
-    COMMUNAL_SPECIFICATION("communal-specification", "communal specification", NptConstruct.COHERENCE, "agreeing on its purpose"),
+    COMMUNAL_SPECIFICATION(
+            "communal-specification", "communal specification", NptConstruct.COHERENCE, "agreeing on its purpose"),
     /** Seeing what it asks of oneself. */
-    INDIVIDUAL_SPECIFICATION("individual-specification", "individual specification", NptConstruct.COHERENCE, "seeing what it asks of oneself"),
+    INDIVIDUAL_SPECIFICATION(
+            "individual-specification",
+            "individual specification",
+            NptConstruct.COHERENCE,
+            "seeing what it asks of oneself"),
     /** Seeing its value. */
-    INTERNALIZATION("internalization", "internalization", NptConstruct.COHERENCE, "seeing its value", "internalisation"),
+    INTERNALIZATION(
+            "internalization", "internalization", NptConstruct.COHERENCE, "seeing its value", "internalisation"),
     /** Key people driving it forward. */
     INITIATION("initiation", "initiation", NptConstruct.COGNITIVE_PARTICIPATION, "key people driving it forward"),
     /** Holding it right to take part. */
@@ -25,21 +31,47 @@ public enum NptComponent implements Term {
     /** Keeping it up. */
     ACTIVATION("activation", "activation", NptConstruct.COGNITIVE_PARTICIPATION, "keeping it up"),
     /** Fitting it into the work with each other. */
-    INTERACTIONAL_WORKABILITY("interactional-workability", "interactional workability", NptConstruct.COLLECTIVE_ACTION, "fitting it into the work with each other"),
+    INTERACTIONAL_WORKABILITY(
+            "interactional-workability",
+            "interactional workability",
+            NptConstruct.COLLECTIVE_ACTION,
+            "fitting it into the work with each other"),
     /** Trusting it and each other in it. */
-    RELATIONAL_INTEGRATION("relational-integration", "relational integration", NptConstruct.COLLECTIVE_ACTION, "trusting it and each other in it"),
+    RELATIONAL_INTEGRATION(
+            "relational-integration",
+            "relational integration",
+            NptConstruct.COLLECTIVE_ACTION,
+            "trusting it and each other in it"),
     /** Giving its work to those with the skill. */
-    SKILL_SET_WORKABILITY("skill-set-workability", "skill set workability", NptConstruct.COLLECTIVE_ACTION, "giving its work to those with the skill", "skill-set workability"),
+    SKILL_SET_WORKABILITY(
+            "skill-set-workability",
+            "skill set workability",
+            NptConstruct.COLLECTIVE_ACTION,
+            "giving its work to those with the skill",
+            "skill-set workability"),
     /** Having resources and backing for it. */
-    CONTEXTUAL_INTEGRATION("contextual-integration", "contextual integration", NptConstruct.COLLECTIVE_ACTION, "having resources and backing for it"),
+    CONTEXTUAL_INTEGRATION(
+            "contextual-integration",
+            "contextual integration",
+            NptConstruct.COLLECTIVE_ACTION,
+            "having resources and backing for it"),
     /** Gathering what there is to know of its effects. */
-    SYSTEMATIZATION("systematization", "systematization", NptConstruct.REFLEXIVE_MONITORING, "gathering what there is to know of its effects", "systematisation", "systemization"),
+    SYSTEMATIZATION(
+            "systematization",
+            "systematization",
+            NptConstruct.REFLEXIVE_MONITORING,
+            "gathering what there is to know of its effects",
+            "systematisation",
+            "systemization"),
     /** Judging it together. */
-    COMMUNAL_APPRAISAL("communal-appraisal", "communal appraisal", NptConstruct.REFLEXIVE_MONITORING, "judging it together"),
+    COMMUNAL_APPRAISAL(
+            "communal-appraisal", "communal appraisal", NptConstruct.REFLEXIVE_MONITORING, "judging it together"),
     /** Judging it by oneself. */
-    INDIVIDUAL_APPRAISAL("individual-appraisal", "individual appraisal", NptConstruct.REFLEXIVE_MONITORING, "judging it by oneself"),
+    INDIVIDUAL_APPRAISAL(
+            "individual-appraisal", "individual appraisal", NptConstruct.REFLEXIVE_MONITORING, "judging it by oneself"),
     /** Changing it by what was learnt. */
-    RECONFIGURATION("reconfiguration", "reconfiguration", NptConstruct.REFLEXIVE_MONITORING, "changing it by what was learnt");
+    RECONFIGURATION(
+            "reconfiguration", "reconfiguration", NptConstruct.REFLEXIVE_MONITORING, "changing it by what was learnt");
 
     /** The closed list. */
     public static final Vocabulary<NptComponent> VOCABULARY = Vocabulary.of("NPT component", NptComponent.class);

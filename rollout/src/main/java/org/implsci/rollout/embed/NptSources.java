@@ -10,9 +10,9 @@ public final class NptSources {
             .withDoi("10.1186/s12874-018-0591-x");
 
     /** The Swedish pilot, which names constructs and components for each item. */
-    public static final Source ELF_2018 =
-            Source.of("Elf et al.", 2018, "The case of value-based healthcare: NoMAD in Swedish")
-                    .withLocator("Implementation Science 13:146");
+    public static final Source ELF_2018 = Source.of(
+                    "Elf et al.", 2018, "The case of value-based healthcare: NoMAD in Swedish")
+            .withLocator("Implementation Science 13:146");
 
     /** The theory, in its authors' own outline. */
     public static final Source MAY_FINCH_2009 = Source.of(

@@ -65,10 +65,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      */
     public static PerformanceDip of(Direction direction, double baseline, int sustained, double... values) {
         return new PerformanceDip(
-                direction,
-                baseline,
-                java.util.Arrays.stream(values).boxed().toList(),
-                sustained);
+                direction, baseline, java.util.Arrays.stream(values).boxed().toList(), sustained);
     }
 
     /**
@@ -234,7 +231,8 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return this + "\n  baseline " + Decimals.significant(baseline, 6) + ", " + values.size()
                 + " periods after go-live, " + direction.label() + "\n  trough in period " + shown(trough(), "none")
                 + "\n  recovery (" + sustained + " in a row) in period " + shown(recovery(), "not yet") + "\n  loss "
-                + Decimals.significant(loss(), 6) + (recovery().isPresent() ? "" : " so far") + "\n  break-even in period "
+                + Decimals.significant(loss(), 6) + (recovery().isPresent() ? "" : " so far")
+                + "\n  break-even in period "
                 + shown(breakEven(), "not yet") + ", balance " + Decimals.significant(balance(), 6) + "\n  source: "
                 + SOURCE.cite();
     }
@@ -252,7 +250,8 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return depth() == 0
                 ? "no dip"
                 : "dip of " + Decimals.significant(depth(), 4)
-                        + share.map(part -> " (" + Decimals.fixed(100 * part, 1) + " %)").orElse("") + ", recovery "
+                        + share.map(part -> " (" + Decimals.fixed(100 * part, 1) + " %)")
+                                .orElse("") + ", recovery "
                         + (recovery().isPresent() ? "in period " + recovery().getAsInt() : "not yet");
     }
 }

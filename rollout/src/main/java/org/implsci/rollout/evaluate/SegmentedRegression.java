@@ -243,7 +243,8 @@ public final class SegmentedRegression implements Serializable {
                             ? Finding.warning("evaluate.series.short", Pointer.ROOT)
                             : Finding.info("evaluate.series.short", Pointer.ROOT))
                     .message("few values on one side of the change")
-                    .expected("at least " + LEAST_EACH_SIDE + " on each side, and " + ENOUGH_EACH_SIDE + " where they are monthly")
+                    .expected("at least " + LEAST_EACH_SIDE + " on each side, and " + ENOUGH_EACH_SIDE
+                            + " where they are monthly")
                     .found(before.size() + " before and " + after.size() + " after")
                     .build());
         }

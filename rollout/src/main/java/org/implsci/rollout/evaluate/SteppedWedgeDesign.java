@@ -49,11 +49,13 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         for (int index = 0; index < sequences.size(); index++) {
             int found = sequences.get(index).treated().size();
             Pointer place = Pointer.ROOT.at("sequences").at(index).at("treated");
-            requirements.that(found == periods, () -> Finding.error("evaluate.periods.differ", place)
-                    .message("sequences of different lengths")
-                    .expected(Integer.toString(periods))
-                    .found(Integer.toString(found))
-                    .build());
+            requirements.that(
+                    found == periods,
+                    () -> Finding.error("evaluate.periods.differ", place)
+                            .message("sequences of different lengths")
+                            .expected(Integer.toString(periods))
+                            .found(Integer.toString(found))
+                            .build());
         }
         requirements.orThrow();
     }
@@ -160,8 +162,9 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         }
         List<List<String>> rows = new ArrayList<>();
         for (int index = 0; index < sequences.size(); index++) {
-            List<String> row = new ArrayList<>(
-                    List.of(Integer.toString(index + 1), Integer.toString(sequences.get(index).clusters())));
+            List<String> row = new ArrayList<>(List.of(
+                    Integer.toString(index + 1),
+                    Integer.toString(sequences.get(index).clusters())));
             sequences.get(index).treated().forEach(on -> row.add(on ? "1" : "0"));
             rows.add(row);
         }

@@ -115,7 +115,9 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return List.of(
                 SafeText.line(chart.series().name(), 60),
                 last().map(point -> point.date().toString()).orElse("-"),
-                last().flatMap(MonitoredSeries.Point::known).map(ChartSummary::shown).orElse("no value"),
+                last().flatMap(MonitoredSeries.Point::known)
+                        .map(ChartSummary::shown)
+                        .orElse("no value"),
                 limits().map(limits -> shown(limits.mean())).orElse("-"),
                 limits().map(limits -> shown(limits.lower()) + " to " + shown(limits.upper()))
                         .orElse("-"),
@@ -130,8 +132,8 @@ public record ChartSummary(XmrChart chart) implements Serializable {
      */
     public String sentence() {
         StringBuilder text = new StringBuilder(SafeText.line(chart.series().name(), 60)).append(": ");
-        text.append(last().map(point -> "last value " + point.known().map(ChartSummary::shown).orElse("") + " on "
-                        + point.date())
+        text.append(last().map(point ->
+                        "last value " + point.known().map(ChartSummary::shown).orElse("") + " on " + point.date())
                 .orElse("no value"));
         text.append("; ").append(variation().label());
         limits().ifPresent(limits -> text.append(", mean ")
@@ -162,6 +164,8 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     @Override
     public String toString() {
         return SafeText.line(chart.series().name(), 24) + ": " + variation().label()
-                + (assurance() == Assurance.NO_VERDICT ? "" : "; target " + assurance().label());
+                + (assurance() == Assurance.NO_VERDICT
+                        ? ""
+                        : "; target " + assurance().label());
     }
 }

@@ -73,7 +73,10 @@ public record Dialect(
             Conflict.IMPROVEMENT_FIRST,
             Citation.recalled(MonitorSources.MAKING_DATA_COUNT));
 
-    /** The rules of PowerBI-SPC, with runs and trends of 7; lengths and screening are options of it. */
+    /**
+     * The rules of PowerBI-SPC, with runs and trends of 7; lengths and screening are options of it. That a later rule names
+     * the point was read, the order of its rules is recalled, and 13 points for full limits are taken over from the others.
+     */
     public static final Dialect POWER_BI = new Dialect(
             "PowerBI-SPC",
             false,

@@ -14,7 +14,8 @@ public enum Improvement implements Term {
     NEUTRAL("neutral", "neither is better");
 
     /** The closed list. */
-    public static final Vocabulary<Improvement> VOCABULARY = Vocabulary.of("direction of improvement", Improvement.class);
+    public static final Vocabulary<Improvement> VOCABULARY =
+            Vocabulary.of("direction of improvement", Improvement.class);
 
     private final String code;
     private final String label;

@@ -70,10 +70,10 @@ public record Limits(
         double before = Double.NaN;
         for (int index = from; index < until; index++) {
             double value = values[index];
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 sum += value;
                 count++;
-                if (before == before) {
+                if (!Double.isNaN(before)) {
                     ranges += StrictMath.abs(value - before);
                     pairs++;
                 }
@@ -100,7 +100,8 @@ public record Limits(
         double mean = raw == 0 && pairs == count - 1 ? first(values, from, until) : sum / count;
         double reach = dialect.limitFactor() * range;
         double near = reach * 2 / 3;
-        Standing standing = range == 0 ? Standing.DEGENERATE : count < dialect.fullFrom() ? Standing.TRIAL : Standing.FULL;
+        Standing standing =
+                range == 0 ? Standing.DEGENERATE : count < dialect.fullFrom() ? Standing.TRIAL : Standing.FULL;
         return new Limits(mean, range, mean - reach, mean + reach, mean - near, mean + near, count, screened, standing);
     }
 
@@ -129,7 +130,7 @@ public record Limits(
 
     private static double first(double[] values, int from, int until) {
         for (int index = from; index < until; index++) {
-            if (values[index] == values[index]) {
+            if (!Double.isNaN(values[index])) {
                 return values[index];
             }
         }

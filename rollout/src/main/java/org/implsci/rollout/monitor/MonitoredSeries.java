@@ -117,8 +117,11 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
      * @param date the date
      * @param value the value, finite; null for a gap
      */
-    public record Point(@IsoText LocalDate date, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double value)
-            implements Serializable {
+    public record Point(
+            @IsoText LocalDate date,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double value) implements Serializable {
         /** Refuses a value that is not finite: what is not known is a gap. */
         public Point {
             if (value != null && !Double.isFinite(value)) {
@@ -188,14 +191,20 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
 
     private void rebases(Requirements requirements) {
         @Nullable LocalDate before = points().isEmpty() ? null : points().get(0).date();
-        @Nullable LocalDate last = points().isEmpty() ? null : points().get(points().size() - 1).date();
+        @Nullable
+        LocalDate last =
+                points().isEmpty() ? null : points().get(points().size() - 1).date();
         for (int index = 0; index < rebases().size(); index++) {
             LocalDate date = rebases().get(index);
             if (before == null || last == null || !date.isAfter(before) || date.isAfter(last)) {
                 requirements.add(Finding.error(
-                                "monitor.rebase.outside", Pointer.ROOT.at("rebases").at(index))
+                                "monitor.rebase.outside",
+                                Pointer.ROOT.at("rebases").at(index))
                         .message("no points before or none after this rebase")
-                        .expected(before == null ? "no rebase of a series without points" : "after " + before + ", to " + last)
+                        .expected(
+                                before == null
+                                        ? "no rebase of a series without points"
+                                        : "after " + before + ", to " + last)
                         .found(date.toString())
                         .build());
             } else {

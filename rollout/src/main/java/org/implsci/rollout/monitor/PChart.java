@@ -36,11 +36,13 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
         counts = ImmutableList.copyOf(counts);
         Requirements requirements = new Requirements();
         int size = counts.size();
-        requirements.that(size >= 2, () -> Finding.error("monitor.counts.few", Pointer.ROOT.at("counts"))
-                .message("a chart of shares needs two points")
-                .expected("at least 2")
-                .found(Integer.toString(size))
-                .build());
+        requirements.that(
+                size >= 2,
+                () -> Finding.error("monitor.counts.few", Pointer.ROOT.at("counts"))
+                        .message("a chart of shares needs two points")
+                        .expected("at least 2")
+                        .found(Integer.toString(size))
+                        .build());
         long events = counts.stream().mapToLong(Count::events).sum();
         long cases = counts.stream().mapToLong(Count::cases).sum();
         requirements.that(
@@ -158,9 +160,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     public Cause cause(int index) {
         Range limits = limits(index);
         double share = counts.get(index).share();
-        return share > limits.upper()
-                ? Cause.ABOVE_LIMIT
-                : share < limits.lower() ? Cause.BELOW_LIMIT : Cause.COMMON;
+        return share > limits.upper() ? Cause.ABOVE_LIMIT : share < limits.lower() ? Cause.BELOW_LIMIT : Cause.COMMON;
     }
 
     /**

@@ -30,7 +30,7 @@ final class Rules {
         double before = Double.NaN;
         for (int index = from; index < until; index++) {
             double value = values[index];
-            if (value != value) {
+            if (Double.isNaN(value)) {
                 run = 0;
                 rising = 1;
                 falling = 1;
@@ -81,9 +81,11 @@ final class Rules {
             boolean sameAbove = a > mean && b > mean && c > mean;
             boolean sameBelow = a < mean && b < mean && c < mean;
             // Free of the third point's side, a window still has to hold three values.
-            boolean whole = a == a && b == b && c == c;
+            boolean whole = !Double.isNaN(a) && !Double.isNaN(b) && !Double.isNaN(c);
             if (dialect.thirdOnSameSide() ? sameAbove : whole) {
-                int near = near(a, limits, dialect, true) + near(b, limits, dialect, true) + near(c, limits, dialect, true);
+                int near = near(a, limits, dialect, true)
+                        + near(b, limits, dialect, true)
+                        + near(c, limits, dialect, true);
                 if (near >= 2) {
                     flag(values, index, limits, dialect, true, found);
                 }
@@ -105,8 +107,7 @@ final class Rules {
         return near && (dialect.nearIncludesBeyond() || !beyond) ? 1 : 0;
     }
 
-    private static void flag(
-            double[] values, int last, Limits limits, Dialect dialect, boolean above, short[] found) {
+    private static void flag(double[] values, int last, Limits limits, Dialect dialect, boolean above, short[] found) {
         for (int index = last - 2; index <= last; index++) {
             if (near(values[index], limits, dialect, above) == 1) {
                 found[index] |= (short) (above ? NEAR_ABOVE : NEAR_BELOW);

@@ -2,6 +2,8 @@ package org.implsci.rollout.monitor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.text.Decimals;
 
@@ -22,13 +24,7 @@ import org.implsci.core.text.Decimals;
  * @param fewestAllowed the fewest crossings that chance explains
  */
 public record RunsAnalysis(
-        double centre,
-        int values,
-        int useful,
-        int longestRun,
-        int longestAllowed,
-        int crossings,
-        int fewestAllowed)
+        double centre, int values, int useful, int longestRun, int longestAllowed, int crossings, int fewestAllowed)
         implements Serializable {
     /** Where the rules come from. */
     public static final Citation SOURCE = Citation.published(MonitorSources.ANHOJ_OLESEN_2014);
@@ -43,10 +39,11 @@ public record RunsAnalysis(
      * @throws org.implsci.core.finding.InvalidInputException if no point has a value
      */
     public static RunsAnalysis of(MonitoredSeries series) {
-        double[] known = Arrays.stream(series.values()).filter(value -> value == value).toArray();
+        double[] known = Arrays.stream(series.values())
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
         if (known.length == 0) {
-            throw org.implsci.core.finding.Finding.error(
-                            "monitor.values.absent", org.implsci.core.finding.Pointer.ROOT.at("points"))
+            throw Finding.error("monitor.values.absent", Pointer.ROOT.at("points"))
                     .message("no point has a value, so there is no median")
                     .expected("at least one value")
                     .build()

@@ -26,14 +26,12 @@ public final class XmrChart implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Cause[] CAUSES = Cause.values();
-
     private final MonitoredSeries series;
     private final Dialect dialect;
     private final ImmutableList<Part> parts;
-    private final byte[] causes;
+    private final Cause[] causes;
 
-    private XmrChart(MonitoredSeries series, Dialect dialect, ImmutableList<Part> parts, byte[] causes) {
+    private XmrChart(MonitoredSeries series, Dialect dialect, ImmutableList<Part> parts, Cause[] causes) {
         this.series = series;
         this.dialect = dialect;
         this.parts = parts;
@@ -50,7 +48,7 @@ public final class XmrChart implements Serializable {
     public static XmrChart of(MonitoredSeries series, Dialect dialect) {
         double[] values = series.values();
         short[] found = new short[values.length];
-        byte[] causes = new byte[values.length];
+        Cause[] causes = new Cause[values.length];
         int[] starts = series.starts();
         ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(starts.length);
         for (int part = 0; part < starts.length; part++) {
@@ -60,16 +58,16 @@ public final class XmrChart implements Serializable {
             Limits limits = Limits.of(values, from, basis, dialect);
             parts.add(new Part(from, until, limits));
             if (limits == null) {
-                Arrays.fill(causes, from, until, (byte) Cause.NO_LIMITS.ordinal());
+                Arrays.fill(causes, from, until, Cause.NO_LIMITS);
             } else {
                 Rules.find(values, from, until, limits, dialect, found);
                 for (int index = from; index < until; index++) {
-                    causes[index] = (byte) Rules.name(found[index], dialect, series.improvement()).ordinal();
+                    causes[index] = Rules.name(found[index], dialect, series.improvement());
                 }
             }
             for (int index = from; index < until; index++) {
-                if (values[index] != values[index]) {
-                    causes[index] = (byte) Cause.NO_VALUE.ordinal();
+                if (Double.isNaN(values[index])) {
+                    causes[index] = Cause.NO_VALUE;
                 }
             }
         }
@@ -128,7 +126,7 @@ public final class XmrChart implements Serializable {
      * @return the cause
      */
     public Cause cause(int index) {
-        return CAUSES[causes[index]];
+        return causes[index];
     }
 
     /**
@@ -137,11 +135,7 @@ public final class XmrChart implements Serializable {
      * @return one cause for each point; unmodifiable
      */
     public List<Cause> causes() {
-        ImmutableList.Builder<Cause> list = ImmutableList.builderWithExpectedSize(causes.length);
-        for (byte cause : causes) {
-            list.add(CAUSES[cause]);
-        }
-        return list.build();
+        return ImmutableList.copyOf(causes);
     }
 
     /**
@@ -151,8 +145,8 @@ public final class XmrChart implements Serializable {
      */
     public int specialCauses() {
         int special = 0;
-        for (byte cause : causes) {
-            if (CAUSES[cause].isSpecial()) {
+        for (Cause cause : causes) {
+            if (cause.isSpecial()) {
                 special++;
             }
         }
@@ -214,7 +208,8 @@ public final class XmrChart implements Serializable {
                         .build());
             }
         }
-        long gaps = series.points().stream().filter(point -> point.value() == null).count();
+        long gaps =
+                series.points().stream().filter(point -> point.value() == null).count();
         if (gaps > 0) {
             findings.add(Finding.info("monitor.gaps", Pointer.ROOT.at("points"))
                     .message("points without a value; they are left out and end runs and trends")
@@ -236,10 +231,18 @@ public final class XmrChart implements Serializable {
                 MonitoredSeries.Point point = series.points().get(index);
                 rows.add(List.of(
                         point.date().toString(),
-                        point.known().map(value -> Decimals.significant(value, 8)).orElse("no value"),
-                        part.known().map(limits -> Decimals.significant(limits.lower(), 8)).orElse("-"),
-                        part.known().map(limits -> Decimals.significant(limits.mean(), 8)).orElse("-"),
-                        part.known().map(limits -> Decimals.significant(limits.upper(), 8)).orElse("-"),
+                        point.known()
+                                .map(value -> Decimals.significant(value, 8))
+                                .orElse("no value"),
+                        part.known()
+                                .map(limits -> Decimals.significant(limits.lower(), 8))
+                                .orElse("-"),
+                        part.known()
+                                .map(limits -> Decimals.significant(limits.mean(), 8))
+                                .orElse("-"),
+                        part.known()
+                                .map(limits -> Decimals.significant(limits.upper(), 8))
+                                .orElse("-"),
                         cause(index).label()));
             }
         }

@@ -96,7 +96,9 @@ final class GateRules {
             report.error("G4", "measure.absent", place.get().at("measure"))
                     .expected("a measure of the monitoring plan")
                     .found(criterion.measure())
-                    .say("this is not monitored, so the criterion never gets data", SourceReport.SERVICE_CHANGE.at("L314, L325"));
+                    .say(
+                            "this is not monitored, so the criterion never gets data",
+                            SourceReport.SERVICE_CHANGE.at("L314, L325"));
         } else if (measure.baseline().isEmpty()) {
             report.error("G5", "baseline.absent", place.get().at("measure"))
                     .expected("a baseline of the measure")

@@ -65,7 +65,9 @@ final class PeopleRules {
         if (pilot.roles().stream().distinct().count() < 2) {
             report.warning("L3", "pilot.one-sided", place.at("roles"))
                     .expected("at least two of " + String.join(", ", PilotRole.VOCABULARY.codes()))
-                    .say("the questions were not shaped by a multi-professional team", SourceReport.SERVICE_CHANGE.at("L352"));
+                    .say(
+                            "the questions were not shaped by a multi-professional team",
+                            SourceReport.SERVICE_CHANGE.at("L352"));
         }
         if (pilot.businessCaseDrafted().isEmpty()) {
             report.error("L4", "business-case.absent", place.at("businessCaseDrafted"))

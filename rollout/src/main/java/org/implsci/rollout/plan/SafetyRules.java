@@ -162,7 +162,9 @@ final class SafetyRules {
             if (measure.endState().isEmpty()) {
                 report.warning("G8", "end-state.absent", place.at(index).at("endState"))
                         .expected("what part of the desired end state it shows")
-                        .say("a measure that is not aligned with the end state", SourceReport.SERVICE_CHANGE.at("L325"));
+                        .say(
+                                "a measure that is not aligned with the end state",
+                                SourceReport.SERVICE_CHANGE.at("L325"));
             }
             if (measure.comparison().isEmpty()) {
                 report.warning("G9", "comparison.absent", place.at(index).at("comparison"))
@@ -176,7 +178,9 @@ final class SafetyRules {
                             "escalation.absent",
                             Pointer.ROOT.at("monitoring").at("escalations"))
                     .expected("at least one route")
-                    .say("a worry that the team cannot settle has nowhere to go", SourceReport.SERVICE_CHANGE.at("L663"));
+                    .say(
+                            "a worry that the team cannot settle has nowhere to go",
+                            SourceReport.SERVICE_CHANGE.at("L663"));
         }
     }
 
@@ -200,7 +204,9 @@ final class SafetyRules {
                     .ifPresent(stage -> report.warning("D7", "feedback.slow", here)
                             .expected("at most " + stage + ", the shortest stage")
                             .found(cadence.toString())
-                            .say("a stage can be over before anything comes back", SourceReport.SERVICE_CHANGE.leantOn("L664")));
+                            .say(
+                                    "a stage can be over before anything comes back",
+                                    SourceReport.SERVICE_CHANGE.leantOn("L664")));
         }
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what is being done about it; may be empty
  * @param owner who does it; may be empty
  */
-public record CheckAnswer(String item, Answer<CheckLevel> answer, String action, String owner)
-        implements Serializable {
+public record CheckAnswer(String item, Answer<CheckLevel> answer, String action, String owner) implements Serializable {
     /** Refuses a blank item. */
     public CheckAnswer {
         Objects.requireNonNull(answer, "answer");

@@ -45,7 +45,10 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
                         .message("no shipped checklist")
                         .expected("one of "
                                 + String.join(
-                                        ", ", Checklists.all().stream().map(Checklist::id).toList()))
+                                        ", ",
+                                        Checklists.all().stream()
+                                                .map(Checklist::id)
+                                                .toList()))
                         .foundText(answers.checklist())
                         .build());
                 continue;
@@ -53,9 +56,8 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
             for (int item = 0; item < answers.answers().size(); item++) {
                 String id = answers.answers().get(item).item();
                 if (checklist.get().item(id).isEmpty()) {
-                    requirements.add(checklist
-                            .get()
-                            .refusal(place.at("answers").at(item).at("item"), id));
+                    requirements.add(
+                            checklist.get().refusal(place.at("answers").at(item).at("item"), id));
                 }
             }
         }

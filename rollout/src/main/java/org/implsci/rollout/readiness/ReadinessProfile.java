@@ -27,7 +27,9 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     public ReadinessProfile {
         Objects.requireNonNull(checklist, "checklist");
         if (!answers.checklist().equals(checklist.id())) {
-            throw Finding.error("readiness.checklist.other", Pointer.ROOT.at("answers").at("checklist"))
+            throw Finding.error(
+                            "readiness.checklist.other",
+                            Pointer.ROOT.at("answers").at("checklist"))
                     .message("answers to another checklist")
                     .expected(checklist.id())
                     .foundText(answers.checklist())
@@ -72,8 +74,8 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
         return Tally.of(
                 CheckLevel.class,
                 checklist.items().stream()
-                        .filter(item -> item.relevantTo().isEmpty()
-                                || item.relevantTo().contains(stakeholder))
+                        .filter(item ->
+                                item.relevantTo().isEmpty() || item.relevantTo().contains(stakeholder))
                         .map(this::answer)
                         .toList());
     }
@@ -138,7 +140,10 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
         boolean before = true;
         for (CheckItem item : checklist.items()) {
             boolean met = answer(item).value().equals(Optional.of(CheckLevel.MET));
-            boolean begun = answer(item).value().filter(level -> level != CheckLevel.NOT_MET).isPresent();
+            boolean begun = answer(item)
+                    .value()
+                    .filter(level -> level != CheckLevel.NOT_MET)
+                    .isPresent();
             switch (checklist.rule()) {
                 case NONE -> {}
                 case ACTION_AND_OWNER -> {
@@ -165,10 +170,11 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
 
     private void absent(List<Finding> findings, CheckItem item, Optional<String> text, String what) {
         if (text.filter(found -> !found.isBlank()).isEmpty()) {
-            findings.add(Finding.error("readiness." + what + ".absent", place(item).at(what))
-                    .message("no " + what + " for: " + item.label())
-                    .addCitations(item.citation())
-                    .build());
+            findings.add(
+                    Finding.error("readiness." + what + ".absent", place(item).at(what))
+                            .message("no " + what + " for: " + item.label())
+                            .addCitations(item.citation())
+                            .build());
         }
     }
 
@@ -199,7 +205,12 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                         .map(item -> List.of(
                                 item.id(),
                                 item.label(),
-                                answer(item).fold(CheckLevel::label, why -> "not applicable", why -> "don't know", () -> "not answered"),
+                                answer(item)
+                                        .fold(
+                                                CheckLevel::label,
+                                                why -> "not applicable",
+                                                why -> "don't know",
+                                                () -> "not answered"),
                                 given(item).map(CheckAnswer::action).orElse(""),
                                 given(item).map(CheckAnswer::owner).orElse("")))
                         .toList());

@@ -13,10 +13,8 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
-import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.RaciSources;
 
 /**
  * The ways to approval of all adopters.

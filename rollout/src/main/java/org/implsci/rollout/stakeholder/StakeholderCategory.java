@@ -5,7 +5,6 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
-import org.implsci.rollout.raci.RaciSources;
 
 /** The four kinds of people whom a map of stakeholders asks for; somebody may be of several kinds. */
 public enum StakeholderCategory implements Term {

@@ -13,13 +13,11 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
-import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Cell;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.RaciSources;
 import org.implsci.rollout.raci.rule.RaciRule;
 
 /**

@@ -63,7 +63,8 @@ class BenefitTest {
     }
 
     @Property(tries = 300)
-    @Label("realisation is 0 at the baseline, 1 at the target, and does not depend on the unit or on which way is better")
+    @Label(
+            "realisation is 0 at the baseline, 1 at the target, and does not depend on the unit or on which way is better")
     void realisation(
             @ForAll @DoubleRange(min = -100, max = 100) double baseline,
             @ForAll @DoubleRange(min = 1, max = 50) double way,
@@ -128,15 +129,14 @@ class BenefitTest {
         assertEquals(Statistic.undefined(Statistic.Reason.NO_DATA), REGISTER.totalCost());
         List<Cost> costs = new ArrayList<>();
         for (CostKind kind : CostKind.values()) {
-            costs.add(new Cost(kind, 10.0 * kind.ordinal(), "ours"));
+            costs.add(new Cost(kind, 25.0, "ours"));
         }
         assertEquals(Statistic.of(150), REGISTER.withCosts(costs).totalCost());
         costs.set(2, new Cost(CostKind.TRAINING, null, "not asked"));
         assertEquals(
                 Statistic.undefined(Statistic.Reason.NO_DATA),
                 REGISTER.withCosts(costs).totalCost());
-        assertEquals(
-                List.of(CostKind.TRAINING), REGISTER.withCosts(costs).unknownCosts());
+        assertEquals(List.of(CostKind.TRAINING), REGISTER.withCosts(costs).unknownCosts());
     }
 
     private static final String GOLDEN_MODEL = Resources.text("logic-model-1.json");
@@ -167,20 +167,25 @@ class BenefitTest {
             arrows.add(new Arrow("care", "care"));
             return arrows;
         });
-        assertTrue(loop.findings().explain().contains("care -> care"), loop.findings().explain());
+        assertTrue(
+                loop.findings().explain().contains("care -> care"),
+                loop.findings().explain());
     }
 
     @Test
     void whatNothingLeadsToOrFromIsFound() {
         assertEquals(
                 List.of("L5 /nodes/1", "L7 /nodes/0"),
-                rules(with(arrows -> arrows.subList(1, 4)).findings()).stream().sorted().toList());
+                rules(with(arrows -> arrows.subList(1, 4)).findings()).stream()
+                        .sorted()
+                        .toList());
         assertEquals(
                 List.of("L3 /nodes/3", "L3 /nodes/4", "L6 /nodes/2"),
                 rules(with(arrows -> {
-                            arrows.remove(2);
-                            return arrows;
-                        }).findings())
+                                    arrows.remove(2);
+                                    return arrows;
+                                })
+                                .findings())
                         .stream()
                         .sorted()
                         .toList());

@@ -50,7 +50,8 @@ class EmbeddingLawsTest {
     }
 
     @Property
-    @Label("the score is the mean of the numbers given, the second turned round, if at least half of the relevant are there")
+    @Label(
+            "the score is the mean of the numbers given, the second turned round, if at least half of the relevant are there")
     void theScore(@ForAll("answers") List<Integer> answers) {
         int sum = 0;
         int given = 0;
@@ -71,17 +72,20 @@ class EmbeddingLawsTest {
     @Property
     @Label("calling an unanswered item not relevant never changes a score, it can only bring one about")
     void notRelevantNeverChangesAMean(@ForAll("answers") List<Integer> answers) {
-        List<Integer> softened = answers.stream().map(answer -> answer < 0 ? Integer.valueOf(0) : answer).toList();
+        List<Integer> softened = answers.stream()
+                .map(answer -> answer < 0 ? Integer.valueOf(0) : answer)
+                .toList();
         score(answers, MissingRule.half())
                 .ifPresent(score -> assertEquals(Optional.of(score), score(softened, MissingRule.half())));
-        assertEquals(
-                score(answers, MissingRule.availableItems()), score(softened, MissingRule.availableItems()));
+        assertEquals(score(answers, MissingRule.availableItems()), score(softened, MissingRule.availableItems()));
     }
 
     @Property
     @Label("turning every answer round turns the score round")
     void turnedRound(@ForAll("answers") List<Integer> answers) {
-        List<Integer> turned = answers.stream().map(answer -> answer > 0 ? Integer.valueOf(6 - answer) : answer).toList();
+        List<Integer> turned = answers.stream()
+                .map(answer -> answer > 0 ? Integer.valueOf(6 - answer) : answer)
+                .toList();
         assertEquals(
                 score(answers, MissingRule.half())
                         .map(score -> new Ratio(6 * score.denominator() - score.numerator(), score.denominator())),
@@ -91,9 +95,7 @@ class EmbeddingLawsTest {
     @Property(tries = 50)
     @Label("each coding gives back what it declares")
     void codingsRoundTrip(@ForAll @IntRange(min = 1, max = 5) int value) {
-        assertEquals(
-                value,
-                number(Nomad.agreeIsFive(), Integer.toString(value)));
+        assertEquals(value, number(Nomad.agreeIsFive(), Integer.toString(value)));
         assertEquals(6 - value, number(Nomad.agreeIsOne(), Integer.toString(value)));
     }
 

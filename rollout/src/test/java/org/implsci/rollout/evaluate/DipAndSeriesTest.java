@@ -54,7 +54,10 @@ class DipAndSeriesTest {
             @ForAll @IntRange(min = 1, max = 4) int sustained) {
         PerformanceDip dip = new PerformanceDip(Direction.HIGHER_IS_BETTER, baseline, values, sustained);
         PerformanceDip turned = new PerformanceDip(
-                Direction.LOWER_IS_BETTER, -baseline, values.stream().map(value -> -value).toList(), sustained);
+                Direction.LOWER_IS_BETTER,
+                -baseline,
+                values.stream().map(value -> -value).toList(),
+                sustained);
         assertEquals(dip.depth(), turned.depth());
         assertEquals(dip.recovery(), turned.recovery());
         assertEquals(dip.loss(), turned.loss());
@@ -74,7 +77,9 @@ class DipAndSeriesTest {
         assertEquals(1, dip.check(19, false).warnings().size());
         assertEquals(
                 List.of("evaluate.dip.safety"),
-                dip.check(20, true).errors().stream().map(finding -> finding.code()).toList());
+                dip.check(20, true).errors().stream()
+                        .map(finding -> finding.code())
+                        .toList());
         assertEquals(
                 Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE),
                 PerformanceDip.of(Direction.HIGHER_IS_BETTER, 0, 1, -1).relativeDepth());
@@ -91,7 +96,9 @@ class DipAndSeriesTest {
                         new MonitoredSeries.Point(day.plusDays(1), 11.0))
                 .build();
         assertEquals(
-                1, PerformanceDip.of(series, day, Direction.HIGHER_IS_BETTER, 10, 1).depth());
+                1,
+                PerformanceDip.of(series, day, Direction.HIGHER_IS_BETTER, 10, 1)
+                        .depth());
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
                 () -> PerformanceDip.of(series, day.minusDays(1), Direction.HIGHER_IS_BETTER, 10, 1));
@@ -108,8 +115,10 @@ class DipAndSeriesTest {
                 List.of(10.0, 12.0, 14.0, 16.0, 18.0, 20.0), List.of(25.0, 26.0, 27.0, 28.0, 29.0, 30.0));
         assertEquals(8, value(model.intercept(0.95).value()), 1e-12);
         assertEquals(2, value(model.slope(0.95).value()), 1e-12);
-        assertEquals(4, value(model.levelChange(LevelAt.LAST_PERIOD_BEFORE, 0.95).value()), 1e-12);
-        assertEquals(3, value(model.levelChange(LevelAt.FIRST_PERIOD_AFTER, 0.95).value()), 1e-12);
+        assertEquals(
+                4, value(model.levelChange(LevelAt.LAST_PERIOD_BEFORE, 0.95).value()), 1e-12);
+        assertEquals(
+                3, value(model.levelChange(LevelAt.FIRST_PERIOD_AFTER, 0.95).value()), 1e-12);
         assertEquals(10, value(model.levelChange(LevelAt.TIME_ZERO, 0.95).value()), 1e-12);
         assertEquals(-1, value(model.slopeChange(0.95).value()), 1e-12);
         assertEquals(Statistic.undefined(Statistic.Reason.NO_VARIATION), model.durbinWatson());
@@ -152,9 +161,14 @@ class DipAndSeriesTest {
         double last = value(model.levelChange(LevelAt.LAST_PERIOD_BEFORE, 0.9).value());
         double bend = value(model.slopeChange(0.9).value());
         double size = 1e-8 * (1 + Math.abs(last) + Math.abs(bend) * (1 + before.size()));
-        assertEquals(last + bend, value(model.levelChange(LevelAt.FIRST_PERIOD_AFTER, 0.9).value()), size);
         assertEquals(
-                last - before.size() * bend, value(model.levelChange(LevelAt.TIME_ZERO, 0.9).value()), size);
+                last + bend,
+                value(model.levelChange(LevelAt.FIRST_PERIOD_AFTER, 0.9).value()),
+                size);
+        assertEquals(
+                last - before.size() * bend,
+                value(model.levelChange(LevelAt.TIME_ZERO, 0.9).value()),
+                size);
         model.durbinWatson().value().ifPresent(figure -> assertTrue(figure >= 0 && figure <= 4.0000001));
         assertEquals(model, SegmentedRegression.of(before, after));
     }
@@ -163,11 +177,11 @@ class DipAndSeriesTest {
     void tooFewValuesAreRefusedAndFourHaveNoInterval() {
         assertThrows(InvalidInputException.class, () -> SegmentedRegression.of(List.of(1.0), List.of(1.0, 2.0)));
         assertThrows(
-                InvalidInputException.class,
-                () -> SegmentedRegression.of(List.of(1.0, Double.NaN), List.of(1.0, 2.0)));
+                InvalidInputException.class, () -> SegmentedRegression.of(List.of(1.0, Double.NaN), List.of(1.0, 2.0)));
         SegmentedRegression four = SegmentedRegression.of(List.of(1.0, 2.0), List.of(1.0, 2.0));
         assertEquals(
-                Statistic.undefined(Statistic.Reason.TOO_FEW_CASES), four.slope(0.95).lower());
+                Statistic.undefined(Statistic.Reason.TOO_FEW_CASES),
+                four.slope(0.95).lower());
         assertEquals(Statistic.undefined(Statistic.Reason.TOO_FEW_CASES), four.residualDeviation());
         assertEquals(1, four.findings().warnings().size());
     }

@@ -41,7 +41,8 @@ class SteppedWedgeTest {
             Double variance,
             Double power) {
         SteppedWedgePower wedge = new SteppedWedgePower(
-                SteppedWedgeDesign.even(steps, perStep, baseline, periodsPerStep).prolonged(prolonged),
+                SteppedWedgeDesign.even(steps, perStep, baseline, periodsPerStep)
+                        .prolonged(prolonged),
                 new ClusterVariance(ofMean, cluster, effectSd, correlation, clusterPeriod));
         if (variance != null) {
             double found = wedge.varianceOfEffect().value().orElseThrow();
@@ -60,10 +61,15 @@ class SteppedWedgeTest {
     @Test
     void theSumsOfTheClosedFormAreThoseCountedByHand() {
         SteppedWedgeDesign large = SteppedWedgeDesign.even(4, 6, 1, 1);
-        assertEquals(List.of(60L, 1080L, 180L), List.of(large.exposed(), large.squaredByPeriod(), large.squaredByCluster()));
+        assertEquals(
+                List.of(60L, 1080L, 180L), List.of(large.exposed(), large.squaredByPeriod(), large.squaredByCluster()));
         SteppedWedgeDesign small = SteppedWedgeDesign.even(3, 2, 1, 1);
-        assertEquals(List.of(12L, 56L, 28L), List.of(small.exposed(), small.squaredByPeriod(), small.squaredByCluster()));
-        assertEquals(0.000339114583333333333, ClusterVariance.ofShares(0.05, 0.035, 120, 0.01).ofMean(), 1e-18);
+        assertEquals(
+                List.of(12L, 56L, 28L), List.of(small.exposed(), small.squaredByPeriod(), small.squaredByCluster()));
+        assertEquals(
+                0.000339114583333333333,
+                ClusterVariance.ofShares(0.05, 0.035, 120, 0.01).ofMean(),
+                1e-18);
         assertEquals(
                 0.786188373179,
                 new SteppedWedgePower(large, ClusterVariance.ofShares(0.05, 0.035, 120, 0.01))
@@ -104,7 +110,8 @@ class SteppedWedgeTest {
             @ForAll @DoubleRange(max = 1) double clusterPeriod) {
         SteppedWedgeDesign design = SteppedWedgeDesign.even(steps, perStep, 1, 1);
         ClusterVariance simple = ClusterVariance.of(ofMean, cluster);
-        double closed = new SteppedWedgePower(design, simple).varianceOfEffect().value().orElseThrow();
+        double closed =
+                new SteppedWedgePower(design, simple).varianceOfEffect().value().orElseThrow();
         assertEquals(closed, 1 / Information.of(design, simple), 1e-9 * closed);
         double more = new SteppedWedgePower(design, simple.withEffect(effect, 0).withClusterPeriod(clusterPeriod))
                 .varianceOfEffect()
@@ -119,8 +126,7 @@ class SteppedWedgeTest {
         for (ClusterVariance variance :
                 List.of(ClusterVariance.of(1, 0.5), ClusterVariance.of(1, 0.5).withEffect(0.2, 0.1))) {
             SteppedWedgePower power = new SteppedWedgePower(atOnce, variance);
-            assertEquals(
-                    Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE), power.power(1, 0.05, Tails.BOTH));
+            assertEquals(Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE), power.power(1, 0.05, Tails.BOTH));
         }
         assertTrue(atOnce.toTable().toText().contains("8"), atOnce.toTable().toText());
     }

@@ -133,8 +133,12 @@ class MonitorTest {
         // Mean 11 and mean moving range 2, so that the limits are 5.68 and 16.32.
         double[] values = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12};
         MonitoredSeries series = MonitoredSeries.of(Improvement.INCREASE, values);
-        double upper =
-                Rollout.chart(series, Dialect.MAKING_DATA_COUNT).parts().get(0).known().orElseThrow().upper();
+        double upper = Rollout.chart(series, Dialect.MAKING_DATA_COUNT)
+                .parts()
+                .get(0)
+                .known()
+                .orElseThrow()
+                .upper();
         assertEquals(
                 Assurance.FAIL,
                 Rollout.chart(series.withTarget(upper), Dialect.MAKING_DATA_COUNT)
@@ -148,8 +152,7 @@ class MonitorTest {
     }
 
     private static XmrChart chart(Improvement improvement, double target, double... values) {
-        return Rollout.chart(
-                MonitoredSeries.of(improvement, values).withTarget(target), Dialect.NHSR_PLOT_THE_DOTS);
+        return Rollout.chart(MonitoredSeries.of(improvement, values).withTarget(target), Dialect.NHSR_PLOT_THE_DOTS);
     }
 
     @Test
@@ -167,14 +170,23 @@ class MonitorTest {
                 List.of());
         double[] steady = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12};
         double[] jump = {10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40};
-        assertEquals(GateOutcome.ADVANCE, decide(gate, chart(Improvement.DECREASE, 11, steady).concern()));
-        assertEquals(GateOutcome.ROLL_BACK, decide(gate, chart(Improvement.DECREASE, 11, jump).concern()));
-        assertEquals(GateOutcome.ADVANCE, decide(gate, chart(Improvement.INCREASE, 11, jump).concern()));
-        assertEquals(GateOutcome.HOLD, decide(gate, chart(Improvement.DECREASE, 11, 10).concern()));
+        assertEquals(
+                GateOutcome.ADVANCE,
+                decide(gate, chart(Improvement.DECREASE, 11, steady).concern()));
+        assertEquals(
+                GateOutcome.ROLL_BACK,
+                decide(gate, chart(Improvement.DECREASE, 11, jump).concern()));
+        assertEquals(
+                GateOutcome.ADVANCE,
+                decide(gate, chart(Improvement.INCREASE, 11, jump).concern()));
+        assertEquals(
+                GateOutcome.HOLD,
+                decide(gate, chart(Improvement.DECREASE, 11, 10).concern()));
     }
 
     private static GateOutcome decide(Gate gate, Measurement measurement) {
-        return gate.decide(Map.of("wrong-notes", List.of(measurement)), Set.of()).outcome();
+        return gate.decide(Map.of("wrong-notes", List.of(measurement)), Set.of())
+                .outcome();
     }
 
     @Test
@@ -187,16 +199,20 @@ class MonitorTest {
                 MonitoredSeries.builder().name("gappy").addAllPoints(points).build(), Dialect.NHSR_PLOT_THE_DOTS);
         assertEquals(16, chart.parts().get(0).known().orElseThrow().points());
         assertEquals(4, chart.causes().stream().filter(Cause.NO_VALUE::equals).count());
-        assertTrue(chart.findings().explain().contains("4 of 20"), chart.findings().explain());
+        assertTrue(
+                chart.findings().explain().contains("4 of 20"), chart.findings().explain());
         assertTrue(chart.toTable().toText().contains("no value"));
         XmrChart nothing = Rollout.chart(
                 MonitoredSeries.builder()
                         .name("gaps only")
-                        .addPoints(new MonitoredSeries.Point(DAY, null), new MonitoredSeries.Point(DAY.plusDays(1), null))
+                        .addPoints(
+                                new MonitoredSeries.Point(DAY, null), new MonitoredSeries.Point(DAY.plusDays(1), null))
                         .build(),
                 Dialect.POWER_BI);
         assertEquals(Variation.NO_VERDICT, nothing.summary().variation());
-        assertTrue(nothing.summary().sentence().contains("no value"), nothing.summary().sentence());
+        assertTrue(
+                nothing.summary().sentence().contains("no value"),
+                nothing.summary().sentence());
         assertFalse(nothing.explain().contains("NaN"), nothing.explain());
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class RunsAndSharesTest {
     /** Hospital infections and complaints, with what qicharts2 0.8.1 prints of them. */
     private static final double[] INFECTIONS = {
-        17, 12, 27, 20, 20, 18, 22, 19, 19, 24, 17, 16, 24, 19, 19, 22, 25, 19, 17, 6, 25, 17, 11, 14, 9, 11, 7, 13, 5, 5,
-        3, 5, 9, 4, 5, 9
+        17, 12, 27, 20, 20, 18, 22, 19, 19, 24, 17, 16, 24, 19, 19, 22, 25, 19, 17, 6, 25, 17, 11, 14, 9, 11, 7, 13, 5,
+        5, 3, 5, 9, 4, 5, 9
     };
 
     private static final double[] COMPLAINTS = {
@@ -68,8 +68,7 @@ class RunsAndSharesTest {
     /** Mean and limits of all infections by the constant 3/1.128, not screened, as qicharts2 prints them. */
     @Test
     void anIndividualsChartOfTheInfectionsHasThePrintedLimits() {
-        Limits limits = XmrChart.of(
-                        MonitoredSeries.of(Improvement.DECREASE, INFECTIONS), Dialect.POWER_BI)
+        Limits limits = XmrChart.of(MonitoredSeries.of(Improvement.DECREASE, INFECTIONS), Dialect.POWER_BI)
                 .parts()
                 .get(0)
                 .known()
@@ -86,7 +85,8 @@ class RunsAndSharesTest {
         int k = RunsAnalysis.fewestAllowed(useful);
         BigInteger whole = BigInteger.TWO.pow(trials);
         assertTrue(tail(trials, k).multiply(BigInteger.valueOf(20)).compareTo(whole) >= 0);
-        assertTrue(k == 0 || tail(trials, k - 1).multiply(BigInteger.valueOf(20)).compareTo(whole) < 0);
+        assertTrue(
+                k == 0 || tail(trials, k - 1).multiply(BigInteger.valueOf(20)).compareTo(whole) < 0);
     }
 
     private static BigInteger tail(int trials, int k) {

@@ -97,7 +97,8 @@ class XmrLawsTest {
     }
 
     @Property(tries = 600)
-    @Label("every point shows what the rules say of it in words, and a point of which no rule speaks shows common cause")
+    @Label(
+            "every point shows what the rules say of it in words, and a point of which no rule speaks shows common cause")
     void theRulesAreThoseInWords(
             @ForAll("dialects") Dialect dialect,
             @ForAll Improvement improvement,
@@ -126,11 +127,15 @@ class XmrLawsTest {
     @Property(tries = 200)
     @Label("turned upside down, everything is turned upside down")
     void upsideDown(
-            @ForAll("dialects") Dialect dialect, @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = 2, max = 60) int size) {
+            @ForAll("dialects") Dialect dialect,
+            @ForAll @IntRange(max = 100_000) int seed,
+            @ForAll @IntRange(min = 2, max = 60) int size) {
         double[] values = series(seed, size);
         double[] turned = Arrays.stream(values).map(value -> -value).toArray();
-        XmrChart up = XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, values).withTarget(45), dialect);
-        XmrChart down = XmrChart.of(MonitoredSeries.of(Improvement.DECREASE, turned).withTarget(-45), dialect);
+        XmrChart up =
+                XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, values).withTarget(45), dialect);
+        XmrChart down =
+                XmrChart.of(MonitoredSeries.of(Improvement.DECREASE, turned).withTarget(-45), dialect);
         assertEquals(up.specialCauses(), down.specialCauses());
         assertEquals(up.concern(), down.concern());
         assertEquals(up.summary().assurance(), down.summary().assurance());
@@ -142,8 +147,10 @@ class XmrLawsTest {
         double[] values = series(seed, 40);
         double[] scaled = Arrays.stream(values).map(value -> value * 1024).toArray();
         assertEquals(
-                XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, values), dialect).causes(),
-                XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, scaled), dialect).causes());
+                XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, values), dialect)
+                        .causes(),
+                XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, scaled), dialect)
+                        .causes());
     }
 
     @Property(tries = 200)
@@ -153,11 +160,11 @@ class XmrLawsTest {
             @ForAll @IntRange(max = 100_000) int seed,
             @ForAll @IntRange(min = 1, max = 39) int cut) {
         MonitoredSeries whole = MonitoredSeries.of(Improvement.INCREASE, series(seed, 40));
-        XmrChart rebased = XmrChart.of(
-                whole.withRebases(List.of(whole.points().get(cut).date())), dialect);
+        XmrChart rebased =
+                XmrChart.of(whole.withRebases(List.of(whole.points().get(cut).date())), dialect);
         List<Cause> expected = new ArrayList<>();
-        for (List<MonitoredSeries.Point> part : List.of(
-                whole.points().subList(0, cut), whole.points().subList(cut, 40))) {
+        for (List<MonitoredSeries.Point> part :
+                List.of(whole.points().subList(0, cut), whole.points().subList(cut, 40))) {
             expected.addAll(XmrChart.of(whole.withPoints(part), dialect).causes());
         }
         assertEquals(expected, rebased.causes());

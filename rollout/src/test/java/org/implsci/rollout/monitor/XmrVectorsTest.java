@@ -27,12 +27,17 @@ class XmrVectorsTest {
     }
 
     static double[] values(String name) {
-        String row = vectors().filter(line -> line.startsWith(name + "|")).findFirst().orElseThrow();
+        String row = vectors()
+                .filter(line -> line.startsWith(name + "|"))
+                .findFirst()
+                .orElseThrow();
         return numbers(row.split("\\|", -1)[7]);
     }
 
     private static double[] numbers(String text) {
-        return Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(text.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @ParameterizedTest
@@ -64,7 +69,11 @@ class XmrVectorsTest {
         for (int index = 0; index < series.points().size(); index++) {
             if (chart.cause(index).isSpecial()) {
                 int position = index + 1;
-                found.put(position, "*".equals(expected.get(position)) ? "*" : chart.cause(index).code());
+                found.put(
+                        position,
+                        "*".equals(expected.get(position))
+                                ? "*"
+                                : chart.cause(index).code());
             }
         }
         assertEquals(expected, found);
@@ -83,8 +92,7 @@ class XmrVectorsTest {
                 .name("attendances")
                 .addRebases(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 4, 1));
         for (int index = 0; index < values.length; index++) {
-            builder.addPoints(
-                    new MonitoredSeries.Point(LocalDate.of(2016, 4, 1).plusMonths(index), values[index]));
+            builder.addPoints(new MonitoredSeries.Point(LocalDate.of(2016, 4, 1).plusMonths(index), values[index]));
         }
         XmrChart chart = XmrChart.of(builder.build(), Dialect.NHSR_PLOT_THE_DOTS);
         double[][] expected = {
@@ -115,8 +123,7 @@ class XmrVectorsTest {
             assertTrue(chart.concern().value().isEmpty());
             assertTrue(chart.explain().contains("no limits"), chart.explain());
         }
-        Limits two = XmrChart.of(
-                        MonitoredSeries.of(Improvement.INCREASE, 1, 3), Dialect.NHSR_PLOT_THE_DOTS)
+        Limits two = XmrChart.of(MonitoredSeries.of(Improvement.INCREASE, 1, 3), Dialect.NHSR_PLOT_THE_DOTS)
                 .parts()
                 .get(0)
                 .known()
@@ -133,11 +140,15 @@ class XmrVectorsTest {
             Arrays.fill(hundred, 0.1);
             MonitoredSeries series = MonitoredSeries.of(Improvement.INCREASE, hundred);
             XmrChart met = XmrChart.of(series.withTarget(0.1), dialect);
-            assertEquals(Limits.Standing.DEGENERATE, met.parts().get(0).known().orElseThrow().standing());
+            assertEquals(
+                    Limits.Standing.DEGENERATE,
+                    met.parts().get(0).known().orElseThrow().standing());
             assertEquals(0, met.specialCauses(), "a sum of tenths is rounded, and no run comes of that");
             assertEquals(Assurance.PASS, met.summary().assurance());
             assertEquals(Variation.COMMON_CAUSE, met.summary().variation());
-            assertEquals(Assurance.FAIL, XmrChart.of(series.withTarget(0.2), dialect).summary().assurance());
+            assertEquals(
+                    Assurance.FAIL,
+                    XmrChart.of(series.withTarget(0.2), dialect).summary().assurance());
         }
     }
 }

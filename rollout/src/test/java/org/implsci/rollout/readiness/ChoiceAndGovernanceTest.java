@@ -63,7 +63,9 @@ class ChoiceAndGovernanceTest {
 
     @Test
     void disruptionWantsSupportAndMoreThanRefinement() {
-        assertTrue(innovation(Disruption.NONE, Set.of(), EndStateMethod.LEAN).findings().isEmpty());
+        assertTrue(innovation(Disruption.NONE, Set.of(), EndStateMethod.LEAN)
+                .findings()
+                .isEmpty());
         assertEquals(
                 List.of("readiness.support.absent", "readiness.method.incremental"),
                 codes(innovation(Disruption.HIGH, Set.of(), EndStateMethod.LEAN, EndStateMethod.IHI)
@@ -85,7 +87,9 @@ class ChoiceAndGovernanceTest {
         assertEquals(List.of(InnovationKind.DIGITAL, InnovationKind.CARE_MODEL), List.copyOf(several.kinds()));
         assertEquals(
                 List.of(EndStateMethod.LEAN, EndStateMethod.QUALITY_IMPROVEMENT, EndStateMethod.IHI),
-                EndStateMethod.VOCABULARY.terms().stream().filter(EndStateMethod::isIncremental).toList());
+                EndStateMethod.VOCABULARY.terms().stream()
+                        .filter(EndStateMethod::isIncremental)
+                        .toList());
     }
 
     private static final String GOLDEN = Resources.text("information-governance-1.json");
@@ -114,8 +118,7 @@ class ChoiceAndGovernanceTest {
         InformationGovernance nothing = new InformationGovernance(null, List.of(), null);
         assertEquals(List.of("readiness.approvals.none", "readiness.access.absent"), codes(nothing.findings()));
         assertTrue(nothing.measurement().value().isEmpty(), "nothing listed is not nothing outstanding");
-        assertThrows(
-                InvalidInputException.class, () -> new InformationGovernance(null, List.of(late, late), null));
+        assertThrows(InvalidInputException.class, () -> new InformationGovernance(null, List.of(late, late), null));
     }
 
     @Test

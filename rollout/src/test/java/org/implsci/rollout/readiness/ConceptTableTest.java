@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** The table in the package's documentation names a place for every concept of the reports, and every place is there. */
 class ConceptTableTest {
-    private static final Pattern ROW =
-            Pattern.compile("<tr><td>(\\d+)</td><td>([^<]+)</td><td>([^<]+)</td></tr>");
+    private static final Pattern ROW = Pattern.compile("<tr><td>(\\d+)</td><td>([^<]+)</td><td>([^<]+)</td></tr>");
 
     private static List<Matcher> rows() throws IOException {
-        Path documentation = Path.of("src", "main", "java", "org", "implsci", "rollout", "readiness", "package-info.java");
+        Path documentation =
+                Path.of("src", "main", "java", "org", "implsci", "rollout", "readiness", "package-info.java");
         Matcher rows = ROW.matcher(Files.readString(documentation));
         List<Matcher> all = new java.util.ArrayList<>();
         while (rows.find()) {
@@ -39,11 +39,13 @@ class ConceptTableTest {
     @Test
     void everyNamedChecklistAndModuleIsThere() throws IOException {
         for (Matcher row : rows()) {
-            Matcher checklist = Pattern.compile("readiness\\.Checklists} \\{@code ([a-z-]+)}").matcher(row.group(3));
+            Matcher checklist = Pattern.compile("readiness\\.Checklists} \\{@code ([a-z-]+)}")
+                    .matcher(row.group(3));
             if (checklist.find()) {
                 assertTrue(Checklists.find(checklist.group(1)).isPresent(), row.group());
             }
-            Matcher elsewhere = Pattern.compile("\\{@code org\\.implsci\\.(\\w+)\\.([\\w.]+)}").matcher(row.group(3));
+            Matcher elsewhere = Pattern.compile("\\{@code org\\.implsci\\.(\\w+)\\.([\\w.]+)}")
+                    .matcher(row.group(3));
             if (elsewhere.find()) {
                 Path source = Path.of(
                         "..",

@@ -65,10 +65,7 @@ class ReadinessTest {
         assertEquals(GOLDEN, JsonCodec.standard().write(answers));
         assertEquals("Ambient voice, checklists: 1", answers.toString());
         assertEquals(
-                List.of(
-                        "/lists/0/answers/0/answer",
-                        "/lists/0/answers/1/item",
-                        "/subject"),
+                List.of("/lists/0/answers/0/answer", "/lists/0/answers/1/item", "/subject"),
                 Rollout.readReadiness(GOLDEN.replace("\"Ambient voice\"", "\"\"")
                                 .replace("partly-met", "nearly")
                                 .replace("\"capacity\"", "\"capability\""))
@@ -92,8 +89,10 @@ class ReadinessTest {
 
     @Test
     void aProfileKeepsWhatIsOpenWhatIsUnknownAndWhatToDo() {
-        ReadinessProfile profile = Rollout.readReadiness(GOLDEN).orThrow().profiles().get(0);
-        assertEquals("five-gaps: not met 1, partly met 1, met 1, don't know 1, not answered 1 (of 5)", profile.toString());
+        ReadinessProfile profile =
+                Rollout.readReadiness(GOLDEN).orThrow().profiles().get(0);
+        assertEquals(
+                "five-gaps: not met 1, partly met 1, met 1, don't know 1, not answered 1 (of 5)", profile.toString());
         assertEquals(
                 List.of("cultural", "capacity"),
                 profile.open().stream().map(CheckItem::id).toList());
@@ -114,8 +113,7 @@ class ReadinessTest {
 
     @Test
     void lessonsAreCountedForThoseWhomTheyConcern() {
-        ReadinessProfile profile =
-                Rollout.readiness(Checklists.TEN_LESSONS, ListAnswers.to(Checklists.TEN_LESSONS));
+        ReadinessProfile profile = Rollout.readiness(Checklists.TEN_LESSONS, ListAnswers.to(Checklists.TEN_LESSONS));
         assertEquals(10, profile.tally("innovators").total(), "all ten concern innovators");
         assertEquals(4, profile.tally("policymakers").total());
         assertEquals(2, profile.tally("service managers").total());

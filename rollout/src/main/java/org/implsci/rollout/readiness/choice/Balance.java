@@ -34,7 +34,11 @@ public record Balance(List<Position> positions) implements Serializable {
     public Balance {
         positions = ImmutableList.copyOf(positions);
         new Requirements()
-                .unique("positions", "tension", positions, position -> position.tension().code())
+                .unique(
+                        "positions",
+                        "tension",
+                        positions,
+                        position -> position.tension().code())
                 .orThrow();
     }
 
@@ -71,7 +75,9 @@ public record Balance(List<Position> positions) implements Serializable {
      * @return the position, if one was taken
      */
     public Optional<Position> position(Tension tension) {
-        return positions.stream().filter(position -> position.tension() == tension).findFirst();
+        return positions.stream()
+                .filter(position -> position.tension() == tension)
+                .findFirst();
     }
 
     /**
@@ -90,7 +96,8 @@ public record Balance(List<Position> positions) implements Serializable {
                         .advice(tension.advice())
                         .addCitations(tension.citation())
                         .build());
-            } else if (position.get().stand().isExtreme() && position.get().rationale().isBlank()) {
+            } else if (position.get().stand().isExtreme()
+                    && position.get().rationale().isBlank()) {
                 findings.add(Finding.warning("readiness.tension.extreme", place.at("rationale"))
                         .message("a stand at a pole without a reason")
                         .found(position.get().stand().label() + " of " + tension.label())

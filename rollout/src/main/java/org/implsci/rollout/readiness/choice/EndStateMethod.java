@@ -22,7 +22,8 @@ public enum EndStateMethod implements Term {
     IHI("ihi-model", "IHI model for improvement");
 
     /** The closed list. */
-    public static final Vocabulary<EndStateMethod> VOCABULARY = Vocabulary.of("method for the end-state", EndStateMethod.class);
+    public static final Vocabulary<EndStateMethod> VOCABULARY =
+            Vocabulary.of("method for the end-state", EndStateMethod.class);
 
     private final String code;
     private final String label;

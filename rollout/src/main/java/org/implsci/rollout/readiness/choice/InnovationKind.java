@@ -14,7 +14,8 @@ public enum InnovationKind implements Term {
     CARE_MODEL("new-care-model-or-pathway", "new care model or pathway");
 
     /** The closed list. */
-    public static final Vocabulary<InnovationKind> VOCABULARY = Vocabulary.of("kind of innovation", InnovationKind.class);
+    public static final Vocabulary<InnovationKind> VOCABULARY =
+            Vocabulary.of("kind of innovation", InnovationKind.class);
 
     private final String code;
     private final String label;

@@ -80,7 +80,8 @@ public record InnovationProfile(
         } else if (disruption == Disruption.HIGH && methods.stream().allMatch(EndStateMethod::isIncremental)) {
             findings.add(Finding.warning("readiness.method.incremental", Pointer.ROOT.at("methods"))
                     .message("methods that refine what is there, for an innovation that replaces it")
-                    .found(String.join(", ", methods.stream().map(EndStateMethod::label).toList()))
+                    .found(String.join(
+                            ", ", methods.stream().map(EndStateMethod::label).toList()))
                     .advice("add one that designs anew, such as co-design or human-centred design")
                     .addCitations(METHODS)
                     .build());

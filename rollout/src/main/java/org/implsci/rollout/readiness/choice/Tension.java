@@ -9,23 +9,50 @@ import org.implsci.core.term.Vocabulary;
 /** The nine tensions between which an implementation is balanced (report 001, L384-488). */
 public enum Tension implements Term {
     /** Whether the approach is simple or complex. */
-    SIMPLE_COMPLEX("simple-complex", "too simple", "too complex", "L388-400", "Match the approach to complexity and risk"),
+    SIMPLE_COMPLEX(
+            "simple-complex", "too simple", "too complex", "L388-400", "Match the approach to complexity and risk"),
     /** Whether it goes fast or slowly. */
-    FAST_SLOW("fast-slow", "too fast", "too slow", "L402-410", "Begin small, grow by feedback, and set no arbitrary dates"),
+    FAST_SLOW(
+            "fast-slow",
+            "too fast",
+            "too slow",
+            "L402-410",
+            "Begin small, grow by feedback, and set no arbitrary dates"),
     /** Whether the model is fixed or changes. */
-    RIGID_FLUID("rigid-fluid", "too rigid", "too fluid", "L412-420", "Fix the core, leave the rest to sites, log what is learnt"),
+    RIGID_FLUID(
+            "rigid-fluid",
+            "too rigid",
+            "too fluid",
+            "L412-420",
+            "Fix the core, leave the rest to sites, log what is learnt"),
     /** Whether it is built or bought. */
     BUILD_BUY("build-buy", "build", "buy", "L422-435", "Ask of versions, support, interoperability and procurement"),
     /** Whether it is for some or for all. */
-    TAILORED_GENERALISED("tailored-generalised", "tailored", "generalised", "L437-445", "Let risk, controls and equity decide"),
+    TAILORED_GENERALISED(
+            "tailored-generalised", "tailored", "generalised", "L437-445", "Let risk, controls and equity decide"),
     /** Whether it stands alone or is joined. */
-    POINT_INTEGRATED("point-integrated", "point solution", "integrated", "L447-457", "Join workflows of high risk or volume first"),
+    POINT_INTEGRATED(
+            "point-integrated",
+            "point solution",
+            "integrated",
+            "L447-457",
+            "Join workflows of high risk or volume first"),
     /** Whether sites copy or adapt. */
-    STANDARD_ADAPTED("standard-adapted", "standardised", "adapted", "L459-465", "Know the culture, and expect fidelity accordingly"),
+    STANDARD_ADAPTED(
+            "standard-adapted",
+            "standardised",
+            "adapted",
+            "L459-465",
+            "Know the culture, and expect fidelity accordingly"),
     /** Whether rules or principles govern. */
     RULES_PRINCIPLES("rules-principles", "rules", "principles", "L467-475", "Regulate in proportion to risk"),
     /** Whether contracts are short or long. */
-    SHORT_LONG_CONTRACT("short-long-contract", "short contract", "long contract", "L477-488", "Give a long contract points to leave it");
+    SHORT_LONG_CONTRACT(
+            "short-long-contract",
+            "short contract",
+            "long contract",
+            "L477-488",
+            "Give a long contract points to leave it");
 
     /** The closed list. */
     public static final Vocabulary<Tension> VOCABULARY = Vocabulary.of("tension", Tension.class);

@@ -14,7 +14,8 @@ public enum TransitionSupport implements Term {
     DUAL_RUNNING("dual-running", "dual running");
 
     /** The closed list. */
-    public static final Vocabulary<TransitionSupport> VOCABULARY = Vocabulary.of("support in transition", TransitionSupport.class);
+    public static final Vocabulary<TransitionSupport> VOCABULARY =
+            Vocabulary.of("support in transition", TransitionSupport.class);
 
     private final String code;
     private final String label;

@@ -50,16 +50,20 @@ public record AccessTable(List<String> roles, List<Kind> kinds, List<Cell> cells
 
     private static void cell(
             Requirements requirements, Cell cell, Pointer place, List<String> roles, List<Kind> kinds) {
-        requirements.that(roles.contains(cell.role()), () -> Finding.error("readiness.role.unknown", place.at("role"))
-                .message("no role of this table")
-                .expected("one of " + String.join(", ", roles))
-                .foundText(cell.role())
-                .build());
-        Optional<Kind> kind = kinds.stream().filter(known -> known.name().equals(cell.kind())).findFirst();
+        requirements.that(
+                roles.contains(cell.role()),
+                () -> Finding.error("readiness.role.unknown", place.at("role"))
+                        .message("no role of this table")
+                        .expected("one of " + String.join(", ", roles))
+                        .foundText(cell.role())
+                        .build());
+        Optional<Kind> kind =
+                kinds.stream().filter(known -> known.name().equals(cell.kind())).findFirst();
         if (kind.isEmpty()) {
             requirements.add(Finding.error("readiness.kind.unknown", place.at("kind"))
                     .message("no kind of information of this table")
-                    .expected("one of " + String.join(", ", kinds.stream().map(Kind::name).toList()))
+                    .expected("one of "
+                            + String.join(", ", kinds.stream().map(Kind::name).toList()))
                     .foundText(cell.kind())
                     .build());
         } else {
@@ -76,7 +80,10 @@ public record AccessTable(List<String> roles, List<Kind> kinds, List<Cell> cells
     public record Kind(String name, int tiers) implements Serializable {
         /** Refuses a blank name and no tiers. */
         public Kind {
-            new Requirements().notBlank("name", name).range("tiers", tiers, 1, 100).orThrow();
+            new Requirements()
+                    .notBlank("name", name)
+                    .range("tiers", tiers, 1, 100)
+                    .orThrow();
         }
 
         @JsonValue

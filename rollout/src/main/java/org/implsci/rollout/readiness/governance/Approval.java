@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param granted when it was given; null if not yet, or not known
  */
 public record Approval(
-        String id, String name, Kind kind, Need neededFor, String holder, @Nullable LocalDate granted)
-        implements Serializable {
+        String id,
+        String name,
+        Kind kind,
+        Need neededFor,
+        String holder,
+        @Nullable LocalDate granted) implements Serializable {
     /** Refuses blank texts. */
     public Approval {
         Objects.requireNonNull(kind, "kind");

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonDocument(InformationGovernance.SCHEMA)
 public record InformationGovernance(
-        @Nullable LocalDate goLive, List<Approval> approvals, @Nullable AccessTable access) implements Serializable {
+        @Nullable LocalDate goLive,
+        List<Approval> approvals,
+        @Nullable AccessTable access) implements Serializable {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/information-governance/1";
 
@@ -41,7 +43,9 @@ public record InformationGovernance(
     /** Copies the list and refuses approvals twice. */
     public InformationGovernance {
         approvals = ImmutableList.copyOf(approvals);
-        new Requirements().unique("approvals", "approval", approvals, Approval::id).orThrow();
+        new Requirements()
+                .unique("approvals", "approval", approvals, Approval::id)
+                .orThrow();
     }
 
     /**
@@ -76,7 +80,8 @@ public record InformationGovernance(
                 Finding.Builder missing = approval.neededFor() == Approval.Need.START
                         ? Finding.error("readiness.approval.absent", place.at("granted"))
                         : Finding.warning("readiness.approval.absent", place.at("granted"));
-                findings.add(missing.message("not given in time for " + approval.neededFor().label() + ": " + approval.name())
+                findings.add(missing.message(
+                                "not given in time for " + approval.neededFor().label() + ": " + approval.name())
                         .expected(goLive == null ? "a day" : "a day up to " + goLive)
                         .found(approval.grantedOn().map(LocalDate::toString).orElse("none"))
                         .addCitations(APPROVALS)
@@ -97,7 +102,9 @@ public record InformationGovernance(
         }
         Optional.ofNullable(access)
                 .ifPresentOrElse(
-                        table -> table.findings().under(Pointer.ROOT.at("access")).forEach(findings::add),
+                        table -> table.findings()
+                                .under(Pointer.ROOT.at("access"))
+                                .forEach(findings::add),
                         () -> findings.add(Finding.warning("readiness.access.absent", Pointer.ROOT.at("access"))
                                 .message("it is not agreed who may see what")
                                 .addCitations(SHARING)
