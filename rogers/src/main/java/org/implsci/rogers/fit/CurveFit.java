@@ -38,6 +38,7 @@ public final class CurveFit implements FitResult {
     private final AdoptionSeries series;
     private final DiffusionCurve curve;
     private final FitObjective objective;
+    private final Ceiling ceiling;
     private final double objectiveValue;
     private final Covariance covariance;
     private final Certificate certificate;
@@ -46,12 +47,14 @@ public final class CurveFit implements FitResult {
             AdoptionSeries series,
             DiffusionCurve curve,
             FitObjective objective,
+            Ceiling ceiling,
             double objectiveValue,
             Covariance covariance,
             Certificate certificate) {
         this.series = series;
         this.curve = curve;
         this.objective = objective;
+        this.ceiling = ceiling;
         this.objectiveValue = objectiveValue;
         this.covariance = covariance;
         this.certificate = certificate;
@@ -70,6 +73,20 @@ public final class CurveFit implements FitResult {
     @Override
     public FitObjective objective() {
         return objective;
+    }
+
+    @Override
+    public Ceiling ceiling() {
+        return ceiling;
+    }
+
+    /**
+     * Whether the potential was not estimated: it is known, or the whole population is expected to adopt.
+     *
+     * @return true if p and q alone were estimated
+     */
+    public boolean potentialGiven() {
+        return ceiling.limit().orElse(Double.NaN) == curve.potential();
     }
 
     /**
@@ -170,10 +187,10 @@ public final class CurveFit implements FitResult {
     /**
      * How many observations there are beyond the parameters.
      *
-     * @return the periods less three
+     * @return the periods less three, or less two if the potential was given
      */
     public int degreesOfFreedom() {
-        return series.size() - PARAMETERS;
+        return series.size() - (potentialGiven() ? PARAMETERS - 1 : PARAMETERS);
     }
 
     /**
@@ -289,6 +306,13 @@ public final class CurveFit implements FitResult {
                     .found(certificate.toString())
                     .build());
         }
+        if (ceiling instanceof Ceiling.Population && potentialGiven()) {
+            remarks.add(Finding.warning("rogers.fit.whole-population", Pointer.ROOT)
+                    .message("without a bound the potential would exceed the population, so all of it is expected to adopt")
+                    .found(ceiling.toString())
+                    .advice("whether some will never adopt cannot be told from these data")
+                    .build());
+        }
         if (objective == FitObjective.CUMULATIVE) {
             remarks.add(Finding.info("rogers.fit.correlated", Pointer.ROOT)
                     .message("residuals of running sums are correlated, so the standard errors are far too small")
@@ -311,6 +335,9 @@ public final class CurveFit implements FitResult {
                 .append(objective.label())
                 .append("\n  data: ")
                 .append(series);
+        if (ceiling.limit().isPresent()) {
+            text.append("\n  ceiling: ").append(ceiling);
+        }
         for (Estimate estimate : estimates()) {
             text.append("\n  ")
                     .append(estimate)
@@ -343,6 +370,7 @@ public final class CurveFit implements FitResult {
                 && series.equals(that.series)
                 && curve.equals(that.curve)
                 && objective == that.objective
+                && ceiling.equals(that.ceiling)
                 && Double.compare(objectiveValue, that.objectiveValue) == 0
                 && covariance.equals(that.covariance)
                 && certificate.equals(that.certificate);
@@ -350,7 +378,7 @@ public final class CurveFit implements FitResult {
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, curve, objective, objectiveValue, covariance, certificate);
+        return Objects.hash(series, curve, objective, ceiling, objectiveValue, covariance, certificate);
     }
 
     /** The curve with its estimates. */
@@ -387,6 +415,7 @@ public final class CurveFit implements FitResult {
                 series,
                 model(),
                 objective,
+                CeilingJson.of(ceiling),
                 estimates,
                 matrix.isEmpty() ? null : matrix,
                 objectiveValue,
@@ -408,6 +437,7 @@ public final class CurveFit implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
+            @Nullable CeilingJson ceiling,
             List<EstimateJson> estimates,
             @Nullable List<Double> covariance,
             double objectiveValue,
