@@ -66,8 +66,7 @@ public final class Rogers {
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
      *     more have adopted than could
      */
-    public static FitResult fit(
-            AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
         return CurveFitter.fit(series, model, objective, ceiling);
     }
 

@@ -168,7 +168,10 @@ public final class Covariance implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Covariance that && given == that.given && reason == that.reason && Arrays.equals(entries, that.entries);
+        return other instanceof Covariance that
+                && given == that.given
+                && reason == that.reason
+                && Arrays.equals(entries, that.entries);
     }
 
     @Override

@@ -308,7 +308,8 @@ public final class CurveFit implements FitResult {
         }
         if (ceiling instanceof Ceiling.Population && potentialGiven()) {
             remarks.add(Finding.warning("rogers.fit.whole-population", Pointer.ROOT)
-                    .message("without a bound the potential would exceed the population, so all of it is expected to adopt")
+                    .message(
+                            "without a bound the potential would exceed the population, so all of it is expected to adopt")
                     .found(ceiling.toString())
                     .advice("whether some will never adopt cannot be told from these data")
                     .build());

@@ -76,8 +76,7 @@ public final class CurveFitter {
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
      *     more have adopted than could
      */
-    public static FitResult fit(
-            AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
         if (ceiling instanceof Ceiling.Free) {
             return fit(series, model, objective);
         }
@@ -92,8 +91,7 @@ public final class CurveFitter {
                                 .found(model.code())
                                 .build())
                 .that(
-                        objective != FitObjective.OLS
-                                && (!population || objective == FitObjective.MAXIMUM_LIKELIHOOD),
+                        objective != FitObjective.OLS && (!population || objective == FitObjective.MAXIMUM_LIKELIHOOD),
                         () -> Finding.error("rogers.fit.ceiling-objective", Pointer.ROOT.at("objective"))
                                 .message("this objective takes no such ceiling")
                                 .expected(population ? FitObjective.MAXIMUM_LIKELIHOOD.code() : "any but ols")

@@ -69,8 +69,7 @@ final class GivenPotential {
                     : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce);
         }
         int freedom = observed.length - PARAMETERS;
-        double spread =
-                likelihood ? 1 : StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
+        double spread = likelihood ? 1 : StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
         Certificate certificate = new Certificate(
                 best.curvedUpwards() ? Figure.of(best.remaining() / spread) : Figure.none(NoFigure.SINGULAR),
                 best.curvedUpwards(),
@@ -85,11 +84,11 @@ final class GivenPotential {
                 objective,
                 ceiling,
                 best.value() * unit,
-                covariance(basis, best, m, scale, freedom),
+                covariance(basis, best, m, freedom),
                 certificate);
     }
 
-    private Covariance covariance(Basis basis, Descent best, double m, double scale, int freedom) {
+    private Covariance covariance(Basis basis, Descent best, double m, int freedom) {
         if (likelihood) {
             return LikelihoodCovariance.givenPotential(basis, best.u(), best.v(), potential, series.size());
         }

@@ -73,9 +73,8 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
             Interval interval = simulated
                     .map(intervals -> intervals.counts().get(at))
                     .orElse(about(student, expected, prediction, method));
-            Interval sum = simulated
-                    .map(intervals -> intervals.sums().get(at))
-                    .orElse(about(student, added, ofSum, method));
+            Interval sum =
+                    simulated.map(intervals -> intervals.sums().get(at)).orElse(about(student, added, ofSum, method));
             points.add(new ForecastPoint(
                     fit.series().lastPeriod() + 1 + ahead,
                     expected,
@@ -90,9 +89,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
     }
 
     private static @Nullable Interval about(Student student, double centre, Figure error, IntervalMethod method) {
-        return error.value().isPresent()
-                ? student.about(centre, error.value().getAsDouble(), method.range())
-                : null;
+        return error.value().isPresent() ? student.about(centre, error.value().getAsDouble(), method.range()) : null;
     }
 
     private static Figure root(Figure variance, double more) {

@@ -35,7 +35,8 @@ final class Student {
         }
         double below = distribution.cumulativeProbability(-centre / error);
         double above = 1 - below;
-        double lower = centre + error * stable(distribution.inverseCumulativeProbability(below + above * ((1 - level) / 2)));
+        double lower =
+                centre + error * stable(distribution.inverseCumulativeProbability(below + above * ((1 - level) / 2)));
         double upper = centre + error * stable(distribution.inverseSurvivalProbability(above * ((1 - level) / 2)));
         // Of a lower end at zero the rounding of the quantile may leave a trace below it.
         return new Interval(StrictMath.max(0, lower), upper);

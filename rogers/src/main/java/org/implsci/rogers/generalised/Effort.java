@@ -24,8 +24,7 @@ public record Effort(String name, double coefficient, List<Double> path) impleme
                 .range(Pointer.ROOT.at("coefficient"), coefficient, -Double.MAX_VALUE, Double.MAX_VALUE)
                 .range("path", path.size(), 2, 10_000_000);
         for (int index = 0; index < path.size(); index++) {
-            requirements.range(
-                    Pointer.ROOT.at("path").at(index), path.get(index), Double.MIN_NORMAL, Double.MAX_VALUE);
+            requirements.range(Pointer.ROOT.at("path").at(index), path.get(index), Double.MIN_NORMAL, Double.MAX_VALUE);
         }
         requirements.orThrow();
     }

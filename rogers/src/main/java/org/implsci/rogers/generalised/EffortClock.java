@@ -41,7 +41,11 @@ public record EffortClock(List<Effort> efforts) implements Clock {
                         speed >= 0,
                         () -> Finding.error(
                                         "rogers.clock.backwards",
-                                        Pointer.ROOT.at("efforts").at(0).at("path").at(at + 1))
+                                        Pointer.ROOT
+                                                .at("efforts")
+                                                .at(0)
+                                                .at("path")
+                                                .at(at + 1))
                                 .message("time would run back: the covariates fall too far in one period")
                                 .expected("a speed of 0 or more in period " + (at + 1))
                                 .found(Double.toString(speed))

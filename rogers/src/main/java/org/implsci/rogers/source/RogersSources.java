@@ -12,8 +12,8 @@ public final class RogersSources {
             .withDoi("10.1287/mnsc.15.5.215");
 
     /** The growth model with covariates. */
-    public static final Source BASS_KRISHNAN_JAIN_1994 = Source.of(
-            "Bass, Krishnan and Jain", 1994, "Why the Bass model fits without decision variables");
+    public static final Source BASS_KRISHNAN_JAIN_1994 =
+            Source.of("Bass, Krishnan and Jain", 1994, "Why the Bass model fits without decision variables");
 
     /** The growth model with generations that replace each other. */
     public static final Source NORTON_BASS_1987 = Source.of(

@@ -22,8 +22,9 @@ class BassDurablesTest {
     @ParameterizedTest
     @MethodSource
     void durables(List<String> line) {
-        double[] number =
-                line.subList(1, line.size()).stream().mapToDouble(Double::parseDouble).toArray();
+        double[] number = line.subList(1, line.size()).stream()
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         BassCurve curve = new BassCurve(number[2], number[0], number[1]);
         double peak = curve.peakTime().value().orElseThrow();
         assertClose(number[4], peak, 0.01, "peak time");

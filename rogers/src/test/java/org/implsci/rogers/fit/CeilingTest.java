@@ -57,14 +57,15 @@ class CeilingTest {
         assertClose(number(line, 8), fit.covariance().correlation(1, 2).value().orElseThrow(), 1e-7, "correlation");
         assertTrue(fit.certificate().holds(), fit.certificate().explain());
         assertEquals(fit.series().size() - 2, fit.degreesOfFreedom());
-        assertEquals(NoFigure.GIVEN, fit.estimates().get(0).standardError().reason().orElseThrow());
+        assertEquals(
+                NoFigure.GIVEN, fit.estimates().get(0).standardError().reason().orElseThrow());
     }
 
     @ParameterizedTest
     @MethodSource
     void population(List<String> line) {
-        CurveFit fit = fit(
-                Vectors.series(line.get(0)), FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(number(line, 1)));
+        CurveFit fit =
+                fit(Vectors.series(line.get(0)), FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(number(line, 1)));
         BassCurve curve = fit.bass().orElseThrow();
         assertClose(number(line, 2), curve.potential(), 1e-8, "m");
         assertClose(number(line, 3), curve.p(), 1e-8, "p");
@@ -78,10 +79,7 @@ class CeilingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = FitObjective.class,
-            names = "OLS",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = FitObjective.class, names = "OLS", mode = EnumSource.Mode.EXCLUDE)
     void theBestPotentialGivenChangesNeitherPNorQ(FitObjective objective) {
         AdoptionSeries series = Vectors.series("roomac");
         BassCurve free = CurveFitter.fit(series, CurveModel.BASS, objective)
@@ -144,9 +142,21 @@ class CeilingTest {
         assertTrue(fit.certificate().holds(), fit.explain());
         assertFalse(fit.peakSeen());
         // The sum of squares at fixed m = 1e4 and 1e6 (reference, section 2.4).
-        assertClose(27778.773, fit(early, FitObjective.INCREMENTS, Ceiling.known(1e4)).objectiveValue(), 1e-7, "SSE");
-        assertClose(20743.252, fit(early, FitObjective.INCREMENTS, Ceiling.known(1e6)).objectiveValue(), 1e-7, "SSE");
-        assertClose(20685.649, fit(early, FitObjective.INCREMENTS, Ceiling.known(1e8)).objectiveValue(), 1e-7, "SSE");
+        assertClose(
+                27778.773,
+                fit(early, FitObjective.INCREMENTS, Ceiling.known(1e4)).objectiveValue(),
+                1e-7,
+                "SSE");
+        assertClose(
+                20743.252,
+                fit(early, FitObjective.INCREMENTS, Ceiling.known(1e6)).objectiveValue(),
+                1e-7,
+                "SSE");
+        assertClose(
+                20685.649,
+                fit(early, FitObjective.INCREMENTS, Ceiling.known(1e8)).objectiveValue(),
+                1e-7,
+                "SSE");
     }
 
     @Test
@@ -163,8 +173,8 @@ class CeilingTest {
         CurveFit all = fit(series, FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(series.total()));
         assertTrue(all.certificate().holds(), all.explain());
         // Growth without a bend is bounded by the population.
-        CurveFit growing = fit(
-                AdoptionSeries.of(1, 2, 4, 8, 16, 32), FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(1000));
+        CurveFit growing =
+                fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32), FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(1000));
         assertEquals(1000, growing.curve().potential());
     }
 
@@ -172,7 +182,8 @@ class CeilingTest {
     void thereIsNotAlwaysAnEstimateWithACeiling() {
         NoFiniteEstimate halving = none(AdoptionSeries.of(100, 50, 25, 12.5, 6.25), Ceiling.known(200));
         assertEquals(NoEstimateReason.NO_IMITATION, halving.reason());
-        assertClose(Math.log(2), halving.limit().orElseThrow().parameters().get(1).value(), 1e-6, "p");
+        assertClose(
+                Math.log(2), halving.limit().orElseThrow().parameters().get(1).value(), 1e-6, "p");
         assertEquals(
                 NoEstimateReason.ALL_AT_ONCE,
                 none(AdoptionSeries.of(0, 0, 30, 0, 0, 0), Ceiling.known(30)).reason());
@@ -196,16 +207,16 @@ class CeilingTest {
     }
 
     private static NoFiniteEstimate none(AdoptionSeries series, Ceiling ceiling) {
-        FitObjective objective = ceiling instanceof Ceiling.Population
-                ? FitObjective.MAXIMUM_LIKELIHOOD
-                : FitObjective.INCREMENTS;
+        FitObjective objective =
+                ceiling instanceof Ceiling.Population ? FitObjective.MAXIMUM_LIKELIHOOD : FitObjective.INCREMENTS;
         return (NoFiniteEstimate) CurveFitter.fit(series, CurveModel.BASS, objective, ceiling);
     }
 
     @Test
     void moreAdoptersThanThePotentialIsAFindingWithBothNumbers() {
         AdoptionSeries series = AdoptionSeries.of(10, 20, 30, 20);
-        Finding finding = refused(series, CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(79)).get(0);
+        Finding finding = refused(series, CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(79))
+                .get(0);
         assertEquals("rogers.fit.ceiling-below-total", finding.code());
         assertEquals("at least 80.0", finding.expected().orElseThrow());
         assertEquals("79.0", finding.found().orElseThrow());
@@ -227,8 +238,7 @@ class CeilingTest {
 
     private static List<Finding> refused(
             AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
-        return assertThrows(
-                        InvalidInputException.class, () -> CurveFitter.fit(series, model, objective, ceiling))
+        return assertThrows(InvalidInputException.class, () -> CurveFitter.fit(series, model, objective, ceiling))
                 .findings()
                 .errors();
     }

@@ -15,10 +15,7 @@ class NoAllocationTest {
     private static final int DESCENTS = 500;
 
     @ParameterizedTest
-    @EnumSource(
-            value = FitObjective.class,
-            names = "OLS",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = FitObjective.class, names = "OLS", mode = EnumSource.Mode.EXCLUDE)
     void descents(FitObjective objective) {
         AdoptionSeries series = Vectors.series("roomac");
         double[] observed = objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();

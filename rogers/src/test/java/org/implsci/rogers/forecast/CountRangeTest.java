@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Intervals of counts that cannot be negative. */
 class CountRangeTest {
-    private static final CurveFit FIT = Rogers.fit(Vectors.series("roomac")).fit().orElseThrow();
+    private static final CurveFit FIT =
+            Rogers.fit(Vectors.series("roomac")).fit().orElseThrow();
 
     /** The probability within, given that the count is not negative, is the level; each tail has half of the rest. */
     @Property(tries = 500)
@@ -58,7 +59,8 @@ class CountRangeTest {
                 assertTrue(point.totalInterval().orElseThrow().lower() >= observed);
                 assertTrue(point.totalInterval().orElseThrow().contains(point.projectedTotal()));
             }
-            assertTrue(forecast.band().stream().allMatch(point -> point.band() != null && point.band().lower() >= 0));
+            assertTrue(forecast.band().stream()
+                    .allMatch(point -> point.band() != null && point.band().lower() >= 0));
             assertTrue(forecast.explain().contains("counts not negative"));
             assertEquals(method.notNegative(), method.notNegative().notNegative());
         }
@@ -67,7 +69,8 @@ class CountRangeTest {
     /** Of independent residuals and one curve: the total's variance is g'Cg with g over all periods, and k s^2. */
     @Test
     void theFirstTotalIsTheFirstCountAndWhatWasObserved() {
-        ForecastPoint first = Forecast.of(FIT, 1, 0.95, IntervalMethod.delta()).points().get(0);
+        ForecastPoint first =
+                Forecast.of(FIT, 1, 0.95, IntervalMethod.delta()).points().get(0);
         Interval count = first.predictionInterval().orElseThrow();
         Interval total = first.totalInterval().orElseThrow();
         double observed = FIT.series().total();

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The Bass curve on a clock that runs unevenly. */
 class GeneralisedBassTest {
     private static final BassCurve TYPICAL = new BassCurve(1, 0.03, 0.38);
-    private static final GeneralisedBass SHOCKED = new GeneralisedBass(
-            TYPICAL, Clock.shocks(new Shock.Fading(3, -0.4, 1.5), new Shock.Lasting(5, 8, -0.6)));
+    private static final GeneralisedBass SHOCKED =
+            new GeneralisedBass(TYPICAL, Clock.shocks(new Shock.Fading(3, -0.4, 1.5), new Shock.Lasting(5, 8, -0.6)));
     private static final GeneralisedBass MARKETED = new GeneralisedBass(
             TYPICAL,
             Clock.efforts(
@@ -153,8 +153,7 @@ class GeneralisedBassTest {
 
     @Test
     void allFaultsAtOnce() {
-        assertCodes(
-                () -> new Shock.Fading(-1, 0.5, -2), "number.range", "number.range", "number.range");
+        assertCodes(() -> new Shock.Fading(-1, 0.5, -2), "number.range", "number.range", "number.range");
         assertCodes(() -> new Shock.Lasting(5, 5, 1), "rogers.shock.order");
         assertCodes(
                 () -> Clock.shocks(new Shock.Fading(0, -1, -0.6), new Shock.Lasting(5, 9, -0.5)),

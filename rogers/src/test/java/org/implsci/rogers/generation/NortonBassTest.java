@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Generations that take over each other's users. */
 class NortonBassTest {
     private static final NortonBass MAINFRAMES = NortonBass.common(
-            0.0611868795,
-            0.57584916,
-            new double[] {0, 5, 10},
-            new double[] {3232.62276, 13383.9981, 13603.5213});
+            0.0611868795, 0.57584916, new double[] {0, 5, 10}, new double[] {3232.62276, 13383.9981, 13603.5213});
 
     /** S_1 = m1 F1 (1 - F2), S_2 = F2 (m2 + m1 F1)(1 - F3), S_3 = F3 (m3 + F2 (m2 + m1 F1)) in 40-digit arithmetic. */
     @ParameterizedTest
@@ -87,7 +84,8 @@ class NortonBassTest {
     /** Before the next launch a generation does not know of it, and in the end the last has everybody. */
     @Property(tries = 200)
     void nextGenerationsMatterFromTheirLaunchOn(
-            @ForAll @IntRange(min = 2, max = 6) int generations, @ForAll @DoubleRange(min = 0.1, max = 5) double spacing) {
+            @ForAll @IntRange(min = 2, max = 6) int generations,
+            @ForAll @DoubleRange(min = 0.1, max = 5) double spacing) {
         NortonBass model = some(0.05, 0.5, generations, spacing, 10);
         BassCurve first = model.generations().get(0).curve();
         double launch = model.generations().get(1).launch();
@@ -109,7 +107,8 @@ class NortonBassTest {
         List<String> codes =
                 refused.findings().errors().stream().map(Finding::code).toList();
         assertEquals(3, codes.size(), codes.toString());
-        assertEquals(2, codes.stream().filter("rogers.generations.order"::equals).count());
+        assertEquals(
+                2, codes.stream().filter("rogers.generations.order"::equals).count());
         assertThrows(InvalidInputException.class, () -> new NortonBass(List.of()));
         assertThrows(InvalidInputException.class, () -> new Generation(" ", Double.NaN, curve));
         assertThrows(
@@ -122,7 +121,8 @@ class NortonBassTest {
     @Test
     void textsAnswerFirst() {
         assertEquals("3 generations, last 3", MAINFRAMES.toString());
-        assertEquals(List.of("time", "1", "2", "3", "total"), MAINFRAMES.table(2).header());
+        assertEquals(
+                List.of("time", "1", "2", "3", "total"), MAINFRAMES.table(2).header());
         assertEquals(3, MAINFRAMES.table(2).rows().size());
         assertTrue(MAINFRAMES.generations().get(1).toString().startsWith("2 from 5.0: Bass m = 13384"));
     }
