@@ -57,7 +57,8 @@ public final class SeriesPart implements Part {
         for (double share : List.of(0.1, 0.5, 0.9)) {
             screen.print(Landmarks.timeToShare(fit, share, LEVEL).toString());
         }
-        Forecast forecast = Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
+        Forecast forecast =
+                Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
         screen.heading("Forecast");
         screen.print("intervals: " + forecast.method());
         TextTable table = forecast.table();

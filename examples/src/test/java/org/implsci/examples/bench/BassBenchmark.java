@@ -73,8 +73,9 @@ public class BassBenchmark {
     private AdoptionSeries[] disturbed() {
         SplittableRandom random = new SplittableRandom(1);
         return IntStream.range(0, MANY)
-                .mapToObj(i -> AdoptionSeries.of(
-                        Arrays.stream(counts).map(count -> count * (0.9 + 0.2 * random.nextDouble())).toArray()))
+                .mapToObj(i -> AdoptionSeries.of(Arrays.stream(counts)
+                        .map(count -> count * (0.9 + 0.2 * random.nextDouble()))
+                        .toArray()))
                 .toArray(AdoptionSeries[]::new);
     }
 
