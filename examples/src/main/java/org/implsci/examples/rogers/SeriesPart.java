@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
@@ -12,8 +13,10 @@ import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
+import org.implsci.rogers.adopter.CategoryShares;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.Marker;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.fit.FitResult;
@@ -67,6 +70,17 @@ public final class SeriesPart implements Part {
         screen.heading("Curve");
         screen.print(curve.toText());
         options.picture().ifPresent(file -> draw(curve, file, screen));
+    }
+
+    private static TextTable moments(CurveFit fit) {
+        return new TextTable(
+                List.of("moment", "time in periods", "source"),
+                Stream.of(Marker.values())
+                        .map(marker -> List.of(
+                                marker.label(),
+                                marker.time(fit.curve()).shown(2),
+                                marker.citation().cite()))
+                        .toList());
     }
 
     private static void draw(SCurve curve, Path file, Screen screen) {

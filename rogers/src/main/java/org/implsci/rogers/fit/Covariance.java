@@ -143,6 +143,9 @@ public final class Covariance implements Serializable {
         if (reason != null) {
             return Figure.none(reason);
         }
+        if (given && (row == 0 || column == 0)) {
+            return Figure.none(NoFigure.GIVEN);
+        }
         double product = StrictMath.sqrt(entries[row * SIZE + row]) * StrictMath.sqrt(entries[column * SIZE + column]);
         return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * SIZE + column] / product);
     }

@@ -12,8 +12,9 @@ final class GivenLimits {
 
     private static final double LOWEST = -36;
     private static final double HIGHEST = 5;
-    private static final int GRID = 41;
-    private static final int BISECTIONS = 60;
+    private static final int GRID = 21;
+    private static final int STEPS = 80;
+    private static final double ULP = 0x1p-52;
 
     private final double[] observed;
     private final double given;
@@ -29,7 +30,7 @@ final class GivenLimits {
         this.noImitation = problem.valueAt(bestU, NONE);
     }
 
-    /** The best ln p at q = 0: the best of a grid, then bisection of the slope about it: of values, half the digits are lost. */
+    /** The best ln p at q = 0: the best of a grid, then the root of the slope about it: of values, half the digits are lost. */
     private static double withoutImitation(Problem problem) {
         double stride = (HIGHEST - LOWEST) / (GRID - 1);
         double at = LOWEST;
@@ -42,18 +43,44 @@ final class GivenLimits {
                 at = u;
             }
         }
-        double low = at - stride;
-        double high = at + stride;
-        for (int step = 0; step < BISECTIONS && low < high; step++) {
-            double middle = (low + high) / 2;
-            problem.evaluate(middle, NONE);
-            if (problem.gradientU > 0) {
-                high = middle;
+        return root(problem, at - stride, at + stride);
+    }
+
+    /** Where the slope by ln p changes from falling to rising: the Illinois method, which never leaves the bracket. */
+    private static double root(Problem problem, double from, double to) {
+        double low = from;
+        double high = to;
+        double slopeLow = slope(problem, low);
+        double slopeHigh = slope(problem, high);
+        double at = low;
+        int side = 0;
+        for (int step = 0; step < STEPS; step++) {
+            double before = at;
+            double middle = low + (high - low) / 2;
+            at = slopeLow < 0 && slopeHigh > 0 ? low + (high - low) * (slopeLow / (slopeLow - slopeHigh)) : middle;
+            at = at > low && at < high ? at : middle;
+            double slope = slope(problem, at);
+            if (slope == 0 || StrictMath.abs(at - before) <= ULP * StrictMath.abs(at)) {
+                return at;
+            }
+            if (slope > 0) {
+                high = at;
+                slopeHigh = slope;
+                slopeLow = side > 0 ? slopeLow / 2 : slopeLow;
+                side = 1;
             } else {
-                low = middle;
+                low = at;
+                slopeLow = slope;
+                slopeHigh = side < 0 ? slopeHigh / 2 : slopeHigh;
+                side = -1;
             }
         }
-        return (low + high) / 2;
+        return at;
+    }
+
+    private static double slope(Problem problem, double u) {
+        problem.evaluate(u, NONE);
+        return problem.gradientU;
     }
 
     double noImitation() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 import org.implsci.rogers.curve.BassCurve;
 
@@ -36,9 +37,9 @@ public record Generation(String name, double launch, BassCurve curve) implements
         return curve.share(time - launch);
     }
 
-    /** Name, launch, curve. */
+    /** Name, launch, potential. */
     @Override
     public String toString() {
-        return SafeText.line(name, 30) + " from " + launch + ": " + curve;
+        return SafeText.line(name, 20) + " from " + launch + ", m = " + Decimals.significant(curve.potential(), 6);
     }
 }

@@ -57,6 +57,8 @@ class CeilingTest {
         assertClose(number(line, 8), fit.covariance().correlation(1, 2).value().orElseThrow(), 1e-7, "correlation");
         assertTrue(fit.certificate().holds(), fit.certificate().explain());
         assertEquals(fit.series().size() - 2, fit.degreesOfFreedom());
+        assertEquals(NoFigure.GIVEN, fit.covariance().correlation(0, 1).reason().orElseThrow());
+        assertEquals(0, fit.covariance().get(0, 2).value().orElseThrow());
         assertEquals(
                 NoFigure.GIVEN, fit.estimates().get(0).standardError().reason().orElseThrow());
     }

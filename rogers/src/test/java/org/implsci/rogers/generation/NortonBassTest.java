@@ -124,6 +124,6 @@ class NortonBassTest {
         assertEquals(
                 List.of("time", "1", "2", "3", "total"), MAINFRAMES.table(2).header());
         assertEquals(3, MAINFRAMES.table(2).rows().size());
-        assertTrue(MAINFRAMES.generations().get(1).toString().startsWith("2 from 5.0: Bass m = 13384"));
+        assertEquals("2 from 5.0, m = 13384", MAINFRAMES.generations().get(1).toString());
     }
 }
