@@ -60,6 +60,13 @@ public final class SeriesPart implements Part {
         for (double share : List.of(0.1, 0.5, 0.9)) {
             screen.print(Landmarks.timeToShare(fit, share, LEVEL).toString());
         }
+        screen.heading("Moments, each by one definition");
+        screen.print(moments(fit));
+        fit.bass().ifPresent(bass -> {
+            screen.heading("Adopter categories that the curve implies");
+            screen.print("by inflections (Mahajan, Muller and Srivastava): " + CategoryShares.byInflections(bass));
+            screen.print("by mean and SD of the time (Rogers): " + CategoryShares.byMeanAndDeviation(bass));
+        });
         Forecast forecast =
                 Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
         screen.heading("Forecast");
