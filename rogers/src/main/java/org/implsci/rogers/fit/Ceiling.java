@@ -25,6 +25,10 @@ public sealed interface Ceiling extends Serializable {
     /**
      * The potential is known, such as the number of sites that are to adopt: m is given, p and q are estimated.
      *
+     * <p>With a given potential the objective may have several valleys; a grid of p and q is looked at besides the usual
+     * starts. The density form of a few odd counts can have some that are too narrow for it: there the certificate is of the
+     * valley, not of the whole.
+     *
      * @param potential m; above zero, and not below the total of the series
      * @return the ceiling
      */

@@ -53,7 +53,7 @@ final class GivenPotential {
         Problem problem = likelihood
                 ? new GivenLikelihood(basis, observed, potential, series.total())
                 : new LeastSquares(basis, observed, m);
-        Search search = Search.over(problem, basis, counts, series.total());
+        Search search = Search.over(problem, basis, counts, series.total()).overGrid();
         Descent best = search.best();
         double noise = likelihood
                 ? 16 * ULP * StrictMath.abs(best.value())
