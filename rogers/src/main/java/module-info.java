@@ -17,6 +17,8 @@ module org.implsci.rogers {
     exports org.implsci.rogers.curve;
     exports org.implsci.rogers.fit;
     exports org.implsci.rogers.forecast;
+    exports org.implsci.rogers.generalised;
+    exports org.implsci.rogers.generation;
     exports org.implsci.rogers.source;
     exports org.implsci.rogers.spread;
     exports org.implsci.rogers.stage;

@@ -10,6 +10,7 @@ import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.attribute.AttributeProfile;
 import org.implsci.rogers.attribute.InnovationAttributes;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
 import org.implsci.rogers.fit.FitObjective;
@@ -52,6 +53,21 @@ public final class Rogers {
      */
     public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
         return CurveFitter.fit(series, model, objective);
+    }
+
+    /**
+     * Fits a curve under an objective, with what is known of the potential.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @param ceiling what is known, such as {@code Ceiling.known(120)}
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
+     *     more have adopted than could
+     */
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+        return CurveFitter.fit(series, model, objective, ceiling);
     }
 
     /**

@@ -26,10 +26,17 @@ import org.implsci.rogers.attribute.InnovationAttributes;
 import org.implsci.rogers.attribute.PublishedScales;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmarks;
+import org.implsci.rogers.generalised.Clock;
+import org.implsci.rogers.generalised.Effort;
+import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.generalised.Shock;
+import org.implsci.rogers.generation.Generation;
+import org.implsci.rogers.generation.NortonBass;
 import org.implsci.rogers.spread.HoldRule;
 import org.implsci.rogers.spread.SpreadPoint;
 import org.implsci.rogers.stage.DecisionStage;
@@ -81,6 +88,19 @@ class ContractTest {
                 Rogers.history(series, CurveModel.BASS, FitObjective.CUMULATIVE),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.delta()),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.simulation(100, 2)),
+                Rogers.forecast(fit, 3, 0.9, IntervalMethod.delta().notNegative()),
+                Ceiling.free(),
+                Ceiling.known(20_000),
+                Ceiling.population(20_000),
+                Rogers.fit(series, CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(20_000)),
+                Rogers.fit(series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(20_000)),
+                Rogers.fit(series.first(2), CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(20_000)),
+                new GeneralisedBass(curve, Clock.shocks(new Shock.Fading(1, -1, 2), new Shock.Lasting(1, 2, -0.5))),
+                new GeneralisedBass(curve, Clock.efforts(new Effort("price", -0.5, List.of(2.0, 1.0)))),
+                new Shock.Fading(1, -1, 2),
+                new Shock.Lasting(1, 2, 3),
+                NortonBass.common(0.02, 0.5, new double[] {0, 4}, new double[] {100, 50}),
+                new Generation("a generation whose name is longer than anybody needs it to be", 1949, curve),
                 Landmarks.peakTime(fit, 0.9),
                 Rogers.classify(times, ClassificationRule.rogers()),
                 Rogers.classify(times, ClassificationRule.bass(curve)),

@@ -10,7 +10,7 @@ import org.implsci.rogers.forecast.Interval;
 
 /** A picture of the cumulative curve: what was observed, the fit, the forecast and its band; as text and as SVG. */
 public final class SCurve {
-    private static final int ROWS = 16;
+    private static final int ROWS = 15;
     private static final int COLUMNS = 4;
     private static final int WIDTH = 760;
     private static final int HEIGHT = 460;
@@ -66,7 +66,7 @@ public final class SCurve {
         }
         StringBuilder text = new StringBuilder();
         for (int row = 0; row <= ROWS; row++) {
-            String label = row % 4 == 0 ? Decimals.fixed(top * (ROWS - row) / ROWS, 0) : "";
+            String label = row % (ROWS / TICKS) == 0 ? Decimals.fixed(top * (ROWS - row) / ROWS, 0) : "";
             text.append(" ".repeat(Math.max(0, 9 - label.length())))
                     .append(label)
                     .append(" |");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
@@ -12,8 +13,10 @@ import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
+import org.implsci.rogers.adopter.CategoryShares;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.Marker;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.fit.FitResult;
@@ -57,14 +60,34 @@ public final class SeriesPart implements Part {
         for (double share : List.of(0.1, 0.5, 0.9)) {
             screen.print(Landmarks.timeToShare(fit, share, LEVEL).toString());
         }
-        Forecast forecast = Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta());
+        screen.heading("Moments, each by one definition");
+        screen.print(moments(fit));
+        fit.bass().ifPresent(bass -> {
+            screen.heading("Adopter categories that the curve implies");
+            screen.print("by inflections (Mahajan, Muller and Srivastava): " + CategoryShares.byInflections(bass));
+            screen.print("by mean and SD of the time (Rogers): " + CategoryShares.byMeanAndDeviation(bass));
+        });
+        Forecast forecast =
+                Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
         screen.heading("Forecast");
+        screen.print("intervals: " + forecast.method());
         TextTable table = forecast.table();
         screen.print(table);
         SCurve curve = new SCurve(forecast);
         screen.heading("Curve");
         screen.print(curve.toText());
         options.picture().ifPresent(file -> draw(curve, file, screen));
+    }
+
+    private static TextTable moments(CurveFit fit) {
+        return new TextTable(
+                List.of("moment", "time in periods", "source"),
+                Stream.of(Marker.values())
+                        .map(marker -> List.of(
+                                marker.label(),
+                                marker.time(fit.curve()).shown(2),
+                                marker.citation().cite()))
+                        .toList());
     }
 
     private static void draw(SCurve curve, Path file, Screen screen) {

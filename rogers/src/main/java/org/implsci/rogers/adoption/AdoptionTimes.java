@@ -1,7 +1,6 @@
 package org.implsci.rogers.adoption;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
@@ -33,10 +32,10 @@ public final class AdoptionTimes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** In place of a time: not adopted when observation ended. */
-    private static final double NOT_YET = Double.POSITIVE_INFINITY;
+    static final double NOT_YET = Double.POSITIVE_INFINITY;
 
     /** In place of a time: adopted before observation began. */
-    private static final double BEFORE = Double.NEGATIVE_INFINITY;
+    static final double BEFORE = Double.NEGATIVE_INFINITY;
 
     private final double observedFrom;
     private final double observedUntil;
@@ -155,7 +154,7 @@ public final class AdoptionTimes implements Serializable {
                 .build();
     }
 
-    private static Pointer unitAt(int index) {
+    static Pointer unitAt(int index) {
         return Pointer.ROOT.at("units").at(index);
     }
 
@@ -305,58 +304,15 @@ public final class AdoptionTimes implements Serializable {
     }
 
     @JsonValue
-    Json toJson() {
-        List<Unit> all = new ArrayList<>(times.length);
-        for (int index = 0; index < times.length; index++) {
-            AdoptionState state = state(index);
-            all.add(new Unit(
-                    units == null ? null : units[index], state, state == AdoptionState.ADOPTED ? times[index] : null));
-        }
-        return new Json(SCHEMA, observedFrom, observedUntil, all);
+    AdoptionTimesJson toJson() {
+        return AdoptionTimesJson.of(this, units != null);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static AdoptionTimes fromJson(Json json) {
-        double[] times = new double[json.units.size()];
-        String[] names = new String[times.length];
-        int named = 0;
-        Requirements requirements = new Requirements();
-        for (int index = 0; index < times.length; index++) {
-            Unit unit = json.units.get(index);
-            boolean adopted = unit.state == AdoptionState.ADOPTED;
-            if (adopted && unit.time == null) {
-                requirements.add(
-                        Finding.error("rogers.times.time.absent", unitAt(index).at("time"))
-                                .message("a unit that adopted needs the time")
-                                .build());
-            }
-            if (!adopted && unit.time != null) {
-                requirements.add(Finding.error(
-                                "rogers.times.time-without-adoption",
-                                unitAt(index).at("time"))
-                        .message("a unit in this state has no time of adoption")
-                        .expected("no time with the state " + unit.state.code())
-                        .found(Double.toString(unit.time))
-                        .build());
-            }
-            times[index] = unit.time != null ? unit.time : unit.state == AdoptionState.BEFORE ? BEFORE : NOT_YET;
-            names[index] = unit.unit == null ? Integer.toString(index + 1) : unit.unit;
-            named += unit.unit == null ? 0 : 1;
-        }
-        requirements.orThrow();
-        return new AdoptionTimes(json.observedFrom, json.observedUntil, times, named == 0 ? null : names);
+    static AdoptionTimes fromJson(AdoptionTimesJson json) {
+        double[] times = json.times();
+        return new AdoptionTimes(json.observedFrom(), json.observedUntil(), times, json.names());
     }
-
-    /** What times look like in JSON. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String schema, Double observedFrom, Double observedUntil, List<Unit> units) {}
-
-    /** What a unit looks like in JSON. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Unit(
-            @Nullable String unit,
-            AdoptionState state,
-            @Nullable Double time) {}
 
     /** Collects named units one by one. Not thread-safe. */
     public static final class Builder {

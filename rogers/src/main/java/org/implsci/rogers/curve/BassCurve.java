@@ -311,7 +311,32 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         double below = p + q * left;
         // exp(-x) + x - 1 without cancellation for small x.
         double x = s * time;
-        double excess = x > 0.02 ? left + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
+        double excess = x > 0.1
+                ? left + x - 1
+                : x
+                        * x
+                        / 2
+                        * (1
+                                - x
+                                        / 3
+                                        * (1
+                                                - x
+                                                        / 4
+                                                        * (1
+                                                                - x
+                                                                        / 5
+                                                                        * (1
+                                                                                - x
+                                                                                        / 6
+                                                                                        * (1
+                                                                                                - x
+                                                                                                        / 7
+                                                                                                        * (1
+                                                                                                                - x
+                                                                                                                        / 8
+                                                                                                                        * (1
+                                                                                                                                - x
+                                                                                                                                        / 9)))))));
         return new double[] {left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)};
     }
 

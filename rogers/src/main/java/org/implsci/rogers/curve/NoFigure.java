@@ -21,6 +21,8 @@ public enum NoFigure implements Term {
     NO_VARIATION("no-variation", "all values are the same"),
     /** There are no data, or too few. */
     NO_DATA("no-data", "there are too few data"),
+    /** The number was given and not estimated. */
+    GIVEN("given", "it was given, not estimated"),
     /** The definition does not apply to this kind of curve. */
     NOT_DEFINED("not-defined", "it is not defined for this kind of curve");
 

@@ -149,7 +149,32 @@ enum BassBasis implements Basis {
 
     /** exp(-x) + x - 1, given exp(-x). */
     private static double excess(double x, double exp) {
-        return x > 0.02 ? exp + x - 1 : x * x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5)));
+        return x > 0.1
+                ? exp + x - 1
+                : x
+                        * x
+                        / 2
+                        * (1
+                                - x
+                                        / 3
+                                        * (1
+                                                - x
+                                                        / 4
+                                                        * (1
+                                                                - x
+                                                                        / 5
+                                                                        * (1
+                                                                                - x
+                                                                                        / 6
+                                                                                        * (1
+                                                                                                - x
+                                                                                                        / 7
+                                                                                                        * (1
+                                                                                                                - x
+                                                                                                                        / 8
+                                                                                                                        * (1
+                                                                                                                                - x
+                                                                                                                                        / 9)))))));
     }
 
     @Override

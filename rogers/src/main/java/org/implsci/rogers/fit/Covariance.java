@@ -8,10 +8,10 @@ import org.implsci.rogers.curve.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The covariance matrix of the three estimates, or the reason why there is none.
+ * The covariance matrix of the estimates, or the reason why there is none.
  *
  * <p>For least squares {@code s^2 (J'J)^-1} with J the derivatives of the predictions and {@code s^2} the sum of squares
- * over n - 3; for maximum likelihood the inverse of Fisher's information of independent Poisson counts. Computed from an
+ * over n - 3 (n - 2 if the potential is given, whose row and column are then zero); for maximum likelihood the inverse of Fisher's information of independent Poisson counts. Computed from an
  * orthogonal decomposition of J, never from J'J. Immutable and thread-safe.
  */
 public final class Covariance implements Serializable {
@@ -22,27 +22,32 @@ public final class Covariance implements Serializable {
     private static final double RANK = 1e-13;
 
     private final double[] entries;
+    private final boolean given;
     private final @Nullable NoFigure reason;
 
-    private Covariance(double[] entries, @Nullable NoFigure reason) {
+    private Covariance(double[] entries, boolean given, @Nullable NoFigure reason) {
         this.entries = entries;
+        this.given = given;
         this.reason = reason;
     }
 
     static Covariance none(NoFigure reason) {
-        return new Covariance(new double[0], reason);
+        return new Covariance(new double[0], false, reason);
     }
 
     /**
-     * The covariance of (potential, first, second parameter) from the derivatives of the predictions.
+     * The covariance from the derivatives of the predictions by (potential, first, second parameter), or by the last two alone
+     * if the potential is given.
      *
      * @param columns the derivatives by each parameter; overwritten
      * @param scales what each parameter's variance is to be multiplied by the root of, in the end
      * @param variance the variance of a residual
      */
     static Covariance of(double[][] columns, double[] scales, double variance) {
-        double[][] r = new double[SIZE][SIZE];
-        for (int j = 0; j < SIZE; j++) {
+        int size = columns.length;
+        int offset = SIZE - size;
+        double[][] r = new double[size][size];
+        for (int j = 0; j < size; j++) {
             double before = norm(columns[j]);
             // Twice, because once loses digits where columns are nearly parallel.
             for (int pass = 0; pass < 2; pass++) {
@@ -66,8 +71,8 @@ public final class Covariance implements Serializable {
                 columns[j][row] /= length;
             }
         }
-        double[][] inverse = new double[SIZE][SIZE];
-        for (int j = 0; j < SIZE; j++) {
+        double[][] inverse = new double[size][size];
+        for (int j = 0; j < size; j++) {
             inverse[j][j] = 1 / r[j][j];
             for (int i = j - 1; i >= 0; i--) {
                 double sum = 0;
@@ -78,21 +83,21 @@ public final class Covariance implements Serializable {
             }
         }
         double[] entries = new double[SIZE * SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            for (int j = i; j < SIZE; j++) {
+        for (int i = 0; i < size; i++) {
+            for (int j = i; j < size; j++) {
                 double sum = 0;
-                for (int k = j; k < SIZE; k++) {
+                for (int k = j; k < size; k++) {
                     sum += inverse[i][k] * inverse[j][k];
                 }
                 double entry = variance * (scales[i] * sum * scales[j]);
                 if (!Double.isFinite(entry)) {
                     return none(NoFigure.SINGULAR);
                 }
-                entries[i * SIZE + j] = entry;
-                entries[j * SIZE + i] = entry;
+                entries[(i + offset) * SIZE + j + offset] = entry;
+                entries[(j + offset) * SIZE + i + offset] = entry;
             }
         }
-        return new Covariance(entries, null);
+        return new Covariance(entries, offset > 0, null);
     }
 
     private static double norm(double[] column) {
@@ -121,6 +126,9 @@ public final class Covariance implements Serializable {
      * @return the root of the variance, or why there is none
      */
     public Figure standardError(int index) {
+        if (given && index == 0) {
+            return Figure.none(NoFigure.GIVEN);
+        }
         return reason != null ? Figure.none(reason) : Figure.of(StrictMath.sqrt(entries[index * SIZE + index]));
     }
 
@@ -134,6 +142,9 @@ public final class Covariance implements Serializable {
     public Figure correlation(int row, int column) {
         if (reason != null) {
             return Figure.none(reason);
+        }
+        if (given && (row == 0 || column == 0)) {
+            return Figure.none(NoFigure.GIVEN);
         }
         double product = StrictMath.sqrt(entries[row * SIZE + row]) * StrictMath.sqrt(entries[column * SIZE + column]);
         return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * SIZE + column] / product);
@@ -160,7 +171,10 @@ public final class Covariance implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Covariance that && reason == that.reason && Arrays.equals(entries, that.entries);
+        return other instanceof Covariance that
+                && given == that.given
+                && reason == that.reason
+                && Arrays.equals(entries, that.entries);
     }
 
     @Override

@@ -1,17 +1,12 @@
 package org.implsci.rogers.fit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
-import org.implsci.core.finding.Pointer;
-import org.implsci.core.finding.Requirements;
-import org.implsci.core.source.Citation;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
@@ -20,7 +15,6 @@ import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
 import org.implsci.rogers.curve.Parameter;
-import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +32,7 @@ public final class CurveFit implements FitResult {
     private final AdoptionSeries series;
     private final DiffusionCurve curve;
     private final FitObjective objective;
+    private final Ceiling ceiling;
     private final double objectiveValue;
     private final Covariance covariance;
     private final Certificate certificate;
@@ -46,12 +41,14 @@ public final class CurveFit implements FitResult {
             AdoptionSeries series,
             DiffusionCurve curve,
             FitObjective objective,
+            Ceiling ceiling,
             double objectiveValue,
             Covariance covariance,
             Certificate certificate) {
         this.series = series;
         this.curve = curve;
         this.objective = objective;
+        this.ceiling = ceiling;
         this.objectiveValue = objectiveValue;
         this.covariance = covariance;
         this.certificate = certificate;
@@ -70,6 +67,20 @@ public final class CurveFit implements FitResult {
     @Override
     public FitObjective objective() {
         return objective;
+    }
+
+    @Override
+    public Ceiling ceiling() {
+        return ceiling;
+    }
+
+    /**
+     * Whether the potential was not estimated: it is known, or the whole population is expected to adopt.
+     *
+     * @return true if p and q alone were estimated
+     */
+    public boolean potentialGiven() {
+        return ceiling.limit().orElse(Double.NaN) == curve.potential();
     }
 
     /**
@@ -170,10 +181,10 @@ public final class CurveFit implements FitResult {
     /**
      * How many observations there are beyond the parameters.
      *
-     * @return the periods less three
+     * @return the periods less three, or less two if the potential was given
      */
     public int degreesOfFreedom() {
-        return series.size() - PARAMETERS;
+        return series.size() - (potentialGiven() ? PARAMETERS - 1 : PARAMETERS);
     }
 
     /**
@@ -272,36 +283,7 @@ public final class CurveFit implements FitResult {
      * @return warnings and notes; empty if there is nothing to say
      */
     public Findings remarks() {
-        Requirements remarks = new Requirements().add(series.remarks());
-        if (!peakSeen()) {
-            remarks.add(Finding.warning("rogers.fit.peak-not-seen", Pointer.ROOT)
-                    .message("the fitted peak lies after the last period, so the potential is weakly known")
-                    .expected("a peak within " + series.size() + " periods")
-                    .found("a peak at " + curve.peakTime().shown(1))
-                    .advice("with more data the potential tends to rise and q to fall; look at the fits of the first"
-                            + " periods alone")
-                    .addCitations(Citation.recalled(RogersSources.VAN_DEN_BULTE_LILIEN_1997))
-                    .build());
-        }
-        if (!certificate.holds()) {
-            remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
-                    .message("the estimate is not certified to be the minimum")
-                    .found(certificate.toString())
-                    .build());
-        }
-        if (objective == FitObjective.CUMULATIVE) {
-            remarks.add(Finding.info("rogers.fit.correlated", Pointer.ROOT)
-                    .message("residuals of running sums are correlated, so the standard errors are far too small")
-                    .build());
-        }
-        if (objective == FitObjective.MAXIMUM_LIKELIHOOD) {
-            remarks.add(Finding.info("rogers.fit.independence", Pointer.ROOT)
-                    .message(
-                            "standard errors suppose that units adopt independently and are too small for aggregate data")
-                    .addCitations(Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982))
-                    .build());
-        }
-        return remarks.findings();
+        return FitRemarks.of(this);
     }
 
     @Override
@@ -311,6 +293,9 @@ public final class CurveFit implements FitResult {
                 .append(objective.label())
                 .append("\n  data: ")
                 .append(series);
+        if (ceiling.limit().isPresent()) {
+            text.append("\n  ceiling: ").append(ceiling);
+        }
         for (Estimate estimate : estimates()) {
             text.append("\n  ")
                     .append(estimate)
@@ -343,6 +328,7 @@ public final class CurveFit implements FitResult {
                 && series.equals(that.series)
                 && curve.equals(that.curve)
                 && objective == that.objective
+                && ceiling.equals(that.ceiling)
                 && Double.compare(objectiveValue, that.objectiveValue) == 0
                 && covariance.equals(that.covariance)
                 && certificate.equals(that.certificate);
@@ -350,7 +336,7 @@ public final class CurveFit implements FitResult {
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, curve, objective, objectiveValue, covariance, certificate);
+        return Objects.hash(series, curve, objective, ceiling, objectiveValue, covariance, certificate);
     }
 
     /** The curve with its estimates. */
@@ -370,59 +356,7 @@ public final class CurveFit implements FitResult {
     }
 
     @JsonValue
-    Json toJson() {
-        List<EstimateJson> estimates = new ArrayList<>();
-        for (Estimate estimate : estimates()) {
-            estimates.add(new EstimateJson(
-                    estimate.name(),
-                    estimate.value(),
-                    boxed(estimate.standardError()),
-                    estimate.standardError().reason().orElse(null)));
-        }
-        List<Double> matrix = new ArrayList<>();
-        for (int entry = 0; entry < PARAMETERS * PARAMETERS; entry++) {
-            covariance.get(entry / PARAMETERS, entry % PARAMETERS).value().ifPresent(matrix::add);
-        }
-        return new Json(
-                series,
-                model(),
-                objective,
-                estimates,
-                matrix.isEmpty() ? null : matrix,
-                objectiveValue,
-                sumOfSquares(),
-                degreesOfFreedom(),
-                boxed(curve.peakTime()),
-                certificate.holds(),
-                certificate,
-                remarks().isEmpty() ? null : remarks());
+    CurveFitJson toJson() {
+        return CurveFitJson.of(this);
     }
-
-    private static @Nullable Double boxed(Figure figure) {
-        return figure.value().isPresent() ? (Double) figure.value().getAsDouble() : null;
-    }
-
-    /** What a fit looks like in JSON; it is written, never read. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(
-            AdoptionSeries series,
-            CurveModel model,
-            FitObjective objective,
-            List<EstimateJson> estimates,
-            @Nullable List<Double> covariance,
-            double objectiveValue,
-            double sumOfSquares,
-            int degreesOfFreedom,
-            @Nullable Double peakTime,
-            boolean certified,
-            Certificate certificate,
-            @Nullable Findings remarks) {}
-
-    /** What an estimate looks like in JSON. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EstimateJson(
-            String name,
-            double value,
-            @Nullable Double standardError,
-            @Nullable NoFigure noStandardError) {}
 }

@@ -3,6 +3,7 @@ package org.implsci.rogers.fit;
 import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
@@ -64,8 +65,53 @@ public final class CurveFitter {
         return objective == FitObjective.OLS ? new QuadraticRegression(series).result() : fitter.search();
     }
 
+    /**
+     * Fits a curve under an objective, with what is known of the potential.
+     *
+     * @param series the data
+     * @param model the kind of curve; a Bass curve if anything is known of the potential
+     * @param objective what to minimise; a population needs maximum likelihood
+     * @param ceiling what is known of the potential
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
+     *     more have adopted than could
+     */
+    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+        if (ceiling instanceof Ceiling.Free) {
+            return fit(series, model, objective);
+        }
+        boolean population = ceiling instanceof Ceiling.Population;
+        double limit = ceiling.limit().orElseThrow();
+        new Requirements()
+                .that(
+                        model == CurveModel.BASS,
+                        () -> Finding.error("rogers.fit.ceiling-model", Pointer.ROOT.at("model"))
+                                .message("a known potential is defined for the Bass curve only")
+                                .expected(CurveModel.BASS.code())
+                                .found(model.code())
+                                .build())
+                .that(
+                        objective != FitObjective.OLS && (!population || objective == FitObjective.MAXIMUM_LIKELIHOOD),
+                        () -> Finding.error("rogers.fit.ceiling-objective", Pointer.ROOT.at("objective"))
+                                .message("this objective takes no such ceiling")
+                                .expected(population ? FitObjective.MAXIMUM_LIKELIHOOD.code() : "any but ols")
+                                .found(objective.code())
+                                .build())
+                .that(
+                        !(limit < series.total()),
+                        () -> Finding.error("rogers.fit.ceiling-below-total", Pointer.ROOT.at("ceiling"))
+                                .message("more have adopted than could: the ceiling is below the observed total")
+                                .expected("at least " + series.total())
+                                .found(Double.toString(limit))
+                                .build())
+                .orThrow();
+        return ceiling instanceof Ceiling.Population known
+                ? new WholePopulation(series, known).result()
+                : new GivenPotential(series, objective, ceiling, limit).result();
+    }
+
     private NoFiniteEstimate none(NoEstimateReason reason, @Nullable LimitModel limit) {
-        return new NoFiniteEstimate(series, model, objective, reason, limit);
+        return new NoFiniteEstimate(series, model, objective, Ceiling.free(), reason, limit);
     }
 
     private FitResult search() {
@@ -114,18 +160,19 @@ public final class CurveFitter {
         Covariance covariance = covariance(basis, search.best(), potential, observed.length, scale, variance);
         DiffusionCurve curve =
                 basis.curve(potential * scale, search.best().u(), search.best().v());
-        return new CurveFit(series, curve, objective, value * unit, covariance, certificate);
+        return new CurveFit(series, curve, objective, Ceiling.free(), value * unit, covariance, certificate);
     }
 
     private Covariance covariance(
             Basis basis, Descent best, double potential, int size, double scale, double variance) {
+        if (likelihood) {
+            return LikelihoodCovariance.poisson(basis, best.u(), best.v(), potential, size);
+        }
         double[][] columns = new double[PARAMETERS][size];
         basis.fill(best.u(), best.v(), columns[0], columns[1], columns[2]);
         for (int i = 0; i < size; i++) {
-            double weight = likelihood ? 1 / StrictMath.sqrt(potential * columns[0][i]) : 1;
-            columns[0][i] *= weight;
-            columns[1][i] *= weight * potential;
-            columns[2][i] *= weight * potential;
+            columns[1][i] *= potential;
+            columns[2][i] *= potential;
         }
         double[] scales = {scale, basis.scaleU(best.u()), basis.scaleV(best.v())};
         return Covariance.of(columns, scales, variance);

@@ -34,6 +34,13 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
     FitObjective objective();
 
     /**
+     * What was known of the potential.
+     *
+     * @return the ceiling
+     */
+    Ceiling ceiling();
+
+    /**
      * The parts of the result for a person.
      *
      * @return several lines, without a line end after the last

@@ -17,8 +17,8 @@ public enum NoEstimateReason implements Term {
     P_AT_BOUND("p-at-bound", "p is at its bound: the regression gives a negative one"),
     /** The regression gives no real ceiling. */
     NO_REAL_CEILING("no-real-ceiling", "the regression gives no real ceiling"),
-    /** Three parameters and a residual variance need at least four periods. */
-    TOO_FEW_PERIODS("too-few-periods", "three parameters need at least four periods"),
+    /** The parameters and a residual variance need at least one period more than there are parameters. */
+    TOO_FEW_PERIODS("too-few-periods", "there are too few periods for the parameters"),
     /** Nobody has adopted. */
     NOBODY_ADOPTED("nobody-adopted", "nobody has adopted");
 

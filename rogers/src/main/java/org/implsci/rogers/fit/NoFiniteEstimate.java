@@ -27,6 +27,7 @@ public final class NoFiniteEstimate implements FitResult {
     private final AdoptionSeries series;
     private final CurveModel model;
     private final FitObjective objective;
+    private final Ceiling ceiling;
     private final NoEstimateReason reason;
     private final @Nullable LimitModel limit;
 
@@ -34,11 +35,13 @@ public final class NoFiniteEstimate implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
+            Ceiling ceiling,
             NoEstimateReason reason,
             @Nullable LimitModel limit) {
         this.series = series;
         this.model = model;
         this.objective = objective;
+        this.ceiling = ceiling;
         this.reason = reason;
         this.limit = limit;
     }
@@ -56,6 +59,11 @@ public final class NoFiniteEstimate implements FitResult {
     @Override
     public FitObjective objective() {
         return objective;
+    }
+
+    @Override
+    public Ceiling ceiling() {
+        return ceiling;
     }
 
     /**
@@ -82,7 +90,9 @@ public final class NoFiniteEstimate implements FitResult {
                 .append("\n  data: ")
                 .append(series)
                 .append("\n  objective: ")
-                .append(objective.label());
+                .append(objective.label())
+                .append("\n  ceiling: ")
+                .append(ceiling);
         if (limit != null) {
             text.append("\n  at least as good: ").append(limit.name());
             for (Parameter parameter : limit.parameters()) {
@@ -106,13 +116,14 @@ public final class NoFiniteEstimate implements FitResult {
                 && series.equals(that.series)
                 && model == that.model
                 && objective == that.objective
+                && ceiling.equals(that.ceiling)
                 && reason == that.reason
                 && Objects.equals(limit, that.limit);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, model, objective, reason, limit);
+        return Objects.hash(series, model, objective, ceiling, reason, limit);
     }
 
     /** That there is none, and why. */
@@ -127,6 +138,7 @@ public final class NoFiniteEstimate implements FitResult {
                 series,
                 model,
                 objective,
+                CeilingJson.of(ceiling),
                 reason,
                 limit == null ? null : limit.name(),
                 limit == null ? null : limit.parameters(),
@@ -139,6 +151,7 @@ public final class NoFiniteEstimate implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
+            @Nullable CeilingJson ceiling,
             NoEstimateReason noFiniteEstimate,
             @Nullable String limit,
             @Nullable List<Parameter> limitParameters,

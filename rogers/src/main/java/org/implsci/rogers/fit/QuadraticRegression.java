@@ -91,6 +91,7 @@ final class QuadraticRegression {
                 series,
                 new BassCurve(share * total, p, q),
                 FitObjective.OLS,
+                Ceiling.free(),
                 squares,
                 Covariance.none(NoFigure.NO_STANDARD_ERROR),
                 certificate);
@@ -98,7 +99,12 @@ final class QuadraticRegression {
 
     private NoFiniteEstimate none(NoEstimateReason reason, List<Parameter> parameters, double squares) {
         return new NoFiniteEstimate(
-                series, CurveModel.BASS, FitObjective.OLS, reason, new LimitModel("regression", parameters, squares));
+                series,
+                CurveModel.BASS,
+                FitObjective.OLS,
+                Ceiling.free(),
+                reason,
+                new LimitModel("regression", parameters, squares));
     }
 
     /** What is left of the normal equations, in standard errors of the coefficients. */

@@ -97,6 +97,34 @@ final class Search {
         best.polish();
     }
 
+    /**
+     * Looks at a grid of all speeds and shapes as well, and goes down from its best point: with a given potential, odd data
+     * have several valleys.
+     */
+    Search overGrid() {
+        double least = Double.POSITIVE_INFINITY;
+        for (double u = -14; u <= 2; u += 1) {
+            for (double v = -8; v <= 3; v += 1) {
+                double value = problem.valueAt(u, v);
+                if (value < least) {
+                    least = value;
+                    uv[0] = u;
+                    uv[1] = v;
+                }
+            }
+        }
+        Descent other = new Descent(problem);
+        starts++;
+        if (other.descendTowards(uv[0], uv[1], best)) {
+            agreeing++;
+        } else if (other.value() < best.value()) {
+            best = other;
+            agreeing = 1;
+            best.polish();
+        }
+        return this;
+    }
+
     private void start(double mean, double deviation, int peak, int width) {
         basis.start(mean + PEAKS[peak] * deviation, WIDTHS[width] * deviation, uv);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
@@ -13,12 +14,13 @@ import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.Covariance;
 import org.implsci.rogers.fit.CurveFit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many are expected to adopt in the periods after the data, with intervals for the counts.
  *
- * <p>Residuals of a new count are taken to vary as the counts in the series do about the curve, on n - 3 degrees of
- * freedom, whatever the objective was. An interval says how far parameters and residuals may be off if the model holds; it
+ * <p>Residuals of a new count are taken to vary as the counts in the series do about the curve, on the degrees of
+ * freedom of the fit, whatever the objective was. An interval says how far parameters and residuals may be off if the model holds; it
  * does not say whether the model holds. Immutable and thread-safe.
  *
  * @param fit the fit
@@ -45,41 +47,49 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
      * @return the forecast
      */
     public static Forecast of(CurveFit fit, int periods, double level, IntervalMethod method) {
-        Requirements requirements = new Requirements().range("periods", periods, 1, 10_000);
-        requirements
-                .range(org.implsci.core.finding.Pointer.ROOT.at("level"), level, 0.5, 0.999)
+        new Requirements()
+                .range("periods", periods, 1, 10_000)
+                .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
                 .orThrow();
         double residual = residualDeviation(fit);
-        Optional<List<Interval>> simulated = method instanceof IntervalMethod.Simulation simulation
+        Optional<Simulator.Intervals> simulated = method instanceof IntervalMethod.Simulation simulation
                 ? new Simulator(fit, simulation, residual).intervals(periods, level)
                 : Optional.empty();
-        double quantile = StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        Student student = new Student(level, fit.degreesOfFreedom());
+        int size = fit.series().size();
+        double observed = fit.series().total();
         List<ForecastPoint> points = new ArrayList<>();
         for (int ahead = 0; ahead < periods; ahead++) {
-            int start = fit.series().size() + ahead;
+            int start = size + ahead;
             double expected = fit.curve().increment(start, start + 1.0);
-            Figure variance = fit.covariance().variance(gradient(fit.curve(), start));
-            Figure mean = root(variance, 0);
+            double added = fit.curve().increment(size, start + 1.0);
+            Figure variance = fit.covariance().variance(gradient(fit.curve(), start, start + 1.0));
             Figure prediction = root(variance, residual * residual);
-            Interval interval = simulated.isPresent()
-                    ? simulated.get().get(ahead)
-                    : method instanceof IntervalMethod.Delta
-                                    && prediction.value().isPresent()
-                            ? symmetric(expected, quantile * prediction.value().getAsDouble())
-                            : null;
+            // Residuals of different periods are taken to be independent.
+            Figure ofSum = root(
+                    fit.covariance().variance(gradient(fit.curve(), size, start + 1.0)),
+                    (ahead + 1) * residual * residual);
+            int at = ahead;
+            Interval interval = simulated
+                    .map(intervals -> intervals.counts().get(at))
+                    .orElse(about(student, expected, prediction, method));
+            Interval sum =
+                    simulated.map(intervals -> intervals.sums().get(at)).orElse(about(student, added, ofSum, method));
             points.add(new ForecastPoint(
                     fit.series().lastPeriod() + 1 + ahead,
                     expected,
                     fit.curve().cumulative(start + 1.0),
-                    mean,
+                    root(variance, 0),
                     prediction,
-                    interval));
+                    interval,
+                    observed + added,
+                    sum == null ? null : new Interval(observed + sum.lower(), observed + sum.upper())));
         }
         return new Forecast(fit, level, method, points);
     }
 
-    private static Interval symmetric(double centre, double half) {
-        return new Interval(centre - half, centre + half);
+    private static @Nullable Interval about(Student student, double centre, Figure error, IntervalMethod method) {
+        return error.value().isPresent() ? student.about(centre, error.value().getAsDouble(), method.range()) : null;
     }
 
     private static Figure root(Figure variance, double more) {
@@ -88,12 +98,12 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                 : variance;
     }
 
-    /** The derivatives of the count between a time and the next by the three parameters. */
-    static double[] gradient(DiffusionCurve curve, double start) {
+    /** The derivatives of the count between two times by the three parameters. */
+    static double[] gradient(DiffusionCurve curve, double start, double end) {
         double[] from = curve.shareGradient(start);
-        double[] to = curve.shareGradient(start + 1);
+        double[] to = curve.shareGradient(end);
         double m = curve.potential();
-        return new double[] {curve.increment(start, start + 1) / m, m * (to[0] - from[0]), m * (to[1] - from[1])};
+        return new double[] {curve.increment(start, end) / m, m * (to[0] - from[0]), m * (to[1] - from[1])};
     }
 
     /** How counts vary about the curve's increments. */
@@ -109,13 +119,13 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
     /**
      * The cumulative curve with a band, from the start of the series to the end of the forecast: what a picture needs.
      *
-     * <p>The band is for the expectation, by the delta method at the level of this forecast.
+     * <p>The band is for the expectation, by the delta method at the level and in the range of this forecast.
      *
      * @return a point for time 0 and the end of each period; unmodifiable
      */
     public List<BandPoint> band() {
         Covariance covariance = fit.covariance();
-        double quantile = StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        Student student = new Student(level, fit.degreesOfFreedom());
         DiffusionCurve curve = fit.curve();
         List<BandPoint> band = new ArrayList<>();
         for (int time = 0; time <= fit.series().size() + points.size(); time++) {
@@ -123,12 +133,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
             double m = curve.potential();
             Figure error = root(covariance.variance(curve.share(time), m * by[0], m * by[1]), 0);
             double expected = curve.cumulative(time);
-            band.add(new BandPoint(
-                    time,
-                    expected,
-                    error.value().isPresent()
-                            ? symmetric(expected, quantile * error.value().getAsDouble())
-                            : null));
+            band.add(new BandPoint(time, expected, about(student, expected, error, method)));
         }
         return List.copyOf(band);
     }
@@ -150,7 +155,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
     public TextTable table() {
         String percent = Decimals.significant(100 * level, 4) + " % interval";
         return new TextTable(
-                List.of("period", "expected", percent, "expected total"),
+                List.of("period", "expected", percent, "projected total", percent),
                 points.stream()
                         .map(point -> List.of(
                                 Integer.toString(point.period()),
@@ -158,7 +163,8 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                                 point.predictionInterval()
                                         .map(Interval::toString)
                                         .orElse("none"),
-                                Decimals.significant(point.expectedTotal(), 6)))
+                                Decimals.significant(point.projectedTotal(), 6),
+                                point.totalInterval().map(Interval::toString).orElse("none")))
                         .toList());
     }
 

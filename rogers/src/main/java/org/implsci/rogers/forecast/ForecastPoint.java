@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param errorOfMean the standard error of the expectation, or why there is none
  * @param errorOfPrediction the standard error of a new count: that of the expectation and the residual's together
  * @param interval the interval for a new count; null if there is none
+ * @param projectedTotal what has been observed in the series and what is expected to be added to it by the end of the period
+ * @param total the interval for that total; null if there is none
  */
 public record ForecastPoint(
         int period,
@@ -24,7 +26,9 @@ public record ForecastPoint(
         double expectedTotal,
         Figure errorOfMean,
         Figure errorOfPrediction,
-        @Nullable Interval interval)
+        @Nullable Interval interval,
+        double projectedTotal,
+        @Nullable Interval total)
         implements Serializable {
     /**
      * The interval for a new count.
@@ -33,6 +37,15 @@ public record ForecastPoint(
      */
     public Optional<Interval> predictionInterval() {
         return Optional.ofNullable(interval);
+    }
+
+    /**
+     * The interval for the total by the end of the period: what has been observed is certain, what is added to it is not.
+     *
+     * @return the interval; empty if the method of estimation gives no covariance
+     */
+    public Optional<Interval> totalInterval() {
+        return Optional.ofNullable(total);
     }
 
     /** Period, expectation, interval. */

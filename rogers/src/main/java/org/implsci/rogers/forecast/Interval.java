@@ -6,8 +6,7 @@ import org.implsci.core.text.Decimals;
 /**
  * An interval for a number.
  *
- * <p>By the delta method it is symmetric and may reach below zero, where no count can be; it is reported as computed.
- * Immutable and thread-safe.
+ * <p>Whether it may reach below zero is up to the {@link CountRange} of the method. Immutable and thread-safe.
  *
  * @param lower the lower end
  * @param upper the upper end, not below the lower

@@ -1,6 +1,7 @@
 package org.implsci.rogers.forecast;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 
 /**
@@ -11,31 +12,59 @@ import org.implsci.core.finding.Requirements;
 public sealed interface IntervalMethod extends Serializable {
     /**
      * The delta method: {@code t * sqrt(g'Cg + s^2)}, with g the derivatives of the prediction, C the covariance of the
-     * estimates, s the residual standard deviation, t the quantile of Student's distribution on n - 3 degrees of freedom.
+     * estimates, s the residual standard deviation, t the quantile of Student's distribution on n - 3 degrees of freedom. Counts are unbounded; see {@link #notNegative()}.
      *
      * @return the method
      */
     static IntervalMethod delta() {
-        return new Delta();
+        return new Delta(CountRange.UNBOUNDED);
     }
 
     /**
      * Simulation: parameters drawn from the normal distribution of the estimates, cut to where the curve is defined, and
-     * residuals added; the interval lies between quantiles of the draws.
+     * residuals added; the interval lies between quantiles of the draws. Counts are unbounded; see {@link #notNegative()}.
      *
      * @param draws how many; 100 to 1,000,000
      * @param seed the seed; the same one gives the same interval on every JDK
      * @return the method
      */
     static IntervalMethod simulation(int draws, long seed) {
-        return new Simulation(draws, seed);
+        return new Simulation(draws, seed, CountRange.UNBOUNDED);
     }
 
-    /** The delta method. */
-    record Delta() implements IntervalMethod {
+    /**
+     * The same method for counts that cannot be negative.
+     *
+     * @return a method with {@link CountRange#NOT_NEGATIVE}
+     */
+    IntervalMethod notNegative();
+
+    /**
+     * Which counts intervals admit.
+     *
+     * @return the range
+     */
+    CountRange range();
+
+    /**
+     * The delta method.
+     *
+     * @param range which counts intervals admit
+     */
+    record Delta(CountRange range) implements IntervalMethod {
+        /** Refuses null. */
+        public Delta {
+            Objects.requireNonNull(range, "range");
+        }
+
+        @Override
+        public IntervalMethod notNegative() {
+            return new Delta(CountRange.NOT_NEGATIVE);
+        }
+
         @Override
         public String toString() {
-            return "delta method";
+            return "delta method" + suffix(range);
         }
     }
 
@@ -44,16 +73,27 @@ public sealed interface IntervalMethod extends Serializable {
      *
      * @param draws how many
      * @param seed the seed
+     * @param range which counts intervals admit
      */
-    record Simulation(int draws, long seed) implements IntervalMethod {
+    record Simulation(int draws, long seed, CountRange range) implements IntervalMethod {
         /** Refuses too few or too many draws. */
         public Simulation {
             new Requirements().range("draws", draws, 100, 1_000_000).orThrow();
+            Objects.requireNonNull(range, "range");
+        }
+
+        @Override
+        public IntervalMethod notNegative() {
+            return new Simulation(draws, seed, CountRange.NOT_NEGATIVE);
         }
 
         @Override
         public String toString() {
-            return "simulation of " + draws + " draws, seed " + seed;
+            return "simulation of " + draws + " draws, seed " + seed + suffix(range);
         }
+    }
+
+    private static String suffix(CountRange range) {
+        return range == CountRange.UNBOUNDED ? "" : ", " + range.label();
     }
 }

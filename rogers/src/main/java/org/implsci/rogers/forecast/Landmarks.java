@@ -113,7 +113,7 @@ public final class Landmarks {
             return new Landmark(name, value, variance, null);
         }
         double error = StrictMath.sqrt(variance.value().getAsDouble());
-        double half = error * StudentQuantile.twoSided(level, fit.degreesOfFreedom());
+        double half = error * new Student(level, fit.degreesOfFreedom()).twoSided();
         double centre = value.value().getAsDouble();
         return new Landmark(name, value, Figure.of(error), new Interval(centre - half, centre + half));
     }

@@ -26,28 +26,49 @@ final class Simulator {
         this.residual = residual;
     }
 
-    /** An interval for each period ahead; empty if the estimates have no covariance. */
-    Optional<List<Interval>> intervals(int periods, double level) {
+    /** Intervals of the counts, and of what they add up to from the first period ahead. */
+    record Intervals(List<Interval> counts, List<Interval> sums) {}
+
+    /** Intervals for each period ahead; empty if the estimates have no covariance. */
+    Optional<Intervals> intervals(int periods, double level) {
         double[][] root = root();
         if (root.length == 0) {
             return Optional.empty();
         }
         Normal normal = new Normal(method.seed());
         double[][] counts = new double[periods][method.draws()];
+        double[][] sums = new double[periods][method.draws()];
         int first = fit.series().size();
         for (int draw = 0; draw < method.draws(); draw++) {
             DiffusionCurve curve = draw(root, normal);
+            double sum = 0;
             for (int ahead = 0; ahead < periods; ahead++) {
                 double start = first + ahead;
-                counts[ahead][draw] = curve.increment(start, start + 1) + residual * normal.next();
+                double count = count(curve.increment(start, start + 1), normal);
+                sum += count;
+                counts[ahead][draw] = count;
+                sums[ahead][draw] = sum;
             }
         }
+        return Optional.of(new Intervals(between(counts, level), between(sums, level)));
+    }
+
+    /** A count about an expectation, which is not negative, so that every second draw or more is kept. */
+    private double count(double expected, Normal normal) {
+        double count = expected + residual * normal.next();
+        while (count < 0 && method.range() == CountRange.NOT_NEGATIVE) {
+            count = expected + residual * normal.next();
+        }
+        return count;
+    }
+
+    private static List<Interval> between(double[][] draws, double level) {
         List<Interval> intervals = new ArrayList<>();
-        for (double[] each : counts) {
+        for (double[] each : draws) {
             Arrays.sort(each);
             intervals.add(new Interval(quantile(each, (1 - level) / 2), quantile(each, (1 + level) / 2)));
         }
-        return Optional.of(intervals);
+        return intervals;
     }
 
     private DiffusionCurve draw(double[][] root, Normal normal) {

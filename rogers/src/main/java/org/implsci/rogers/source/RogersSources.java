@@ -11,6 +11,16 @@ public final class RogersSources {
     public static final Source BASS_1969 = Source.of("Bass", 1969, "A new product growth for model consumer durables")
             .withDoi("10.1287/mnsc.15.5.215");
 
+    /** The growth model with covariates. */
+    public static final Source BASS_KRISHNAN_JAIN_1994 =
+            Source.of("Bass, Krishnan and Jain", 1994, "Why the Bass model fits without decision variables");
+
+    /** The growth model with generations that replace each other. */
+    public static final Source NORTON_BASS_1987 = Source.of(
+            "Norton and Bass",
+            1987,
+            "A diffusion theory model of adoption and substitution for successive generations of high-technology products");
+
     /** Nonlinear least squares on the increments of the cumulative curve. */
     public static final Source SRINIVASAN_MASON_1986 = Source.of(
                     "Srinivasan and Mason", 1986, "Nonlinear least squares estimation of new product diffusion models")

@@ -207,6 +207,22 @@ class BassCurveTest {
         }
     }
 
+    static Stream<List<String>> gradientInHighPrecision() {
+        return Vectors.lines("bass-gradient.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void gradientInHighPrecision(List<String> line) {
+        double[] number = line.stream().mapToDouble(Double::parseDouble).toArray();
+        double s = (number[0] + number[1]) * number[2];
+        double[] found = new BassCurve(1, number[0], number[1]).shareGradient(number[2]);
+        // exp(-s t) loses as many digits as s t has before the point.
+        double relative = 1e-12 * (1 + s / 10);
+        assertEquals(number[3], found[0], relative * Math.abs(number[3]) + 1e-290, "by p");
+        assertEquals(number[4], found[1], relative * Math.abs(number[4]) + 1e-290, "by q");
+    }
+
     @Property
     void theGradientIsThatOfTheShare(@ForAll("curves") BassCurve curve) {
         if (curve.q() == 0) {

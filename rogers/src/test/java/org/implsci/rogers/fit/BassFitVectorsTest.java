@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.implsci.rogers.Vectors;
+import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,6 +95,34 @@ class BassFitVectorsTest {
         if (p <= 0) {
             assertEquals(NoEstimateReason.P_AT_BOUND, ((NoFiniteEstimate) result).reason());
         }
+    }
+
+    /** The output of R's nls for the density form, as printed in a tutorial: three digits. */
+    @Test
+    void printedDensityFitOfVideoRecorders() {
+        CurveFit fit = fit("vcr", FitObjective.DENSITY);
+        double[] estimates = {6.80e4, 6.59e-3, 0.638};
+        double[] errors = {3.13e3, 1.43e-3, 4.14e-2};
+        for (int index = 0; index < 3; index++) {
+            Estimate estimate = fit.estimates().get(index);
+            assertClose(estimates[index], estimate.value(), 1e-3, estimate.name());
+            assertClose(errors[index], known(estimate.standardError()), 2e-3, "error of " + estimate.name());
+        }
+        assertEquals(727, fit.sigma(), 0.5);
+        assertEquals(7, fit.degreesOfFreedom());
+    }
+
+    /** A teaching example of five points with its published regression on the lagged sum. */
+    @Test
+    void publishedRegressionOfFivePoints() {
+        BassCurve curve = CurveFitter.fit(
+                        AdoptionSeries.of(.517, 1.169, 1.604, 2.044, 2.286), CurveModel.BASS, FitObjective.OLS)
+                .fit()
+                .flatMap(CurveFit::bass)
+                .orElseThrow();
+        assertClose(0.0626032, curve.p(), 1e-6, "p");
+        assertClose(0.73766359, curve.q(), 1e-7, "q");
+        assertClose(10.5036768, curve.potential(), 1e-8, "m");
     }
 
     private static CurveFit fit(String series, FitObjective objective) {

@@ -47,7 +47,7 @@ class ForecastTest {
 
     @Test
     void studentQuantile() {
-        assertClose(2.22813885199, StudentQuantile.twoSided(0.95, 10), 1e-11, "t");
+        assertClose(2.22813885199, new Student(0.95, 10).twoSided(), 1e-11, "t");
     }
 
     @Test

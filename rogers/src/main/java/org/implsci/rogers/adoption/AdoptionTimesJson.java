@@ -1,0 +1,73 @@
+package org.implsci.rogers.adoption;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Requirements;
+import org.jspecify.annotations.Nullable;
+
+/** What times look like in JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AdoptionTimesJson(String schema, Double observedFrom, Double observedUntil, List<Unit> units) {
+    static AdoptionTimesJson of(AdoptionTimes times, boolean named) {
+        List<Unit> units = new ArrayList<>(times.size());
+        for (int index = 0; index < times.size(); index++) {
+            units.add(new Unit(
+                    named ? times.unit(index) : null,
+                    times.state(index),
+                    times.time(index).isPresent() ? (Double) times.time(index).getAsDouble() : null));
+        }
+        return new AdoptionTimesJson(AdoptionTimes.SCHEMA, times.observedFrom(), times.observedUntil(), units);
+    }
+
+    /** The times with their marks, if each unit has a time exactly if it adopted. */
+    double[] times() {
+        double[] times = new double[units.size()];
+        Requirements requirements = new Requirements();
+        for (int index = 0; index < times.length; index++) {
+            Unit unit = units.get(index);
+            boolean adopted = unit.state == AdoptionState.ADOPTED;
+            if (adopted && unit.time == null) {
+                requirements.add(Finding.error(
+                                "rogers.times.time.absent",
+                                AdoptionTimes.unitAt(index).at("time"))
+                        .message("a unit that adopted needs the time")
+                        .build());
+            }
+            if (!adopted && unit.time != null) {
+                requirements.add(Finding.error(
+                                "rogers.times.time-without-adoption",
+                                AdoptionTimes.unitAt(index).at("time"))
+                        .message("a unit in this state has no time of adoption")
+                        .expected("no time with the state " + unit.state.code())
+                        .found(Double.toString(unit.time))
+                        .build());
+            }
+            times[index] = unit.time != null
+                    ? unit.time
+                    : unit.state == AdoptionState.BEFORE ? AdoptionTimes.BEFORE : AdoptionTimes.NOT_YET;
+        }
+        requirements.orThrow();
+        return times;
+    }
+
+    /** The names, with the number of each unit that has none; null if no unit has one. */
+    String @Nullable [] names() {
+        String[] names = new String[units.size()];
+        int named = 0;
+        for (int index = 0; index < names.length; index++) {
+            String name = units.get(index).unit;
+            names[index] = name == null ? Integer.toString(index + 1) : name;
+            named += name == null ? 0 : 1;
+        }
+        return named == 0 ? null : names;
+    }
+
+    /** What a unit looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Unit(
+            @Nullable String unit,
+            AdoptionState state,
+            @Nullable Double time) {}
+}

@@ -1,0 +1,37 @@
+package org.implsci.rogers.generalised;
+
+import java.io.Serializable;
+import java.util.List;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+
+/**
+ * A covariate over time, such as price or advertising, and how strongly diffusion follows it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name what it is; not blank
+ * @param coefficient beta: how much experienced time is gained per unit of the covariate's logarithm; below zero for a price
+ * @param path the covariate at the origin and the end of each period, two values at least, each above zero; unmodifiable
+ */
+public record Effort(String name, double coefficient, List<Double> path) implements Serializable {
+    /** Copies the list and refuses what is outside the domain, all at once. */
+    public Effort {
+        path = List.copyOf(path);
+        Requirements requirements = new Requirements()
+                .notBlank("name", name)
+                .range(Pointer.ROOT.at("coefficient"), coefficient, -Double.MAX_VALUE, Double.MAX_VALUE)
+                .range("path", path.size(), 2, 10_000_000);
+        for (int index = 0; index < path.size(); index++) {
+            requirements.range(Pointer.ROOT.at("path").at(index), path.get(index), Double.MIN_NORMAL, Double.MAX_VALUE);
+        }
+        requirements.orThrow();
+    }
+
+    /** Name, coefficient, length. */
+    @Override
+    public String toString() {
+        return SafeText.line(name, 40) + ", beta = " + coefficient + ", " + (path.size() - 1) + " periods";
+    }
+}
