@@ -315,7 +315,7 @@ class InterventionDesignTest {
         assertTrue(text.contains("\"ruleSet\": \"guide-2014\""));
         assertEquals(
                 "term.unknown /ruleSet",
-                Contract.refusal(text.replace("guide-2014", "cactis-2026"), InterventionDesign.class));
+                Contract.refusal(text.replace("guide-2014", "cactis-2027"), InterventionDesign.class));
         assertEquals(
                 "comb.rule-set.absent /ruleSet; list.duplicate /selections/1",
                 Contract.refusal(

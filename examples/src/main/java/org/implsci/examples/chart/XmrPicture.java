@@ -22,6 +22,7 @@ public final class XmrPicture {
 
     private final XmrChart chart;
     private final List<MonitoredSeries.Point> points;
+    private final Ticks ticks;
     private final double low;
     private final double high;
 
@@ -38,9 +39,9 @@ public final class XmrPicture {
         chart.series().target().ifPresent(shown::add);
         double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        double margin = most > least ? (most - least) * 0.06 : Math.max(1, Math.abs(most) * 0.1);
-        this.low = least - margin;
-        this.high = most + margin;
+        this.ticks = Ticks.spanning(least, most);
+        this.low = ticks.first();
+        this.high = ticks.last();
     }
 
     /** The picture for a terminal: o common cause, ^ v special cause high or low, - mean, : limits; time runs to the right. */
@@ -97,11 +98,9 @@ public final class XmrPicture {
                 HEIGHT,
                 "Control chart: " + chart.series().name(),
                 chart.summary().sentence() + ".");
-        for (int tick = 0; tick <= 4; tick++) {
-            double value = low + (high - low) * tick / 4;
-            svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), tick == 0 ? "axis" : "grid")
-                    .text(LEFT - 8, y(value) + 5, Decimals.significant(value, 4), "small end");
-        }
+        ticks.values()
+                .forEach(value -> svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), value == low ? "axis" : "grid")
+                        .text(LEFT - 8, y(value) + 5, Decimals.significant(value, 6), "small end"));
         dates(svg);
         for (int index = 0; index < chart.parts().size(); index++) {
             limits(svg, chart.parts().get(index), index == chart.parts().size() - 1);

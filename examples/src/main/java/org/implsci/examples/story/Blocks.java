@@ -21,6 +21,7 @@ import j2html.tags.DomContent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -121,6 +122,11 @@ final class Blocks {
     /** What a reader must not take for more than it is. */
     static DomContent note(String text) {
         return p(safe(text)).withClass("note");
+    }
+
+    /** A phrase as the beginning of a sentence. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A number of things, in the singular where there is one. */

@@ -4,7 +4,6 @@ import static j2html.TagCreator.each;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Recommendation;
@@ -110,7 +109,7 @@ final class ComplexityChapter implements Chapter {
                 approach(guidance.approach()),
                 each(
                         List.of(GuidanceStep.values()),
-                        step -> Blocks.advice(capital(step.label()), recommendations(step))),
+                        step -> Blocks.advice(Blocks.capital(step.label()), recommendations(step))),
                 Blocks.note(
                         "NASSS publishes no score. Levels are never averaged, and an answer that nobody knew stays unknown."));
     }
@@ -152,9 +151,5 @@ final class ComplexityChapter implements Chapter {
 
     private static String moment(NasssProfile profile) {
         return profile.assessment().date().map(date -> " on " + date).orElse("");
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

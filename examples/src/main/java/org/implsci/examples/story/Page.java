@@ -85,7 +85,7 @@ final class Page {
     private static DomContent chapter(Chapter chapter) {
         return section(
                         h2(Blocks.safe(chapter.title())),
-                        p(Blocks.safe(chapter.answer() + ".")).withClass("lead"),
+                        p(Blocks.safe(Blocks.capital(chapter.answer()) + ".")).withClass("lead"),
                         p(Blocks.safe("Rests on: " + chapter.basis() + ".")).withClass("quiet"),
                         chapter.page())
                 .withId(chapter.id());
