@@ -172,6 +172,7 @@ class NasssAssessmentTest {
     void everyFaultIsReportedAtOnceWithItsPlace() {
         String faulty = GOLDEN.replace("\"two sites\"", "\" \"")
                 .replace("\"2E\"", "\"9Z\"")
+                .replace("\"5A\"", "\"1A\"")
                 .replace("\"answer\": \"complicated\"", "\"answer\": \"difficult\"")
                 .replace("\"rater\": \"IT lead\"", "\"rater\": \"IT lead\", \"role\": \"IT\"")
                 .replace("2026-03-01", "1 March");
@@ -179,6 +180,7 @@ class NasssAssessmentTest {
                 List.of(
                         "error json.iso-text at /date",
                         "error term.unknown at /sheets/0/ratings/0/answer",
+                        "error list.duplicate at /sheets/0/ratings/3",
                         "error json.key.unknown at /sheets/1/role",
                         "error text.blank at /context",
                         "error nasss.question.unknown at /sheets/0/ratings/1/question"),

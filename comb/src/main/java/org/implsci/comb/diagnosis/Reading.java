@@ -207,7 +207,7 @@ public record Reading(
             return faults.attempt(
                     Pointer.ROOT.at(name),
                     () -> Answer.ofCode(said.answer, said.rationale, terms),
-                    Answer.<T>notAnswered());
+                    Answer::notAnswered);
         }
     }
 }

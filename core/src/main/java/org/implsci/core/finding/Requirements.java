@@ -173,15 +173,15 @@ public final class Requirements {
      * @param <T> the type of what is made
      * @param place where the step's findings belong
      * @param step makes a value or throws {@link InvalidInputException}
-     * @param substitute stands in for what was refused
+     * @param substitute makes what stands in for what was refused
      * @return the value or the substitute
      */
-    public <T> T attempt(Pointer place, Supplier<? extends T> step, T substitute) {
+    public <T> T attempt(Pointer place, Supplier<? extends T> step, Supplier<? extends T> substitute) {
         try {
             return step.get();
         } catch (InvalidInputException e) {
             add(e.findings().under(place));
-            return substitute;
+            return substitute.get();
         }
     }
 

@@ -193,13 +193,13 @@ class FindingsTest {
     @Test
     void aRefusedStepLetsTheCheckGoOn() {
         Requirements check = new Requirements();
-        String sound = check.attempt(SITE, () -> "sound", "substitute");
+        String sound = check.attempt(SITE, () -> "sound", () -> "substitute");
         String refused = check.attempt(
                 SITE,
                 () -> {
                     throw ERROR.toException();
                 },
-                "substitute");
+                () -> "substitute");
         assertEquals(List.of("sound", "substitute"), List.of(sound, refused));
         assertEquals(ERROR.pointer().under(SITE), check.findings().all().get(0).pointer());
 

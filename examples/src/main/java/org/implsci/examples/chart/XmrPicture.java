@@ -32,10 +32,11 @@ public final class XmrPicture {
         this.points = chart.series().points();
         List<Double> shown = new ArrayList<>();
         points.forEach(point -> point.known().ifPresent(shown::add));
-        chart.parts().forEach(part -> part.known().ifPresent(limits -> {
-            shown.add(limits.lower());
-            shown.add(limits.upper());
-        }));
+        chart.parts()
+                .forEach(part -> part.known().ifPresent(limits -> {
+                    shown.add(limits.lower());
+                    shown.add(limits.upper());
+                }));
         chart.series().target().ifPresent(shown::add);
         double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -64,7 +65,8 @@ public final class XmrPicture {
             Cause cause = chart.cause(index);
             points.get(index)
                     .known()
-                    .ifPresent(value -> grid[row(value)][column] = cause.isSpecial() ? (cause.isHigh() ? '^' : 'v') : 'o');
+                    .ifPresent(
+                            value -> grid[row(value)][column] = cause.isSpecial() ? (cause.isHigh() ? '^' : 'v') : 'o');
         }
         StringBuilder text = new StringBuilder();
         for (int row = 0; row <= ROWS; row++) {
@@ -170,7 +172,8 @@ public final class XmrPicture {
                 if (!cause.isSpecial()) {
                     svg.mark(Mark.DISC, x(at), y(value), 4, "fill q halo");
                 } else {
-                    svg.mark(cause.isHigh() ? Mark.UP : Mark.DOWN, x(at), y(value), 5.5, "fill " + hue(cause) + " halo");
+                    svg.mark(
+                            cause.isHigh() ? Mark.UP : Mark.DOWN, x(at), y(value), 5.5, "fill " + hue(cause) + " halo");
                 }
             });
         }

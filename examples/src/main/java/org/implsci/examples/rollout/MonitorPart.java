@@ -36,7 +36,8 @@ public final class MonitorPart implements Part {
             screen.print("\n" + chart.explain());
             screen.print("\nby the rules of each tool:");
             for (Dialect dialect : Dialect.shipped()) {
-                screen.print("  " + dialect + ": " + Rollout.chart(series, dialect).summary().icons());
+                screen.print("  " + dialect + ": "
+                        + Rollout.chart(series, dialect).summary().icons());
             }
             if (series.points().stream().anyMatch(point -> point.value() != null)) {
                 screen.print("\nruns: " + RunsAnalysis.of(series).explain());

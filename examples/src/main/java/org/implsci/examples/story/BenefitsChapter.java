@@ -37,9 +37,7 @@ final class BenefitsChapter implements Chapter {
                 .count();
         return measured + " of " + Blocks.count(register.benefits().size(), "benefit", "benefits")
                 + " can be measured yet; whole cost "
-                + register.totalCost()
-                        .value()
-                        .stream()
+                + register.totalCost().value().stream()
                         .mapToObj(total -> total + " " + register.currency())
                         .findFirst()
                         .orElse("not known");
@@ -63,7 +61,8 @@ final class BenefitsChapter implements Chapter {
                 Blocks.data("Benefits, and how far each is realised", register.toTable()),
                 Blocks.data("Costs", register.costTable()),
                 Blocks.findings("What deserves attention", register.findings()),
-                Blocks.note("Realised is the share of the way from baseline to target: 0 at the baseline, 1 at the target. A cost"
-                        + " that is not known is no zero, so there is no total over it."));
+                Blocks.note(
+                        "Realised is the share of the way from baseline to target: 0 at the baseline, 1 at the target. A cost"
+                                + " that is not known is no zero, so there is no total over it."));
     }
 }

@@ -85,20 +85,25 @@ final class EmbeddingChapter implements Chapter {
                 Blocks.picture(
                         new ConstructDots(all).draw(),
                         "Means of the respondents' scores with 95 % intervals. There is no total, and no published cut-off."),
-                each(waves, wave -> Blocks.data("Constructs in " + wave, all.wave(wave).toTable())),
+                each(
+                        waves,
+                        wave -> Blocks.data(
+                                "Constructs in " + wave, all.wave(wave).toTable())),
                 each(change().stream().map(moved -> Blocks.data("What changed", moved.toTable()))),
                 Blocks.data("Item by item at the last wave, as answered", last.agreement()),
                 Blocks.data("Construct means by group at the last wave", groups()),
                 Blocks.advice("Where a mean lies below " + LOW + ", which is our parameter", last.recommendations(LOW)),
-                Blocks.note("A score needs at least half of the relevant items, by our choice. Q13 counts against and is turned"
-                        + " round for the score."));
+                Blocks.note(
+                        "A score needs at least half of the relevant items, by our choice. Q13 counts against and is turned"
+                                + " round for the score."));
     }
 
     private TextTable groups() {
         return new TextTable(
                 List.of("group", "construct", "mean", "scored"),
                 last.panel().groups().stream()
-                        .flatMap(group -> last.group(group).constructs().stream().map(score -> row(group, score)))
+                        .flatMap(
+                                group -> last.group(group).constructs().stream().map(score -> row(group, score)))
                         .toList());
     }
 

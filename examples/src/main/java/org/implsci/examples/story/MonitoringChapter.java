@@ -44,7 +44,8 @@ final class MonitoringChapter implements Chapter {
     @Override
     public String answer() {
         return charts.stream()
-                .map(chart -> chart.series().name() + ": " + chart.summary().variation().label() + ", target "
+                .map(chart -> chart.series().name() + ": "
+                        + chart.summary().variation().label() + ", target "
                         + chart.summary().assurance().label())
                 .collect(Collectors.joining("; "));
     }
@@ -52,8 +53,8 @@ final class MonitoringChapter implements Chapter {
     @Override
     public String basis() {
         return charts.stream()
-                .map(chart -> chart.series().points().size() + " points, " + chart.specialCauses()
-                        + " with a special cause")
+                .map(chart ->
+                        chart.series().points().size() + " points, " + chart.specialCauses() + " with a special cause")
                 .collect(Collectors.joining("; "));
     }
 
@@ -68,14 +69,16 @@ final class MonitoringChapter implements Chapter {
     @Override
     public DomContent page() {
         return each(
-                each(charts, (index, chart) -> each(
-                        Blocks.picture(
-                                new XmrPicture(chart).picture("xmr-" + index),
-                                "Points with their mean and process limits; triangles are special causes. Limits begin anew"
-                                        + " where somebody said why, and never by themselves."),
-                        Blocks.say(chart.summary().sentence() + "."),
-                        Blocks.findings("What to know of the limits", chart.findings()),
-                        Blocks.data("Points of " + chart.series().name(), chart.toTable()))),
+                each(
+                        charts,
+                        (index, chart) -> each(
+                                Blocks.picture(
+                                        new XmrPicture(chart).picture("xmr-" + index),
+                                        "Points with their mean and process limits; triangles are special causes. Limits begin anew"
+                                                + " where somebody said why, and never by themselves."),
+                                Blocks.say(chart.summary().sentence() + "."),
+                                Blocks.findings("What to know of the limits", chart.findings()),
+                                Blocks.data("Points of " + chart.series().name(), chart.toTable()))),
                 Blocks.data("What a gate would read of the last point", gate()),
                 Blocks.note("Rules: " + Dialect.MAKING_DATA_COUNT.name() + ". Source: "
                         + Dialect.MAKING_DATA_COUNT.citation().cite()

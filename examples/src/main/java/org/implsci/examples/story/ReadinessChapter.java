@@ -41,8 +41,9 @@ final class ReadinessChapter implements Chapter {
 
     @Override
     public String answer() {
-        return sum(profile -> profile.open().size()) + " things open, " + sum(profile -> profile.unknown().size())
-                + " not known, " + sum(profile -> profile.tally().count(CheckLevel.MET)) + " in place";
+        return sum(profile -> profile.open().size()) + " things open, "
+                + sum(profile -> profile.unknown().size()) + " not known, "
+                + sum(profile -> profile.tally().count(CheckLevel.MET)) + " in place";
     }
 
     @Override
@@ -69,7 +70,8 @@ final class ReadinessChapter implements Chapter {
                         profiles,
                         profile -> each(
                                 Blocks.data(profile.checklist().title(), profile.toTable()),
-                                Blocks.findings("Rules of " + profile.checklist().title(), profile.findings()),
+                                Blocks.findings(
+                                        "Rules of " + profile.checklist().title(), profile.findings()),
                                 Blocks.advice("Next: " + profile.checklist().title(), profile.nextSteps()))));
     }
 

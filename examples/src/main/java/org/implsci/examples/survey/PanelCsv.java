@@ -38,14 +38,16 @@ public final class PanelCsv {
         for (int line = 1; line < lines.size(); line++) {
             List<String> cells = cells(lines.get(line));
             int number = line + 1;
-            requirements.that(cells.size() == head.size(), () -> Finding.error(
-                            "csv.row.ragged", Pointer.ROOT.at("line").at(number))
-                    .message("a row of another length than the head")
-                    .expected(head.size() + " cells")
-                    .found(Integer.toString(cells.size()))
-                    .putParameters("line", Integer.toString(number))
-                    .putParameters("column", "1")
-                    .build());
+            requirements.that(
+                    cells.size() == head.size(),
+                    () -> Finding.error(
+                                    "csv.row.ragged", Pointer.ROOT.at("line").at(number))
+                            .message("a row of another length than the head")
+                            .expected(head.size() + " cells")
+                            .found(Integer.toString(cells.size()))
+                            .putParameters("line", Integer.toString(number))
+                            .putParameters("column", "1")
+                            .build());
             rows.add(cells);
         }
         requirements.orThrow();

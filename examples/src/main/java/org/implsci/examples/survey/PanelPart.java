@@ -46,8 +46,9 @@ public final class PanelPart implements Part {
                 screen.print("\n" + alike.code());
                 screen.print(ItemSummary.table(ItemSummary.of(panel, alike, QuartileMethod.LINEAR), LEVEL));
             }
-            List<Subscale> scales =
-                    scales(panel).stream().filter(scale -> scale.items().size() > 1).toList();
+            List<Subscale> scales = scales(panel).stream()
+                    .filter(scale -> scale.items().size() > 1)
+                    .toList();
             if (panel.instrument().id().equals(Nomad.INSTRUMENT.id())) {
                 embedding(Rollout.embedding(panel), screen);
             } else {
@@ -65,7 +66,9 @@ public final class PanelPart implements Part {
         }
         return items.entrySet().stream()
                 .map(entry -> new Subscale(
-                        "items from " + entry.getKey().lowest() + " to " + entry.getKey().highest(), entry.getValue()))
+                        "items from " + entry.getKey().lowest() + " to "
+                                + entry.getKey().highest(),
+                        entry.getValue()))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ final class Documents {
         try (Stream<Path> guides = Files.list(Path.of("docs"))) {
             return Stream.concat(
                             Stream.of(Path.of("..", "README.md")),
-                            guides.filter(file -> file.toString().endsWith(".md")).sorted())
+                            guides.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

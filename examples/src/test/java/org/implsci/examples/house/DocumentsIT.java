@@ -49,7 +49,9 @@ class DocumentsIT {
     private static List<Documents.Snippet> cookbook() throws IOException {
         List<Documents.Snippet> recipes = new ArrayList<>();
         try (Stream<Path> scripts = Files.list(COOKBOOK)) {
-            for (Path script : scripts.filter(file -> file.toString().endsWith(".jsh")).sorted().toList()) {
+            for (Path script : scripts.filter(file -> file.toString().endsWith(".jsh"))
+                    .sorted()
+                    .toList()) {
                 Path output = Path.of(script.toString().replace(".jsh", ".txt"));
                 recipes.add(new Documents.Snippet(
                         script.getFileName().toString(), Files.readString(script), Files.readString(output)));

@@ -30,8 +30,7 @@ class JointsTest {
 
     @Test
     void aChosenRecommendationBecomesATaskWithItsRow() {
-        RaciMatrix grown =
-                Joints.withChoices(MATRIX, OFFERS, List.of(choice("G5"), choice("training, 4.1")));
+        RaciMatrix grown = Joints.withChoices(MATRIX, OFFERS, List.of(choice("G5"), choice("training, 4.1")));
         assertEquals(
                 List.of("Find out", "Train"),
                 grown.tasks().stream().map(task -> task.name()).toList());

@@ -42,9 +42,7 @@ class ProgrammeTest {
         assertEquals(
                 text,
                 JsonCodec.standard()
-                        .write(JsonCodec.standard()
-                                .read(text, Programme.class)
-                                .orThrow()));
+                        .write(JsonCodec.standard().read(text, Programme.class).orThrow()));
         assertTrue(text.contains("\"standing\""), text);
     }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
@@ -146,7 +149,22 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RaterSheet fromJson(Json json) {
-        return new RaterSheet(json.rater, json.ratings, json.judgements == null ? List.of() : json.judgements);
+        Requirements faults = new Requirements();
+        RaterSheet sheet = faults.attempt(
+                Pointer.ROOT,
+                () -> new RaterSheet(json.rater, json.ratings, json.judgements == null ? List.of() : json.judgements),
+                () -> new RaterSheet("?", beforeRepetition(json.ratings), List.of()));
+        return faults.orThrow(() -> sheet);
+    }
+
+    /** The ratings up to the first question that was rated before: those whose codes can still be judged. */
+    private static List<Rating> beforeRepetition(List<Rating> ratings) {
+        Set<String> seen = new HashSet<>();
+        int until = 0;
+        while (until < ratings.size() && seen.add(ratings.get(until).question())) {
+            until++;
+        }
+        return ratings.subList(0, until);
     }
 
     /** What a sheet looks like in JSON. */

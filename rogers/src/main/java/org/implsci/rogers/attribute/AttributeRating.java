@@ -35,8 +35,7 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
         Requirements faults = new Requirements();
         Answer<Degree> answer = faults.attempt(
                 Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY),
-                Answer.notAnswered());
+                () -> Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY), Answer::notAnswered);
         return faults.orThrow(() -> new AttributeRating(json.attribute, answer));
     }
 
