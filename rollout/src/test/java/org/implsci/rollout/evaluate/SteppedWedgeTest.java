@@ -67,7 +67,7 @@ class SteppedWedgeTest {
         assertEquals(
                 List.of(12L, 56L, 28L), List.of(small.exposed(), small.squaredByPeriod(), small.squaredByCluster()));
         assertEquals(
-                0.000339114583333333333,
+                0.00033911458333333334,
                 ClusterVariance.ofShares(0.05, 0.035, 120, 0.01).ofMean(),
                 1e-18);
         assertEquals(
