@@ -1,5 +1,9 @@
 package org.implsci.rollout.benefit;
 
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -45,6 +49,7 @@ final class BenefitRules {
             rules.benefit(
                     register.benefits().get(index), Pointer.ROOT.at("benefits").at(index));
         }
+        rules.circles();
         rules.doubleCounting();
         rules.costs();
         if (register.evaluation().isEmpty()) {
@@ -86,6 +91,16 @@ final class BenefitRules {
                         .found(day),
                 "B4",
                 BASELINE));
+        if (benefit.baseline().isPresent()
+                && benefit.baselineDate().isEmpty()
+                && register.goLive().isPresent()) {
+            say(
+                    Finding.warning("benefit.baseline.undated", place.at("baselineDate"))
+                            .message("nobody can tell whether the baseline was taken before go-live")
+                            .expected("a day before " + register.goLive().orElseThrow()),
+                    "B13",
+                    BASELINE);
+        }
         if (benefit.measure().isEmpty() && benefit.financialClass() != FinancialClass.UNQUANTIFIED) {
             say(
                     Finding.warning("benefit.measure.absent", place.at("measure"))
@@ -131,6 +146,29 @@ final class BenefitRules {
                                 .message("depends on a benefit that is not in the register")
                                 .foundText(needed),
                         "B10",
+                        OWN);
+            }
+        }
+    }
+
+    /** Benefits that wait for one another, of which none can come first. */
+    private void circles() {
+        MutableGraph<String> waits = GraphBuilder.directed().allowsSelfLoops(true).build();
+        for (Benefit benefit : register.benefits()) {
+            benefit.dependsOn().forEach(needed -> waits.putEdge(benefit.id(), needed));
+        }
+        Graph<String> reached = Graphs.transitiveClosure(waits);
+        for (int index = 0; index < register.benefits().size(); index++) {
+            String id = register.benefits().get(index).id();
+            if (waits.nodes().contains(id)
+                    && waits.successors(id).stream().anyMatch(next -> reached.hasEdgeConnecting(next, id))) {
+                say(
+                        Finding.error(
+                                        "benefit.dependency.circular",
+                                        Pointer.ROOT.at("benefits").at(index).at("dependsOn"))
+                                .message("waits, by way of others or at once, for itself")
+                                .foundText(id),
+                        "B14",
                         OWN);
             }
         }

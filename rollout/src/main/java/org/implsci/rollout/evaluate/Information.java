@@ -5,12 +5,16 @@ package org.implsci.rollout.evaluate;
  *
  * <p>Clusters of a sequence share their matrix, so it is inverted once for each sequence. With W its inverse and x the sequence's
  * pattern, the information about the effect is the sum of x'Wx less what the fixed effects of periods take: b'A⁻¹b, with A the
- * sum of W and b the sum of Wx.
+ * sum of W and b the sum of Wx. A design of one pattern cannot tell its effect from periods: what it knows is nothing, and not
+ * what rounding leaves of the difference.
  */
 final class Information {
     private Information() {}
 
     static double of(SteppedWedgeDesign design, ClusterVariance variance) {
+        if (design.sequences().stream().map(SteppedWedgeDesign.Sequence::treated).distinct().count() == 1) {
+            return 0;
+        }
         int periods = design.periods();
         double[][] a = new double[periods][periods];
         double[] b = new double[periods];
@@ -35,9 +39,7 @@ final class Information {
         for (int i = 0; i < periods; i++) {
             taken += b[i] * solved[i];
         }
-        double left = c - taken;
-        // What is left of rounding alone is no information.
-        return left > 1e-12 * c ? left : 0;
+        return c - taken;
     }
 
     private static double[][] covariance(double[] x, ClusterVariance variance) {

@@ -21,10 +21,10 @@ import org.implsci.rollout.monitor.MonitoredSeries;
  * The dip of a measure after go-live: how deep, how long, what it cost, and when it was made good.
  *
  * <p>With the baseline b and the values y_1, y_2, ... after go-live, and d_t = y_t - b where higher is better and b - y_t where
- * lower is: the depth is max(0, -min d_t), the trough the first t with that value; recovery is the first t from which d is not
- * negative for k values in a row; the loss is the sum of max(0, -d_t) before recovery, or over all values if there is none; break-even
- * is the first T with sum over t up to T of d_t not negative. Periods count from 1. A dip that is not over has no recovery, and
- * its loss is what was lost so far. A missing value would make loss and break-even unknown, so a series with gaps after go-live
+ * lower is: the depth is max(0, -min d_t), the trough the first t with that value; recovery is the first t after the first fall from
+ * which d is not negative for k values in a row; the loss is the sum of max(0, -d_t) before recovery, or over all values if there
+ * is none; break-even is the first T from the first fall on with sum over t up to T of d_t not negative. Periods count from 1. A
+ * dip that is not over has no recovery, and its loss is what was lost so far; what never fell has nothing to recover from. A missing value would make loss and break-even unknown, so a series with gaps after go-live
  * is refused. The dip is expected of change, and not of safety (report 001, L86). Immutable and thread-safe.
  *
  * @param direction which way is better
@@ -142,14 +142,23 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return OptionalInt.empty();
     }
 
+    /** The index of the first value below the baseline, or the number of values where there is none. */
+    private int firstFall() {
+        int index = 0;
+        while (index < values.size() && gain(index) >= 0) {
+            index++;
+        }
+        return index;
+    }
+
     /**
      * When it was back at the baseline and stayed there.
      *
-     * @return the first period of such a row, from 1; empty if there is none yet
+     * @return the first period of such a row after the first fall, from 1; empty if there is none yet, or it never fell
      */
     public OptionalInt recovery() {
         int row = 0;
-        for (int index = 0; index < values.size(); index++) {
+        for (int index = firstFall(); index < values.size(); index++) {
             row = gain(index) >= 0 ? row + 1 : 0;
             if (row == sustained) {
                 return OptionalInt.of(index + 2 - sustained);
@@ -188,13 +197,14 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     /**
      * When gains had made good for losses.
      *
-     * @return the period from 1, or empty if not yet
+     * @return the period from 1, not before the first fall; empty if not yet, or it never fell
      */
     public OptionalInt breakEven() {
+        int fall = firstFall();
         double sum = 0;
         for (int index = 0; index < values.size(); index++) {
             sum += gain(index);
-            if (sum >= 0) {
+            if (index >= fall && sum >= 0) {
                 return OptionalInt.of(index + 1);
             }
         }
@@ -207,8 +217,12 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      * @param tolerated how deep a dip is borne, in the unit of the measure; not negative
      * @param safety whether the measure is one of safety or outcome, where none is borne
      * @return an error for a dip in safety, a warning for one that is deeper than borne
+     * @throws org.implsci.core.finding.InvalidInputException if what is borne is negative or not finite
      */
     public Findings check(double tolerated, boolean safety) {
+        new Requirements()
+                .range(Pointer.ROOT.at("tolerated"), tolerated, 0, Double.POSITIVE_INFINITY)
+                .orThrow();
         double borne = safety ? 0 : tolerated;
         if (depth() <= borne) {
             return Findings.none();
@@ -228,12 +242,13 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      * @return the text
      */
     public String explain() {
+        String later = depth() == 0 ? "none" : "not yet";
         return this + "\n  baseline " + Decimals.significant(baseline, 6) + ", " + values.size()
                 + " periods after go-live, " + direction.label() + "\n  trough in period " + shown(trough(), "none")
-                + "\n  recovery (" + sustained + " in a row) in period " + shown(recovery(), "not yet") + "\n  loss "
-                + Decimals.significant(loss(), 6) + (recovery().isPresent() ? "" : " so far")
+                + "\n  recovery (" + sustained + " in a row) in period " + shown(recovery(), later) + "\n  loss "
+                + Decimals.significant(loss(), 6) + (recovery().isPresent() || depth() == 0 ? "" : " so far")
                 + "\n  break-even in period "
-                + shown(breakEven(), "not yet") + ", balance " + Decimals.significant(balance(), 6) + "\n  source: "
+                + shown(breakEven(), later) + ", balance " + Decimals.significant(balance(), 6) + "\n  source: "
                 + SOURCE.cite();
     }
 

@@ -152,6 +152,7 @@ public final class SegmentedRegression implements Serializable {
 
     /** A sum of coefficients with weights. */
     private Estimate combination(double level, double... weights) {
+        Estimate.checkLevel(level);
         double value = 0;
         double variance = 0;
         for (int i = 0; i < PARAMETERS; i++) {

@@ -12,12 +12,14 @@ import org.implsci.core.text.TextTable;
 /**
  * Which clusters are under the change in which period.
  *
- * <p>Clusters that change together form a sequence. Each period is observed in every cluster. Immutable and thread-safe.
+ * <p>Clusters that change together form a sequence. Each period is observed in every cluster. There are up to a million clusters
+ * and a thousand periods. Immutable and thread-safe.
  *
  * @param sequences the sequences; unmodifiable, at least one
  */
 public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializable {
     private static final int MOST_PERIODS = 1000;
+    private static final int MOST_CLUSTERS = 1_000_000;
 
     /**
      * Clusters with one pattern.
@@ -30,7 +32,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         public Sequence {
             treated = ImmutableList.copyOf(treated);
             new Requirements()
-                    .range("clusters", clusters, 1, 1_000_000)
+                    .range("clusters", clusters, 1, MOST_CLUSTERS)
                     .range("treated", treated.size(), 1, MOST_PERIODS)
                     .orThrow();
         }
@@ -41,7 +43,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         }
     }
 
-    /** Copies the list; refuses no sequences, and sequences of different lengths. */
+    /** Copies the list; refuses no sequences, sequences of different lengths, and more clusters than a million in all. */
     public SteppedWedgeDesign {
         sequences = ImmutableList.copyOf(sequences);
         Requirements requirements = new Requirements().range("sequences", sequences.size(), 1, 100_000);
@@ -57,6 +59,14 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
                             .found(Integer.toString(found))
                             .build());
         }
+        long clusters = sequences.stream().mapToLong(Sequence::clusters).sum();
+        requirements.that(
+                clusters <= MOST_CLUSTERS,
+                () -> Finding.error("number.range", Pointer.ROOT.at("sequences"))
+                        .message("more clusters in all than can be counted")
+                        .expected("at most " + MOST_CLUSTERS)
+                        .found(Long.toString(clusters))
+                        .build());
         requirements.orThrow();
     }
 
@@ -72,7 +82,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     public static SteppedWedgeDesign even(int steps, int clustersPerStep, int baselinePeriods, int periodsPerStep) {
         new Requirements()
                 .range("steps", steps, 1, MOST_PERIODS)
-                .range("clustersPerStep", clustersPerStep, 1, 1_000_000)
+                .range("clustersPerStep", clustersPerStep, 1, MOST_CLUSTERS)
                 .range("baselinePeriods", baselinePeriods, 0, MOST_PERIODS)
                 .range("periodsPerStep", periodsPerStep, 1, MOST_PERIODS)
                 .orThrow();
@@ -95,6 +105,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
      * @return the longer design
      */
     public SteppedWedgeDesign prolonged(int periods) {
+        new Requirements().range("periods", periods, 0, MOST_PERIODS).orThrow();
         return new SteppedWedgeDesign(sequences.stream()
                 .map(sequence -> new Sequence(
                         sequence.clusters(),

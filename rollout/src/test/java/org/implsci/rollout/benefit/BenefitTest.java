@@ -26,7 +26,7 @@ class BenefitTest {
     private static final BenefitRegister REGISTER =
             JsonCodec.standard().read(GOLDEN, BenefitRegister.class).orThrow();
     private static final Benefit TIME = REGISTER.benefits().get(0);
-    private static final Benefit TYPING = REGISTER.benefits().get(1);
+    private static final Benefit TYPING = REGISTER.benefits().get(1).withBaselineDate(TIME.baselineDate());
 
     private static List<String> rules(Findings findings) {
         return findings.all().stream()
@@ -40,12 +40,16 @@ class BenefitTest {
                 .toList();
     }
 
+    private static List<String> circles(Benefit... benefits) {
+        return errors(benefits).stream().filter(rule -> rule.startsWith("B14")).toList();
+    }
+
     @Test
     void theRegisterIsReadAndWrittenAsItStands() {
         assertEquals(GOLDEN, JsonCodec.standard().write(REGISTER));
         assertEquals("benefits: 3, measured: 1, costs not known: 5 of 6", REGISTER.toString());
         assertEquals(
-                List.of("B9 /benefits/0/payer", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs"),
+                List.of("B9 /benefits/0/payer", "B13 /benefits/1/baselineDate", "B13 /benefits/2/baselineDate", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs"),
                 rules(REGISTER.findings()));
         assertTrue(REGISTER.toTable().toText().contains("patients who feel listened to (harm)"));
         assertTrue(REGISTER.costTable().toText().contains("not known"));
@@ -83,6 +87,22 @@ class BenefitTest {
                         .value()
                         .orElseThrow(),
                 1e-9);
+    }
+
+    @Test
+    void benefitsThatWaitForOneAnotherNeverCome() {
+        Benefit plain = TYPING.withDependsOn();
+        assertEquals(
+                List.of("B14 /benefits/0/dependsOn", "B14 /benefits/1/dependsOn"),
+                circles(plain.withId("a").withDependsOn("b"), plain.withId("b").withDependsOn("a"), plain));
+        assertEquals(List.of("B14 /benefits/0/dependsOn"), circles(plain.withId("a").withDependsOn("a")));
+        assertEquals(List.of(), circles(plain.withId("a").withDependsOn("b"), plain.withId("b")));
+    }
+
+    @Test
+    void aBaselineWithoutADayMayBeOneOfAfterwards() {
+        Benefit undated = TIME.withPayer(java.util.Optional.empty()).withBaselineDate(java.util.Optional.empty());
+        assertEquals(List.of("B13 /benefits/0/baselineDate"), errors(undated));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.implsci.rollout.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -68,6 +69,28 @@ class DipAndSeriesTest {
         assertTrue(dip.loss() >= 0);
         assertEquals(!fell, dip.check(0, true).isEmpty());
         assertTrue(dip.check(dip.depth(), false).isEmpty());
+    }
+
+    /** By hand: falls by 20 twice after a first period that is above the baseline. */
+    @Test
+    void nothingIsMadeGoodBeforeItFell() {
+        PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, 101, 80, 80);
+        assertEquals(OptionalInt.of(2), dip.trough());
+        assertEquals(OptionalInt.empty(), dip.recovery());
+        assertEquals(OptionalInt.empty(), dip.breakEven());
+        assertEquals(40, dip.loss());
+        PerformanceDip none = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, 101, 100);
+        assertEquals(OptionalInt.empty(), none.recovery());
+        assertEquals(OptionalInt.empty(), none.breakEven());
+        assertFalse(none.explain().contains("not yet"), none.explain());
+    }
+
+    @Test
+    void whatIsBorneIsANumberThatIsNotNegative() {
+        PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, AFTER);
+        for (double wrong : new double[] {Double.NaN, -5, Double.POSITIVE_INFINITY}) {
+            assertThrows(InvalidInputException.class, () -> dip.check(wrong, false));
+        }
     }
 
     @Test
