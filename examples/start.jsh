@@ -4,6 +4,7 @@ import org.implsci.comb.*
 import org.implsci.comb.design.*
 import org.implsci.comb.diagnosis.*
 import org.implsci.comb.model.*
+import org.implsci.comb.survey.*
 import org.implsci.comb.technique.*
 import org.implsci.comb.wheel.*
 import org.implsci.core.answer.*
@@ -15,6 +16,7 @@ import org.implsci.core.measure.agreement.*
 import org.implsci.core.measure.descriptive.*
 import org.implsci.core.measure.reliability.*
 import org.implsci.core.panel.*
+import org.implsci.core.source.*
 import org.implsci.nasss.*
 import org.implsci.nasss.assessment.*
 import org.implsci.nasss.comparison.*

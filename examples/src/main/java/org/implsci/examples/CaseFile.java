@@ -75,7 +75,9 @@ public record CaseFile(String name, String text) {
             throw new Problem(Problem.INVALID, file + " is larger than " + MOST_BYTES + " bytes");
         }
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            // Spreadsheets put a byte order mark before a table.
+            return file.toString().endsWith(".csv") && text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new Problem(Problem.INVALID, file + " is not text in UTF-8");
         }

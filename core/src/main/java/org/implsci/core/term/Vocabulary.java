@@ -126,11 +126,15 @@ public final class Vocabulary<T> {
      */
     public Finding refusal(Pointer pointer, String text) {
         Finding.Builder finding = Finding.error("term.unknown", pointer)
-                .message("not a " + noun)
+                .message((startsWithVowel(noun) ? "not an " : "not a ") + noun)
                 .expected("one of " + String.join(", ", byCode.keySet()))
                 .foundText(text);
         nearest(text).ifPresent(code -> finding.advice("did you mean " + code + "?"));
         return finding.build();
+    }
+
+    private static boolean startsWithVowel(String noun) {
+        return !noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0;
     }
 
     private Optional<String> nearest(String text) {

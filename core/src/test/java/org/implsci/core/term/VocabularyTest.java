@@ -70,6 +70,15 @@ class VocabularyTest {
     }
 
     @Test
+    void aRefusalHasTheArticleOfItsNoun() {
+        assertEquals(
+                "not an item",
+                Vocabulary.of("item", List.of("a"), item -> item)
+                        .refusal(Pointer.ROOT, "b")
+                        .message());
+    }
+
+    @Test
     void whatIsNotOnTheListIsRefusedWithTheListAndTheNearest() {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> FUNCTIONS.parse("modeling!"));
         Finding finding = refused.findings().all().get(0);

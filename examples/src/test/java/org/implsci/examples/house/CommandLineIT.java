@@ -56,6 +56,7 @@ class CommandLineIT {
         "decide,Rule of thumb: seldom mainstreamed",
         "physical-activity,What it covers",
         "room-air-conditioners,certified minimum",
+        "comb-survey,'O-So  23  0    0           1        5.652'",
         "tetracycline,'109 adopted, 16 not yet (of 125)'",
         "practices-synthetic,certified minimum",
         "ambient-voice,'live, stages live: 2 of 3, sites: 5, exposure 0.60'",
@@ -97,6 +98,25 @@ class CommandLineIT {
         assertEquals(2, gap.exitCode());
         assertTrue(gap.err().contains("gap.csv"), gap.err());
         assertEquals(2, run(file("empty.csv", "")).exitCode());
+    }
+
+    @Test
+    void answersInTextAreReadByTheInstrumentBesideThem() throws IOException {
+        Path sample = Path.of("src", "main", "resources", "cases", "comb-survey");
+        String answers = Files.readString(sample.resolve("panel.csv"));
+        assertTrue(run(file("panel.csv", answers)).err().contains("need a document org.implsci/instrument/1"));
+        file("instrument.json", Files.readString(sample.resolve("instrument.json")));
+        assertEquals(
+                run("--sample", "comb-survey").out(), run(folder.toString()).out());
+        // As a spreadsheet writes it: a mark before the first byte, and a code of its own for no answer.
+        file("panel.csv", "\uFEFF#code,NA,not-answered\n" + answers.replace("not-answered", "NA"));
+        assertEquals(
+                run("--sample", "comb-survey").out(), run(folder.toString()).out());
+        file("panel.csv", "respondent,C-Ph\np1,11\np2\n");
+        JavaProcess bad = run(folder.toString());
+        assertEquals(2, bad.exitCode());
+        assertTrue(bad.err().contains("panel.csv:3:1: error, /line/3: a row of another length"), bad.err());
+        assertTrue(bad.err().contains("panel.csv:2:2: error, /line/2/C-Ph: the coding does not declare"), bad.err());
     }
 
     @Test
