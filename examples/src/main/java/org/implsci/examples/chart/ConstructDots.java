@@ -39,13 +39,13 @@ public final class ConstructDots {
             svg.line(x(tick), TOP - 10, x(tick), TOP + rows * row, "grid")
                     .text(x(tick), TOP - 16, Integer.toString(tick), "small middle");
         }
-        for (int index = 0; index < rows; index++) {
-            NptConstruct construct = NptConstruct.values()[index];
-            double y = TOP + index * row;
+        double y = TOP;
+        for (NptConstruct construct : NptConstruct.values()) {
             svg.text(LEFT - 16, y + row / 2.0 - 2, construct.label(), "end strong");
             for (int wave = 0; wave < waves.size(); wave++) {
                 dot(svg, construct, wave, y + 8 + wave * STEP);
             }
+            y += row;
         }
         legend(svg, height - 18);
         return svg;

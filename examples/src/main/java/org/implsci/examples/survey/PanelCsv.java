@@ -122,7 +122,10 @@ public final class PanelCsv {
                 case "group" -> panel.groups(column);
                 default -> {
                     items.add(index);
-                    panel.column(name, column, instrument.item(name).map(this::coding).orElse(Coding.none()));
+                    panel.column(
+                            name,
+                            column,
+                            instrument.item(name).map(this::coding).orElse(Coding.none()));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.implsci.rollout.benefit;
 
-import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
@@ -157,11 +156,11 @@ final class BenefitRules {
         for (Benefit benefit : register.benefits()) {
             benefit.dependsOn().forEach(needed -> waits.putEdge(benefit.id(), needed));
         }
-        Graph<String> reached = Graphs.transitiveClosure(waits);
         for (int index = 0; index < register.benefits().size(); index++) {
             String id = register.benefits().get(index).id();
             if (waits.nodes().contains(id)
-                    && waits.successors(id).stream().anyMatch(next -> reached.hasEdgeConnecting(next, id))) {
+                    && waits.successors(id).stream().anyMatch(
+                            next -> Graphs.reachableNodes(waits, next).contains(id))) {
                 say(
                         Finding.error(
                                         "benefit.dependency.circular",
