@@ -68,4 +68,4 @@ import static org.implsci.comb.model.Component.*
 import static org.implsci.nasss.question.Complexity.*
 void println(Object o) { System.out.println(o); }
 String file(String path) throws Exception { return Files.readString(Path.of(path)); }
-String sample(String path) throws Exception { try (var in = Nasss.class.getResourceAsStream("/cases/" + path)) { return new String(in.readAllBytes(), "UTF-8"); } }
+String sample(String path) throws Exception { try (var in = Nasss.class.getResourceAsStream("/cases/" + path)) { if (in == null) { throw new NoSuchFileException("no shipped case has " + path); } return new String(in.readAllBytes(), "UTF-8"); } }

@@ -11,7 +11,7 @@ println(Rollout.replay(plan, who, Rollout.readLog(sample("ambient-voice/log-roll
 
 // Is this chance? Eight days before, seven after, limits from the eight.
 var minutes = MonitoredSeries.of(Improvement.DECREASE, 31, 29, 33, 30, 32, 28, 31, 30, 22, 21, 23, 20, 22, 21, 23).withBaseline(8)
-println(new ChartSummary(Rollout.chart(minutes, Dialect.NHSR_PLOT_THE_DOTS)).sentence())
+println(Rollout.chart(minutes, Dialect.NHSR_PLOT_THE_DOTS).explain())
 
 // Benefits and costs: what is realised, and what is not known.
 var benefits = JsonCodec.standard().read(sample("ambient-voice/benefits.json"), BenefitRegister.class).orThrow()
