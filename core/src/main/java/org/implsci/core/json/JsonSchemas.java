@@ -28,12 +28,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class JsonSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    /** Makes a name an absolute URI; validators refuse a relative one where a schema is given as mere text. */
+    private static final String NAMES = "urn:implsci:";
+
     private JsonSchemas() {}
 
     /**
      * The schema of a document type, as canonical text.
      *
-     * <p>Its {@code $id} is what the documents' key {@code schema} says, and a type that occurs within the document is a
+     * <p>Its {@code $id} is {@code urn:implsci:} and what the documents' key {@code schema} says (an identifier has to be
+     * absolute; nothing is to be fetched there), and a type that occurs within the document is a
      * definition under {@code $defs}.
      *
      * @param documentType a type with {@link JsonDocument}
@@ -50,7 +54,7 @@ public final class JsonSchemas {
         ObjectNode schema = JsonNodeFactory.instance
                 .objectNode()
                 .put("$schema", DIALECT)
-                .put("$id", document.value())
+                .put("$id", NAMES + document.value())
                 .put("title", documentType.getSimpleName());
         schema.setAll(form);
         definitions.writeTo(schema);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class CommittedSchemasTest {
     private static final String REWRITE = "implsci.schemas.write";
-    private static final String HOW = "to rewrite the schemas: mvn -pl examples -am test -D" + REWRITE
-            + "=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest=CommittedSchemasTest";
+    private static final String HOW = "to rewrite the schemas: mvn -pl examples -am test -Dtest=CommittedSchemasTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -D" + REWRITE + "=true";
 
     @Test
     void theCommittedSchemasAreThoseOfTheTypes() throws IOException {
