@@ -2,6 +2,7 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,11 @@ final class Containers {
         }
 
         @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("array").set("items", element.schema(definitions));
+        }
+
+        @Override
         String expected() {
             return "an array";
         }
@@ -92,6 +98,11 @@ final class Containers {
                 cursor.leave();
             }
             return Collections.unmodifiableMap(values);
+        }
+
+        @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("object").set("additionalProperties", element.schema(definitions));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.implsci.core.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.util.Objects;
@@ -28,6 +29,18 @@ final class Converted extends Shape {
     @Override
     String expected() {
         return form().expected();
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        return form() instanceof Shape.Scalar scalar
+                ? scalar.schema(definitions)
+                : definitions.refer(maker.getDeclaringClass(), () -> form(definitions));
+    }
+
+    @Override
+    ObjectNode form(Definitions definitions) {
+        return form().form(definitions);
     }
 
     private Shape form() {

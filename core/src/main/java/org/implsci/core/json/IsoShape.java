@@ -1,6 +1,7 @@
 package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -16,18 +17,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of a date, instant, duration or period: ISO 8601 text, in the one form in which it is also written. */
 final class IsoShape extends Shape.Scalar {
+    private static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
+    private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]*)?)?";
     private static final Map<Class<?>, IsoShape> BY_TYPE = ImmutableMap.of(
-            LocalDate.class, new IsoShape("a date such as 2026-01-31", LocalDate::parse),
-            LocalDateTime.class, new IsoShape("a date and time such as 2026-01-31T09:30", LocalDateTime::parse),
-            Instant.class, new IsoShape("an instant such as 2026-01-31T09:30:00Z", Instant::parse),
-            Duration.class, new IsoShape("a duration such as PT4H", Duration::parse),
-            Period.class, new IsoShape("a period such as P14D", Period::parse));
+            LocalDate.class, new IsoShape("a date such as 2026-01-31", "date", DATE, LocalDate::parse),
+            LocalDateTime.class,
+                    new IsoShape("a date and time such as 2026-01-31T09:30", null, DATE + "[Tt]" + TIME, LocalDateTime::parse),
+            Instant.class,
+                    new IsoShape(
+                            "an instant such as 2026-01-31T09:30:00Z",
+                            "date-time",
+                            DATE + "[Tt]" + TIME + "([Zz]|[+-][0-9:]+)",
+                            Instant::parse),
+            Duration.class,
+                    new IsoShape(
+                            "a duration such as PT4H",
+                            "duration",
+                            "[+-]?[Pp]([+-]?[0-9]+[Dd])?([Tt]([+-]?[0-9]+[Hh])?([+-]?[0-9]+[Mm])?([+-]?[0-9]+([.,][0-9]*)?[Ss])?)?",
+                            Duration::parse),
+            Period.class,
+                    new IsoShape(
+                            "a period such as P14D",
+                            "duration",
+                            "[+-]?[Pp]([+-]?[0-9]+[Yy])?([+-]?[0-9]+[Mm])?([+-]?[0-9]+[Ww])?([+-]?[0-9]+[Dd])?",
+                            Period::parse));
 
     private final String expected;
+    private final @Nullable String format;
+    private final String pattern;
     private final Function<String, ?> parse;
 
-    private IsoShape(String expected, Function<String, ?> parse) {
+    /**
+     * A kind of ISO text.
+     *
+     * @param format what JSON Schema calls it, or null if it has no word for it
+     * @param pattern what every text that can be parsed matches, and few others
+     */
+    private IsoShape(String expected, @Nullable String format, String pattern, Function<String, ?> parse) {
         this.expected = expected;
+        this.format = format;
+        this.pattern = "^" + pattern + "$";
         this.parse = parse;
     }
 
@@ -60,6 +89,12 @@ final class IsoShape extends Shape.Scalar {
             cursor.refuse("json.iso-text", "not ISO 8601 text", expected, SafeText.quoted(text, 60));
             return FAULT;
         }
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.ofType("string").put("pattern", pattern);
+        return format == null ? schema : schema.put("format", format);
     }
 
     @Override

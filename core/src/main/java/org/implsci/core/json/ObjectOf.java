@@ -2,6 +2,8 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.util.HashMap;
@@ -138,6 +140,42 @@ final class ObjectOf extends Shape {
             buildable &= values[index] != FAULT;
         }
         return buildable;
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        return definitions.refer(constructor.getDeclaringClass(), () -> form(definitions));
+    }
+
+    @Override
+    ObjectNode form(Definitions definitions) {
+        return withKeys(Definitions.node(), Definitions.node().arrayNode(), definitions);
+    }
+
+    /** The schema of one of several records, told apart by a key that says which of them it is. */
+    ObjectNode chosenBy(String key, String name, Definitions definitions) {
+        ObjectNode properties = Definitions.node();
+        properties.putObject(key).put("const", name);
+        return withKeys(properties, properties.arrayNode().add(key), definitions);
+    }
+
+    private ObjectNode withKeys(ObjectNode properties, ArrayNode required, Definitions definitions) {
+        for (Key key : keys) {
+            if (schema != null && key.name.equals(SCHEMA)) {
+                properties.putObject(SCHEMA).put("const", schema);
+            } else {
+                ObjectNode value = key.shape().schema(definitions);
+                properties.set(key.name, key.optional ? Definitions.orNull(value) : value);
+            }
+            if (!key.optional) {
+                required.add(key.name);
+            }
+        }
+        ObjectNode object = Definitions.ofType("object").set("properties", properties);
+        if (!required.isEmpty()) {
+            object.set("required", required);
+        }
+        return object.put("additionalProperties", false);
     }
 
     @Override

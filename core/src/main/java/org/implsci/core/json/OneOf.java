@@ -2,6 +2,8 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Map;
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The shape of a sealed family of records: an object in which one key says which of them it is. */
 final class OneOf extends Shape {
     private final String discriminator;
-    private final Vocabulary<Map.Entry<String, Shape>> members;
+    private final Vocabulary<Map.Entry<String, ObjectOf>> members;
 
-    OneOf(String discriminator, Map<String, Shape> members) {
+    OneOf(String discriminator, Map<String, ObjectOf> members) {
         this.discriminator = discriminator;
         this.members = Vocabulary.of(discriminator, java.util.List.copyOf(members.entrySet()), Map.Entry::getKey);
     }
@@ -41,7 +43,7 @@ final class OneOf extends Shape {
             cursor.leave();
             return FAULT;
         }
-        Map.Entry<String, Shape> member = members.withCode(name).orElse(null);
+        Map.Entry<String, ObjectOf> member = members.withCode(name).orElse(null);
         if (member == null) {
             cursor.enter(discriminator);
             cursor.report(members.refusal(cursor.pointer(), name));
@@ -69,6 +71,14 @@ final class OneOf extends Shape {
             }
             return null;
         }
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.node();
+        ArrayNode choices = schema.putArray("oneOf");
+        members.terms().forEach(member -> choices.add(member.getValue().chosenBy(discriminator, member.getKey(), definitions)));
+        return schema;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Scalars {
         }
 
         @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("string");
+        }
+
+        @Override
         String expected() {
             return "a text";
         }
@@ -44,6 +50,11 @@ final class Scalars {
         @Nullable
         Object value(JsonToken token, Cursor cursor) {
             return token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : null;
+        }
+
+        @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("boolean");
         }
 
         @Override
@@ -77,6 +88,11 @@ final class Scalars {
         }
 
         @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("integer").put("minimum", least).put("maximum", most);
+        }
+
+        @Override
         String expected() {
             return "a whole number";
         }
@@ -90,6 +106,13 @@ final class Scalars {
         @Nullable
         Object value(JsonToken token, Cursor cursor) throws IOException {
             return token == JsonToken.VALUE_STRING ? cursor.parser().getText() : WHOLE.value(token, cursor);
+        }
+
+        @Override
+        ObjectNode schema(Definitions definitions) {
+            ObjectNode schema = WHOLE.schema(definitions);
+            schema.putArray("type").add("integer").add("string");
+            return schema;
         }
 
         @Override
@@ -114,6 +137,11 @@ final class Scalars {
         }
 
         @Override
+        ObjectNode schema(Definitions definitions) {
+            return Definitions.ofType("number");
+        }
+
+        @Override
         String expected() {
             return "a finite number";
         }
@@ -121,9 +149,11 @@ final class Scalars {
 
     /** The code of a term of a closed list. */
     static final class Code extends Shape.Scalar {
+        private final Class<?> type;
         private final Vocabulary<?> terms;
 
-        Code(Vocabulary<?> terms) {
+        Code(Class<?> type, Vocabulary<?> terms) {
+            this.type = type;
             this.terms = terms;
         }
 
@@ -140,6 +170,18 @@ final class Scalars {
                 return FAULT;
             }
             return term;
+        }
+
+        @Override
+        ObjectNode schema(Definitions definitions) {
+            return definitions.refer(type, () -> form(definitions));
+        }
+
+        @Override
+        ObjectNode form(Definitions definitions) {
+            ObjectNode schema = Definitions.ofType("string");
+            terms.codes().forEach(schema.putArray("enum")::add);
+            return schema;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.implsci.core.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ abstract class Shape {
 
     /** What is expected, for a message. */
     abstract String expected();
+
+    /** The JSON Schema of what is read; parts that have a name are referred to, and written among the definitions. */
+    abstract ObjectNode schema(Definitions definitions);
+
+    /** The same, but at its outermost level written out, for the root of a document and for a definition. */
+    ObjectNode form(Definitions definitions) {
+        return schema(definitions);
+    }
 
     /** Reports a value of another kind and steps over it. */
     final Object wrongKind(Cursor cursor) throws IOException {

@@ -89,7 +89,7 @@ final class Shapes {
             return scalar;
         }
         if (raw.isEnum()) {
-            return new Scalars.Code(codes(raw));
+            return new Scalars.Code(raw, codes(raw));
         }
         Optional<Executable> maker = delegatingCreator(raw);
         if (maker.isPresent()) {
@@ -119,14 +119,14 @@ final class Shapes {
     }
 
     private Shape family(Class<?> type, String discriminator) {
-        Map<String, Shape> members = new LinkedHashMap<>();
+        Map<String, ObjectOf> members = new LinkedHashMap<>();
         for (JsonSubTypes.Type member : type.getAnnotation(JsonSubTypes.class).value()) {
             members.put(member.name(), object(member.value(), null, discriminator));
         }
         return new OneOf(discriminator, members);
     }
 
-    private Shape object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
+    private ObjectOf object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
         RecordComponent[] components = type.getRecordComponents();
         List<ObjectOf.Key> keys = new ArrayList<>();
         for (RecordComponent component : components) {

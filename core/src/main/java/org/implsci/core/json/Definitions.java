@@ -1,0 +1,82 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The named parts of one schema, each written once, so that a type may occur often and within itself. */
+final class Definitions {
+    private static final String TYPE = "type";
+    private static final String NULL = "null";
+
+    private final Map<Class<?>, String> references = new HashMap<>();
+    private final Map<String, ObjectNode> byName = new TreeMap<>();
+
+    /**
+     * No parts yet.
+     *
+     * @param root the type that the schema is of, which parts refer to as the whole
+     */
+    Definitions(Class<?> root) {
+        references.put(root, "#");
+    }
+
+    /** A schema that refers to that of a type, which is written now if it is not yet there. */
+    ObjectNode refer(Class<?> type, Supplier<ObjectNode> form) {
+        String reference = references.get(type);
+        if (reference == null) {
+            String name = name(type);
+            reference = "#/$defs/" + name;
+            references.put(type, reference);
+            byName.put(name, node()); // holds the name while the form is written
+            byName.put(name, form.get());
+        }
+        return node().put("$ref", reference);
+    }
+
+    /** The type's name without its package, or with it where two types are called the same. */
+    private String name(Class<?> type) {
+        String brief = type.getName()
+                .substring(type.getPackageName().length() + 1)
+                .replace('$', '.')
+                .replace(".Json.", ".");
+        return byName.containsKey(brief) ? type.getName().replace('$', '.') : brief;
+    }
+
+    void writeTo(ObjectNode schema) {
+        if (!byName.isEmpty()) {
+            schema.putObject("$defs").setAll(byName);
+        }
+    }
+
+    static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ObjectNode ofType(String type) {
+        return node().put(TYPE, type);
+    }
+
+    /** What the schema accepts, or null. */
+    static ObjectNode orNull(ObjectNode schema) {
+        JsonNode type = schema.get(TYPE);
+        if (type == null) {
+            ObjectNode either = node();
+            either.putArray("anyOf").add(schema).add(ofType(NULL));
+            return either;
+        }
+        ArrayNode types = JsonNodeFactory.instance.arrayNode();
+        if (type instanceof ArrayNode several) {
+            types.addAll(several);
+        } else {
+            types.add(type);
+        }
+        schema.set(TYPE, types.add(NULL));
+        return schema;
+    }
+}
