@@ -253,7 +253,10 @@ public final class SegmentedRegression implements Serializable {
             double bound = 2 / Math.sqrt(residuals.length);
             if (Math.abs(figure) > bound) {
                 findings.add(Finding.warning("evaluate.series.dependent", Pointer.ROOT)
-                        .message("residuals depend on those before, so that intervals are too narrow")
+                        .message(
+                                figure > 0
+                                        ? "residuals resemble those before, so that intervals are too narrow"
+                                        : "residuals alternate, so that intervals are as a rule too wide")
                         .expected("a correlation within " + Statistic.of(bound) + ", twice its standard error")
                         .found(Statistic.of(figure).toString())
                         .build());
