@@ -180,7 +180,8 @@ public final class RandomRollout {
             String site = random.nextInt(4) == 0 ? (random.nextInt(5) == 0 ? "moon" : "site-0-0") : null;
             return new RolloutEvent.Observed(at, measure, gates.measurement(), site);
         }
-        if (draw < 7) {
+        // An evaluation moves nothing in a rollback; without it more of them come to their end.
+        if (draw < 7 && state.phase() != RolloutPhase.ROLLING_BACK) {
             return new RolloutEvent.Evaluated(at);
         }
         List<EventKind> next = new ArrayList<>(state.mayHappen());

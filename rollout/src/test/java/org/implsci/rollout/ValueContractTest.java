@@ -133,6 +133,7 @@ class ValueContractTest {
                 Measurement.absent(),
                 Threshold.higher(0.9, 0.5),
                 new Tolerance(1, 2, 3),
+                new Tolerance(1, 2, 3).withInARow(0, 1),
                 full(),
                 Plans.delivery("d"),
                 new Gate("g", "t", List.of(full()), List.of("board")),
@@ -341,6 +342,8 @@ class ValueContractTest {
         assertThrows(InvalidInputException.class, () -> new Tolerance(-1, 0, 0));
         assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, -1));
         assertThrows(InvalidInputException.class, () -> new Tolerance(2, 1, 0));
+        assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, 0, -1, 0));
+        assertThrows(InvalidInputException.class, () -> Tolerance.NONE.withInARow(2, 1));
         assertThrows(InvalidInputException.class, () -> Measurement.of(1, -1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(Double.NaN, 1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(0, 1).withMinimumSample(-1));

@@ -107,17 +107,40 @@ public sealed interface Reason extends Serializable {
         }
 
         private String counts(CriterionStatus status) {
-            Tolerance tolerance = criterion.tolerance();
+            Tolerance borne = criterion.tolerance();
             return switch (status) {
                 case PASS, PENDING ->
-                    evidence.successes() + " of " + criterion.requiredSuccesses() + " successes, "
-                            + evidence.successRun() + " of " + criterion.requiredConsecutive() + " in a row";
-                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
-                case INCONCLUSIVE ->
-                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + tolerance.nonSuccesses()
-                            + " tolerated";
-                case FAIL -> evidence.failures() + " failures, " + tolerance.failures() + " tolerated";
+                    successes(evidence.successes()) + " (" + criterion.requiredSuccesses() + " needed), "
+                            + evidence.successRun() + " in a row (" + criterion.requiredConsecutive() + " needed)";
+                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + borne.noData() + " tolerated";
+                case INCONCLUSIVE -> inconclusive(borne);
+                case FAIL ->
+                    evidence.failures() > borne.failures()
+                            ? failures(evidence.failures()) + ", " + borne.failures() + " tolerated"
+                            : failures(evidence.longestFailureRun()) + " in a row, " + borne.failuresInARow()
+                                    + " tolerated";
             };
+        }
+
+        private String inconclusive(Tolerance borne) {
+            if (evidence.nonSuccesses() > borne.nonSuccesses()) {
+                return evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + borne.nonSuccesses()
+                        + " tolerated";
+            }
+            if (evidence.longestNonSuccessRun() > borne.nonSuccessesInARow()) {
+                return evidence.longestNonSuccessRun() + " in a row no success, " + borne.nonSuccessesInARow()
+                        + " tolerated";
+            }
+            return "not passed within " + evidence.counted() + " measurements, "
+                    + criterion.mostMeasurements().orElseThrow() + " at most";
+        }
+
+        private static String successes(int count) {
+            return count + (count == 1 ? " success" : " successes");
+        }
+
+        private static String failures(int count) {
+            return count + (count == 1 ? " failure" : " failures");
         }
     }
 

@@ -117,7 +117,7 @@ class RolloutScenarioTest {
         assertEquals("harm", reason.about());
         assertEquals(4, reason.value().getAsDouble());
         assertEquals(2, reason.bound());
-        assertEquals("harm failed: missed-flags 4, failing > 2; 1 failures, 0 tolerated", reason.sentence());
+        assertEquals("harm failed: missed-flags 4, failing > 2; 1 failure, 0 tolerated", reason.sentence());
         assertEquals(0.5, state.exposure(), "until the rollback is verified people are still exposed");
         assertTrue(state.rollback().orElseThrow().scope() instanceof RollbackScope.Everything);
 
