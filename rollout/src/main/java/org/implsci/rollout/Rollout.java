@@ -1,6 +1,8 @@
 package org.implsci.rollout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
@@ -9,6 +11,7 @@ import org.implsci.rollout.advice.ModelAdvice;
 import org.implsci.rollout.advice.ModelAdviser;
 import org.implsci.rollout.advice.ModelFactors;
 import org.implsci.rollout.embed.Embedding;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.monitor.Dialect;
 import org.implsci.rollout.monitor.MonitoredSeries;
 import org.implsci.rollout.monitor.XmrChart;
@@ -224,6 +227,20 @@ public final class Rollout {
      */
     public static ModelAdvice advise(ModelFactors factors, double coupledFrom) {
         return ModelAdviser.advise(factors, coupledFrom);
+    }
+
+    /**
+     * What hazards and ways to approval leave open before adopters go live; reported to a rollout as an event.
+     *
+     * @param hazards what the hazard log was found to be
+     * @param governance the ways to approval
+     * @param adopters who is to go live, such as the sites of a stage
+     * @param given who has approved, by adopter
+     * @return the clearance
+     */
+    public static Clearance clearance(
+            HazardReport hazards, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
+        return Clearance.of(hazards, governance, adopters, given);
     }
 
     /**

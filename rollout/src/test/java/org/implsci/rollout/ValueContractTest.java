@@ -26,6 +26,7 @@ import org.implsci.rollout.advice.Participation;
 import org.implsci.rollout.advice.RiskLevel;
 import org.implsci.rollout.advice.SharedService;
 import org.implsci.rollout.advice.UseClass;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
 import org.implsci.rollout.gate.CriterionMode;
@@ -159,6 +160,15 @@ class ValueContractTest {
                 Plans.stages().get(1),
                 Plans.plan(),
                 Plans.bare().build(),
+                Plans.bare().needsClearance(true).build(),
+                new Clearance("1.0", List.of("acute"), List.of(), List.of()),
+                new Clearance(
+                        "1.0",
+                        List.of(),
+                        List.of(
+                                new Reason.OpenHazard("h", "dcb0129", 4, "mandatory"),
+                                new Reason.OpenHazard("i", "dcb0129", null, null)),
+                        List.of(new Reason.MissingApproval("acute", "board"), new Reason.MissingApproval("acute", null))),
                 log(1),
                 log(2),
                 log(3),
@@ -186,6 +196,7 @@ class ValueContractTest {
                 decision,
                 new Reason.TooLate("s", Duration.ofDays(2), Duration.ofDays(1), FailureResponse.ROLL_BACK),
                 new Reason.NothingMeasured("s"),
+                new Reason.NotCleared("s"),
                 progress,
                 state,
                 RolloutState.begin(Plans.bare().build(), RandomRollout.WHO),

@@ -2,7 +2,6 @@ package org.implsci.examples.rollout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
@@ -75,7 +74,5 @@ public final class RolloutPart implements Part {
         }
         screen.heading("Where it stands");
         screen.print(state.explain());
-        screen.print("what may happen next: "
-                + state.mayHappen().stream().map(kind -> kind.label()).collect(Collectors.joining(", ")));
     }
 }

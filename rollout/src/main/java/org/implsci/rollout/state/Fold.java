@@ -161,6 +161,7 @@ final class Fold {
             case DATA_RECONCILED -> dataReconciled((RolloutEvent.DataReconciled) event);
             case ROLLBACK_VERIFIED -> rollbackVerified(event);
             case FALLBACK_REPORTED -> fallback((RolloutEvent.FallbackReported) event);
+            case CLEARANCE_REPORTED -> cleared((RolloutEvent.ClearanceReported) event);
             case FIXED_FORWARD -> fixedForward((RolloutEvent.FixedForward) event);
             case ABANDONED -> move(event, RolloutPhase.ABANDONED, now.live, null);
             case SUSTAINED -> sustained(event);
@@ -347,8 +348,16 @@ final class Fold {
         return null;
     }
 
+    private @Nullable RefusalReason cleared(RolloutEvent.ClearanceReported event) {
+        now.clearance = event.clearance();
+        return null;
+    }
+
     private @Nullable RefusalReason fixedForward(RolloutEvent.FixedForward event) {
         revision = event.revision();
+        if (now.index.plan.needsClearance()) {
+            now.clearance = null;
+        }
         move(event, RolloutPhase.LIVE, now.live, null);
         now.since = event.at();
         now.startEvidenceAnew(true);

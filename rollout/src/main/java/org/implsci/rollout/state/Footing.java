@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionStatus;
 import org.implsci.rollout.gate.Evidence;
@@ -35,6 +36,9 @@ final class Footing {
     Instant since;
 
     boolean fallbackViable;
+    /** What was last reported of hazards and approvals. */
+    @Nullable
+    Clearance clearance;
 
     Footing(PlanIndex index) {
         this.index = index;
@@ -94,6 +98,7 @@ final class Footing {
             }
             goBack |= live > 0 && addTime(at, undecided, reasons);
         }
+        addClearance(reasons);
         if (goBack) {
             reasons.addAll(obstacles(target(wayBack()), at));
         }
@@ -104,6 +109,32 @@ final class Footing {
         Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence[slot]);
         reasons.add(reason);
         return reason.asksFor();
+    }
+
+    /**
+     * Adds the hazards and approvals that stand in the way, and what is not known of them if the plan asks for it. An
+     * approval of a site counts from the time when its stage is next.
+     */
+    private void addClearance(List<Reason> reasons) {
+        Clearance known = clearance;
+        if (known != null) {
+            reasons.addAll(known.openHazards());
+            for (Reason.MissingApproval missing : known.missingApprovals()) {
+                if (index.stageOfSite(missing.of()) <= live) {
+                    reasons.add(missing);
+                }
+            }
+        }
+        if (!index.plan.needsClearance()) {
+            return;
+        }
+        if (known == null) {
+            reasons.add(new Reason.NotCleared(index.plan.id()));
+        } else if (atGates() && live < index.plan.stages().size()) {
+            Set<String> sites = new LinkedHashSet<>(index.stage(live).sites());
+            known.adopters().forEach(sites::remove);
+            sites.forEach(site -> reasons.add(new Reason.NotCleared(site)));
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Measurement;
 import org.implsci.rollout.rollback.RollbackScope;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RolloutEvent.DataReconciled.class, name = "data-reconciled"),
     @JsonSubTypes.Type(value = RolloutEvent.RollbackVerified.class, name = "rollback-verified"),
     @JsonSubTypes.Type(value = RolloutEvent.FallbackReported.class, name = "fallback-reported"),
+    @JsonSubTypes.Type(value = RolloutEvent.ClearanceReported.class, name = "clearance-reported"),
     @JsonSubTypes.Type(value = RolloutEvent.FixedForward.class, name = "fixed-forward"),
     @JsonSubTypes.Type(value = RolloutEvent.Abandoned.class, name = "abandoned"),
     @JsonSubTypes.Type(value = RolloutEvent.Sustained.class, name = "sustained")
@@ -405,6 +407,31 @@ public sealed interface RolloutEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.FALLBACK_REPORTED;
+        }
+    }
+
+    /**
+     * What the hazard log and the ways to approval leave open; the latest report counts, whatever the plan asks for.
+     *
+     * @param at when
+     * @param clearance what is open
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record ClearanceReported(@IsoText Instant at, Clearance clearance, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public ClearanceReported {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(clearance, "clearance");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CLEARANCE_REPORTED;
         }
     }
 

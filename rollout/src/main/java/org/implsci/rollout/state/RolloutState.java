@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Evidence;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.Reason;
@@ -56,6 +57,7 @@ public final class RolloutState implements Serializable {
             List<Instant> wentLive,
             @Nullable Instant since,
             boolean fallbackViable,
+            @Nullable Clearance clearance,
             @Nullable Instant clock,
             Set<RolloutEvent> atClock,
             Set<String> withdrawn,
@@ -100,6 +102,7 @@ public final class RolloutState implements Serializable {
                         wentLive.build(),
                         now.since,
                         now.fallbackViable,
+                        now.clearance,
                         fold.clock,
                         ImmutableSet.copyOf(fold.atClock),
                         ImmutableSet.copyOf(fold.withdrawn),
@@ -124,6 +127,7 @@ public final class RolloutState implements Serializable {
         }
         footing.since = content.since;
         footing.fallbackViable = content.fallbackViable;
+        footing.clearance = content.clearance;
         return footing;
     }
 
@@ -336,6 +340,16 @@ public final class RolloutState implements Serializable {
     }
 
     /**
+     * What hazards and ways to approval leave open, as last reported.
+     *
+     * @return the clearance, or empty if nobody has reported on them, or not since a repaired version that has to be cleared
+     *     anew
+     */
+    public Optional<Clearance> clearance() {
+        return Optional.ofNullable(content.clearance);
+    }
+
+    /**
      * What was gathered for a criterion since its evidence last started anew.
      *
      * @param criterion the id of the criterion
@@ -359,7 +373,7 @@ public final class RolloutState implements Serializable {
 
     /**
      * The long form for a person: where it stands, what was last decided and why, who went against a gate, what a rollback
-     * still needs, and what may happen next.
+     * still needs, what hazards and approvals leave open, and what may happen next.
      *
      * @return several lines, without a line end after the last
      */
@@ -381,6 +395,7 @@ public final class RolloutState implements Serializable {
                     .forEach(data -> lines.add("  remains: " + SafeText.line(data.dataset(), 100) + " to "
                             + SafeText.line(data.destination(), 100)));
         });
+        clearance().ifPresent(clearance -> lines.add("clearance: " + clearance));
         if (!refusals().isEmpty()) {
             lines.add("events refused: " + refusals().size());
         }
