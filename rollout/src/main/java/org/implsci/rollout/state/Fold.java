@@ -141,7 +141,7 @@ final class Fold {
 
     private void gather(int[] slots, Measurement measurement) {
         for (int slot : slots) {
-            now.evidence[slot] = now.evidence[slot].plus(now.index.criteria[slot].threshold(), measurement);
+            now.gather(slot, measurement);
         }
     }
 
@@ -231,12 +231,12 @@ final class Fold {
     }
 
     private @Nullable RefusalReason reviewed(RolloutEvent.Reviewed event) {
-        for (int slot = 0; slot < now.evidence.length; slot++) {
+        for (int slot = 0; slot < now.index.criteria.length; slot++) {
             if (now.index.criteria[slot].id().equals(event.criterion()) && now.isActive(slot)) {
                 if (now.status(slot) != CriterionStatus.INCONCLUSIVE) {
                     return RefusalReason.NOT_NOW;
                 }
-                now.evidence[slot] = now.evidence[slot].reviewed();
+                now.setEvidence(slot, now.evidence(slot).reviewed());
                 return null;
             }
         }
@@ -244,7 +244,7 @@ final class Fold {
     }
 
     private @Nullable RefusalReason resumed(RolloutEvent event) {
-        for (int slot = 0; slot < now.evidence.length; slot++) {
+        for (int slot = 0; slot < now.index.criteria.length; slot++) {
             Criterion criterion = now.index.criteria[slot];
             if (now.isActive(slot) && criterion.isEnforced()) {
                 CriterionStatus status = now.status(slot);

@@ -16,6 +16,7 @@ import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.GateOutcome;
+import org.implsci.rollout.gate.Measurement;
 import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.rollback.RollbackScope;
@@ -27,7 +28,9 @@ final class Footing {
     final PlanIndex index;
     RolloutPhase phase = RolloutPhase.READY;
     int live;
-    final Evidence[] evidence;
+    private final Evidence[] evidence;
+    /** Where something was measured since the evidence was last asked for; null elsewhere. */
+    private final Evidence.@Nullable Gatherer[] gathering;
     final Set<Reason.Approval> approvals = new LinkedHashSet<>();
     /** When each stage first went live. */
     final @Nullable Instant[] wentLive;
@@ -43,6 +46,7 @@ final class Footing {
     Footing(PlanIndex index) {
         this.index = index;
         this.evidence = new Evidence[index.criteria.length];
+        this.gathering = new Evidence.@Nullable Gatherer[index.criteria.length];
         this.wentLive = new @Nullable Instant[index.plan.stages().size()];
         this.fallbackViable = index.plan
                 .rollback()
@@ -62,15 +66,43 @@ final class Footing {
     }
 
     void startEvidenceAnew(boolean guardrailsToo) {
-        Arrays.fill(evidence, index.start(live), index.end(live), Evidence.NONE);
+        forget(index.start(live), index.end(live));
         if (guardrailsToo) {
-            Arrays.fill(evidence, 0, index.guardrails, Evidence.NONE);
+            forget(0, index.guardrails);
         }
         approvals.clear();
     }
 
+    private void forget(int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            setEvidence(slot, Evidence.NONE);
+        }
+    }
+
+    Evidence evidence(int slot) {
+        Evidence.Gatherer gatherer = gathering[slot];
+        if (gatherer != null) {
+            setEvidence(slot, gatherer.evidence());
+        }
+        return evidence[slot];
+    }
+
+    void setEvidence(int slot, Evidence known) {
+        evidence[slot] = known;
+        gathering[slot] = null;
+    }
+
+    void gather(int slot, Measurement measurement) {
+        Evidence.Gatherer gatherer = gathering[slot];
+        if (gatherer == null) {
+            gatherer = new Evidence.Gatherer(evidence[slot]);
+            gathering[slot] = gatherer;
+        }
+        gatherer.add(index.criteria[slot].threshold(), measurement);
+    }
+
     CriterionStatus status(int slot) {
-        return index.criteria[slot].status(evidence[slot]);
+        return index.criteria[slot].status(evidence(slot));
     }
 
     /** What the gates and guardrails ask for at a moment. */
@@ -106,7 +138,7 @@ final class Footing {
     }
 
     private GateOutcome add(int slot, List<Reason> reasons) {
-        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence[slot]);
+        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence(slot));
         reasons.add(reason);
         return reason.asksFor();
     }
@@ -160,7 +192,7 @@ final class Footing {
     /** How far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says more. */
     RollbackScope wayBack() {
         RollbackScope furthest = new RollbackScope.CurrentStage();
-        for (int slot = 0; slot < evidence.length; slot++) {
+        for (int slot = 0; slot < index.criteria.length; slot++) {
             Criterion criterion = index.criteria[slot];
             if (isActive(slot)
                     && criterion.isEnforced()

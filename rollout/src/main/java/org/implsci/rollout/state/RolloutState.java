@@ -97,7 +97,9 @@ public final class RolloutState implements Serializable {
                         now.index.plan,
                         planFindings,
                         new Standing(now.phase, now.live),
-                        ImmutableList.copyOf(now.evidence),
+                        IntStream.range(0, now.index.criteria.length)
+                                .mapToObj(now::evidence)
+                                .collect(ImmutableList.toImmutableList()),
                         ImmutableSet.copyOf(now.approvals),
                         wentLive.build(),
                         now.since,
@@ -118,8 +120,8 @@ public final class RolloutState implements Serializable {
         Footing footing = new Footing(index);
         footing.phase = phase();
         footing.live = stagesLive();
-        for (int slot = 0; slot < footing.evidence.length; slot++) {
-            footing.evidence[slot] = content.evidence.get(slot);
+        for (int slot = 0; slot < content.evidence.size(); slot++) {
+            footing.setEvidence(slot, content.evidence.get(slot));
         }
         footing.approvals.addAll(content.approvals);
         for (int stage = 0; stage < content.wentLive.size(); stage++) {
