@@ -37,6 +37,7 @@ import org.implsci.rollout.wave.WaveCoupling;
 import org.implsci.rollout.wave.WavePlan;
 import org.implsci.rollout.wave.WavePlanner;
 import org.implsci.rollout.wave.WavePolicy;
+import org.implsci.rollout.wave.WaveRequest;
 import org.implsci.rollout.wave.WaveSite;
 
 /**
@@ -206,6 +207,16 @@ public final class Rollout {
     }
 
     /**
+     * Reads what is to be scheduled into waves.
+     *
+     * @param json the document
+     * @return the request, or every fault of the document
+     */
+    public static ReadResult<WaveRequest> readWaves(String json) {
+        return JsonCodec.standard().read(json, WaveRequest.class);
+    }
+
+    /**
      * The waves in which sites go live.
      *
      * @param sites the sites
@@ -216,6 +227,16 @@ public final class Rollout {
      */
     public static WavePlan waves(List<WaveSite> sites, List<WaveCoupling> couplings, WavePolicy policy) {
         return WavePlanner.plan(sites, couplings, policy);
+    }
+
+    /**
+     * Reads what is known of a change when its implementation model is chosen.
+     *
+     * @param json the document
+     * @return the factors, or every fault of the document
+     */
+    public static ReadResult<ModelFactors> readFactors(String json) {
+        return JsonCodec.standard().read(json, ModelFactors.class);
     }
 
     /**

@@ -80,6 +80,7 @@ import org.implsci.rollout.wave.WaveCoupling;
 import org.implsci.rollout.wave.WavePlan;
 import org.implsci.rollout.wave.WavePlanner;
 import org.implsci.rollout.wave.WavePolicy;
+import org.implsci.rollout.wave.WaveRequest;
 import org.implsci.rollout.wave.WaveSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,11 @@ class ValueContractTest {
                 WaveSite.builder().id("A").load(1).build(),
                 new WaveCoupling(List.of("A", "B"), "laboratory"),
                 new WavePolicy(3, 0.5, Filling.IN_ORDER),
+                new WaveRequest(
+                        List.of(site()),
+                        List.of(new WaveCoupling(List.of("A", "B"), "laboratory")),
+                        new WavePolicy(3, 0.5, Filling.IN_ORDER)),
+                new WaveRequest(List.of(), List.of(), new WavePolicy(3, 0.5, Filling.IN_ORDER)),
                 factors(),
                 ModelFactors.builder().addUnits("a").build());
     }
