@@ -63,10 +63,10 @@ class GoldenDocumentsTest {
         WaveRequest broken = Rollout.readWaves(text.replace("\"primary-1\"\n      ]", "\"moon\"\n      ]"))
                 .orThrow();
         InvalidInputException refusal = assertThrows(
-                InvalidInputException.class,
-                () -> Rollout.waves(broken.sites(), broken.couplings(), broken.policy()));
+                InvalidInputException.class, () -> Rollout.waves(broken.sites(), broken.couplings(), broken.policy()));
         assertEquals(
-                "/couplings/0/sites/1", refusal.findings().all().get(0).pointer().text());
+                "/couplings/0/sites/1",
+                refusal.findings().all().get(0).pointer().text());
         assertTrue(Rollout.readWaves("{}").value().isEmpty());
     }
 

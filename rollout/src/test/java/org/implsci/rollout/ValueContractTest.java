@@ -169,7 +169,9 @@ class ValueContractTest {
                         List.of(
                                 new Reason.OpenHazard("h", "dcb0129", 4, "mandatory"),
                                 new Reason.OpenHazard("i", "dcb0129", null, null)),
-                        List.of(new Reason.MissingApproval("acute", "board"), new Reason.MissingApproval("acute", null))),
+                        List.of(
+                                new Reason.MissingApproval("acute", "board"),
+                                new Reason.MissingApproval("acute", null))),
                 log(1),
                 log(2),
                 log(3),

@@ -73,10 +73,8 @@ public record Clearance(
             missing.add(new Reason.MissingApproval("hazard log " + log.version(), log.safetyOfficer()));
         }
         for (String adopter : adopters) {
-            List<ApprovalStep> steps = governance
-                    .pathway(adopter)
-                    .map(GovernancePathway::steps)
-                    .orElse(List.of());
+            List<ApprovalStep> steps =
+                    governance.pathway(adopter).map(GovernancePathway::steps).orElse(List.of());
             Set<String> approved = given.getOrDefault(adopter, Set.of());
             steps.stream()
                     .map(ApprovalStep::approver)

@@ -166,8 +166,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
      */
     public CriterionStatus status(Evidence evidence) {
         Tolerance tolerance = tolerance();
-        if (evidence.failures() > tolerance.failures()
-                || evidence.longestFailureRun() > tolerance.failuresInARow()) {
+        if (evidence.failures() > tolerance.failures() || evidence.longestFailureRun() > tolerance.failuresInARow()) {
             return CriterionStatus.FAIL;
         }
         if (evidence.nonSuccesses() > tolerance.nonSuccesses()

@@ -31,6 +31,7 @@ final class Footing {
     private final Evidence[] evidence;
     /** Where something was measured since the evidence was last asked for; null elsewhere. */
     private final Evidence.@Nullable Gatherer[] gathering;
+
     final Set<Reason.Approval> approvals = new LinkedHashSet<>();
     /** When each stage first went live. */
     final @Nullable Instant[] wentLive;

@@ -52,8 +52,5 @@ public record WaveRequest(List<WaveSite> sites, List<WaveCoupling> couplings, Wa
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
-            String schema,
-            List<WaveSite> sites,
-            @Nullable List<WaveCoupling> couplings,
-            WavePolicy policy) {}
+            String schema, List<WaveSite> sites, @Nullable List<WaveCoupling> couplings, WavePolicy policy) {}
 }

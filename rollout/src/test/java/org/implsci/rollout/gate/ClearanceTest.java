@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** From a hazard log and the ways to approval to what a gate hears. */
 class ClearanceTest {
-    private static final GovernanceMap WAYS =
-            Rollout.readGovernance(Resources.text("governance-avt-rollout.json")).orThrow();
+    private static final GovernanceMap WAYS = Rollout.readGovernance(Resources.text("governance-avt-rollout.json"))
+            .orThrow();
     private static final HazardLog LOG =
             Rollout.readHazards(Resources.text("hazards-avt-rollout.json")).orThrow();
     private static final Map<String, Set<String>> GIVEN =
@@ -56,8 +56,7 @@ class ClearanceTest {
     @Test
     void a_version_that_is_not_approved_waits_for_the_safety_officer() {
         Clearance clearance = clearance(LOG.withVersion("1.1"), GIVEN, "acute-1");
-        assertEquals(
-                List.of(new Reason.MissingApproval("hazard log 1.1", "CSO")), clearance.missingApprovals());
+        assertEquals(List.of(new Reason.MissingApproval("hazard log 1.1", "CSO")), clearance.missingApprovals());
         assertEquals("CSO", clearance.missingApprovals().get(0).about());
     }
 
@@ -65,10 +64,7 @@ class ClearanceTest {
     @Test
     void a_hazard_that_stands_in_the_way_comes_with_its_rating_or_without_one() {
         Hazard worst = LOG.hazards().get(0).withResidual(new RiskEstimate("very-high", "catastrophic"));
-        Hazard unrated = LOG.hazards()
-                .get(1)
-                .withInitial(Optional.empty())
-                .withResidual(Optional.empty());
+        Hazard unrated = LOG.hazards().get(1).withInitial(Optional.empty()).withResidual(Optional.empty());
         Clearance clearance = clearance(LOG.withHazards(worst, unrated), GIVEN, "acute-1");
         Reason.OpenHazard rated = clearance.openHazards().get(0);
         assertEquals(worst.id(), rated.about());
@@ -77,7 +73,9 @@ class ClearanceTest {
         assertEquals(GateOutcome.HOLD, rated.asksFor());
         Reason.OpenHazard unknown = clearance.openHazards().get(1);
         assertEquals(
-                "hazard " + unrated.id() + " stands in the way: not rated by " + LOG.matrix().id(), unknown.sentence());
+                "hazard " + unrated.id() + " stands in the way: not rated by "
+                        + LOG.matrix().id(),
+                unknown.sentence());
     }
 
     @Test

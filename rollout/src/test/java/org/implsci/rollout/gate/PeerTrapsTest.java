@@ -74,12 +74,14 @@ class PeerTrapsTest {
     /** Flagger counts failed checks over the whole run, so that bad luck adds up: here people say which of the two they mean. */
     @Test
     void failures_in_a_row_can_be_told_from_failures_in_all() {
-        Criterion inARow =
-                criterion(new Tolerance(9, 9, 0).withInARow(1, 2)).withCritical(true).withRequiredSuccesses(9);
+        Criterion inARow = criterion(new Tolerance(9, 9, 0).withInARow(1, 2))
+                .withCritical(true)
+                .withRequiredSuccesses(9);
         assertEquals(GateOutcome.CONTINUE, outcome(inARow, values(9, 1, 9, 1, 9, 1, 9)));
         assertEquals(GateOutcome.ROLL_BACK, outcome(inARow, values(1, 9, 9)));
         assertEquals(GateOutcome.ROLL_BACK, outcome(inARow, values(9, 9, 1, 1, 1)), "a later success undoes nothing");
-        assertEquals(GateOutcome.CONTINUE, outcome(inARow, values(9, 3, 1, 3, 9)), "a mild value ends a run of failures");
+        assertEquals(
+                GateOutcome.CONTINUE, outcome(inARow, values(9, 3, 1, 3, 9)), "a mild value ends a run of failures");
         assertEquals(GateOutcome.HOLD, outcome(inARow, values(9, 3, 9)), "and not one of what is no success");
         assertEquals(GateOutcome.HOLD, outcome(inARow, values(3, 3, 3, 1)));
         assertEquals(GateOutcome.CONTINUE, outcome(criterion(new Tolerance(9, 9, 0)), values(9, 9, 9, 9)));

@@ -453,8 +453,7 @@ class RolloutScenarioTest {
         state = Rollout.begin(plan().withNeedsClearance(true), WHO);
         started();
         assertRefused(RefusalReason.GATE_CLOSED);
-        assertEquals(
-                List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
+        assertEquals(List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
         assertSame(GateOutcome.HOLD, state.decision(now).outcome());
         days(1).cleared(clear("community")).then(new RolloutEvent.Started(now, BY, WHY));
         assertRefused(RefusalReason.GATE_CLOSED);
@@ -504,7 +503,8 @@ class RolloutScenarioTest {
         assertSame(
                 GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
         assertEquals(List.of(early), state.lastDecision().orElseThrow().deciding());
-        days(1).cleared(new Clearance("1.0", List.of(), List.of(), List.of(late))).evaluated();
+        days(1).cleared(new Clearance("1.0", List.of(), List.of(), List.of(late)))
+                .evaluated();
         assertStands(RolloutPhase.LIVE, 2);
         assertTrue(state.decision(now).reasons().contains(late));
         assertEquals("who has to approve ambulance is not known", late.sentence());
@@ -517,8 +517,7 @@ class RolloutScenarioTest {
         then(new RolloutEvent.StepFailed(now, "switch", "IT lead", "no licence"));
         then(new RolloutEvent.FixedForward(now, "2.1", BY, "repaired"));
         assertEquals(Optional.empty(), state.clearance());
-        assertEquals(
-                List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
+        assertEquals(List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
 
         state = Rollout.begin(plan(), WHO);
         now = START;
@@ -549,7 +548,8 @@ class RolloutScenarioTest {
         assertEquals("last decision: continue", lines[1]);
         assertEquals(
                 "next: approve a gate, record a measurement, evaluate the gates, review an inconclusive criterion,"
-                        + " hold, override the gate, order a rollback, report on the fallback, report on hazards and approvals",
+                        + " hold, override the gate, order a rollback, report on the fallback, report on hazards and"
+                        + " approvals",
                 lines[lines.length - 1]);
     }
 }
