@@ -127,21 +127,30 @@ final class Fold {
             return RefusalReason.UNKNOWN_MEASURE;
         }
         String site = event.site();
-        if (site != null && now.index.stageOfSite(site) < 0) {
+        int stage = site == null ? -1 : now.index.stageOfSite(site);
+        if (site != null && (stage < 0 || withdrawn.contains(site))) {
             return RefusalReason.UNKNOWN_SITE;
         }
-        if (now.live > 0) {
-            gather(PlanIndex.group(groups, 0), event.measurement());
+        if (stage > now.live) {
+            return RefusalReason.NOT_NOW;
+        }
+        // A site of the next stage is without the change yet: what is seen there tells whether it is ready, and no more.
+        boolean changed = stage < now.live;
+        if (now.live > 0 && changed) {
+            gather(PlanIndex.group(groups, 0), 0, event.measurement());
         }
         if (now.atGates()) {
-            gather(PlanIndex.group(groups, now.live + 1), event.measurement());
+            int from = changed ? 0 : now.index.entryStart(now.live);
+            gather(PlanIndex.group(groups, now.live + 1), from, event.measurement());
         }
         return null;
     }
 
-    private void gather(int[] slots, Measurement measurement) {
+    private void gather(int[] slots, int from, Measurement measurement) {
         for (int slot : slots) {
-            now.gather(slot, measurement);
+            if (slot >= from) {
+                now.gather(slot, measurement);
+            }
         }
     }
 

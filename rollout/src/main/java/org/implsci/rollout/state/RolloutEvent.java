@@ -122,6 +122,10 @@ public sealed interface RolloutEvent extends Serializable {
     /**
      * A measure was taken, or was due and has no value.
      *
+     * <p>A value of the whole rollout, or of a site that is live, counts wherever its measure is asked for. A site of the next
+     * stage is without the change yet, so that its values count at the entry gate of that stage alone; those of later sites,
+     * and of sites that were taken back, are refused.
+     *
      * @param at when
      * @param measure the id of the measure; not blank
      * @param measurement the value, or that there is none

@@ -530,14 +530,44 @@ class RolloutScenarioTest {
 
     @Test
     void many_values_at_one_instant_are_told_apart_by_site() {
-        started().days(1);
+        started().goodStage("one-out").goodStage("two-out").days(1);
         List<RolloutEvent> events = new ArrayList<>();
         for (String site : List.of("acute", "community", "mental-health", "primary", "ambulance", "acute")) {
             events.add(new RolloutEvent.Observed(now, "missed-flags", Measurement.of(0), site));
         }
         state = state.afterAll(events);
         assertRefused(RefusalReason.DUPLICATE);
-        assertEquals(5, state.evidence("harm").orElseThrow().successes());
+        assertEquals(2 + 5, state.evidence("harm").orElseThrow().successes(), "two of the stages before");
+    }
+
+    private RolloutScenarioTest seenAt(String site, String measure, double value) {
+        return then(new RolloutEvent.Observed(now, measure, Measurement.of(value), site));
+    }
+
+    @Test
+    void a_site_without_the_change_tells_only_whether_it_is_ready() {
+        started().days(1).seenAt("community", "missed-flags", 9).seenAt("community", "same-day-letters", 0.9);
+        assertEquals(Evidence.NONE, state.evidence("harm").orElseThrow());
+        assertEquals(Evidence.NONE, state.evidence("one-delivery").orElseThrow());
+        seenAt("community", "staff-trained", 0.95);
+        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+        assertEquals(List.of(), state.refusals());
+        seenAt("ambulance", "staff-trained", 0.95);
+        assertRefused(RefusalReason.NOT_NOW);
+        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+    }
+
+    @Test
+    void a_site_that_was_taken_back_tells_nothing_more() {
+        started().goodStage("one-out");
+        then(new RolloutEvent.RollbackOrdered(now, new RollbackScope.Site("community"), BY, WHY));
+        allSteps().then(new RolloutEvent.RollbackVerified(now, "cso", WHY));
+        Evidence before = state.evidence("harm").orElseThrow();
+        days(1).seenAt("community", "missed-flags", 9);
+        assertRefused(RefusalReason.UNKNOWN_SITE);
+        assertEquals(before, state.evidence("harm").orElseThrow());
+        seenAt("mental-health", "missed-flags", 9);
+        assertEquals(1, state.evidence("harm").orElseThrow().failures());
     }
 
     @Test
