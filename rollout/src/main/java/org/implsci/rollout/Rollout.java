@@ -1,6 +1,8 @@
 package org.implsci.rollout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
@@ -9,6 +11,7 @@ import org.implsci.rollout.advice.ModelAdvice;
 import org.implsci.rollout.advice.ModelAdviser;
 import org.implsci.rollout.advice.ModelFactors;
 import org.implsci.rollout.embed.Embedding;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.monitor.Dialect;
 import org.implsci.rollout.monitor.MonitoredSeries;
 import org.implsci.rollout.monitor.XmrChart;
@@ -34,6 +37,7 @@ import org.implsci.rollout.wave.WaveCoupling;
 import org.implsci.rollout.wave.WavePlan;
 import org.implsci.rollout.wave.WavePlanner;
 import org.implsci.rollout.wave.WavePolicy;
+import org.implsci.rollout.wave.WaveRequest;
 import org.implsci.rollout.wave.WaveSite;
 
 /**
@@ -203,6 +207,16 @@ public final class Rollout {
     }
 
     /**
+     * Reads what is to be scheduled into waves.
+     *
+     * @param json the document
+     * @return the request, or every fault of the document
+     */
+    public static ReadResult<WaveRequest> readWaves(String json) {
+        return JsonCodec.standard().read(json, WaveRequest.class);
+    }
+
+    /**
      * The waves in which sites go live.
      *
      * @param sites the sites
@@ -216,6 +230,16 @@ public final class Rollout {
     }
 
     /**
+     * Reads what is known of a change when its implementation model is chosen.
+     *
+     * @param json the document
+     * @return the factors, or every fault of the document
+     */
+    public static ReadResult<ModelFactors> readFactors(String json) {
+        return JsonCodec.standard().read(json, ModelFactors.class);
+    }
+
+    /**
      * Big bang or phased, with what speaks for and against.
      *
      * @param factors what is known of the change
@@ -224,6 +248,20 @@ public final class Rollout {
      */
     public static ModelAdvice advise(ModelFactors factors, double coupledFrom) {
         return ModelAdviser.advise(factors, coupledFrom);
+    }
+
+    /**
+     * What hazards and ways to approval leave open before adopters go live; reported to a rollout as an event.
+     *
+     * @param hazards what the hazard log was found to be
+     * @param governance the ways to approval
+     * @param adopters who is to go live, such as the sites of a stage
+     * @param given who has approved, by adopter
+     * @return the clearance
+     */
+    public static Clearance clearance(
+            HazardReport hazards, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
+        return Clearance.of(hazards, governance, adopters, given);
     }
 
     /**

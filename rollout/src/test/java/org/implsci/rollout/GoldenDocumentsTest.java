@@ -1,17 +1,22 @@
 package org.implsci.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.rollout.advice.ModelFactors;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.rule.RaciPolicy;
 import org.implsci.rollout.risk.hazard.Hazard;
 import org.implsci.rollout.risk.hazard.HazardLog;
 import org.implsci.rollout.stakeholder.GovernanceMap;
 import org.implsci.rollout.stakeholder.StakeholderMap;
+import org.implsci.rollout.wave.Wave;
+import org.implsci.rollout.wave.WaveRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +29,9 @@ class GoldenDocumentsTest {
             "raci-policy.json", RaciPolicy.class,
             "stakeholders-avt-rollout.json", StakeholderMap.class,
             "governance-avt-rollout.json", GovernanceMap.class,
-            "hazards-avt-rollout.json", HazardLog.class);
+            "hazards-avt-rollout.json", HazardLog.class,
+            "wave-request.json", WaveRequest.class,
+            "model-factors.json", ModelFactors.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -33,12 +40,43 @@ class GoldenDocumentsTest {
         "raci-policy.json",
         "stakeholders-avt-rollout.json",
         "governance-avt-rollout.json",
-        "hazards-avt-rollout.json"
+        "hazards-avt-rollout.json",
+        "wave-request.json",
+        "model-factors.json"
     })
     void whatIsReadIsWrittenAsItStood(String name) {
         String text = Resources.text(name);
         Object value = JsonCodec.standard().read(text, TYPES.get(name)).orThrow();
         assertEquals(text, JsonCodec.standard().write(value));
+    }
+
+    /** The pair waits for the acute site, and wave 2 is blocked for one of the two: waves 1 and 3, and an empty one. */
+    @Test
+    void aWaveRequestIsScheduledAndItsFaultsArePlacedInIt() {
+        String text = Resources.text("wave-request.json");
+        WaveRequest request = Rollout.readWaves(text).orThrow();
+        assertEquals(
+                List.of(List.of("acute-1"), List.of(), List.of("community-1", "primary-1")),
+                Rollout.waves(request.sites(), request.couplings(), request.policy()).waves().stream()
+                        .map(Wave::sites)
+                        .toList());
+        WaveRequest broken = Rollout.readWaves(text.replace("\"primary-1\"\n      ]", "\"moon\"\n      ]"))
+                .orThrow();
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class, () -> Rollout.waves(broken.sites(), broken.couplings(), broken.policy()));
+        assertEquals(
+                "/couplings/0/sites/1",
+                refusal.findings().all().get(0).pointer().text());
+        assertTrue(Rollout.readWaves("{}").value().isEmpty());
+    }
+
+    /** 40 of 200 pass between the two units. */
+    @Test
+    void factorsAreReadForAdvice() {
+        ModelFactors factors =
+                Rollout.readFactors(Resources.text("model-factors.json")).orThrow();
+        assertEquals(0.2, factors.couplingShare().getAsDouble());
+        assertTrue(Rollout.advise(factors, 0.5).explain().contains("phased"));
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionMode;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.RandomGates;
+import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.FeedbackLoop;
 import org.implsci.rollout.plan.MonitoringDimension;
 import org.implsci.rollout.plan.MonitoringPlan;
@@ -108,6 +110,7 @@ public final class RandomRollout {
                 .model(count == 1 && random.nextBoolean() ? RolloutModel.BIG_BANG : RolloutModel.PHASED)
                 .addAllStages(stages)
                 .addAllGuardrails(guardrails)
+                .needsClearance(random.nextInt(4) == 0)
                 .rollback(rollback(stages, guardrails))
                 .monitoring(MonitoringPlan.builder()
                         .addMeasures(
@@ -180,7 +183,8 @@ public final class RandomRollout {
             String site = random.nextInt(4) == 0 ? (random.nextInt(5) == 0 ? "moon" : "site-0-0") : null;
             return new RolloutEvent.Observed(at, measure, gates.measurement(), site);
         }
-        if (draw < 7) {
+        // An evaluation moves nothing in a rollback; without it more of them come to their end.
+        if (draw < 7 && state.phase() != RolloutPhase.ROLLING_BACK) {
             return new RolloutEvent.Evaluated(at);
         }
         List<EventKind> next = new ArrayList<>(state.mayHappen());
@@ -193,6 +197,26 @@ public final class RandomRollout {
                 || kind == EventKind.FALLBACK_REPORTED
                 || kind == EventKind.STEP_FAILED;
         return of(rare && random.nextInt(3) > 0 ? EventKind.EVALUATED : kind, state, at);
+    }
+
+    /** Mostly of all sites, mostly clear, so that logs go on. */
+    public Clearance clearance() {
+        List<String> sites = plan.stages().stream()
+                .flatMap(stage -> stage.sites().stream())
+                .filter(site -> random.nextInt(12) > 0)
+                .toList();
+        Integer score = random.nextBoolean() ? 1 + random.nextInt(5) : null;
+        return new Clearance(
+                "1." + random.nextInt(9),
+                sites,
+                random.nextInt(4) == 0
+                        ? List.of(new Reason.OpenHazard("hz", "own", score, score == null ? null : "high"))
+                        : List.of(),
+                random.nextInt(4) == 0
+                        ? List.of(new Reason.MissingApproval(
+                                random.nextBoolean() ? "hazard log" : "site-" + random.nextInt(4) + "-0",
+                                random.nextBoolean() ? "cso" : null))
+                        : List.of());
     }
 
     private RolloutEvent of(EventKind kind, RolloutState state, Instant at) {
@@ -232,6 +256,7 @@ public final class RandomRollout {
                 new RolloutEvent.DataReconciled(at, random.nextInt(4) == 0 ? "luck" : "letters", by, why);
             case ROLLBACK_VERIFIED -> new RolloutEvent.RollbackVerified(at, by, why);
             case FALLBACK_REPORTED -> new RolloutEvent.FallbackReported(at, random.nextInt(4) > 0, by, why);
+            case CLEARANCE_REPORTED -> new RolloutEvent.ClearanceReported(at, clearance(), by, why);
             case FIXED_FORWARD -> new RolloutEvent.FixedForward(at, "1." + random.nextInt(9), by, why);
             case ABANDONED -> new RolloutEvent.Abandoned(at, by, why);
             case SUSTAINED -> new RolloutEvent.Sustained(at, by, why);

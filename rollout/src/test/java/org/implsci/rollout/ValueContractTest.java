@@ -26,6 +26,7 @@ import org.implsci.rollout.advice.Participation;
 import org.implsci.rollout.advice.RiskLevel;
 import org.implsci.rollout.advice.SharedService;
 import org.implsci.rollout.advice.UseClass;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
 import org.implsci.rollout.gate.CriterionMode;
@@ -79,6 +80,7 @@ import org.implsci.rollout.wave.WaveCoupling;
 import org.implsci.rollout.wave.WavePlan;
 import org.implsci.rollout.wave.WavePlanner;
 import org.implsci.rollout.wave.WavePolicy;
+import org.implsci.rollout.wave.WaveRequest;
 import org.implsci.rollout.wave.WaveSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,7 @@ class ValueContractTest {
                 Measurement.absent(),
                 Threshold.higher(0.9, 0.5),
                 new Tolerance(1, 2, 3),
+                new Tolerance(1, 2, 3).withInARow(0, 1),
                 full(),
                 Plans.delivery("d"),
                 new Gate("g", "t", List.of(full()), List.of("board")),
@@ -158,6 +161,17 @@ class ValueContractTest {
                 Plans.stages().get(1),
                 Plans.plan(),
                 Plans.bare().build(),
+                Plans.bare().needsClearance(true).build(),
+                new Clearance("1.0", List.of("acute"), List.of(), List.of()),
+                new Clearance(
+                        "1.0",
+                        List.of(),
+                        List.of(
+                                new Reason.OpenHazard("h", "dcb0129", 4, "mandatory"),
+                                new Reason.OpenHazard("i", "dcb0129", null, null)),
+                        List.of(
+                                new Reason.MissingApproval("acute", "board"),
+                                new Reason.MissingApproval("acute", null))),
                 log(1),
                 log(2),
                 log(3),
@@ -166,6 +180,11 @@ class ValueContractTest {
                 WaveSite.builder().id("A").load(1).build(),
                 new WaveCoupling(List.of("A", "B"), "laboratory"),
                 new WavePolicy(3, 0.5, Filling.IN_ORDER),
+                new WaveRequest(
+                        List.of(site()),
+                        List.of(new WaveCoupling(List.of("A", "B"), "laboratory")),
+                        new WavePolicy(3, 0.5, Filling.IN_ORDER)),
+                new WaveRequest(List.of(), List.of(), new WavePolicy(3, 0.5, Filling.IN_ORDER)),
                 factors(),
                 ModelFactors.builder().addUnits("a").build());
     }
@@ -185,6 +204,7 @@ class ValueContractTest {
                 decision,
                 new Reason.TooLate("s", Duration.ofDays(2), Duration.ofDays(1), FailureResponse.ROLL_BACK),
                 new Reason.NothingMeasured("s"),
+                new Reason.NotCleared("s"),
                 progress,
                 state,
                 RolloutState.begin(Plans.bare().build(), RandomRollout.WHO),
@@ -341,6 +361,8 @@ class ValueContractTest {
         assertThrows(InvalidInputException.class, () -> new Tolerance(-1, 0, 0));
         assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, -1));
         assertThrows(InvalidInputException.class, () -> new Tolerance(2, 1, 0));
+        assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, 0, -1, 0));
+        assertThrows(InvalidInputException.class, () -> Tolerance.NONE.withInARow(2, 1));
         assertThrows(InvalidInputException.class, () -> Measurement.of(1, -1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(Double.NaN, 1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(0, 1).withMinimumSample(-1));

@@ -166,7 +166,7 @@ public class RolloutBenchmark {
                         index % 100 == 99
                                 ? new RolloutEvent.Evaluated(at)
                                 : new RolloutEvent.Observed(
-                                        at, "m" + index % 4, Measurement.of(1, 100), "site-" + index % 7000));
+                                        at, "m" + index % 4, Measurement.of(1, 100), "site-" + index % 100));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: report 003, lines 796 to 800. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonDocument(ModelFactors.SCHEMA)
 public abstract sealed class ModelFactors implements WithModelFactors, Serializable permits ImmutableModelFactors {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/model-factors/1";
+
     @Serial
     private static final long serialVersionUID = 1L;
 
     ModelFactors() {}
 
     /**
-     * A builder with nothing set; mandatory are .
+     * A builder with nothing set; nothing is mandatory but a unit.
      *
      * @return the builder
      */
@@ -187,6 +192,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
     @JsonValue
     Json toJson() {
         return new Json(
+                SCHEMA,
                 units(),
                 risk().orElse(null),
                 use().orElse(null),
@@ -216,6 +222,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
     /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
+            String schema,
             List<String> units,
             @Nullable RiskLevel risk,
             @Nullable UseClass use,

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * One thing that has to be seen before a stage may start or end, or that must not be seen at all.
  *
  * <p>With S, F, I the numbers of successes, failures and inconclusive readings, in this order of precedence: more failures
- * than are borne is {@link CriterionStatus#FAIL}, for good; F + I since the last review above the pooled tolerance is
- * {@link CriterionStatus#INCONCLUSIVE}; more readings in a row without data than are borne is {@link CriterionStatus#NO_DATA};
- * S at least {@link #requiredSuccesses} and the current run of successes at least {@link #requiredConsecutive} is
- * {@link CriterionStatus#PASS}; S + F + I since the last review at least {@link #mostMeasurements} is inconclusive; anything
- * else is {@link CriterionStatus#PENDING}. A reading without data breaks a run of successes and is not counted among the
+ * than are borne, in all or in a row, is {@link CriterionStatus#FAIL}, for good; F + I since the last review above the pooled
+ * tolerance, in all or in a row, is {@link CriterionStatus#INCONCLUSIVE}; more readings in a row without data than are borne
+ * is {@link CriterionStatus#NO_DATA}; S at least {@link #requiredSuccesses} and the current run of successes at least
+ * {@link #requiredConsecutive} is {@link CriterionStatus#PASS}; S + F + I since the last review at least
+ * {@link #mostMeasurements} is inconclusive; anything else is {@link CriterionStatus#PENDING}. What counts in a row is the
+ * longest run there was, so that a later success does not undo it; a stricter threshold can only lengthen it. A reading
+ * without data breaks a run of successes, neither breaks nor lengthens a run of the others, and is not counted among the
  * measurements. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -164,10 +166,11 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
      */
     public CriterionStatus status(Evidence evidence) {
         Tolerance tolerance = tolerance();
-        if (evidence.failures() > tolerance.failures()) {
+        if (evidence.failures() > tolerance.failures() || evidence.longestFailureRun() > tolerance.failuresInARow()) {
             return CriterionStatus.FAIL;
         }
-        if (evidence.nonSuccesses() > tolerance.nonSuccesses()) {
+        if (evidence.nonSuccesses() > tolerance.nonSuccesses()
+                || evidence.longestNonSuccessRun() > tolerance.nonSuccessesInARow()) {
             return CriterionStatus.INCONCLUSIVE;
         }
         if (evidence.noDataRun() > tolerance.noData()) {
@@ -207,7 +210,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
                 .range("requiredConsecutive", requiredConsecutive(), 1, Integer.MAX_VALUE);
         long needed = Math.max(
                 Math.max(requiredSuccesses(), requiredConsecutive()),
-                1L + tolerance().failures());
+                1L + Math.min(tolerance().failures(), tolerance().failuresInARow()));
         mostMeasurements()
                 .filter(most -> most < needed)
                 .ifPresent(most -> requirements.add(

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read for one criterion: counts, runs, and the values that decided.
  *
- * <p>Gathered one measurement at a time, in order of time. Immutable and thread-safe.
+ * <p>Gathered one measurement at a time, in order of time. A reading without data ends a run of successes, and neither ends
+ * nor lengthens a run of failures or of what is no success. Immutable and thread-safe.
  *
  * @param successes how many successes
  * @param successRun how many successes up to the last reading without anything else between
  * @param failures how many failures
+ * @param failureRun how many failures up to the last reading with data without any other between
+ * @param longestFailureRun how many failures there ever were without any other reading between
  * @param nonSuccesses how many failures and inconclusive readings since the last review
+ * @param nonSuccessRun how many of them up to the last reading with data without a success between
+ * @param longestNonSuccessRun how many of them there ever were since the last review without a success between
  * @param counted how many readings with data since the last review
  * @param noDataRun how many readings without data up to the last reading
  * @param last the last measurement, null before the first
@@ -23,7 +28,11 @@ public record Evidence(
         int successes,
         int successRun,
         int failures,
+        int failureRun,
+        int longestFailureRun,
         int nonSuccesses,
+        int nonSuccessRun,
+        int longestNonSuccessRun,
         int counted,
         int noDataRun,
         @Nullable Measurement last,
@@ -31,7 +40,7 @@ public record Evidence(
         @Nullable Measurement lastInconclusive)
         implements Serializable {
     /** Nothing measured yet. */
-    public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, null, null, null);
+    public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
 
     /**
      * The evidence of some measurements.
@@ -41,11 +50,11 @@ public record Evidence(
      * @return the evidence
      */
     public static Evidence of(Threshold threshold, List<Measurement> measurements) {
-        Evidence evidence = NONE;
+        Gatherer gatherer = new Gatherer(NONE);
         for (Measurement measurement : measurements) {
-            evidence = evidence.plus(threshold, measurement);
+            gatherer.add(threshold, measurement);
         }
-        return evidence;
+        return gatherer.evidence();
     }
 
     /**
@@ -56,62 +65,32 @@ public record Evidence(
      * @return the longer evidence
      */
     public Evidence plus(Threshold threshold, Measurement measurement) {
-        return switch (threshold.read(measurement)) {
-            case SUCCESS ->
-                new Evidence(
-                        successes + 1,
-                        successRun + 1,
-                        failures,
-                        nonSuccesses,
-                        counted + 1,
-                        0,
-                        measurement,
-                        lastFailure,
-                        lastInconclusive);
-            case FAILURE ->
-                new Evidence(
-                        successes,
-                        0,
-                        failures + 1,
-                        nonSuccesses + 1,
-                        counted + 1,
-                        0,
-                        measurement,
-                        measurement,
-                        lastInconclusive);
-            case INCONCLUSIVE ->
-                new Evidence(
-                        successes,
-                        0,
-                        failures,
-                        nonSuccesses + 1,
-                        counted + 1,
-                        0,
-                        measurement,
-                        lastFailure,
-                        measurement);
-            case NO_DATA ->
-                new Evidence(
-                        successes,
-                        0,
-                        failures,
-                        nonSuccesses,
-                        counted,
-                        noDataRun + 1,
-                        measurement,
-                        lastFailure,
-                        lastInconclusive);
-        };
+        Gatherer gatherer = new Gatherer(this);
+        gatherer.add(threshold, measurement);
+        return gatherer.evidence();
     }
 
     /**
-     * This evidence after people looked at what was inconclusive: the pooled count and the count of measurements start
-     * anew, failures stay.
+     * This evidence after people looked at what was inconclusive: the pooled count, its runs and the count of measurements
+     * start anew, failures stay.
      *
      * @return the reviewed evidence
      */
     public Evidence reviewed() {
-        return new Evidence(successes, successRun, failures, 0, 0, noDataRun, last, lastFailure, null);
+        return new Evidence(
+                successes,
+                successRun,
+                failures,
+                failureRun,
+                longestFailureRun,
+                0,
+                0,
+                0,
+                0,
+                noDataRun,
+                last,
+                lastFailure,
+                null);
     }
 
     /** The counts. */
@@ -119,5 +98,101 @@ public record Evidence(
     public String toString() {
         return successes + " successes, " + failures + " failures, " + nonSuccesses + " no success, last "
                 + (last == null ? "none" : last);
+    }
+
+    /** Gathers evidence measurement by measurement, without a copy for each. For one thread. */
+    public static final class Gatherer {
+        private int successes;
+        private int successRun;
+        private int failures;
+        private int failureRun;
+        private int longestFailureRun;
+        private int nonSuccesses;
+        private int nonSuccessRun;
+        private int longestNonSuccessRun;
+        private int counted;
+        private int noDataRun;
+        private @Nullable Measurement last;
+        private @Nullable Measurement lastFailure;
+        private @Nullable Measurement lastInconclusive;
+
+        /**
+         * Goes on from some evidence.
+         *
+         * @param from what was gathered so far
+         */
+        public Gatherer(Evidence from) {
+            successes = from.successes;
+            successRun = from.successRun;
+            failures = from.failures;
+            failureRun = from.failureRun;
+            longestFailureRun = from.longestFailureRun;
+            nonSuccesses = from.nonSuccesses;
+            nonSuccessRun = from.nonSuccessRun;
+            longestNonSuccessRun = from.longestNonSuccessRun;
+            counted = from.counted;
+            noDataRun = from.noDataRun;
+            last = from.last;
+            lastFailure = from.lastFailure;
+            lastInconclusive = from.lastInconclusive;
+        }
+
+        /**
+         * Adds the next measurement.
+         *
+         * @param threshold what it is read against
+         * @param measurement the measurement
+         */
+        public void add(Threshold threshold, Measurement measurement) {
+            last = measurement;
+            Reading reading = threshold.read(measurement);
+            if (reading == Reading.NO_DATA) {
+                successRun = 0;
+                noDataRun++;
+                return;
+            }
+            counted++;
+            noDataRun = 0;
+            if (reading == Reading.SUCCESS) {
+                successes++;
+                successRun++;
+                failureRun = 0;
+                nonSuccessRun = 0;
+                return;
+            }
+            successRun = 0;
+            nonSuccesses++;
+            longestNonSuccessRun = Math.max(longestNonSuccessRun, ++nonSuccessRun);
+            if (reading == Reading.FAILURE) {
+                lastFailure = measurement;
+                failures++;
+                longestFailureRun = Math.max(longestFailureRun, ++failureRun);
+            } else {
+                lastInconclusive = measurement;
+                failureRun = 0;
+            }
+        }
+
+        /**
+         * What was gathered so far.
+         *
+         * @return the evidence
+         */
+        public Evidence evidence() {
+            return new Evidence(
+                    successes,
+                    successRun,
+                    failures,
+                    failureRun,
+                    longestFailureRun,
+                    nonSuccesses,
+                    nonSuccessRun,
+                    longestNonSuccessRun,
+                    counted,
+                    noDataRun,
+                    last,
+                    lastFailure,
+                    lastInconclusive);
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.implsci.rollout.gate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.implsci.core.finding.Requirements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason of a decision: what it is about, what it asks for, and the sentence for people.
@@ -19,7 +22,7 @@ public sealed interface Reason extends Serializable {
     GateOutcome asksFor();
 
     /**
-     * What it is about: the id of a criterion, an approver, a stage or a service.
+     * What it is about: the id of a criterion, an approver, a hazard, a site, a stage or a service.
      *
      * @return the id
      */
@@ -107,17 +110,40 @@ public sealed interface Reason extends Serializable {
         }
 
         private String counts(CriterionStatus status) {
-            Tolerance tolerance = criterion.tolerance();
+            Tolerance borne = criterion.tolerance();
             return switch (status) {
                 case PASS, PENDING ->
-                    evidence.successes() + " of " + criterion.requiredSuccesses() + " successes, "
-                            + evidence.successRun() + " of " + criterion.requiredConsecutive() + " in a row";
-                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + tolerance.noData() + " tolerated";
-                case INCONCLUSIVE ->
-                    evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + tolerance.nonSuccesses()
-                            + " tolerated";
-                case FAIL -> evidence.failures() + " failures, " + tolerance.failures() + " tolerated";
+                    successes(evidence.successes()) + " (" + criterion.requiredSuccesses() + " needed), "
+                            + evidence.successRun() + " in a row (" + criterion.requiredConsecutive() + " needed)";
+                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + borne.noData() + " tolerated";
+                case INCONCLUSIVE -> inconclusive(borne);
+                case FAIL ->
+                    evidence.failures() > borne.failures()
+                            ? failures(evidence.failures()) + ", " + borne.failures() + " tolerated"
+                            : failures(evidence.longestFailureRun()) + " in a row, " + borne.failuresInARow()
+                                    + " tolerated";
             };
+        }
+
+        private String inconclusive(Tolerance borne) {
+            if (evidence.nonSuccesses() > borne.nonSuccesses()) {
+                return evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + borne.nonSuccesses()
+                        + " tolerated";
+            }
+            if (evidence.longestNonSuccessRun() > borne.nonSuccessesInARow()) {
+                return evidence.longestNonSuccessRun() + " in a row no success, " + borne.nonSuccessesInARow()
+                        + " tolerated";
+            }
+            return "not passed within " + evidence.counted() + " measurements, "
+                    + criterion.mostMeasurements().orElseThrow() + " at most";
+        }
+
+        private static String successes(int count) {
+            return count + (count == 1 ? " success" : " successes");
+        }
+
+        private static String failures(int count) {
+            return count + (count == 1 ? " failure" : " failures");
         }
     }
 
@@ -222,6 +248,103 @@ public sealed interface Reason extends Serializable {
         @Override
         public String sentence() {
             return "cannot go back: " + obstacle + " (" + about + ")";
+        }
+    }
+
+    /**
+     * A hazard stands in the way of going live.
+     *
+     * @param hazard the id of the hazard; not blank
+     * @param matrix the id of the matrix by which it is rated; not blank
+     * @param score its score by that matrix, null if nobody has rated it
+     * @param band the code of the band of that score, null if nobody has rated it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OpenHazard(
+            String hazard,
+            String matrix,
+            @Nullable Integer score,
+            @Nullable String band) implements Reason {
+        /** Refuses blank texts. */
+        public OpenHazard {
+            new Requirements()
+                    .notBlank("hazard", hazard)
+                    .notBlank("matrix", matrix)
+                    .orThrow();
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.HOLD;
+        }
+
+        @Override
+        public String about() {
+            return hazard;
+        }
+
+        @Override
+        public String sentence() {
+            return "hazard " + hazard + " stands in the way: "
+                    + (score == null ? "not rated" : "rated " + score + (band == null ? "" : ", " + band)) + " by "
+                    + matrix;
+        }
+    }
+
+    /**
+     * An approval on the way of an adopter is not given.
+     *
+     * @param of what has to be approved: the id of the adopter, or the version of the hazard log; not blank
+     * @param approver who has to approve it, null if that is not known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MissingApproval(String of, @Nullable String approver) implements Reason {
+        /** Refuses blank texts. */
+        public MissingApproval {
+            Requirements requirements = new Requirements().notBlank("of", of);
+            if (approver != null) {
+                requirements.notBlank("approver", approver);
+            }
+            requirements.orThrow();
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.AWAIT_APPROVAL;
+        }
+
+        @Override
+        public String about() {
+            return approver == null ? of : approver;
+        }
+
+        @Override
+        public String sentence() {
+            return approver == null
+                    ? "who has to approve " + of + " is not known"
+                    : approver + " has not approved " + of;
+        }
+    }
+
+    /**
+     * Whether hazards or approvals stand in the way is not known.
+     *
+     * @param about the plan that asks for it, or the site of which nothing was said
+     */
+    record NotCleared(String about) implements Reason {
+        /** Refuses a null component. */
+        public NotCleared {
+            Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public GateOutcome asksFor() {
+            return GateOutcome.HOLD;
+        }
+
+        @Override
+        public String sentence() {
+            return "nobody has said whether hazards or approvals stand in the way: " + about;
         }
     }
 

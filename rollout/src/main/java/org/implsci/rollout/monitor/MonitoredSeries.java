@@ -3,7 +3,6 @@ package org.implsci.rollout.monitor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -288,12 +287,13 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         Builder() {}
     }
 
-    /** The values, NaN for a gap; made anew for each chart, which does not share it. */
+    /** The values, NaN for a gap: taken out of the points once, for charts of very many series. */
+    @Value.Derived
+    @Value.Auxiliary
     double[] values() {
-        List<Point> points = ImmutableList.copyOf(points());
-        double[] values = new double[points.size()];
+        double[] values = new double[points().size()];
         for (int index = 0; index < values.length; index++) {
-            Double value = points.get(index).value();
+            Double value = points().get(index).value();
             values[index] = value == null ? Double.NaN : value;
         }
         return values;

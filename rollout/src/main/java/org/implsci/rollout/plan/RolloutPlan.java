@@ -77,6 +77,17 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
     public abstract List<Criterion> guardrails();
 
     /**
+     * Whether nothing goes on before a report on hazards and approvals: without one it is not known whether they stand in the
+     * way, and that holds.
+     *
+     * @return true if so; false unless set
+     */
+    @Value.Default
+    public boolean needsClearance() {
+        return false;
+    }
+
+    /**
      * How the change is taken back.
      *
      * @return the rollback plan, if there is one yet
@@ -139,6 +150,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
                 model(),
                 stages(),
                 guardrails(),
+                needsClearance() ? true : null,
                 rollback().orElse(null),
                 monitoring().orElse(null),
                 feedback().isEmpty() ? null : feedback(),
@@ -155,6 +167,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
                 .model(json.model)
                 .addAllStages(json.stages)
                 .addAllGuardrails(json.guardrails)
+                .needsClearance(json.needsClearance != null && json.needsClearance)
                 .rollback(Optional.ofNullable(json.rollback))
                 .monitoring(Optional.ofNullable(json.monitoring))
                 .addAllFeedback(json.feedback == null ? List.of() : json.feedback)
@@ -173,6 +186,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
             RolloutModel model,
             List<Stage> stages,
             List<Criterion> guardrails,
+            @Nullable Boolean needsClearance,
             @Nullable RollbackPlan rollback,
             @Nullable MonitoringPlan monitoring,
             @Nullable List<FeedbackLoop> feedback,

@@ -50,6 +50,21 @@ public record Cell(Task task, Party party, List<Letter> letters) implements Seri
     }
 
     /**
+     * Whether one of the letters stands for talking in a way.
+     *
+     * @param channel the way
+     * @return true if the party is spoken with in this way
+     */
+    public boolean speaks(Duty.Channel channel) {
+        for (Letter letter : letters) {
+            if (letter.duty().channel() == channel) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether the party takes part in the task.
      *
      * @return false if it is left out of the loop on purpose

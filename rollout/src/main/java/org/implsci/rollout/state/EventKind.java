@@ -34,6 +34,8 @@ public enum EventKind implements Term {
     ROLLBACK_VERIFIED("rollback-verified", "verify the rollback"),
     /** The fallback service can be gone back to, or cannot. */
     FALLBACK_REPORTED("fallback-reported", "report on the fallback"),
+    /** What hazards and ways to approval leave open. */
+    CLEARANCE_REPORTED("clearance-reported", "report on hazards and approvals"),
     /** A contained rollout goes on with a repaired version. */
     FIXED_FORWARD("fixed-forward", "go live with a repaired version"),
     /** A contained rollout is given up. */

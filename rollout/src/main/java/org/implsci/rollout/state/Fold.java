@@ -127,21 +127,30 @@ final class Fold {
             return RefusalReason.UNKNOWN_MEASURE;
         }
         String site = event.site();
-        if (site != null && now.index.stageOfSite(site) < 0) {
+        int stage = site == null ? -1 : now.index.stageOfSite(site);
+        if (site != null && (stage < 0 || withdrawn.contains(site))) {
             return RefusalReason.UNKNOWN_SITE;
         }
-        if (now.live > 0) {
-            gather(PlanIndex.group(groups, 0), event.measurement());
+        if (stage > now.live) {
+            return RefusalReason.NOT_NOW;
+        }
+        // A site of the next stage is without the change yet: what is seen there tells whether it is ready, and no more.
+        boolean changed = stage < now.live;
+        if (now.live > 0 && changed) {
+            gather(PlanIndex.group(groups, 0), 0, event.measurement());
         }
         if (now.atGates()) {
-            gather(PlanIndex.group(groups, now.live + 1), event.measurement());
+            int from = changed ? 0 : now.index.entryStart(now.live);
+            gather(PlanIndex.group(groups, now.live + 1), from, event.measurement());
         }
         return null;
     }
 
-    private void gather(int[] slots, Measurement measurement) {
+    private void gather(int[] slots, int from, Measurement measurement) {
         for (int slot : slots) {
-            now.evidence[slot] = now.evidence[slot].plus(now.index.criteria[slot].threshold(), measurement);
+            if (slot >= from) {
+                now.gather(slot, measurement);
+            }
         }
     }
 
@@ -161,6 +170,7 @@ final class Fold {
             case DATA_RECONCILED -> dataReconciled((RolloutEvent.DataReconciled) event);
             case ROLLBACK_VERIFIED -> rollbackVerified(event);
             case FALLBACK_REPORTED -> fallback((RolloutEvent.FallbackReported) event);
+            case CLEARANCE_REPORTED -> cleared((RolloutEvent.ClearanceReported) event);
             case FIXED_FORWARD -> fixedForward((RolloutEvent.FixedForward) event);
             case ABANDONED -> move(event, RolloutPhase.ABANDONED, now.live, null);
             case SUSTAINED -> sustained(event);
@@ -230,12 +240,12 @@ final class Fold {
     }
 
     private @Nullable RefusalReason reviewed(RolloutEvent.Reviewed event) {
-        for (int slot = 0; slot < now.evidence.length; slot++) {
+        for (int slot = 0; slot < now.index.criteria.length; slot++) {
             if (now.index.criteria[slot].id().equals(event.criterion()) && now.isActive(slot)) {
                 if (now.status(slot) != CriterionStatus.INCONCLUSIVE) {
                     return RefusalReason.NOT_NOW;
                 }
-                now.evidence[slot] = now.evidence[slot].reviewed();
+                now.setEvidence(slot, now.evidence(slot).reviewed());
                 return null;
             }
         }
@@ -243,7 +253,7 @@ final class Fold {
     }
 
     private @Nullable RefusalReason resumed(RolloutEvent event) {
-        for (int slot = 0; slot < now.evidence.length; slot++) {
+        for (int slot = 0; slot < now.index.criteria.length; slot++) {
             Criterion criterion = now.index.criteria[slot];
             if (now.isActive(slot) && criterion.isEnforced()) {
                 CriterionStatus status = now.status(slot);
@@ -347,8 +357,16 @@ final class Fold {
         return null;
     }
 
+    private @Nullable RefusalReason cleared(RolloutEvent.ClearanceReported event) {
+        now.clearance = event.clearance();
+        return null;
+    }
+
     private @Nullable RefusalReason fixedForward(RolloutEvent.FixedForward event) {
         revision = event.revision();
+        if (now.index.plan.needsClearance()) {
+            now.clearance = null;
+        }
         move(event, RolloutPhase.LIVE, now.live, null);
         now.since = event.at();
         now.startEvidenceAnew(true);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionStatus;
 import org.implsci.rollout.gate.Evidence;
@@ -15,6 +16,7 @@ import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.GateOutcome;
+import org.implsci.rollout.gate.Measurement;
 import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.rollback.RollbackScope;
@@ -26,7 +28,10 @@ final class Footing {
     final PlanIndex index;
     RolloutPhase phase = RolloutPhase.READY;
     int live;
-    final Evidence[] evidence;
+    private final Evidence[] evidence;
+    /** Where something was measured since the evidence was last asked for; null elsewhere. */
+    private final Evidence.@Nullable Gatherer[] gathering;
+
     final Set<Reason.Approval> approvals = new LinkedHashSet<>();
     /** When each stage first went live. */
     final @Nullable Instant[] wentLive;
@@ -35,10 +40,14 @@ final class Footing {
     Instant since;
 
     boolean fallbackViable;
+    /** What was last reported of hazards and approvals. */
+    @Nullable
+    Clearance clearance;
 
     Footing(PlanIndex index) {
         this.index = index;
         this.evidence = new Evidence[index.criteria.length];
+        this.gathering = new Evidence.@Nullable Gatherer[index.criteria.length];
         this.wentLive = new @Nullable Instant[index.plan.stages().size()];
         this.fallbackViable = index.plan
                 .rollback()
@@ -58,15 +67,43 @@ final class Footing {
     }
 
     void startEvidenceAnew(boolean guardrailsToo) {
-        Arrays.fill(evidence, index.start(live), index.end(live), Evidence.NONE);
+        forget(index.start(live), index.end(live));
         if (guardrailsToo) {
-            Arrays.fill(evidence, 0, index.guardrails, Evidence.NONE);
+            forget(0, index.guardrails);
         }
         approvals.clear();
     }
 
+    private void forget(int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            setEvidence(slot, Evidence.NONE);
+        }
+    }
+
+    Evidence evidence(int slot) {
+        Evidence.Gatherer gatherer = gathering[slot];
+        if (gatherer != null) {
+            setEvidence(slot, gatherer.evidence());
+        }
+        return evidence[slot];
+    }
+
+    void setEvidence(int slot, Evidence known) {
+        evidence[slot] = known;
+        gathering[slot] = null;
+    }
+
+    void gather(int slot, Measurement measurement) {
+        Evidence.Gatherer gatherer = gathering[slot];
+        if (gatherer == null) {
+            gatherer = new Evidence.Gatherer(evidence[slot]);
+            gathering[slot] = gatherer;
+        }
+        gatherer.add(index.criteria[slot].threshold(), measurement);
+    }
+
     CriterionStatus status(int slot) {
-        return index.criteria[slot].status(evidence[slot]);
+        return index.criteria[slot].status(evidence(slot));
     }
 
     /** What the gates and guardrails ask for at a moment. */
@@ -94,6 +131,7 @@ final class Footing {
             }
             goBack |= live > 0 && addTime(at, undecided, reasons);
         }
+        addClearance(reasons);
         if (goBack) {
             reasons.addAll(obstacles(target(wayBack()), at));
         }
@@ -101,9 +139,35 @@ final class Footing {
     }
 
     private GateOutcome add(int slot, List<Reason> reasons) {
-        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence[slot]);
+        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence(slot));
         reasons.add(reason);
         return reason.asksFor();
+    }
+
+    /**
+     * Adds the hazards and approvals that stand in the way, and what is not known of them if the plan asks for it. An
+     * approval of a site counts from the time when its stage is next.
+     */
+    private void addClearance(List<Reason> reasons) {
+        Clearance known = clearance;
+        if (known != null) {
+            reasons.addAll(known.openHazards());
+            for (Reason.MissingApproval missing : known.missingApprovals()) {
+                if (index.stageOfSite(missing.of()) <= live) {
+                    reasons.add(missing);
+                }
+            }
+        }
+        if (!index.plan.needsClearance()) {
+            return;
+        }
+        if (known == null) {
+            reasons.add(new Reason.NotCleared(index.plan.id()));
+        } else if (atGates() && live < index.plan.stages().size()) {
+            Set<String> sites = new LinkedHashSet<>(index.stage(live).sites());
+            known.adopters().forEach(sites::remove);
+            sites.forEach(site -> reasons.add(new Reason.NotCleared(site)));
+        }
     }
 
     /**
@@ -129,7 +193,7 @@ final class Footing {
     /** How far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says more. */
     RollbackScope wayBack() {
         RollbackScope furthest = new RollbackScope.CurrentStage();
-        for (int slot = 0; slot < evidence.length; slot++) {
+        for (int slot = 0; slot < index.criteria.length; slot++) {
             Criterion criterion = index.criteria[slot];
             if (isActive(slot)
                     && criterion.isEnforced()

@@ -111,6 +111,14 @@ final class PlanIndex implements Serializable {
         return starts[window];
     }
 
+    /** Where the slots of the entry gate begin, behind those of the exit gate of the stage before. */
+    int entryStart(int window) {
+        return window == 0
+                ? starts[0]
+                : starts[window]
+                        + plan.stages().get(window - 1).exitGate().criteria().size();
+    }
+
     int end(int window) {
         return starts[window + 1];
     }

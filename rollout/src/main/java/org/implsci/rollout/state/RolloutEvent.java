@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Measurement;
 import org.implsci.rollout.rollback.RollbackScope;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RolloutEvent.DataReconciled.class, name = "data-reconciled"),
     @JsonSubTypes.Type(value = RolloutEvent.RollbackVerified.class, name = "rollback-verified"),
     @JsonSubTypes.Type(value = RolloutEvent.FallbackReported.class, name = "fallback-reported"),
+    @JsonSubTypes.Type(value = RolloutEvent.ClearanceReported.class, name = "clearance-reported"),
     @JsonSubTypes.Type(value = RolloutEvent.FixedForward.class, name = "fixed-forward"),
     @JsonSubTypes.Type(value = RolloutEvent.Abandoned.class, name = "abandoned"),
     @JsonSubTypes.Type(value = RolloutEvent.Sustained.class, name = "sustained")
@@ -119,6 +121,10 @@ public sealed interface RolloutEvent extends Serializable {
 
     /**
      * A measure was taken, or was due and has no value.
+     *
+     * <p>A value of the whole rollout, or of a site that is live, counts wherever its measure is asked for. A site of the next
+     * stage is without the change yet, so that its values count at the entry gate of that stage alone; those of later sites,
+     * and of sites that were taken back, are refused.
      *
      * @param at when
      * @param measure the id of the measure; not blank
@@ -405,6 +411,31 @@ public sealed interface RolloutEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.FALLBACK_REPORTED;
+        }
+    }
+
+    /**
+     * What the hazard log and the ways to approval leave open; the latest report counts, whatever the plan asks for.
+     *
+     * @param at when
+     * @param clearance what is open
+     * @param by who decided; not blank
+     * @param rationale why; not blank
+     */
+    record ClearanceReported(@IsoText Instant at, Clearance clearance, String by, String rationale) implements Decided {
+        /** Refuses blank texts. */
+        public ClearanceReported {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(clearance, "clearance");
+            Requirements requirements = new Requirements();
+            requirements.notBlank("by", by);
+            requirements.notBlank("rationale", rationale);
+            requirements.orThrow();
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CLEARANCE_REPORTED;
         }
     }
 

@@ -97,7 +97,7 @@ public enum RolloutPhase implements Term {
     private static Set<EventKind> events(EventKind... some) {
         return com.google.common.collect.Sets.immutableEnumSet(ImmutableList.<EventKind>builder()
                 .add(some)
-                .add(EventKind.OBSERVED, EventKind.EVALUATED, EventKind.FALLBACK_REPORTED)
+                .add(EventKind.OBSERVED, EventKind.EVALUATED, EventKind.FALLBACK_REPORTED, EventKind.CLEARANCE_REPORTED)
                 .build());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Evidence;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.Reason;
@@ -56,6 +57,7 @@ public final class RolloutState implements Serializable {
             List<Instant> wentLive,
             @Nullable Instant since,
             boolean fallbackViable,
+            @Nullable Clearance clearance,
             @Nullable Instant clock,
             Set<RolloutEvent> atClock,
             Set<String> withdrawn,
@@ -95,11 +97,14 @@ public final class RolloutState implements Serializable {
                         now.index.plan,
                         planFindings,
                         new Standing(now.phase, now.live),
-                        ImmutableList.copyOf(now.evidence),
+                        IntStream.range(0, now.index.criteria.length)
+                                .mapToObj(now::evidence)
+                                .collect(ImmutableList.toImmutableList()),
                         ImmutableSet.copyOf(now.approvals),
                         wentLive.build(),
                         now.since,
                         now.fallbackViable,
+                        now.clearance,
                         fold.clock,
                         ImmutableSet.copyOf(fold.atClock),
                         ImmutableSet.copyOf(fold.withdrawn),
@@ -115,8 +120,8 @@ public final class RolloutState implements Serializable {
         Footing footing = new Footing(index);
         footing.phase = phase();
         footing.live = stagesLive();
-        for (int slot = 0; slot < footing.evidence.length; slot++) {
-            footing.evidence[slot] = content.evidence.get(slot);
+        for (int slot = 0; slot < content.evidence.size(); slot++) {
+            footing.setEvidence(slot, content.evidence.get(slot));
         }
         footing.approvals.addAll(content.approvals);
         for (int stage = 0; stage < content.wentLive.size(); stage++) {
@@ -124,6 +129,7 @@ public final class RolloutState implements Serializable {
         }
         footing.since = content.since;
         footing.fallbackViable = content.fallbackViable;
+        footing.clearance = content.clearance;
         return footing;
     }
 
@@ -336,6 +342,16 @@ public final class RolloutState implements Serializable {
     }
 
     /**
+     * What hazards and ways to approval leave open, as last reported.
+     *
+     * @return the clearance, or empty if nobody has reported on them, or not since a repaired version that has to be cleared
+     *     anew
+     */
+    public Optional<Clearance> clearance() {
+        return Optional.ofNullable(content.clearance);
+    }
+
+    /**
      * What was gathered for a criterion since its evidence last started anew.
      *
      * @param criterion the id of the criterion
@@ -359,7 +375,7 @@ public final class RolloutState implements Serializable {
 
     /**
      * The long form for a person: where it stands, what was last decided and why, who went against a gate, what a rollback
-     * still needs, and what may happen next.
+     * still needs, what hazards and approvals leave open, and what may happen next.
      *
      * @return several lines, without a line end after the last
      */
@@ -381,6 +397,7 @@ public final class RolloutState implements Serializable {
                     .forEach(data -> lines.add("  remains: " + SafeText.line(data.dataset(), 100) + " to "
                             + SafeText.line(data.destination(), 100)));
         });
+        clearance().ifPresent(clearance -> lines.add("clearance: " + clearance));
         if (!refusals().isEmpty()) {
             lines.add("events refused: " + refusals().size());
         }

@@ -71,6 +71,65 @@ class PeerTrapsTest {
         assertThrows(InvalidInputException.class, () -> new Tolerance(1, 0, 0));
     }
 
+    /** Flagger counts failed checks over the whole run, so that bad luck adds up: here people say which of the two they mean. */
+    @Test
+    void failures_in_a_row_can_be_told_from_failures_in_all() {
+        Criterion inARow = criterion(new Tolerance(9, 9, 0).withInARow(1, 2))
+                .withCritical(true)
+                .withRequiredSuccesses(9);
+        assertEquals(GateOutcome.CONTINUE, outcome(inARow, values(9, 1, 9, 1, 9, 1, 9)));
+        assertEquals(GateOutcome.ROLL_BACK, outcome(inARow, values(1, 9, 9)));
+        assertEquals(GateOutcome.ROLL_BACK, outcome(inARow, values(9, 9, 1, 1, 1)), "a later success undoes nothing");
+        assertEquals(
+                GateOutcome.CONTINUE, outcome(inARow, values(9, 3, 1, 3, 9)), "a mild value ends a run of failures");
+        assertEquals(GateOutcome.HOLD, outcome(inARow, values(9, 3, 9)), "and not one of what is no success");
+        assertEquals(GateOutcome.HOLD, outcome(inARow, values(3, 3, 3, 1)));
+        assertEquals(GateOutcome.CONTINUE, outcome(criterion(new Tolerance(9, 9, 0)), values(9, 9, 9, 9)));
+    }
+
+    /** Otherwise a gap in the data would hide that nothing good was seen between two failures. */
+    @Test
+    void no_data_neither_breaks_nor_lengthens_a_run_of_failures() {
+        Criterion one = criterion(new Tolerance(9, 9, 9).withInARow(1, 1)).withCritical(true);
+        Measurement bad = Measurement.of(9);
+        assertEquals(GateOutcome.ROLL_BACK, outcome(one, bad, Measurement.absent(), bad));
+        assertEquals(GateOutcome.CONTINUE, outcome(one, bad, Measurement.absent(), Measurement.absent()));
+    }
+
+    @Test
+    void a_review_forgets_a_run_of_what_was_inconclusive_and_no_run_of_failures() {
+        Criterion criterion = criterion(new Tolerance(9, 9, 0).withInARow(2, 2));
+        Evidence mild = Evidence.of(criterion.threshold(), List.of(values(9, 3, 9)));
+        assertEquals(CriterionStatus.INCONCLUSIVE, criterion.status(mild));
+        assertEquals(
+                "c inconclusive: m 3, to pass <= 2; 3 in a row no success, 2 tolerated",
+                new Reason.Measured(criterion, mild).sentence());
+        Evidence reviewed = mild.reviewed();
+        assertEquals(CriterionStatus.PENDING, criterion.status(reviewed));
+        Evidence second = reviewed.plus(criterion.threshold(), Measurement.of(9));
+        assertEquals(CriterionStatus.PENDING, criterion.status(second));
+        Evidence third = second.plus(criterion.threshold(), Measurement.of(9));
+        assertEquals(CriterionStatus.FAIL, criterion.status(third));
+        assertEquals(CriterionStatus.FAIL, criterion.status(third.reviewed()));
+        assertEquals(
+                "c failed: m 9, failing > 5; 3 failures in a row, 2 tolerated",
+                new Reason.Measured(criterion, third).sentence());
+    }
+
+    @Test
+    void counts_are_said_with_what_is_needed() {
+        Criterion criterion = criterion(Tolerance.NONE).withRequiredSuccesses(2).withMostMeasurements(2);
+        assertEquals(
+                "c pending: m 1, to pass <= 2; 1 success (2 needed), 1 in a row (1 needed)",
+                new Reason.Measured(criterion, Evidence.of(criterion.threshold(), List.of(values(1)))).sentence());
+        assertEquals(
+                "c inconclusive: m 3, to pass <= 2; not passed within 2 measurements, 2 at most",
+                new Reason.Measured(
+                                criterion.withTolerance(new Tolerance(1, 1, 0)),
+                                Evidence.of(criterion.threshold(), List.of(values(1, 3))))
+                        .sentence());
+    }
+
     /** Argo Rollouts: a metric without any condition is always successful. */
     @Test
     void a_criterion_without_a_threshold_cannot_be_built() {

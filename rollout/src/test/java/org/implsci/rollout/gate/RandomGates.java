@@ -29,7 +29,7 @@ public final class RandomGates {
                 .id(id)
                 .measure(measure)
                 .threshold(threshold())
-                .tolerance(new Tolerance(failures, failures + random.nextInt(3), random.nextInt(3)))
+                .tolerance(inARow(new Tolerance(failures, failures + random.nextInt(3), random.nextInt(3))))
                 .requiredSuccesses(successes)
                 .requiredConsecutive(consecutive)
                 .mostMeasurements(
@@ -38,6 +38,23 @@ public final class RandomGates {
                 .critical(random.nextInt(4) == 0)
                 .onFail(random.nextInt(3) == 0 ? FailureResponse.ROLL_BACK : FailureResponse.HOLD)
                 .build();
+    }
+
+    /** With no bound in a row, with one for failures, or with both. */
+    private Tolerance inARow(Tolerance tolerance) {
+        int failures = random.nextInt(3);
+        return switch (random.nextInt(4)) {
+            case 0 -> tolerance.withInARow(failures, Tolerance.UNLIMITED);
+            case 1 -> tolerance.withInARow(failures, failures + random.nextInt(3));
+            default -> tolerance;
+        };
+    }
+
+    /** A bound that is no higher: what had none keeps none or gets one. */
+    private int lower(int tolerated, int steps) {
+        return tolerated == Tolerance.UNLIMITED
+                ? (random.nextBoolean() ? tolerated : random.nextInt(steps + 1))
+                : Math.max(0, tolerated - random.nextInt(steps));
     }
 
     public CriterionMode mode() {
@@ -70,12 +87,14 @@ public final class RandomGates {
         double failAt = lower ? Math.max(passAt, old.failAt() - fail) : Math.min(passAt, old.failAt() + fail);
         Tolerance tolerance = criterion.tolerance();
         int failures = Math.max(0, tolerance.failures() - random.nextInt(2));
+        int inARow = lower(tolerance.failuresInARow(), 2);
         return criterion
                 .withThreshold(new Threshold(old.direction(), passAt, failAt, old.minimumSample()))
                 .withTolerance(new Tolerance(
-                        failures,
-                        Math.max(failures, tolerance.nonSuccesses() - random.nextInt(3)),
-                        Math.max(0, tolerance.noData() - random.nextInt(2))))
+                                failures,
+                                Math.max(failures, tolerance.nonSuccesses() - random.nextInt(3)),
+                                Math.max(0, tolerance.noData() - random.nextInt(2)))
+                        .withInARow(inARow, Math.max(inARow, lower(tolerance.nonSuccessesInARow(), 3))))
                 .withMostMeasurements(Optional.empty())
                 .withRequiredSuccesses(criterion.requiredSuccesses() + random.nextInt(2))
                 .withRequiredConsecutive(criterion.requiredConsecutive() + random.nextInt(2));

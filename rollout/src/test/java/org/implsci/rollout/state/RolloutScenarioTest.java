@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.rollout.Plans;
 import org.implsci.rollout.Rollout;
+import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Evidence;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.GateOutcome;
@@ -117,7 +118,7 @@ class RolloutScenarioTest {
         assertEquals("harm", reason.about());
         assertEquals(4, reason.value().getAsDouble());
         assertEquals(2, reason.bound());
-        assertEquals("harm failed: missed-flags 4, failing > 2; 1 failures, 0 tolerated", reason.sentence());
+        assertEquals("harm failed: missed-flags 4, failing > 2; 1 failure, 0 tolerated", reason.sentence());
         assertEquals(0.5, state.exposure(), "until the rollback is verified people are still exposed");
         assertTrue(state.rollback().orElseThrow().scope() instanceof RollbackScope.Everything);
 
@@ -437,16 +438,136 @@ class RolloutScenarioTest {
         assertEquals(Optional.empty(), after.evidence("luck"));
     }
 
+    private RolloutScenarioTest cleared(Clearance clearance) {
+        return then(new RolloutEvent.ClearanceReported(now, clearance, "cso", "hazard log and governance map read"));
+    }
+
+    private static Clearance clear(String... adopters) {
+        return new Clearance("1.0", List.of(adopters), List.of(), List.of());
+    }
+
+    private static final Reason.OpenHazard HAZARD = new Reason.OpenHazard("HZ1", "dcb0129", 4, "mandatory");
+
+    @Test
+    void a_plan_that_asks_for_clearance_does_not_start_without_it() {
+        state = Rollout.begin(plan().withNeedsClearance(true), WHO);
+        started();
+        assertRefused(RefusalReason.GATE_CLOSED);
+        assertEquals(List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
+        assertSame(GateOutcome.HOLD, state.decision(now).outcome());
+        days(1).cleared(clear("community")).then(new RolloutEvent.Started(now, BY, WHY));
+        assertRefused(RefusalReason.GATE_CLOSED);
+        assertEquals(
+                List.of(new Reason.NotCleared("acute")), state.decision(now).deciding());
+        days(1).cleared(clear("acute")).then(new RolloutEvent.Started(now, BY, WHY));
+        assertStands(RolloutPhase.LIVE, 1);
+        goodStage("one-out");
+        assertStands(RolloutPhase.HELD, 1);
+        assertEquals(
+                List.of("community", "mental-health"),
+                state.lastDecision().orElseThrow().deciding().stream()
+                        .map(Reason::about)
+                        .toList());
+        cleared(clear("acute", "community", "mental-health")).then(new RolloutEvent.Resumed(now, BY, WHY));
+        days(1).evaluated();
+        assertStands(RolloutPhase.LIVE, 2);
+    }
+
+    @Test
+    void an_open_hazard_holds_a_plan_that_did_not_ask_and_an_override_shows_it_for_ever() {
+        started().cleared(new Clearance("1.1", List.of(), List.of(HAZARD), List.of()));
+        goodStage("one-out");
+        assertStands(RolloutPhase.HELD, 1);
+        assertEquals(List.of(HAZARD), state.lastDecision().orElseThrow().deciding());
+        assertEquals("hazard HZ1 stands in the way: rated 4, mandatory by dcb0129", HAZARD.sentence());
+        then(new RolloutEvent.Overridden(now, "chief executive", "the old licence ends"));
+        assertStands(RolloutPhase.LIVE, 2);
+        Transition override = state.overrides().get(0);
+        assertEquals(List.of(HAZARD), override.decision().deciding());
+        days(1).evaluated();
+        assertStands(RolloutPhase.HELD, 2);
+        cleared(clear()).then(new RolloutEvent.Resumed(now, BY, WHY));
+        days(1).evaluated();
+        assertStands(RolloutPhase.LIVE, 2);
+        assertEquals(List.of(override), state.overrides());
+        assertTrue(state.explain().contains("clearance: hazard log 1.0: 0 hazards open, 0 approvals missing"));
+    }
+
+    @Test
+    void an_approval_of_a_site_is_waited_for_when_its_stage_is_next() {
+        Reason.MissingApproval early = new Reason.MissingApproval("community", "Digital board");
+        Reason.MissingApproval late = new Reason.MissingApproval("ambulance", null);
+        started().cleared(new Clearance("1.0", List.of(), List.of(), List.of(early, late)));
+        goodStage("one-out");
+        assertStands(RolloutPhase.LIVE, 1);
+        assertSame(
+                GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
+        assertEquals(List.of(early), state.lastDecision().orElseThrow().deciding());
+        days(1).cleared(new Clearance("1.0", List.of(), List.of(), List.of(late)))
+                .evaluated();
+        assertStands(RolloutPhase.LIVE, 2);
+        assertTrue(state.decision(now).reasons().contains(late));
+        assertEquals("who has to approve ambulance is not known", late.sentence());
+    }
+
+    @Test
+    void a_repaired_version_has_to_be_cleared_anew_and_an_open_hazard_is_not_forgotten() {
+        state = Rollout.begin(plan().withNeedsClearance(true), WHO);
+        cleared(clear("acute")).started().days(1).seen("missed-flags", 4).evaluated();
+        then(new RolloutEvent.StepFailed(now, "switch", "IT lead", "no licence"));
+        then(new RolloutEvent.FixedForward(now, "2.1", BY, "repaired"));
+        assertEquals(Optional.empty(), state.clearance());
+        assertEquals(List.of(new Reason.NotCleared("avt")), state.decision(now).deciding());
+
+        state = Rollout.begin(plan(), WHO);
+        now = START;
+        started().cleared(new Clearance("1.1", List.of(), List.of(HAZARD), List.of()));
+        days(1).seen("missed-flags", 4).evaluated();
+        then(new RolloutEvent.StepFailed(now, "switch", "IT lead", "no licence"));
+        then(new RolloutEvent.FixedForward(now, "2.1", BY, "repaired"));
+        assertEquals(List.of(HAZARD), state.decision(now).deciding());
+    }
+
     @Test
     void many_values_at_one_instant_are_told_apart_by_site() {
-        started().days(1);
+        started().goodStage("one-out").goodStage("two-out").days(1);
         List<RolloutEvent> events = new ArrayList<>();
         for (String site : List.of("acute", "community", "mental-health", "primary", "ambulance", "acute")) {
             events.add(new RolloutEvent.Observed(now, "missed-flags", Measurement.of(0), site));
         }
         state = state.afterAll(events);
         assertRefused(RefusalReason.DUPLICATE);
-        assertEquals(5, state.evidence("harm").orElseThrow().successes());
+        assertEquals(2 + 5, state.evidence("harm").orElseThrow().successes(), "two of the stages before");
+    }
+
+    private RolloutScenarioTest seenAt(String site, String measure, double value) {
+        return then(new RolloutEvent.Observed(now, measure, Measurement.of(value), site));
+    }
+
+    @Test
+    void a_site_without_the_change_tells_only_whether_it_is_ready() {
+        started().days(1).seenAt("community", "missed-flags", 9).seenAt("community", "same-day-letters", 0.9);
+        assertEquals(Evidence.NONE, state.evidence("harm").orElseThrow());
+        assertEquals(Evidence.NONE, state.evidence("one-delivery").orElseThrow());
+        seenAt("community", "staff-trained", 0.95);
+        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+        assertEquals(List.of(), state.refusals());
+        seenAt("ambulance", "staff-trained", 0.95);
+        assertRefused(RefusalReason.NOT_NOW);
+        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+    }
+
+    @Test
+    void a_site_that_was_taken_back_tells_nothing_more() {
+        started().goodStage("one-out");
+        then(new RolloutEvent.RollbackOrdered(now, new RollbackScope.Site("community"), BY, WHY));
+        allSteps().then(new RolloutEvent.RollbackVerified(now, "cso", WHY));
+        Evidence before = state.evidence("harm").orElseThrow();
+        days(1).seenAt("community", "missed-flags", 9);
+        assertRefused(RefusalReason.UNKNOWN_SITE);
+        assertEquals(before, state.evidence("harm").orElseThrow());
+        seenAt("mental-health", "missed-flags", 9);
+        assertEquals(1, state.evidence("harm").orElseThrow().failures());
     }
 
     @Test
@@ -457,7 +578,8 @@ class RolloutScenarioTest {
         assertEquals("last decision: continue", lines[1]);
         assertEquals(
                 "next: approve a gate, record a measurement, evaluate the gates, review an inconclusive criterion,"
-                        + " hold, override the gate, order a rollback, report on the fallback",
+                        + " hold, override the gate, order a rollback, report on the fallback, report on hazards and"
+                        + " approvals",
                 lines[lines.length - 1]);
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.implsci.rollout.raci.Cell;
 import org.implsci.rollout.raci.Duty;
-import org.implsci.rollout.raci.Letter;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
@@ -47,23 +46,25 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
             tasks.add(new TaskLoad(
                     task.id(),
                     count(row, Cell::takesPart),
-                    count(row, cell -> speaks(cell, Duty.Channel.TWO_WAY)),
-                    count(row, cell -> speaks(cell, Duty.Channel.ONE_WAY))));
+                    count(row, cell -> cell.speaks(Duty.Channel.TWO_WAY)),
+                    count(row, cell -> cell.speaks(Duty.Channel.ONE_WAY))));
             if (count(row, cell -> cell.has(Duty.RESPONSIBLE)) == 1) {
-                row.stream()
-                        .filter(cell -> cell.has(Duty.RESPONSIBLE))
-                        .forEach(cell -> alone.merge(cell.party().id(), 1, Integer::sum));
+                for (Cell cell : row) {
+                    if (cell.has(Duty.RESPONSIBLE)) {
+                        alone.merge(cell.party().id(), 1, Integer::sum);
+                    }
+                }
             }
         }
         List<PartyLoad> parties = new ArrayList<>();
         for (Party party : matrix.parties()) {
             List<Cell> column = matrix.column(party.id());
             Map<Duty, Integer> duties = new EnumMap<>(Duty.class);
-            for (Cell cell : column) {
-                cell.letters().stream()
-                        .map(Letter::duty)
-                        .distinct()
-                        .forEach(duty -> duties.merge(duty, 1, Integer::sum));
+            for (Duty duty : Duty.values()) {
+                int tasksWithIt = count(column, cell -> cell.has(duty));
+                if (tasksWithIt > 0) {
+                    duties.put(duty, tasksWithIt);
+                }
             }
             parties.add(new PartyLoad(
                     party.id(), duties, count(column, Cell::takesPart), alone.getOrDefault(party.id(), 0)));
@@ -77,10 +78,6 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
             count += property.test(cell) ? 1 : 0;
         }
         return count;
-    }
-
-    private static boolean speaks(Cell cell, Duty.Channel channel) {
-        return cell.letters().stream().anyMatch(letter -> letter.duty().channel() == channel);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.implsci.rollout.raci.rule;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,7 +133,11 @@ final class CrossRules {
                     .putParameters("task", required.task())
                     .build());
         }
-        String broken = rulings.row(required.task()).stream()
+        List<Finding> row = rulings.row(required.task());
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        String broken = row.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::code)
                 .distinct()

@@ -196,13 +196,21 @@ final class RowRules {
     }
 
     private void hearing(Task task, Pointer place, List<Cell> row) {
-        if (anybodyCanHear
-                && row.stream().noneMatch(cell -> cell.letters().stream().anyMatch(RowRules::hears))) {
+        if (anybodyCanHear && !anybodyHears(row)) {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.H7, Severity.INFO, "raci.communication.absent", place)
                             .message("nobody is asked or told"));
         }
+    }
+
+    private static boolean anybodyHears(List<Cell> row) {
+        for (Cell cell : row) {
+            if (cell.speaks(Duty.Channel.ONE_WAY) || cell.speaks(Duty.Channel.TWO_WAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void full(Task task, Pointer place, List<Cell> row) {
