@@ -21,18 +21,23 @@ class MeanSummaryTest {
         MeanSummary summary = MeanSummary.of(DoubleStream.of(1, 2, 3, 4));
         Estimate mean = summary.within(0.95);
         assertEquals(2.5, mean.value().value().orElseThrow());
-        assertEquals(2.5 - 3.182446305284 * Math.sqrt(5.0 / 12), mean.lower().value().orElseThrow(), 1e-11);
-        assertEquals(2.5 + 3.182446305284 * Math.sqrt(5.0 / 12), mean.upper().value().orElseThrow(), 1e-11);
+        assertEquals(
+                2.5 - 3.182446305284 * Math.sqrt(5.0 / 12), mean.lower().value().orElseThrow(), 1e-11);
+        assertEquals(
+                2.5 + 3.182446305284 * Math.sqrt(5.0 / 12), mean.upper().value().orElseThrow(), 1e-11);
         assertEquals("2.500 (sd 1.291, n = 4)", summary.toString());
     }
 
     @Test
     void noValueHasNoMeanAndOneHasNoInterval() {
         MeanSummary none = MeanSummary.of(DoubleStream.empty());
-        assertEquals(Statistic.undefined(Statistic.Reason.NO_DATA), none.within(0.9).value());
+        assertEquals(
+                Statistic.undefined(Statistic.Reason.NO_DATA), none.within(0.9).value());
         MeanSummary one = MeanSummary.of(DoubleStream.of(7));
         assertEquals(Statistic.of(7), one.within(0.9).value());
-        assertEquals(Statistic.undefined(Statistic.Reason.TOO_FEW_CASES), one.within(0.9).lower());
+        assertEquals(
+                Statistic.undefined(Statistic.Reason.TOO_FEW_CASES),
+                one.within(0.9).lower());
         assertThrows(IllegalArgumentException.class, () -> one.within(1));
     }
 
