@@ -22,7 +22,11 @@ final class IsoShape extends Shape.Scalar {
     private static final Map<Class<?>, IsoShape> BY_TYPE = ImmutableMap.of(
             LocalDate.class, new IsoShape("a date such as 2026-01-31", "date", DATE, LocalDate::parse),
             LocalDateTime.class,
-                    new IsoShape("a date and time such as 2026-01-31T09:30", null, DATE + "[Tt]" + TIME, LocalDateTime::parse),
+                    new IsoShape(
+                            "a date and time such as 2026-01-31T09:30",
+                            null,
+                            DATE + "[Tt]" + TIME,
+                            LocalDateTime::parse),
             Instant.class,
                     new IsoShape(
                             "an instant such as 2026-01-31T09:30:00Z",

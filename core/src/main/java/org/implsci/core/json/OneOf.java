@@ -77,7 +77,9 @@ final class OneOf extends Shape {
     ObjectNode schema(Definitions definitions) {
         ObjectNode schema = Definitions.node();
         ArrayNode choices = schema.putArray("oneOf");
-        members.terms().forEach(member -> choices.add(member.getValue().chosenBy(discriminator, member.getKey(), definitions)));
+        members.terms()
+                .forEach(
+                        member -> choices.add(member.getValue().chosenBy(discriminator, member.getKey(), definitions)));
         return schema;
     }
 

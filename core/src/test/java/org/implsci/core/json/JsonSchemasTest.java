@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonSchemasTest {
     /** Written by hand, from the components of Trial's JSON form and the vocabulary of draft 2020-12. */
-    private static final String TRIAL =
-            """
+    private static final String TRIAL = """
             {"$schema": "https://json-schema.org/draft/2020-12/schema",
              "$id": "urn:implsci:org.implsci/trial/1",
              "title": "Trial",
@@ -116,7 +115,8 @@ class JsonSchemasTest {
                 "{\"anyOf\":[{\"$ref\":\"#/$defs/Trial.Phase\"},{\"type\":\"null\"}]}",
                 properties.get("phase").toString());
         assertEquals(
-                "[\"integer\",\"string\",\"null\"]", properties.at("/reply/type").toString());
+                "[\"integer\",\"string\",\"null\"]",
+                properties.at("/reply/type").toString());
     }
 
     @Property
@@ -153,8 +153,7 @@ class JsonSchemasTest {
     private static void assertFits(Class<?> type, String text) {
         IsoShape shape = IsoShape.of(type);
         shape.parse(text); // is read
-        String pattern =
-                shape.schema(new Definitions(type)).get("pattern").asText();
+        String pattern = shape.schema(new Definitions(type)).get("pattern").asText();
         assertTrue(text.matches(pattern), () -> text + " does not fit " + pattern);
     }
 }

@@ -26,8 +26,7 @@ class CommittedSchemasTest {
     void theCommittedSchemasAreThoseOfTheTypes() throws IOException {
         Map<Path, String> expected = new TreeMap<>();
         for (Map.Entry<String, Class<?>> document : DocumentTypes.bySchema().entrySet()) {
-            String other =
-                    expected.put(DocumentTypes.file(document.getKey()), JsonSchemas.of(document.getValue()));
+            String other = expected.put(DocumentTypes.file(document.getKey()), JsonSchemas.of(document.getValue()));
             assertEquals(null, other, "two schemas have one file: " + document.getKey());
         }
         assertTrue(expected.size() > 20, "document types were found: " + expected.keySet());

@@ -40,7 +40,8 @@ final class SampleDocuments {
             }
         }
         for (BehaviourChangeWheel wheel : BehaviourChangeWheel.builtIn()) {
-            documents.add(new Document(wheel.toString(), parsed(JsonCodec.standard().write(wheel))));
+            documents.add(
+                    new Document(wheel.toString(), parsed(JsonCodec.standard().write(wheel))));
         }
         return documents;
     }

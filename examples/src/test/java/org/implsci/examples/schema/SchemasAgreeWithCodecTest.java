@@ -35,12 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemasAgreeWithCodecTest {
     /** What the codec reports of itself, in the form of the document. */
     private static final Set<String> OF_THE_FORM = new TreeSet<>(List.of(
-            "json.type",
-            "json.key.unknown",
-            "json.key.absent",
-            "json.range",
-            "json.iso-text",
-            "json.schema.other"));
+            "json.type", "json.key.unknown", "json.key.absent", "json.range", "json.iso-text", "json.schema.other"));
 
     /** Of the form where the codec reads an enum; a rule where a type looks up a text in a list of its own. */
     private static final String TERM_UNKNOWN = "term.unknown";
@@ -79,8 +74,7 @@ class SchemasAgreeWithCodecTest {
     SchemasAgreeWithCodecTest() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         types.keySet()
-                .forEach(name ->
-                        schemas.put(name, registry.getSchema(DocumentTypes.read(DocumentTypes.file(name)))));
+                .forEach(name -> schemas.put(name, registry.getSchema(DocumentTypes.read(DocumentTypes.file(name)))));
     }
 
     private List<String> refusedBySchema(Document document) {
@@ -121,7 +115,8 @@ class SchemasAgreeWithCodecTest {
                 List<Finding> findings = refusedByCodec(name, json);
                 boolean refused = !schema.validate(json).isEmpty();
                 boolean ofTheForm = findings.stream().anyMatch(finding -> OF_THE_FORM.contains(finding.code()));
-                boolean unknownTerm = findings.stream().anyMatch(finding -> finding.code().equals(TERM_UNKNOWN));
+                boolean unknownTerm =
+                        findings.stream().anyMatch(finding -> finding.code().equals(TERM_UNKNOWN));
                 if (!findings.isEmpty() && refused) {
                     refusedByBoth.merge(mutation.kind(), 1, Integer::sum);
                 }
