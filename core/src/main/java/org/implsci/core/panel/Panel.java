@@ -354,6 +354,11 @@ public final class Panel implements Serializable {
         return column(item).width();
     }
 
+    /** The answers to an item in the rows of this panel only. */
+    Column ownRows(String item) {
+        return Column.of(column(item).cells(rows), item(item).scale());
+    }
+
     /** Whether two panels share the answers to an item. */
     boolean sharesColumn(Panel other, String item) {
         return column(item) == other.column(item);
@@ -445,56 +450,11 @@ public final class Panel implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Stored(this);
+        return new StoredPanel(this);
     }
 
     @Serial
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw new InvalidObjectException("a panel is read by way of its stored form");
-    }
-
-    /** What is stored of a panel: its own rows only; reading back runs the checks again. */
-    private static final class Stored implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final Instrument instrument;
-        private final String[] respondents;
-        private final String[] waves;
-        private final String[] groups;
-        private final String[] items;
-        private final Column[] columns;
-
-        Stored(Panel panel) {
-            instrument = panel.instrument;
-            int size = panel.size();
-            respondents = IntStream.range(0, size).mapToObj(panel::respondent).toArray(String[]::new);
-            waves = IntStream.range(0, size).mapToObj(panel::wave).toArray(String[]::new);
-            groups = IntStream.range(0, size).mapToObj(panel::group).toArray(String[]::new);
-            items = panel.items.toArray(String[]::new);
-            columns = panel.items.stream()
-                    .map(item -> Column.of(
-                            panel.column(item).cells(panel.rows),
-                            panel.item(item).scale()))
-                    .toArray(Column[]::new);
-        }
-
-        @Serial
-        private Object readResolve() throws InvalidObjectException {
-            PanelBuilder builder = new PanelBuilder(instrument)
-                    .respondents(List.of(respondents))
-                    .waves(List.of(waves))
-                    .groups(List.of(groups));
-            for (int index = 0; index < items.length; index++) {
-                builder.stored(items[index], columns[index]);
-            }
-            try {
-                return builder.build();
-            } catch (IllegalArgumentException e) {
-                InvalidObjectException refusal = new InvalidObjectException("not a panel");
-                refusal.initCause(e);
-                throw refusal;
-            }
-        }
     }
 }
