@@ -183,7 +183,8 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 ? Answer.notAnswered()
                 : faults.attempt(
                         Pointer.ROOT.at("verdict"),
-                        () -> Answer.ofCode(said.answer, said.rationale, ApeaseVerdict.VOCABULARY), Answer::notAnswered);
+                        () -> Answer.ofCode(said.answer, said.rationale, ApeaseVerdict.VOCABULARY),
+                        Answer::notAnswered);
         return faults.orThrow(() -> new Apease(json.option, json.ratings, verdict));
     }
 

@@ -42,7 +42,8 @@ public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer
         Requirements faults = new Requirements();
         Answer<ApeaseLevel> answer = faults.attempt(
                 Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, ApeaseLevel.VOCABULARY), Answer::notAnswered);
+                () -> Answer.ofCode(json.answer, json.rationale, ApeaseLevel.VOCABULARY),
+                Answer::notAnswered);
         return faults.orThrow(() -> new ApeaseRating(json.criterion, answer));
     }
 

@@ -74,7 +74,8 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
             Requirements faults = new Requirements();
             Answer<Promise> answer = faults.attempt(
                     Pointer.ROOT,
-                    () -> Answer.ofCode(json.answer, json.rationale, Promise.VOCABULARY), Answer::notAnswered);
+                    () -> Answer.ofCode(json.answer, json.rationale, Promise.VOCABULARY),
+                    Answer::notAnswered);
             return faults.orThrow(() -> new Rated(json.criterion, answer));
         }
 

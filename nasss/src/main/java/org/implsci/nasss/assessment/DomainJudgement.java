@@ -38,7 +38,8 @@ public record DomainJudgement(Domain domain, Answer<Complexity> answer) implemen
         Requirements faults = new Requirements();
         Answer<Complexity> answer = faults.attempt(
                 Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY), Answer::notAnswered);
+                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                Answer::notAnswered);
         return faults.orThrow(() -> new DomainJudgement(json.domain, answer));
     }
 

@@ -37,7 +37,8 @@ public record Rating(String question, Answer<Complexity> answer) implements Seri
         Requirements faults = new Requirements();
         Answer<Complexity> answer = faults.attempt(
                 Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY), Answer::notAnswered);
+                () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                Answer::notAnswered);
         return faults.orThrow(() -> new Rating(json.question, answer));
     }
 

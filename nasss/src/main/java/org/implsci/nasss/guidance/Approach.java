@@ -10,7 +10,6 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
-import org.implsci.nasss.question.NasssSources;
 
 /**
  * The approach that the source report asks for, given the complexity and the setting: tailored or standard, phased or not, and with

@@ -107,7 +107,8 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
             Requirements faults = new Requirements();
             Answer<Complexity> answer = faults.attempt(
                     Pointer.ROOT,
-                    () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY), Answer::notAnswered);
+                    () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
+                    Answer::notAnswered);
             return faults.orThrow(() -> new Item(json.code, json.kind, json.label, answer));
         }
     }

@@ -6,7 +6,6 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
-import org.implsci.rogers.source.RogersSources;
 
 /** Rogers' five attributes of innovations, as perceived by those who may adopt. */
 public enum Attribute implements Term {

@@ -14,7 +14,6 @@ import org.implsci.core.finding.Recommendation;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
-import org.implsci.rogers.source.RogersSources;
 
 /**
  * What the ratings of the five attributes come to under a policy: what helps, what holds back, what is not known.

@@ -34,8 +34,7 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
     static AttributeRating fromJson(Json json) {
         Requirements faults = new Requirements();
         Answer<Degree> answer = faults.attempt(
-                Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY), Answer::notAnswered);
+                Pointer.ROOT, () -> Answer.ofCode(json.answer, json.rationale, Degree.VOCABULARY), Answer::notAnswered);
         return faults.orThrow(() -> new AttributeRating(json.attribute, answer));
     }
 

@@ -152,15 +152,16 @@ final class BenefitRules {
 
     /** Benefits that wait for one another, of which none can come first. */
     private void circles() {
-        MutableGraph<String> waits = GraphBuilder.directed().allowsSelfLoops(true).build();
+        MutableGraph<String> waits =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
         for (Benefit benefit : register.benefits()) {
             benefit.dependsOn().forEach(needed -> waits.putEdge(benefit.id(), needed));
         }
         for (int index = 0; index < register.benefits().size(); index++) {
             String id = register.benefits().get(index).id();
             if (waits.nodes().contains(id)
-                    && waits.successors(id).stream().anyMatch(
-                            next -> Graphs.reachableNodes(waits, next).contains(id))) {
+                    && waits.successors(id).stream()
+                            .anyMatch(next -> Graphs.reachableNodes(waits, next).contains(id))) {
                 say(
                         Finding.error(
                                         "benefit.dependency.circular",

@@ -12,7 +12,11 @@ final class Information {
     private Information() {}
 
     static double of(SteppedWedgeDesign design, ClusterVariance variance) {
-        if (design.sequences().stream().map(SteppedWedgeDesign.Sequence::treated).distinct().count() == 1) {
+        if (design.sequences().stream()
+                        .map(SteppedWedgeDesign.Sequence::treated)
+                        .distinct()
+                        .count()
+                == 1) {
             return 0;
         }
         int periods = design.periods();

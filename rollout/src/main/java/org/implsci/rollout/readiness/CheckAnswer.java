@@ -42,7 +42,8 @@ public record CheckAnswer(String item, Answer<CheckLevel> answer, String action,
         Requirements faults = new Requirements();
         Answer<CheckLevel> answer = faults.attempt(
                 Pointer.ROOT,
-                () -> Answer.ofCode(json.answer, json.rationale, CheckLevel.VOCABULARY), Answer::notAnswered);
+                () -> Answer.ofCode(json.answer, json.rationale, CheckLevel.VOCABULARY),
+                Answer::notAnswered);
         return faults.orThrow(() -> new CheckAnswer(
                 json.item, answer, json.action == null ? "" : json.action, json.owner == null ? "" : json.owner));
     }

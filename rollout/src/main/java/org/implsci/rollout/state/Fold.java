@@ -134,7 +134,8 @@ final class Fold {
         if (stage > now.live) {
             return RefusalReason.NOT_NOW;
         }
-        // A site of the next stage is without the change yet: what is seen there tells whether it is ready, and no more.
+        // A site of the next stage is without the change yet: what is seen there tells whether it is ready, and no
+        // more.
         boolean changed = stage < now.live;
         if (now.live > 0 && changed) {
             gather(PlanIndex.group(groups, 0), 0, event.measurement());

@@ -49,7 +49,15 @@ class BenefitTest {
         assertEquals(GOLDEN, JsonCodec.standard().write(REGISTER));
         assertEquals("benefits: 3, measured: 1, costs not known: 5 of 6", REGISTER.toString());
         assertEquals(
-                List.of("B9 /benefits/0/payer", "B13 /benefits/1/baselineDate", "B13 /benefits/2/baselineDate", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs", "C1 /costs"),
+                List.of(
+                        "B9 /benefits/0/payer",
+                        "B13 /benefits/1/baselineDate",
+                        "B13 /benefits/2/baselineDate",
+                        "C1 /costs",
+                        "C1 /costs",
+                        "C1 /costs",
+                        "C1 /costs",
+                        "C1 /costs"),
                 rules(REGISTER.findings()));
         assertTrue(REGISTER.toTable().toText().contains("patients who feel listened to (harm)"));
         assertTrue(REGISTER.costTable().toText().contains("not known"));
@@ -95,7 +103,8 @@ class BenefitTest {
         assertEquals(
                 List.of("B14 /benefits/0/dependsOn", "B14 /benefits/1/dependsOn"),
                 circles(plain.withId("a").withDependsOn("b"), plain.withId("b").withDependsOn("a"), plain));
-        assertEquals(List.of("B14 /benefits/0/dependsOn"), circles(plain.withId("a").withDependsOn("a")));
+        assertEquals(
+                List.of("B14 /benefits/0/dependsOn"), circles(plain.withId("a").withDependsOn("a")));
         assertEquals(List.of(), circles(plain.withId("a").withDependsOn("b"), plain.withId("b")));
     }
 

@@ -82,8 +82,8 @@ class SteppedWedgeTest {
     /** Nearly all of what is left of the difference is rounding where clusters vary a million times as much as their means. */
     @Test
     void clustersThatAllChangeAtOnceTellNothing() {
-        SteppedWedgePower wedge = new SteppedWedgePower(
-                SteppedWedgeDesign.even(1, 8, 2, 3), new ClusterVariance(1e-6, 1, 0.2, 0.1, 0));
+        SteppedWedgePower wedge =
+                new SteppedWedgePower(SteppedWedgeDesign.even(1, 8, 2, 3), new ClusterVariance(1e-6, 1, 0.2, 0.1, 0));
         assertEquals(Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE), wedge.varianceOfEffect());
     }
 
