@@ -123,13 +123,15 @@ final class Footing {
                 goBack |= asked == GateOutcome.ROLL_BACK;
                 undecided |= asked != GateOutcome.ADVANCE;
             }
+            boolean unanswered = false;
             for (Gate gate : index.gates(live)) {
                 for (String approver : gate.approvers()) {
                     boolean given = approvals.contains(new Reason.Approval(gate.id(), approver, true));
                     reasons.add(new Reason.Approval(gate.id(), approver, given));
+                    unanswered |= !given;
                 }
             }
-            goBack |= live > 0 && addTime(at, undecided, reasons);
+            goBack |= live > 0 && addTime(at, undecided, unanswered, reasons);
         }
         addClearance(reasons);
         if (goBack) {
@@ -175,19 +177,21 @@ final class Footing {
      *
      * @param undecided whether a criterion that counts has not passed; were only those meant that are pending, a criterion
      *     could improve the decision by failing
+     * @param unanswered whether people have not answered; that never waits for ever, and never goes back for it alone
      */
-    private boolean addTime(Instant at, boolean undecided, List<Reason> reasons) {
+    private boolean addTime(Instant at, boolean undecided, boolean unanswered, List<Reason> reasons) {
         Stage stage = index.stage(live - 1);
         Duration elapsed = Duration.between(Objects.requireNonNull(since), at);
         if (elapsed.compareTo(stage.minimumDuration()) < 0) {
             reasons.add(new Reason.TooEarly(stage.id(), elapsed, stage.minimumDuration()));
         }
         Duration deadline = stage.deadline().orElse(null);
-        if (deadline == null || elapsed.compareTo(deadline) <= 0 || !undecided) {
+        if (deadline == null || elapsed.compareTo(deadline) <= 0 || !(undecided || unanswered)) {
             return false;
         }
-        reasons.add(new Reason.TooLate(stage.id(), elapsed, deadline, stage.afterDeadline()));
-        return stage.afterDeadline() == FailureResponse.ROLL_BACK;
+        FailureResponse response = undecided ? stage.afterDeadline() : FailureResponse.HOLD;
+        reasons.add(new Reason.TooLate(stage.id(), elapsed, deadline, response));
+        return response == FailureResponse.ROLL_BACK;
     }
 
     /** How far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says more. */

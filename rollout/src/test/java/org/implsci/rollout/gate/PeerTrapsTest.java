@@ -130,6 +130,17 @@ class PeerTrapsTest {
                         .sentence());
     }
 
+    /** Argo Rollouts: where several limits are breached the later check wins, so that an error hides a failure. */
+    @Test
+    void where_several_bounds_are_broken_the_gravest_wins() {
+        Criterion critical = criterion(Tolerance.NONE).withCritical(true);
+        Measurement absent = Measurement.absent();
+        assertEquals(GateOutcome.ROLL_BACK, outcome(critical, Measurement.of(9), Measurement.of(3), absent));
+        assertEquals(GateOutcome.ROLL_BACK, outcome(critical, absent, Measurement.of(3), Measurement.of(9)));
+        Evidence mild = Evidence.of(critical.threshold(), List.of(Measurement.of(3), absent));
+        assertEquals(CriterionStatus.INCONCLUSIVE, critical.status(mild));
+    }
+
     /** Argo Rollouts: a metric without any condition is always successful. */
     @Test
     void a_criterion_without_a_threshold_cannot_be_built() {

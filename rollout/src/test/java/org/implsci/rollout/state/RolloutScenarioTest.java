@@ -347,6 +347,33 @@ class RolloutScenarioTest {
         assertStands(RolloutPhase.ROLLING_BACK, 1);
     }
 
+    /** Flagger: a gate that nobody answers waits for ever. Here its deadline holds it, and does not take back what works. */
+    @Test
+    void an_approval_that_nobody_gives_is_held_at_the_deadline() {
+        List<Stage> stages = new ArrayList<>(plan().stages());
+        stages.set(0, stages.get(0).withAfterDeadline(org.implsci.rollout.gate.FailureResponse.ROLL_BACK));
+        state = Rollout.begin(plan().withStages(stages), WHO);
+        started().days(14).seen("same-day-letters", 0.9).seen("missed-flags", 0).seen("staff-trained", 1);
+        days(46).seen("same-day-letters", 0.9).evaluated();
+        assertSame(
+                GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
+        now = now.plusNanos(1);
+        evaluated();
+        assertStands(RolloutPhase.HELD, 1);
+        assertEquals(
+                "one", state.lastDecision().orElseThrow().deciding().get(0).about());
+    }
+
+    /** Flagger: failed checks add up over the whole run. Here what was borne in one stage is not held against the next. */
+    @Test
+    void what_a_stage_bore_is_not_held_against_the_next() {
+        started().days(1).seen("same-day-letters", 0.6).days(1).seen("same-day-letters", 0.6);
+        goodStage("one-out");
+        assertStands(RolloutPhase.LIVE, 2);
+        assertEquals(Evidence.NONE, state.evidence("two-delivery").orElseThrow());
+        assertEquals(1, state.evidence("harm").orElseThrow().successes(), "a guardrail remembers");
+    }
+
     @Test
     void a_stage_lasts_its_minimum_however_good_it_is() {
         started().days(1).seen("same-day-letters", 0.9).seen("missed-flags", 0).seen("staff-trained", 1);
