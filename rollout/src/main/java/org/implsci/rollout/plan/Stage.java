@@ -90,7 +90,7 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     public abstract Optional<Duration> deadline();
 
     /**
-     * What happens if it is not.
+     * What happens if it is not. Where all that counts has passed and only an approval is missing, it is held.
      *
      * @return the response; hold unless set
      */

@@ -82,10 +82,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Started {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -208,10 +205,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Held {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -231,10 +225,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Resumed {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -254,10 +245,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Overridden {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -279,10 +267,7 @@ public sealed interface RolloutEvent extends Serializable {
         public RollbackOrdered {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(scope, "scope");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -377,10 +362,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public RollbackVerified {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -402,10 +384,7 @@ public sealed interface RolloutEvent extends Serializable {
         public FallbackReported {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(viable, "viable");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -427,10 +406,7 @@ public sealed interface RolloutEvent extends Serializable {
         public ClearanceReported {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(clearance, "clearance");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -475,10 +451,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Abandoned {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override
@@ -498,10 +471,7 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Sustained {
             Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
         }
 
         @Override

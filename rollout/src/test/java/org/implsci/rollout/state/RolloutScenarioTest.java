@@ -360,8 +360,7 @@ class RolloutScenarioTest {
         now = now.plusNanos(1);
         evaluated();
         assertStands(RolloutPhase.HELD, 1);
-        assertEquals(
-                "one", state.lastDecision().orElseThrow().deciding().get(0).about());
+        assertEquals("one", state.lastDecision().orElseThrow().deciding().get(0).about());
     }
 
     /** Flagger: failed checks add up over the whole run. Here what was borne in one stage is not held against the next. */
