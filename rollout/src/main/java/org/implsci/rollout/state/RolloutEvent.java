@@ -82,7 +82,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Started {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -205,7 +208,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Held {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -225,7 +231,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Resumed {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -245,7 +254,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Overridden {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -267,7 +279,10 @@ public sealed interface RolloutEvent extends Serializable {
         public RollbackOrdered {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(scope, "scope");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -362,7 +377,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public RollbackVerified {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -384,7 +402,10 @@ public sealed interface RolloutEvent extends Serializable {
         public FallbackReported {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(viable, "viable");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -406,7 +427,10 @@ public sealed interface RolloutEvent extends Serializable {
         public ClearanceReported {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(clearance, "clearance");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -451,7 +475,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Abandoned {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
@@ -471,7 +498,10 @@ public sealed interface RolloutEvent extends Serializable {
         /** Refuses blank texts. */
         public Sustained {
             Objects.requireNonNull(at, "at");
-            new Requirements().notBlank("by", by).notBlank("rationale", rationale).orThrow();
+            new Requirements()
+                    .notBlank("by", by)
+                    .notBlank("rationale", rationale)
+                    .orThrow();
         }
 
         @Override
