@@ -137,9 +137,10 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
      */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
-        boolean before = true;
+        String undone = "";
         for (CheckItem item : checklist.items()) {
-            boolean met = answer(item).value().equals(Optional.of(CheckLevel.MET));
+            boolean settled =
+                    answer(item).fold(level -> level == CheckLevel.MET, why -> true, why -> false, () -> false);
             boolean begun = answer(item)
                     .value()
                     .filter(level -> level != CheckLevel.NOT_MET)
@@ -154,14 +155,15 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 }
                 case OWNER -> absent(findings, item, given(item).map(CheckAnswer::owner), "owner");
                 case IN_ORDER -> {
-                    if (begun && !before) {
+                    if (begun && !undone.isEmpty()) {
                         findings.add(Finding.error("readiness.step.skipped", place(item))
                                 .message("a step that was begun before those in front of it were done")
+                                .expected("done before it: " + undone)
                                 .foundText(item.label())
                                 .addCitations(item.citation())
                                 .build());
                     }
-                    before &= met;
+                    undone = undone.isEmpty() && !settled ? item.label() : undone;
                 }
             }
         }
@@ -173,6 +175,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
             findings.add(
                     Finding.error("readiness." + what + ".absent", place(item).at(what))
                             .message("no " + what + " for: " + item.label())
+                            .expected("a text")
                             .addCitations(item.citation())
                             .build());
         }
@@ -183,14 +186,16 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     }
 
     /**
-     * How many items are open, as a measurement for a gate: absent as long as one is not known.
+     * How many items are open, as a measurement for a gate: absent as long as one is not known, and where none applies.
      *
      * @return the number of items that apply and are not met, of those that apply; to be read against
      *     {@code Threshold.lower(0, 0.5)}
      */
     public Measurement measurement() {
         Tally<CheckLevel> counts = tally();
-        return counts.unknown() > 0 ? Measurement.absent() : Measurement.of(open().size(), counts.given());
+        return counts.unknown() > 0 || counts.given() == 0
+                ? Measurement.absent()
+                : Measurement.of(open().size(), counts.given());
     }
 
     /**

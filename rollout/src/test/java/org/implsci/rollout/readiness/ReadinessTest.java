@@ -160,6 +160,33 @@ class ReadinessTest {
         assertEquals(GateOutcome.ADVANCE, decide(gate, answers));
     }
 
+    @Test
+    void aListOfWhichNothingAppliesPassesNoGate() {
+        ListAnswers answers = ListAnswers.to(Checklists.SUPPLIER);
+        for (CheckItem item : Checklists.SUPPLIER.items()) {
+            answers = answers.answer(new CheckAnswer(item.id(), Answer.notApplicable("not here"), "", ""));
+        }
+        assertTrue(Rollout.readiness(Checklists.SUPPLIER, answers)
+                .measurement()
+                .value()
+                .isEmpty());
+    }
+
+    @Test
+    void aPhaseThatDoesNotApplyIsNotOneThatWasSkipped() {
+        Checklist phases = Checklists.find("scaling-phases").orElseThrow();
+        String second = phases.items().get(1).id();
+        CheckAnswer first = new CheckAnswer(phases.items().get(0).id(), Answer.notApplicable("not here"), "", "");
+        ListAnswers begun = ListAnswers.to(phases).answer(second, CheckLevel.PARTLY_MET);
+        assertTrue(Rollout.readiness(phases, begun.answer(first)).findings().isEmpty());
+        assertTrue(Rollout.readiness(phases, begun)
+                .findings()
+                .all()
+                .get(0)
+                .explain()
+                .contains(phases.items().get(0).label()));
+    }
+
     private static GateOutcome decide(Gate gate, ListAnswers answers) {
         return gate.decide(
                         Map.of(
@@ -201,7 +228,9 @@ class ReadinessTest {
         assertEquals(
                 profile.open().size() + profile.unknown().size(),
                 profile.nextSteps().size());
-        assertEquals(!profile.unknown().isEmpty(), profile.measurement().value().isEmpty());
+        assertEquals(
+                !profile.unknown().isEmpty() || profile.tally().notApplicable() == 11,
+                profile.measurement().value().isEmpty());
         assertFalse(profile.toString().isBlank());
     }
 }
