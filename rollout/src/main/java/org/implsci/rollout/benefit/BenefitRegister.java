@@ -91,7 +91,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
     /**
      * What is missing or does not fit.
      *
-     * @return findings, each with the id of its rule, B1 to B12 and C1, as parameter {@code rule}
+     * @return findings, each with the id of its rule, B1 to B14 and C1, as parameter {@code rule}
      */
     public Findings findings() {
         return BenefitRules.check(this);
