@@ -153,7 +153,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * What to do where a construct's mean lies below a threshold.
+     * What to do where a construct's mean lies below a threshold, and where nobody's answers make a score.
      *
      * @param below the threshold of the caller; no such number is published
      * @return recommendations, construct by construct; unmodifiable
@@ -162,6 +162,16 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         ImmutableList.Builder<Recommendation> advice = ImmutableList.builder();
         for (ConstructScore score : constructs()) {
             Statistic mean = score.mean().mean();
+            if (mean.value().isEmpty()) {
+                advice.add(EmbeddingAdvice.findOut(Finding.info(
+                                "embed.construct.unknown",
+                                Pointer.ROOT.at(score.construct().code()))
+                        .message("nobody's answers make a score of "
+                                + score.construct().label())
+                        .expected("answers by the rule " + missing)
+                        .found("0 of " + score.respondents() + " answer sheets")
+                        .build()));
+            }
             if (mean.value().isPresent() && mean.value().getAsDouble() < below) {
                 Finding because = Finding.info(
                                 "embed.construct.low",

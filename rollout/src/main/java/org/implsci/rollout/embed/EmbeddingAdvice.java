@@ -43,6 +43,10 @@ final class EmbeddingAdvice {
         };
     }
 
+    static Recommendation findOut(Finding because) {
+        return advice("NPT-0", "Find out why people did not answer, and ask again", because);
+    }
+
     private static Recommendation advice(String rule, String action, Finding because) {
         return new Recommendation(rule, action, because, SOURCE);
     }

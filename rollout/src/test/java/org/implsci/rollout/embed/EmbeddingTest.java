@@ -306,6 +306,17 @@ class EmbeddingTest {
     }
 
     @Test
+    void aConstructThatNobodyAnsweredIsNotOneThatIsWell() {
+        Embedding embedding = Embedding.of(Panel.columns(Nomad.INSTRUMENT)
+                .respondents(1)
+                .column("Q4", new int[] {9}, Nomad.agreeIsFive().with("9", MissingCode.NOT_ANSWERED))
+                .build());
+        assertEquals(
+                List.of("NPT-0"),
+                embedding.recommendations(3).stream().map(Recommendation::rule).toList());
+    }
+
+    @Test
     void aConstructCanStandInAGate() {
         Gate gate = new Gate(
                 "g",
