@@ -223,7 +223,9 @@ public final class IntraclassCorrelation implements Serializable {
      *
      * @param form the form
      * @param level the confidence level, such as 0.95
-     * @return the estimate; without an interval where the raters agree perfectly, since the F ratio is infinite then
+     * @return the estimate; without an interval where the raters agree perfectly, since the F ratio is infinite then, and
+     *     for the two-way random forms where the correlation is so far below zero that Satterthwaite's approximation leaves
+     *     fewer degrees of freedom than the raters have
      */
     public Estimate within(Form form, double level) {
         Estimate.checkLevel(level);
@@ -269,8 +271,9 @@ public final class IntraclassCorrelation implements Serializable {
                 * (n - 1)
                 * Math.pow(ofRaters + ofError, 2)
                 / ((n - 1) * ofRaters * ofRaters + ofError * ofError);
-        if (!(degrees > 0)) {
-            // The approximation has no degrees of freedom where the two parts cancel.
+        if (!(degrees >= (k - 1) * (1 - NEARLY_ZERO))) {
+            // Two parts that add up have k - 1 at least. With fewer they cancel, as at some negative correlations: the
+            // approximation means nothing there, and its interval can miss its own correlation.
             return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
         }
         double upperF = FDistribution.of(n - 1, degrees).inverseSurvivalProbability(tail);

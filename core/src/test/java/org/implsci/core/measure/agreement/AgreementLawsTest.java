@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -215,7 +216,20 @@ class AgreementLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    /** With B = 0 the parts of Satterthwaite's approximation, {@code -n k R} and {@code n k R}, cancel: it has no degrees. */
+    @Example
+    void unitsThatDoNotDifferHaveACorrelationButNoApproximateInterval() {
+        double[][] ratings = {{1, 1, 4, 5, 5}, {1, 2, 3, 5, 5}, {1, 3, 3, 4, 5}};
+        Estimate estimate = IntraclassCorrelation.of(ratings).within(Form.ICC_2_1, 0.95);
+        // Sums of squares by hand: raters 526/15, residual 10/3; four and eight degrees of freedom.
+        double raters = 526.0 / 15 / 4;
+        double residual = 10.0 / 3 / 8;
+        assertEquals(-3 * residual / (5 * raters + 7 * residual), figure(estimate.value()), 1e-12);
+        assertTrue(estimate.lower().value().isEmpty());
+        assertTrue(estimate.upper().value().isEmpty());
+    }
+
+    @Property(tries = 2000)
     void intervalsHoldTheirCorrelationAndTheMeanFollowsSpearmanBrown(@ForAll("ratings") double[][] ratings) {
         IntraclassCorrelation correlation = IntraclassCorrelation.of(ratings);
         for (Form form : Form.values()) {
