@@ -35,4 +35,10 @@ module org.implsci.rogers {
     opens org.implsci.rogers.fit to
             org.implsci.core,
             com.fasterxml.jackson.databind;
+    opens org.implsci.rogers.generalised to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rogers.generation to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
 }

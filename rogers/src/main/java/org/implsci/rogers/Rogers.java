@@ -14,10 +14,16 @@ import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
 import org.implsci.rogers.fit.FitObjective;
+import org.implsci.rogers.fit.FitOutcome;
 import org.implsci.rogers.fit.FitResult;
+import org.implsci.rogers.fit.GeneralisedFit;
+import org.implsci.rogers.fit.GenerationWeights;
+import org.implsci.rogers.fit.GenerationsFit;
 import org.implsci.rogers.forecast.FitHistory;
 import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.IntervalMethod;
+import org.implsci.rogers.generalised.ClockModel;
+import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.spread.HoldRule;
 import org.implsci.rogers.spread.SpreadPoint;
 import org.implsci.rogers.spread.SpreadReview;
@@ -68,6 +74,30 @@ public final class Rogers {
      */
     public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
         return CurveFitter.fit(series, model, objective, ceiling);
+    }
+
+    /**
+     * Fits a Bass curve whose clock covariates or events move, by least squares on increments.
+     *
+     * @param series the data
+     * @param clock what is thought to move the clock, such as {@code ClockModel.shocks(ShockForm.permanent("mandate", 6))}
+     * @return the fit, or why there is no finite estimate
+     */
+    public static FitOutcome<GeneralisedFit> fit(AdoptionSeries series, ClockModel clock) {
+        return GeneralisedFit.of(series, FitObjective.INCREMENTS, clock);
+    }
+
+    /**
+     * Fits generations that take over each other's users, with the same p and q.
+     *
+     * @param generations how many use each, in order of the launches
+     * @param weights how residuals of generations of different size are weighted
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if there are none, names occur twice or launches are out of
+     *     order, all at once
+     */
+    public static FitOutcome<GenerationsFit> fit(List<GenerationSeries> generations, GenerationWeights weights) {
+        return GenerationsFit.of(generations, weights);
     }
 
     /**

@@ -29,13 +29,18 @@ import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
+import org.implsci.rogers.fit.GenerationWeights;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmarks;
 import org.implsci.rogers.generalised.Clock;
+import org.implsci.rogers.generalised.ClockModel;
+import org.implsci.rogers.generalised.Covariate;
 import org.implsci.rogers.generalised.Effort;
 import org.implsci.rogers.generalised.GeneralisedBass;
 import org.implsci.rogers.generalised.Shock;
+import org.implsci.rogers.generalised.ShockForm;
 import org.implsci.rogers.generation.Generation;
+import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.generation.NortonBass;
 import org.implsci.rogers.spread.HoldRule;
 import org.implsci.rogers.spread.SpreadPoint;
@@ -101,6 +106,17 @@ class ContractTest {
                 new Shock.Lasting(1, 2, 3),
                 NortonBass.common(0.02, 0.5, new double[] {0, 4}, new double[] {100, 50}),
                 new Generation("a generation whose name is longer than anybody needs it to be", 1949, curve),
+                Rogers.fit(series, PROGRAMME),
+                Rogers.fit(series, PROGRAMME).fit().orElseThrow(),
+                Rogers.fit(series, PROGRAMME).fit().orElseThrow().parameters(),
+                Rogers.fit(series.first(3), PROGRAMME),
+                Rogers.fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32), PROGRAMME),
+                PROGRAMME,
+                ClockModel.shocks(ShockForm.fading("campaign", 3), ShockForm.fading("other", 3, -2)),
+                ClockModel.covariates(new Covariate("price", List.of(2.0, 1.0))),
+                Rogers.fit(List.of(GenerationSeries.of("only", 0, series.cumulative())), GenerationWeights.EQUAL),
+                Rogers.fit(List.of(GenerationSeries.of("only", 0, 1, 2)), GenerationWeights.EQUAL),
+                GenerationSeries.of("only", 0, 1, 2),
                 Landmarks.peakTime(fit, 0.9),
                 Rogers.classify(times, ClassificationRule.rogers()),
                 Rogers.classify(times, ClassificationRule.bass(curve)),
@@ -111,6 +127,8 @@ class ContractTest {
                 Rogers.review(List.of(SpreadPoint.at("a").live(1, 2)), HoldRule.anyFall()),
                 Rogers.funnel(List.of(new UnitStage("a", DecisionStage.DECISION, Standing.GOING_ON))));
     }
+
+    private static final ClockModel PROGRAMME = ClockModel.shocks(ShockForm.lasting("programme", 4, 6));
 
     private static AdoptionTimes times() {
         return AdoptionTimes.observed(0, 9)

@@ -148,33 +148,15 @@ enum BassBasis implements Basis {
     }
 
     /** exp(-x) + x - 1, given exp(-x). */
-    private static double excess(double x, double exp) {
-        return x > 0.1
-                ? exp + x - 1
-                : x
-                        * x
-                        / 2
-                        * (1
-                                - x
-                                        / 3
-                                        * (1
-                                                - x
-                                                        / 4
-                                                        * (1
-                                                                - x
-                                                                        / 5
-                                                                        * (1
-                                                                                - x
-                                                                                        / 6
-                                                                                        * (1
-                                                                                                - x
-                                                                                                        / 7
-                                                                                                        * (1
-                                                                                                                - x
-                                                                                                                        / 8
-                                                                                                                        * (1
-                                                                                                                                - x
-                                                                                                                                        / 9)))))));
+    static double excess(double x, double exp) {
+        if (x > 0.1) {
+            return exp + x - 1;
+        }
+        double series = 1;
+        for (int k = 9; k > 2; k--) {
+            series = 1 - x / k * series;
+        }
+        return x * x / 2 * series;
     }
 
     @Override

@@ -11,28 +11,33 @@ import org.jspecify.annotations.Nullable;
  * The covariance matrix of the estimates, or the reason why there is none.
  *
  * <p>For least squares {@code s^2 (J'J)^-1} with J the derivatives of the predictions and {@code s^2} the sum of squares
- * over n - 3 (n - 2 if the potential is given, whose row and column are then zero); for maximum likelihood the inverse of Fisher's information of independent Poisson counts. Computed from an
- * orthogonal decomposition of J, never from J'J. Immutable and thread-safe.
+ * over the degrees of freedom (of a curve n - 3, or n - 2 if the potential is given, whose row and column are then zero);
+ * for maximum likelihood the inverse of Fisher's information of independent Poisson counts. Computed from an orthogonal
+ * decomposition of J, never from J'J. Immutable and thread-safe.
  */
 public final class Covariance implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int SIZE = 3;
+    /** The parameters of a curve: potential and two others. */
+    private static final int CURVE = 3;
+
     private static final double RANK = 1e-13;
 
+    private final int size;
     private final double[] entries;
     private final boolean given;
     private final @Nullable NoFigure reason;
 
-    private Covariance(double[] entries, boolean given, @Nullable NoFigure reason) {
+    private Covariance(int size, double[] entries, boolean given, @Nullable NoFigure reason) {
+        this.size = size;
         this.entries = entries;
         this.given = given;
         this.reason = reason;
     }
 
     static Covariance none(NoFigure reason) {
-        return new Covariance(new double[0], false, reason);
+        return new Covariance(0, new double[0], false, reason);
     }
 
     /**
@@ -44,8 +49,23 @@ public final class Covariance implements Serializable {
      * @param variance the variance of a residual
      */
     static Covariance of(double[][] columns, double[] scales, double variance) {
+        return of(columns, scales, variance, CURVE - columns.length);
+    }
+
+    /**
+     * The covariance from the derivatives of the predictions by as many parameters as there are columns.
+     *
+     * @param columns the derivatives by each parameter; overwritten
+     * @param scales what each parameter's variance is to be multiplied by the root of, in the end
+     * @param variance the variance of a residual
+     */
+    static Covariance ofAll(double[][] columns, double[] scales, double variance) {
+        return of(columns, scales, variance, 0);
+    }
+
+    private static Covariance of(double[][] columns, double[] scales, double variance, int offset) {
         int size = columns.length;
-        int offset = SIZE - size;
+        int whole = size + offset;
         double[][] r = new double[size][size];
         for (int j = 0; j < size; j++) {
             double before = norm(columns[j]);
@@ -82,7 +102,7 @@ public final class Covariance implements Serializable {
                 inverse[i][j] = -sum / r[i][i];
             }
         }
-        double[] entries = new double[SIZE * SIZE];
+        double[] entries = new double[whole * whole];
         for (int i = 0; i < size; i++) {
             for (int j = i; j < size; j++) {
                 double sum = 0;
@@ -93,11 +113,11 @@ public final class Covariance implements Serializable {
                 if (!Double.isFinite(entry)) {
                     return none(NoFigure.SINGULAR);
                 }
-                entries[(i + offset) * SIZE + j + offset] = entry;
-                entries[(j + offset) * SIZE + i + offset] = entry;
+                entries[(i + offset) * whole + j + offset] = entry;
+                entries[(j + offset) * whole + i + offset] = entry;
             }
         }
-        return new Covariance(entries, offset > 0, null);
+        return new Covariance(whole, entries, offset > 0, null);
     }
 
     private static double norm(double[] column) {
@@ -109,6 +129,15 @@ public final class Covariance implements Serializable {
     }
 
     /**
+     * How many parameters there are.
+     *
+     * @return rows and columns of the matrix; 0 if there is none
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
      * The covariance of two estimates.
      *
      * @param row the index of one parameter, 0 for the potential
@@ -116,7 +145,7 @@ public final class Covariance implements Serializable {
      * @return the entry, or why there is none
      */
     public Figure get(int row, int column) {
-        return reason != null ? Figure.none(reason) : Figure.of(entries[row * SIZE + column]);
+        return reason != null ? Figure.none(reason) : Figure.of(entries[row * size + column]);
     }
 
     /**
@@ -129,7 +158,7 @@ public final class Covariance implements Serializable {
         if (given && index == 0) {
             return Figure.none(NoFigure.GIVEN);
         }
-        return reason != null ? Figure.none(reason) : Figure.of(StrictMath.sqrt(entries[index * SIZE + index]));
+        return reason != null ? Figure.none(reason) : Figure.of(StrictMath.sqrt(entries[index * size + index]));
     }
 
     /**
@@ -146,14 +175,14 @@ public final class Covariance implements Serializable {
         if (given && (row == 0 || column == 0)) {
             return Figure.none(NoFigure.GIVEN);
         }
-        double product = StrictMath.sqrt(entries[row * SIZE + row]) * StrictMath.sqrt(entries[column * SIZE + column]);
-        return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * SIZE + column] / product);
+        double product = StrictMath.sqrt(entries[row * size + row]) * StrictMath.sqrt(entries[column * size + column]);
+        return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * size + column] / product);
     }
 
     /**
      * The variance of a function of the parameters with a given gradient: {@code g'Cg} (delta method).
      *
-     * @param gradient the derivatives of the function by the three parameters
+     * @param gradient the derivatives of the function by the parameters, in their order
      * @return the variance, not negative, or why there is none
      */
     public Figure variance(double... gradient) {
@@ -161,9 +190,9 @@ public final class Covariance implements Serializable {
             return Figure.none(reason);
         }
         double sum = 0;
-        for (int i = 0; i < SIZE; i++) {
-            for (int j = 0; j < SIZE; j++) {
-                sum += gradient[i] * entries[i * SIZE + j] * gradient[j];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                sum += gradient[i] * entries[i * size + j] * gradient[j];
             }
         }
         return Figure.of(StrictMath.max(0, sum));
@@ -185,8 +214,13 @@ public final class Covariance implements Serializable {
     /** The standard errors, or why there are none. */
     @Override
     public String toString() {
-        return reason != null
-                ? "no covariance: " + reason.label()
-                : "standard errors " + standardError(0) + ", " + standardError(1) + ", " + standardError(2);
+        if (reason != null) {
+            return "no covariance: " + reason.label();
+        }
+        StringBuilder text = new StringBuilder("standard errors");
+        for (int index = 0; index < size; index++) {
+            text.append(index == 0 ? " " : ", ").append(standardError(index));
+        }
+        return text.toString();
     }
 }

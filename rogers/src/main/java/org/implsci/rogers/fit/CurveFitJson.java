@@ -27,14 +27,8 @@ record CurveFitJson(
         Certificate certificate,
         @Nullable Findings remarks) {
     static CurveFitJson of(CurveFit fit) {
-        List<EstimateJson> estimates = new ArrayList<>();
-        for (Estimate estimate : fit.estimates()) {
-            estimates.add(new EstimateJson(
-                    estimate.name(),
-                    estimate.value(),
-                    boxed(estimate.standardError()),
-                    estimate.standardError().reason().orElse(null)));
-        }
+        List<EstimateJson> estimates =
+                fit.estimates().stream().map(EstimateJson::of).toList();
         int size = estimates.size();
         List<Double> matrix = new ArrayList<>();
         for (int entry = 0; entry < size * size; entry++) {
@@ -66,5 +60,13 @@ record CurveFitJson(
             String name,
             double value,
             @Nullable Double standardError,
-            @Nullable NoFigure noStandardError) {}
+            @Nullable NoFigure noStandardError) {
+        static EstimateJson of(Estimate estimate) {
+            return new EstimateJson(
+                    estimate.name(),
+                    estimate.value(),
+                    boxed(estimate.standardError()),
+                    estimate.standardError().reason().orElse(null));
+        }
+    }
 }

@@ -17,6 +17,14 @@ public enum NoEstimateReason implements Term {
     P_AT_BOUND("p-at-bound", "p is at its bound: the regression gives a negative one"),
     /** The regression gives no real ceiling. */
     NO_REAL_CEILING("no-real-ceiling", "the regression gives no real ceiling"),
+    /** What is to move the clock changes like time itself, or like another of its parts: its effect cannot be told apart. */
+    NOT_IDENTIFIED(
+            "not-identified", "the effects cannot be told apart: something changes like time itself or like another"),
+    /** The best clock stands still somewhere, and would run back if it could; or an effect never fades, or is over at once. */
+    CLOCK_AT_BOUND(
+            "clock-at-bound", "the clock is at its bound: it stands still, or a shock never fades or is over at once"),
+    /** A generation adds nothing to the potential: its m is at 0, its bound. */
+    POTENTIAL_AT_BOUND("potential-at-bound", "a generation adds nothing: its potential is at its bound"),
     /** The parameters and a residual variance need at least one period more than there are parameters. */
     TOO_FEW_PERIODS("too-few-periods", "there are too few periods for the parameters"),
     /** Nobody has adopted. */

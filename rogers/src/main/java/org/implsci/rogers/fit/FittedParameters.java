@@ -1,0 +1,148 @@
+package org.implsci.rogers.fit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.implsci.core.text.Decimals;
+import org.implsci.rogers.curve.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Least-squares estimates of any number of parameters, with their covariance and the certificate that they are the minimum.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param parameters the parameters at their estimates; unmodifiable
+ * @param covariance their covariance, in the same order, or why there is none
+ * @param degreesOfFreedom how many observations there are beyond the parameters
+ * @param certificate what was computed at the estimate; its value is the sum of squares
+ */
+public record FittedParameters(
+        List<Parameter> parameters, Covariance covariance, int degreesOfFreedom, Certificate certificate)
+        implements Serializable {
+    private static final int WIDTH = 40;
+
+    /** Copies the list and refuses null. */
+    public FittedParameters {
+        parameters = List.copyOf(parameters);
+        Objects.requireNonNull(covariance, "covariance");
+        Objects.requireNonNull(certificate, "certificate");
+    }
+
+    /**
+     * The estimates with their standard errors.
+     *
+     * @return one a parameter; unmodifiable
+     */
+    public List<Estimate> estimates() {
+        List<Estimate> estimates = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            estimates.add(new Estimate(parameter, covariance.standardError(estimates.size())));
+        }
+        return List.copyOf(estimates);
+    }
+
+    /**
+     * The estimate with a name.
+     *
+     * @param name such as {@code q}
+     * @return the estimate; empty if there is no such parameter
+     */
+    public Optional<Estimate> estimate(String name) {
+        return estimates().stream()
+                .filter(estimate -> estimate.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The sum of squared residuals, weighted as they were.
+     *
+     * @return what was minimised
+     */
+    public double sumOfSquares() {
+        return certificate.value();
+    }
+
+    /**
+     * The residual standard deviation: the root of the sum of squares over the degrees of freedom.
+     *
+     * @return in the unit of the weighted observations
+     */
+    public double sigma() {
+        return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom);
+    }
+
+    /**
+     * The estimates, the sum of squares and the certificate for a person.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String explain() {
+        StringBuilder text = new StringBuilder();
+        for (Estimate estimate : estimates()) {
+            text.append("  ")
+                    .append(estimate)
+                    .append("  ")
+                    .append(estimate.parameter().meaning())
+                    .append('\n');
+        }
+        return text.append("  sum of squares ")
+                .append(Decimals.significant(sumOfSquares(), 8))
+                .append(", residual sd ")
+                .append(Decimals.significant(sigma(), 5))
+                .append(" on ")
+                .append(degreesOfFreedom)
+                .append(" df\n")
+                .append(certificate.explain())
+                .toString();
+    }
+
+    /** The estimates, as many as fit a line, and whether they are certified. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Parameter parameter : parameters) {
+            String shown = (text.isEmpty() ? "" : ", ") + parameter.name() + " = "
+                    + Decimals.significant(parameter.value(), 5);
+            if (text.length() + shown.length() > WIDTH) {
+                text.append(", ...");
+                break;
+            }
+            text.append(shown);
+        }
+        return text.append(certificate.holds() ? " (certified)" : " (NOT certified)")
+                .toString();
+    }
+
+    @JsonValue
+    Json toJson() {
+        List<Double> matrix = new ArrayList<>();
+        for (int entry = 0; entry < covariance.size() * covariance.size(); entry++) {
+            covariance
+                    .get(entry / covariance.size(), entry % covariance.size())
+                    .value()
+                    .ifPresent(matrix::add);
+        }
+        return new Json(
+                estimates().stream().map(CurveFitJson.EstimateJson::of).toList(),
+                matrix.isEmpty() ? null : matrix,
+                sumOfSquares(),
+                degreesOfFreedom,
+                certificate.holds(),
+                certificate);
+    }
+
+    /** What estimates look like in JSON; it is written, never read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            List<CurveFitJson.EstimateJson> estimates,
+            @Nullable List<Double> covariance,
+            double sumOfSquares,
+            int degreesOfFreedom,
+            boolean certified,
+            Certificate certificate) {}
+}

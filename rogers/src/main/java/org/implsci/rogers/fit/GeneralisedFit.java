@@ -1,0 +1,157 @@
+package org.implsci.rogers.fit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+import org.implsci.core.text.Decimals;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.curve.Figure;
+import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.generalised.ClockModel;
+import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.source.RogersSources;
+
+/**
+ * A fitted generalised Bass curve: potential, innovation, imitation, and how far covariates or events moved the clock.
+ *
+ * <p>Time 0 is the start of the first period of the series. Source of the model: Bass, Krishnan and Jain 1994 (recalled).
+ * Immutable and thread-safe.
+ *
+ * @param series the data
+ * @param objective what was minimised: increments or running sums
+ * @param clock what was thought to move the clock
+ * @param curve the curve at the estimates
+ * @param parameters the estimates: m, p, q and those of the clock
+ */
+public record GeneralisedFit(
+        AdoptionSeries series,
+        FitObjective objective,
+        ClockModel clock,
+        GeneralisedBass curve,
+        FittedParameters parameters)
+        implements ModelFit {
+    /** Refuses null. */
+    public GeneralisedFit {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(curve, "curve");
+        Objects.requireNonNull(parameters, "parameters");
+    }
+
+    /**
+     * Fits.
+     *
+     * @param series the data
+     * @param objective what to minimise: increments or cumulative
+     * @param clock what is thought to move the clock
+     * @return the fit, or why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is another
+     */
+    public static FitOutcome<GeneralisedFit> of(AdoptionSeries series, FitObjective objective, ClockModel clock) {
+        return new GeneralisedFitter(series, objective, clock).result();
+    }
+
+    /**
+     * What the objective compares the curve with.
+     *
+     * @return the counts, or for {@link FitObjective#CUMULATIVE} the running sums
+     */
+    public double[] observed() {
+        return objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
+    }
+
+    /**
+     * What the curve puts in the place of each observation.
+     *
+     * @return one value a period
+     */
+    public double[] fitted() {
+        double[] fitted = new double[series.size()];
+        for (int i = 0; i < fitted.length; i++) {
+            fitted[i] = objective == FitObjective.CUMULATIVE ? curve.cumulative(i + 1.0) : curve.increment(i, i + 1.0);
+        }
+        return fitted;
+    }
+
+    /**
+     * The least sum of squares with a steady clock: what the Bass curve, or its limit, comes to without any effect.
+     *
+     * <p>Never below that of this fit; the difference is what the effects explain.
+     *
+     * @return the sum of squares; none if a Bass curve cannot be fitted
+     */
+    public Figure steadySumOfSquares() {
+        return CurveFitter.fit(series, CurveModel.BASS, objective)
+                .fold(
+                        fit -> Figure.of(fit.objectiveValue()),
+                        none -> none.limit()
+                                .map(limit -> Figure.of(limit.objectiveValue()))
+                                .orElse(Figure.none(NoFigure.NO_DATA)));
+    }
+
+    /**
+     * What to bear in mind when using the estimates.
+     *
+     * @return warnings and notes; empty if there is nothing to say
+     */
+    public Findings remarks() {
+        Requirements remarks = new Requirements().add(series.remarks());
+        if (!parameters.certificate().holds()) {
+            remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
+                    .message("the estimate is not certified to be the minimum")
+                    .found(parameters.certificate().toString())
+                    .build());
+        }
+        if (objective == FitObjective.CUMULATIVE) {
+            remarks.add(Finding.info("rogers.fit.correlated", Pointer.ROOT)
+                    .message("residuals of running sums are correlated, so the standard errors are far too small")
+                    .build());
+        }
+        remarks.add(Finding.info("rogers.fit.association", Pointer.ROOT)
+                .message("an effect on the clock says what moved together, not what caused it")
+                .advice("compare the sum of squares with that of the steady clock")
+                .build());
+        return remarks.findings();
+    }
+
+    @Override
+    public String explain() {
+        return "generalised Bass curve by " + objective.label()
+                + "\n  data: " + series
+                + "\n  clock: " + clock
+                + "\n" + parameters.explain()
+                + "\n  with a steady clock: sum of squares "
+                + steadySumOfSquares().value().stream()
+                        .mapToObj(value -> Decimals.significant(value, 8))
+                        .findFirst()
+                        .orElse("none")
+                + "\nsource: "
+                + Citation.recalled(RogersSources.BASS_KRISHNAN_JAIN_1994).cite()
+                + "\n" + remarks().explain();
+    }
+
+    /** The estimates. */
+    @Override
+    public String toString() {
+        return "generalised Bass " + parameters;
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(series, objective, ClockJson.of(clock), parameters, remarks());
+    }
+
+    /** What a fit looks like in JSON; it is written, never read. */
+    record Json(
+            AdoptionSeries series,
+            FitObjective objective,
+            ClockJson clock,
+            FittedParameters parameters,
+            Findings remarks) {}
+}
