@@ -19,8 +19,10 @@ import org.implsci.rogers.fit.FitResult;
 import org.implsci.rogers.fit.GeneralisedFit;
 import org.implsci.rogers.fit.GenerationWeights;
 import org.implsci.rogers.fit.GenerationsFit;
+import org.implsci.rogers.forecast.CountRange;
 import org.implsci.rogers.forecast.FitHistory;
 import org.implsci.rogers.forecast.Forecast;
+import org.implsci.rogers.forecast.GeneralisedForecast;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generation.GenerationSeries;
@@ -123,6 +125,19 @@ public final class Rogers {
      */
     public static Forecast forecast(CurveFit fit, int periods, double level, IntervalMethod method) {
         return Forecast.of(fit, periods, level, method);
+    }
+
+    /**
+     * Forecasts the periods after the data by a curve whose clock is moved, with delta-method intervals.
+     *
+     * @param fit the fit
+     * @param periods how many periods ahead
+     * @param level the probability of the intervals, such as 0.95
+     * @param range which counts intervals admit
+     * @return the forecast
+     */
+    public static GeneralisedForecast forecast(GeneralisedFit fit, int periods, double level, CountRange range) {
+        return GeneralisedForecast.of(fit, periods, level, range);
     }
 
     /**

@@ -309,34 +309,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         double left = StrictMath.exp(-s * time);
         double gone = -StrictMath.expm1(-s * time);
         double below = p + q * left;
-        // exp(-x) + x - 1 without cancellation for small x.
-        double x = s * time;
-        double excess = x > 0.1
-                ? left + x - 1
-                : x
-                        * x
-                        / 2
-                        * (1
-                                - x
-                                        / 3
-                                        * (1
-                                                - x
-                                                        / 4
-                                                        * (1
-                                                                - x
-                                                                        / 5
-                                                                        * (1
-                                                                                - x
-                                                                                        / 6
-                                                                                        * (1
-                                                                                                - x
-                                                                                                        / 7
-                                                                                                        * (1
-                                                                                                                - x
-                                                                                                                        / 8
-                                                                                                                        * (1
-                                                                                                                                - x
-                                                                                                                                        / 9)))))));
+        double excess = excess(s * time, left);
         return new double[] {left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)};
     }
 
@@ -345,5 +318,17 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     public String toString() {
         return "Bass m = " + Decimals.significant(potential, 6) + ", p = " + Decimals.significant(p, 6) + ", q = "
                 + Decimals.significant(q, 6);
+    }
+
+    /** exp(-x) + x - 1, given exp(-x), without cancellation for small x. */
+    private static double excess(double x, double exp) {
+        if (x > 0.1) {
+            return exp + x - 1;
+        }
+        double series = 1;
+        for (int k = 9; k > 2; k--) {
+            series = 1 - x / k * series;
+        }
+        return x * x / 2 * series;
     }
 }

@@ -12,6 +12,7 @@ import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.GeneralisedBass;
 import org.implsci.rogers.source.RogersSources;
@@ -35,6 +36,9 @@ public record GeneralisedFit(
         GeneralisedBass curve,
         FittedParameters parameters)
         implements ModelFit {
+    /** m, p, q; the numbers of the clock follow. */
+    private static final int CURVE = 3;
+
     /** Refuses null. */
     public GeneralisedFit {
         Objects.requireNonNull(series, "series");
@@ -77,6 +81,36 @@ public record GeneralisedFit(
             fitted[i] = objective == FitObjective.CUMULATIVE ? curve.cumulative(i + 1.0) : curve.increment(i, i + 1.0);
         }
         return fitted;
+    }
+
+    /**
+     * The derivatives of how many adopt between two times by the parameters, for the delta method.
+     *
+     * @param from the earlier time in periods from the start of the series; not negative
+     * @param to the later time
+     * @return one value a parameter, in their order
+     */
+    public double[] incrementGradient(double from, double to) {
+        double[] numbers = parameters.parameters().stream()
+                .skip(CURVE)
+                .mapToDouble(Parameter::value)
+                .toArray();
+        double m = curve.potential();
+        double before = curve.clock().at(from);
+        double after = curve.clock().at(to);
+        double[] shareBefore = curve.bass().shareGradient(before);
+        double[] shareAfter = curve.bass().shareGradient(after);
+        double[] clockBefore = clock.gradient(from, numbers);
+        double[] clockAfter = clock.gradient(to, numbers);
+        double[] gradient = new double[CURVE + numbers.length];
+        gradient[0] = curve.increment(from, to) / m;
+        gradient[1] = m * (shareAfter[0] - shareBefore[0]);
+        gradient[2] = m * (shareAfter[1] - shareBefore[1]);
+        for (int k = 0; k < numbers.length; k++) {
+            gradient[CURVE + k] =
+                    curve.bass().rate(after) * clockAfter[k] - curve.bass().rate(before) * clockBefore[k];
+        }
+        return gradient;
     }
 
     /**

@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
-import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.Covariance;
 import org.implsci.rogers.fit.CurveFit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many are expected to adopt in the periods after the data, with intervals for the counts.
@@ -51,51 +49,32 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                 .range("periods", periods, 1, 10_000)
                 .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
                 .orThrow();
-        double residual = residualDeviation(fit);
         Optional<Simulator.Intervals> simulated = method instanceof IntervalMethod.Simulation simulation
-                ? new Simulator(fit, simulation, residual).intervals(periods, level)
+                ? new Simulator(fit, simulation, residualDeviation(fit)).intervals(periods, level)
                 : Optional.empty();
-        Student student = new Student(level, fit.degreesOfFreedom());
-        int size = fit.series().size();
-        double observed = fit.series().total();
-        List<ForecastPoint> points = new ArrayList<>();
-        for (int ahead = 0; ahead < periods; ahead++) {
-            int start = size + ahead;
-            double expected = fit.curve().increment(start, start + 1.0);
-            double added = fit.curve().increment(size, start + 1.0);
-            Figure variance = fit.covariance().variance(gradient(fit.curve(), start, start + 1.0));
-            Figure prediction = root(variance, residual * residual);
-            // Residuals of different periods are taken to be independent.
-            Figure ofSum = root(
-                    fit.covariance().variance(gradient(fit.curve(), size, start + 1.0)),
-                    (ahead + 1) * residual * residual);
-            int at = ahead;
-            Interval interval = simulated
-                    .map(intervals -> intervals.counts().get(at))
-                    .orElse(about(student, expected, prediction, method));
-            Interval sum =
-                    simulated.map(intervals -> intervals.sums().get(at)).orElse(about(student, added, ofSum, method));
-            points.add(new ForecastPoint(
-                    fit.series().lastPeriod() + 1 + ahead,
-                    expected,
-                    fit.curve().cumulative(start + 1.0),
-                    root(variance, 0),
-                    prediction,
-                    interval,
-                    observed + added,
-                    sum == null ? null : new Interval(observed + sum.lower(), observed + sum.upper())));
+        List<ForecastPoint> points = DeltaMethod.points(expectation(fit), periods, level, method.range());
+        for (int ahead = 0; ahead < periods && simulated.isPresent(); ahead++) {
+            Simulator.Intervals intervals = simulated.get();
+            Interval sum = intervals.sums().get(ahead);
+            double observed = fit.series().total();
+            points.set(
+                    ahead,
+                    points.get(ahead)
+                            .withIntervals(
+                                    intervals.counts().get(ahead),
+                                    new Interval(observed + sum.lower(), observed + sum.upper())));
         }
         return new Forecast(fit, level, method, points);
     }
 
-    private static @Nullable Interval about(Student student, double centre, Figure error, IntervalMethod method) {
-        return error.value().isPresent() ? student.about(centre, error.value().getAsDouble(), method.range()) : null;
-    }
-
-    private static Figure root(Figure variance, double more) {
-        return variance.value().isPresent()
-                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble() + more))
-                : variance;
+    private static Expectation expectation(CurveFit fit) {
+        return new Expectation(
+                fit.series(),
+                fit.degreesOfFreedom(),
+                fit.covariance(),
+                fit.curve()::increment,
+                fit.curve()::cumulative,
+                (start, end) -> gradient(fit.curve(), start, end));
     }
 
     /** The derivatives of the count between two times by the three parameters. */
@@ -108,12 +87,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
 
     /** How counts vary about the curve's increments. */
     static double residualDeviation(CurveFit fit) {
-        double sum = 0;
-        for (int i = 0; i < fit.series().size(); i++) {
-            double residual = fit.series().count(i) - fit.curve().increment(i, i + 1.0);
-            sum += residual * residual;
-        }
-        return StrictMath.sqrt(sum / fit.degreesOfFreedom());
+        return expectation(fit).residualDeviation();
     }
 
     /**
@@ -131,9 +105,9 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
         for (int time = 0; time <= fit.series().size() + points.size(); time++) {
             double[] by = curve.shareGradient(time);
             double m = curve.potential();
-            Figure error = root(covariance.variance(curve.share(time), m * by[0], m * by[1]), 0);
+            Figure error = DeltaMethod.root(covariance.variance(curve.share(time), m * by[0], m * by[1]), 0);
             double expected = curve.cumulative(time);
-            band.add(new BandPoint(time, expected, about(student, expected, error, method)));
+            band.add(new BandPoint(time, expected, DeltaMethod.about(student, expected, error, method.range())));
         }
         return List.copyOf(band);
     }
@@ -153,19 +127,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
      * @return a row a period
      */
     public TextTable table() {
-        String percent = Decimals.significant(100 * level, 4) + " % interval";
-        return new TextTable(
-                List.of("period", "expected", percent, "projected total", percent),
-                points.stream()
-                        .map(point -> List.of(
-                                Integer.toString(point.period()),
-                                Decimals.significant(point.expected(), 6),
-                                point.predictionInterval()
-                                        .map(Interval::toString)
-                                        .orElse("none"),
-                                Decimals.significant(point.projectedTotal(), 6),
-                                point.totalInterval().map(Interval::toString).orElse("none")))
-                        .toList());
+        return DeltaMethod.table(points, level);
     }
 
     /**

@@ -48,6 +48,12 @@ public record ForecastPoint(
         return Optional.ofNullable(total);
     }
 
+    /** The same expectation with other intervals. */
+    ForecastPoint withIntervals(Interval forCount, Interval forTotal) {
+        return new ForecastPoint(
+                period, expected, expectedTotal, errorOfMean, errorOfPrediction, forCount, projectedTotal, forTotal);
+    }
+
     /** Period, expectation, interval. */
     @Override
     public String toString() {

@@ -1,0 +1,70 @@
+package org.implsci.rogers.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TextTable;
+import org.implsci.rogers.curve.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts by the delta method: {@code var = g'Cg + s^2}, with quantiles of Student's distribution. */
+final class DeltaMethod {
+    private DeltaMethod() {}
+
+    /** A point a period after the data. Residuals of different periods are taken to be independent. */
+    static List<ForecastPoint> points(Expectation of, int periods, double level, CountRange range) {
+        double residual = of.residualDeviation();
+        Student student = new Student(level, of.degreesOfFreedom());
+        int size = of.series().size();
+        double observed = of.series().total();
+        List<ForecastPoint> points = new ArrayList<>();
+        for (int ahead = 0; ahead < periods; ahead++) {
+            double start = size + ahead;
+            double end = start + 1;
+            double expected = of.increment().between(start, end);
+            double added = of.increment().between(size, end);
+            Figure variance = of.covariance().variance(of.gradient().between(start, end));
+            Figure prediction = root(variance, residual * residual);
+            Figure ofSum =
+                    root(of.covariance().variance(of.gradient().between(size, end)), (ahead + 1) * residual * residual);
+            Interval sum = about(student, added, ofSum, range);
+            points.add(new ForecastPoint(
+                    of.series().lastPeriod() + 1 + ahead,
+                    expected,
+                    of.cumulative().applyAsDouble(end),
+                    root(variance, 0),
+                    prediction,
+                    about(student, expected, prediction, range),
+                    observed + added,
+                    sum == null ? null : new Interval(observed + sum.lower(), observed + sum.upper())));
+        }
+        return points;
+    }
+
+    static @Nullable Interval about(Student student, double centre, Figure error, CountRange range) {
+        return error.value().isPresent() ? student.about(centre, error.value().getAsDouble(), range) : null;
+    }
+
+    static Figure root(Figure variance, double more) {
+        return variance.value().isPresent()
+                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble() + more))
+                : variance;
+    }
+
+    /** A row a period. */
+    static TextTable table(List<ForecastPoint> points, double level) {
+        String percent = Decimals.significant(100 * level, 4) + " % interval";
+        return new TextTable(
+                List.of("period", "expected", percent, "projected total", percent),
+                points.stream()
+                        .map(point -> List.of(
+                                Integer.toString(point.period()),
+                                Decimals.significant(point.expected(), 6),
+                                point.predictionInterval()
+                                        .map(Interval::toString)
+                                        .orElse("none"),
+                                Decimals.significant(point.projectedTotal(), 6),
+                                point.totalInterval().map(Interval::toString).orElse("none")))
+                        .toList());
+    }
+}
