@@ -137,18 +137,19 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
                     .append(model)
                     .append("\n  ")
                     .append(reason.label());
-            if (limit != null) {
-                text.append("\n  at least as good: ").append(limit.name());
-                for (Parameter parameter : limit.parameters()) {
-                    text.append(", ")
-                            .append(parameter.name())
-                            .append(" = ")
-                            .append(Decimals.significant(parameter.value(), 6));
-                }
-                text.append(" (sum of squares ")
-                        .append(Decimals.significant(limit.objectiveValue(), 8))
-                        .append(')');
+            if (limit == null) {
+                return text.toString();
             }
+            text.append("\n  at least as good: ").append(limit.name());
+            for (Parameter parameter : limit.parameters()) {
+                text.append(", ")
+                        .append(parameter.name())
+                        .append(" = ")
+                        .append(Decimals.significant(parameter.value(), 6));
+            }
+            text.append(" (sum of squares ")
+                    .append(Decimals.significant(limit.objectiveValue(), 8))
+                    .append(')');
             return text.append("\n  see: ")
                     .append(RogersSources.MARKOVIC_JUKIC_2013.cite())
                     .toString();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record FittedParameters(
         List<Parameter> parameters, Covariance covariance, int degreesOfFreedom, Certificate certificate)
         implements Serializable {
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 58;
 
     /** Copies the list and refuses null. */
     public FittedParameters {
@@ -104,11 +104,15 @@ public record FittedParameters(
     /** The estimates, as many as fit a line, and whether they are certified. */
     @Override
     public String toString() {
+        return shown(WIDTH);
+    }
+
+    String shown(int width) {
         StringBuilder text = new StringBuilder();
         for (Parameter parameter : parameters) {
             String shown = (text.isEmpty() ? "" : ", ") + parameter.name() + " = "
                     + Decimals.significant(parameter.value(), 5);
-            if (text.length() + shown.length() > WIDTH) {
+            if (text.length() + shown.length() > width) {
                 text.append(", ...");
                 break;
             }

@@ -173,7 +173,7 @@ public record GeneralisedFit(
     /** The estimates. */
     @Override
     public String toString() {
-        return "generalised Bass " + parameters;
+        return "Bass " + parameters;
     }
 
     @JsonValue

@@ -99,7 +99,7 @@ public record GenerationsFit(
     /** The estimates. */
     @Override
     public String toString() {
-        return generations.size() + " generations, " + parameters;
+        return "generations " + parameters.shown(51);
     }
 
     @JsonValue

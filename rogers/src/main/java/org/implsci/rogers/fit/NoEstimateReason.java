@@ -17,9 +17,10 @@ public enum NoEstimateReason implements Term {
     P_AT_BOUND("p-at-bound", "p is at its bound: the regression gives a negative one"),
     /** The regression gives no real ceiling. */
     NO_REAL_CEILING("no-real-ceiling", "the regression gives no real ceiling"),
-    /** What is to move the clock changes like time itself, or like another of its parts: its effect cannot be told apart. */
+    /** What is to move the clock changes like time itself, like another of its parts, or not at all in the data. */
     NOT_IDENTIFIED(
-            "not-identified", "the effects cannot be told apart: something changes like time itself or like another"),
+            "not-identified",
+            "effects cannot be told apart: something changes like time itself, like another, or not at all in the data"),
     /** The best clock stands still somewhere, and would run back if it could; or an effect never fades, or is over at once. */
     CLOCK_AT_BOUND(
             "clock-at-bound", "the clock is at its bound: it stands still, or a shock never fades or is over at once"),
