@@ -1,6 +1,7 @@
 /**
  * How values are shown to people: foreign text made harmless by {@link org.implsci.core.text.SafeText}, numbers by
- * {@link org.implsci.core.text.Decimals}, tables by {@link org.implsci.core.text.TextTable}.
+ * {@link org.implsci.core.text.Decimals}, durations by {@link org.implsci.core.text.Durations}, tables by
+ * {@link org.implsci.core.text.TextTable}.
  */
 @NullMarked
 package org.implsci.core.text;

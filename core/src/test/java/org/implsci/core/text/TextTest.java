@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,16 @@ class TextTest {
                         || Character.getType(point) == Character.FORMAT
                         || Character.getType(point) == Character.SURROGATE));
         assertTrue(shown.length() <= 6 * limit + 40);
+    }
+
+    @Test
+    void durationsAreShownInWords() {
+        assertEquals("7 days 5 hours", Durations.words(Duration.ofHours(173)));
+        assertEquals("14 days", Durations.words(Duration.parse("PT336H")));
+        assertEquals("1 day 1 hour 1 minute 1 second", Durations.words(Duration.parse("P1DT1H1M1S")));
+        assertEquals("0 seconds", Durations.words(Duration.ZERO));
+        assertEquals("2.25 seconds", Durations.words(Duration.ofMillis(2250)));
+        assertEquals("minus 1 minute 30 seconds", Durations.words(Duration.ofSeconds(-90)));
     }
 
     @Test

@@ -10,12 +10,15 @@ import org.implsci.nasss.question.Complexity;
 /** A NASSS profile at one or more moments: for each domain a bar of the answers, cut by level, and the level at its end. */
 public final class LevelBars {
     private static final int WIDTH = 900;
-    private static final int LEFT = 268;
-    private static final int BAR = 340;
+    private static final int LEFT = 218;
+    private static final int BAR = 390;
     private static final int THICK = 20;
     private static final int GAP = 4;
     private static final int BETWEEN = 12;
     private static final int TOP = 56;
+    private static final int LINE = 17;
+    /** How many characters of a domain's name fit before the bars. */
+    private static final int ROOM = 20;
 
     private final List<NasssProfile> moments;
 
@@ -37,7 +40,10 @@ public final class LevelBars {
         List<DomainProfile> domains = moments.get(0).domains();
         for (int index = 0; index < domains.size(); index++) {
             double y = TOP + index * row;
-            svg.text(LEFT - 12, y + THICK - 5, domains.get(index).domain().label(), "end strong");
+            List<String> lines = lines(domains.get(index).domain().label());
+            for (int line = 0; line < lines.size(); line++) {
+                svg.text(LEFT - 12, y + THICK - 5 + line * LINE, lines.get(line), "end strong");
+            }
             for (int moment = 0; moment < moments.size(); moment++) {
                 bar(
                         svg,
@@ -47,6 +53,12 @@ public final class LevelBars {
             }
         }
         return svg;
+    }
+
+    /** A name in one line, or two if it does not fit. */
+    private static List<String> lines(String name) {
+        int cut = name.length() <= ROOM ? -1 : name.lastIndexOf(' ', ROOM);
+        return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
     }
 
     private static void legend(Svg svg) {

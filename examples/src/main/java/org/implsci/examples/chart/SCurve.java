@@ -10,7 +10,7 @@ import org.implsci.rogers.forecast.Interval;
 
 /** A picture of the cumulative curve: what was observed, the fit, the forecast and its band; as text and as SVG. */
 public final class SCurve {
-    private static final int ROWS = 15;
+    private static final double ABOUT_ROWS = 15;
     private static final int COLUMNS = 4;
     private static final int WIDTH = 760;
     private static final int HEIGHT = 460;
@@ -18,36 +18,30 @@ public final class SCurve {
     private static final int TOP = 40;
     private static final int BOTTOM = 88;
     private static final int RIGHT = 24;
-    private static final int TICKS = 5;
 
     private final AdoptionSeries series;
     private final List<BandPoint> band;
     private final double[] observed;
+    private final Ticks ticks;
     private final double top;
+    private final int rows;
 
     /** The curve of a fit and its forecast. */
     public SCurve(Forecast forecast) {
         this.series = forecast.fit().series();
         this.band = forecast.band();
         this.observed = series.cumulative();
-        this.top = roundedUp(band.stream()
-                .mapToDouble(point ->
-                        point.band() == null ? point.expected() : point.band().upper())
-                .max()
-                .orElse(1));
-    }
-
-    /** The next number of the form 1, 2 or 5 times a power of ten. */
-    private static double roundedUp(double value) {
-        double step = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(value)) - 1);
-        double ticks = StrictMath.ceil(value / step / 5) * 5;
-        return ticks * step;
+        this.ticks =
+                Ticks.spanning(0, band.stream().mapToDouble(SCurve::upper).max().orElse(1));
+        this.top = ticks.last();
+        // A whole number of rows between two ticks.
+        this.rows = (ticks.count() - 1) * (int) Math.max(1, StrictMath.round(ABOUT_ROWS / (ticks.count() - 1)));
     }
 
     /** The picture for a terminal: o observed, - curve, : band; time runs to the right. */
     public String toText() {
         int width = COLUMNS * band.size();
-        char[][] grid = new char[ROWS + 1][width];
+        char[][] grid = new char[rows + 1][width];
         for (char[] row : grid) {
             Arrays.fill(row, ' ');
         }
@@ -65,8 +59,9 @@ public final class SCurve {
             }
         }
         StringBuilder text = new StringBuilder();
-        for (int row = 0; row <= ROWS; row++) {
-            String label = row % (ROWS / TICKS) == 0 ? Decimals.fixed(top * (ROWS - row) / ROWS, 0) : "";
+        for (int row = 0; row <= rows; row++) {
+            boolean labelled = row % (rows / (ticks.count() - 1)) == 0;
+            String label = labelled ? Decimals.significant(top * (rows - row) / rows, 6) : "";
             text.append(" ".repeat(Math.max(0, 9 - label.length())))
                     .append(label)
                     .append(" |");
@@ -86,7 +81,7 @@ public final class SCurve {
     }
 
     private int row(double value) {
-        return (int) StrictMath.round(ROWS * (1 - Math.min(1, Math.max(0, value / top))));
+        return (int) StrictMath.round(rows * (1 - Math.min(1, Math.max(0, value / top))));
     }
 
     /**
@@ -115,11 +110,9 @@ public final class SCurve {
     }
 
     private void axes(Svg svg) {
-        for (int tick = 0; tick <= TICKS; tick++) {
-            double value = top * tick / TICKS;
-            svg.line(x(0), y(value), x(band.size() - 1), y(value), tick == 0 ? "axis" : "grid")
-                    .text(LEFT - 8, y(value) + 5, Decimals.fixed(value, 0), "end");
-        }
+        ticks.values()
+                .forEach(value -> svg.line(x(0), y(value), x(band.size() - 1), y(value), value == 0 ? "axis" : "grid")
+                        .text(LEFT - 8, y(value) + 5, Decimals.significant(value, 6), "end"));
         int step = Math.max(1, (band.size() + 9) / 10);
         for (int index = 0; index < band.size(); index += step) {
             svg.text(x(index), HEIGHT - BOTTOM + 22, Integer.toString(series.firstPeriod() - 1 + index), "middle");

@@ -67,6 +67,16 @@ public final class Account {
                         .toList());
     }
 
+    /** What has to be done or found out first, as each chapter says it. */
+    TextTable firstToDo() {
+        return new TextTable(
+                List.of("by", "first to do or to find out"),
+                chapters.stream()
+                        .flatMap(chapter ->
+                                chapter.firstToDo().stream().map(open -> List.of(Blocks.before(chapter.title()), open)))
+                        .toList());
+    }
+
     /** What stands behind each document. */
     TextTable standing() {
         return new TextTable(
@@ -85,6 +95,10 @@ public final class Account {
         });
         for (Chapter chapter : chapters) {
             screen.print("\n* " + chapter.title() + "\n  " + chapter.answer() + "\n  rests on: " + chapter.basis());
+        }
+        if (!firstToDo().rows().isEmpty()) {
+            screen.print("\n");
+            screen.print(firstToDo());
         }
         for (Chapter chapter : chapters) {
             screen.heading(chapter.title());

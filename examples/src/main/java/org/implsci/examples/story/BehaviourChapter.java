@@ -9,6 +9,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.implsci.comb.Comb;
 import org.implsci.comb.design.Coverage;
 import org.implsci.comb.design.InterventionDesign;
@@ -62,6 +63,14 @@ final class BehaviourChapter implements Chapter {
                 + (deficits - coverage.open().size())
                 + " of them addressed, " + Blocks.count(coverage.unknown().size(), "component", "components")
                 + " not known";
+    }
+
+    @Override
+    public List<String> firstToDo() {
+        return Stream.concat(
+                        coverage.unknown().stream().map(part -> "not known whether a deficit: " + part.label()),
+                        coverage.open().stream().map(part -> "a deficit that nothing addresses: " + part.label()))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.implsci.examples.story;
 import static j2html.TagCreator.each;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import java.util.Optional;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
@@ -47,6 +48,13 @@ final class BenefitsChapter implements Chapter {
     public String basis() {
         return (6 - register.unknownCosts().size()) + " of 6 kinds of cost known, "
                 + Blocks.count(register.findings().errors().size(), "error", "errors") + " in the register";
+    }
+
+    @Override
+    public List<String> firstToDo() {
+        return register.unknownCosts().stream()
+                .map(kind -> "cost not known: " + kind.label())
+                .toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -32,6 +33,9 @@ import org.implsci.examples.chart.Svg;
 
 /** The blocks that chapters of the page are made of. */
 final class Blocks {
+    /** A day is not broken into two lines. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final int LONGEST = 2_000;
 
     private Blocks() {}
@@ -54,7 +58,13 @@ final class Blocks {
 
     /** The first cell names the row. */
     private static DomContent row(List<String> cells) {
-        return tr(each(cells, (index, cell) -> index == 0 ? th(safe(cell)).attr("scope", "row") : td(safe(cell))));
+        return tr(each(
+                cells,
+                (index, cell) -> index == 0
+                        ? th(safe(cell))
+                                .attr("scope", "row")
+                                .withCondClass(DAY.matcher(cell).matches(), "day")
+                        : td(safe(cell))));
     }
 
     /** A picture with what to read off it. */
@@ -127,6 +137,12 @@ final class Blocks {
     /** A phrase as the beginning of a sentence. */
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The framework's name: what stands before the question in the title of a chapter. */
+    static String before(String title) {
+        int colon = title.indexOf(':');
+        return colon < 0 ? title : title.substring(0, colon);
     }
 
     /** A number of things, in the singular where there is one. */

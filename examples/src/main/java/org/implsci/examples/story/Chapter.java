@@ -1,6 +1,7 @@
 package org.implsci.examples.story;
 
 import j2html.tags.DomContent;
+import java.util.List;
 import org.implsci.examples.Screen;
 
 /** What one framework says of a programme: an answer in a sentence, what it rests on, and the parts it was made from. */
@@ -16,6 +17,11 @@ interface Chapter {
 
     /** What the answer rests on: the denominators. */
     String basis();
+
+    /** What has to be done or found out before the programme goes on, as far as this chapter can tell. */
+    default List<String> firstToDo() {
+        return List.of();
+    }
 
     /** Tells the chapter on a terminal, in a few lines. */
     void tell(Screen screen);

@@ -87,6 +87,13 @@ final class ComplexityChapter implements Chapter {
     }
 
     @Override
+    public List<String> firstToDo() {
+        return last.unknownQuestions().stream()
+                .map(question -> "not known to somebody: " + question.code() + " " + question.label())
+                .toList();
+    }
+
+    @Override
     public void tell(Screen screen) {
         screen.print(last.toTable());
         screen.print("\n" + RULE.of(last).explain());

@@ -78,7 +78,10 @@ final class Page {
                                         .flatMap(told -> told.facts().stream())
                                         .map(fact -> li(Blocks.safe(fact.text() + " (" + fact.source() + ")")))))
                                 .withClass("facts"),
-                        Blocks.data("What each framework says", account.summary()))
+                        Blocks.data("What each framework says", account.summary()),
+                        account.firstToDo().rows().isEmpty()
+                                ? each()
+                                : Blocks.data("What has to be done or found out first", account.firstToDo()))
                 .withId("summary");
     }
 

@@ -6,6 +6,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
@@ -50,6 +51,17 @@ final class ReadinessChapter implements Chapter {
     public String basis() {
         return sum(profile -> profile.checklist().items().size()) + " items of "
                 + Blocks.count(profiles.size(), "checklist", "checklists");
+    }
+
+    @Override
+    public List<String> firstToDo() {
+        return profiles.stream()
+                .flatMap(profile -> Stream.concat(
+                        profile.unknown().stream().map(item -> "not known: " + item.label()),
+                        profile.open().stream()
+                                .filter(item -> profile.answer(item).value().equals(Optional.of(CheckLevel.NOT_MET)))
+                                .map(item -> "not met: " + item.label())))
+                .toList();
     }
 
     @Override

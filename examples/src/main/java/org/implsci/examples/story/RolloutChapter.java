@@ -14,6 +14,7 @@ import org.implsci.examples.Screen;
 import org.implsci.examples.chart.PlanTimeline;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.GateDecision;
+import org.implsci.rollout.gate.GateOutcome;
 import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
@@ -71,16 +72,36 @@ final class RolloutChapter implements Chapter {
         RolloutState state = last();
         return state.phase().label() + ", " + state.stagesLive() + " of "
                 + plan.stages().size() + " stages, "
-                + state.exposedSites().size() + " sites; last decision: "
+                + state.exposedSites().size() + " sites; may it go on? "
                 + state.lastDecision()
-                        .map(decision -> decision.outcome().label())
-                        .orElse("none yet");
+                        .map(decision -> verdict(decision.outcome()))
+                        .orElse("no gate has been read yet");
+    }
+
+    private static String verdict(GateOutcome outcome) {
+        return switch (outcome) {
+            case ADVANCE -> "yes, to the next stage";
+            case AWAIT_APPROVAL -> "not yet: an approval is awaited";
+            case CONTINUE -> "not yet: it stays in this stage and goes on measuring";
+            case HOLD -> "no: it is held until people decide";
+            case ROLL_BACK -> "no: it is to be taken back";
+            case CONTAIN -> "no: it cannot be taken back, and is contained";
+        };
     }
 
     @Override
     public String basis() {
         return log.events().size() + " events, " + last().refusals().size() + " of them refused; "
                 + findings.errors().size() + " errors in the plan";
+    }
+
+    @Override
+    public List<String> firstToDo() {
+        return last().lastDecision().stream()
+                .flatMap(decision -> decision.reasons().stream())
+                .filter(reason -> reason.asksFor() != GateOutcome.ADVANCE)
+                .map(Reason::sentence)
+                .toList();
     }
 
     @Override

@@ -98,7 +98,8 @@ final class SpreadChapter implements Chapter {
                         "Stability: estimates from the first periods only",
                         Rogers.history(series, fit.model(), fit.objective()).table()),
                 Blocks.findings("What deserves attention", fit.remarks().and(forecast.remarks())),
-                Blocks.note(fit.certificate().explain().lines().findFirst().orElse("") + ", by "
+                Blocks.note(Blocks.capital(
+                                fit.certificate().explain().lines().findFirst().orElseThrow()) + ", by "
                         + fit.objective().citation().cite() + "."));
     }
 
@@ -115,6 +116,6 @@ final class SpreadChapter implements Chapter {
     }
 
     private static Forecast forecast(CurveFit fit) {
-        return Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta());
+        return Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
     }
 }

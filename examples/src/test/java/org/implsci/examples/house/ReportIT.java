@@ -43,6 +43,18 @@ class ReportIT {
             "--no-first-run",
             "--hide-scrollbars");
 
+    /** The words in pictures that reach beyond their edge, where they are cut off. */
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('svg')].flatMap(svg => {
+              const edge = svg.viewBox.baseVal;
+              return [...svg.querySelectorAll('text')].filter(text => {
+                const box = text.getBBox();
+                return box.x < edge.x || box.y < edge.y
+                    || box.x + box.width > edge.x + edge.width || box.y + box.height > edge.y + edge.height;
+              }).map(text => text.textContent);
+            });
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -135,6 +147,7 @@ class ReportIT {
                 driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                         .map(LogEntry::toString)
                         .toList());
+        assertEquals(List.of(), driver.executeScript(CUT_OFF), "words that a picture cuts off");
         assertEquals(
                 "fits",
                 driver.executeScript(

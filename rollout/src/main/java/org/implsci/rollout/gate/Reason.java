@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Durations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,7 +195,8 @@ public sealed interface Reason extends Serializable {
 
         @Override
         public String sentence() {
-            return "stage " + about + " has lasted " + elapsed + ", at least " + minimum + " is planned";
+            return "stage " + about + " has lasted " + Durations.words(elapsed) + ", at least "
+                    + Durations.words(minimum) + " is planned";
         }
     }
 
@@ -222,7 +224,8 @@ public sealed interface Reason extends Serializable {
 
         @Override
         public String sentence() {
-            return "stage " + about + " has lasted " + elapsed + ", past its deadline of " + deadline
+            return "stage " + about + " has lasted " + Durations.words(elapsed) + ", past its deadline of "
+                    + Durations.words(deadline)
                     + ", and is not decided";
         }
     }

@@ -379,7 +379,7 @@ class RolloutScenarioTest {
         days(1).seen("same-day-letters", 0.9).then(new RolloutEvent.Approved(now, "one-out", BY, WHY));
         evaluated();
         Reason reason = state.lastDecision().orElseThrow().deciding().get(0);
-        assertEquals("stage one has lasted PT48H, at least PT336H is planned", reason.sentence());
+        assertEquals("stage one has lasted 2 days, at least 14 days is planned", reason.sentence());
         assertStands(RolloutPhase.LIVE, 1);
     }
 

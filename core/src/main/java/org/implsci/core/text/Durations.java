@@ -1,0 +1,38 @@
+package org.implsci.core.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Durations in words, as people say them; documents have the ISO form. */
+public final class Durations {
+    private Durations() {}
+
+    /**
+     * A duration in days, hours, minutes and seconds, of which those that are 0 are left out.
+     *
+     * @param duration any duration; parts of a second are shown as decimals
+     * @return such as {@code "7 days 5 hours"}, {@code "1 minute"} or {@code "0 seconds"}; with "minus" if it is negative
+     */
+    public static String words(Duration duration) {
+        if (duration.isNegative()) {
+            return "minus " + words(duration.negated());
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, duration.toDaysPart(), "day");
+        add(parts, duration.toHoursPart(), "hour");
+        add(parts, duration.toMinutesPart(), "minute");
+        if (duration.toNanosPart() > 0) {
+            parts.add(Decimals.significant(duration.toSecondsPart() + duration.toNanosPart() * 1e-9, 11) + " seconds");
+        } else {
+            add(parts, duration.toSecondsPart(), "second");
+        }
+        return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, long number, String unit) {
+        if (number > 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
+    }
+}
