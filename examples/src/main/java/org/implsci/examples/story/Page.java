@@ -7,6 +7,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.implsci.examples.chart.Svg;
 
 /** An account as one page of HTML: no scripts, nothing from the network, in light and dark, on a phone and on paper. */
@@ -72,16 +74,22 @@ final class Page {
     }
 
     private DomContent summary() {
+        List<Programme.Fact> facts = account.programme().map(Programme::facts).orElse(List.of());
         return section(
                         h2("Summary"),
-                        ul(each(account.programme().stream()
-                                        .flatMap(told -> told.facts().stream())
-                                        .map(fact -> li(Blocks.safe(fact.text() + " (" + fact.source() + ")")))))
-                                .withClass("facts"),
                         Blocks.data("What each framework says", account.summary()),
                         account.firstToDo().rows().isEmpty()
                                 ? each()
-                                : Blocks.data("What has to be done or found out first", account.firstToDo()))
+                                : Blocks.data("What has to be done or found out first", account.firstToDo()),
+                        facts.isEmpty()
+                                ? each()
+                                : each(
+                                        h3("How it came to this"),
+                                        ul(each(
+                                                        facts,
+                                                        fact -> li(
+                                                                Blocks.safe(fact.text() + " (" + fact.source() + ")"))))
+                                                .withClass("facts")))
                 .withId("summary");
     }
 
