@@ -9,7 +9,7 @@ import org.implsci.rollout.embed.ConstructScore;
 import org.implsci.rollout.embed.Embedding;
 import org.implsci.rollout.embed.NptConstruct;
 
-/** The constructs of NPT by wave: a mark for the mean, a line for its 95 % interval, the number of respondents beside it. */
+/** The constructs of NPT by wave: a mark for the mean, a line for its 95 % interval, the number of answer sheets beside it. */
 public final class ConstructDots {
     private static final int WIDTH = 900;
     private static final int LEFT = 230;
@@ -72,7 +72,7 @@ public final class ConstructDots {
                         WIDTH - RIGHT + 12,
                         y + 5,
                         Decimals.fixed(value, 2) + ", n = " + score.get().scored() + " of "
-                                + score.get().respondents(),
+                                + score.get().answerSheets(),
                         "small");
     }
 

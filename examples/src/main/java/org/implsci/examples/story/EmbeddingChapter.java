@@ -112,6 +112,6 @@ final class EmbeddingChapter implements Chapter {
                 group,
                 score.construct().label(),
                 score.mean().mean().toString(),
-                score.scored() + " of " + score.respondents());
+                score.scored() + " of " + score.answerSheets());
     }
 }

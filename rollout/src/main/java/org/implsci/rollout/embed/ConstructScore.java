@@ -23,7 +23,7 @@ import org.implsci.rollout.gate.Measurement;
  * thread-safe.
  *
  * @param construct the construct
- * @param scores the scores of all respondents, those without a score included
+ * @param scores the scores of all answer sheets, those without a score included
  */
 public record ConstructScore(NptConstruct construct, PanelScores scores) implements Serializable {
     /**
@@ -45,16 +45,16 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * How many respondents there are.
+     * How many answer sheets there are: one for each respondent and wave, so who answered in several waves counts in each.
      *
-     * @return the number, with those who have no score
+     * @return the number, with those that have no score
      */
-    public int respondents() {
+    public int answerSheets() {
         return scores.size();
     }
 
     /**
-     * How many respondents have a score.
+     * How many answer sheets have a score.
      *
      * @return the number
      */
@@ -120,7 +120,8 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * The mean as a measurement for a gate, with the number of respondents behind it.
+     * The mean as a measurement for a gate, with the number of answer sheets behind it; those of one wave are as many
+     * respondents.
      *
      * @return the measurement; absent if nobody has a score
      */
@@ -177,6 +178,6 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     /** Construct, mean and denominators. */
     @Override
     public String toString() {
-        return construct.label() + ": " + mean().mean() + " (" + scored() + " of " + respondents() + " respondents)";
+        return construct.label() + ": " + mean().mean() + " (" + scored() + " of " + answerSheets() + " answer sheets)";
     }
 }

@@ -169,7 +169,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                         .message("nobody's answers make a score of "
                                 + score.construct().label())
                         .expected("answers by the rule " + missing)
-                        .found("0 of " + score.respondents() + " answer sheets")
+                        .found("0 of " + score.answerSheets() + " answer sheets")
                         .build()));
             }
             if (mean.value().isPresent() && mean.value().getAsDouble() < below) {
@@ -178,7 +178,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                                 Pointer.ROOT.at(score.construct().code()))
                         .message(score.construct().label() + " below " + Statistic.of(below)
                                 + ", the threshold that was asked for")
-                        .found(mean + " (" + score.scored() + " of " + score.respondents() + " respondents)")
+                        .found(mean + " (" + score.scored() + " of " + score.answerSheets() + " answer sheets)")
                         .build();
                 advice.add(EmbeddingAdvice.of(score.construct(), because));
             }
@@ -212,7 +212,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                 mean.lower().value().isPresent()
                         ? mean.lower() + " to " + mean.upper()
                         : mean.lower().toString(),
-                score.scored() + " of " + score.respondents(),
+                score.scored() + " of " + score.answerSheets(),
                 score.asked(),
                 Integer.toString(score.missing(MissingCode.Kind.NOT_APPLICABLE)),
                 score.alpha(0.95).value().toString());
@@ -229,7 +229,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         return text.append("\nsource: ").append(Nomad.SOURCE.cite()).toString();
     }
 
-    /** How many respondents and constructs, and the lowest construct. */
+    /** How many answer sheets, and the lowest construct. */
     @Override
     public String toString() {
         return "NoMAD, " + panel.size() + " answer sheets; lowest: "

@@ -301,7 +301,7 @@ class EmbeddingTest {
                 NptConstruct.REFLEXIVE_MONITORING,
                 embedding.lowest().orElseThrow().construct());
         assertTrue(
-                embedding.recommendations(3).get(0).explain().contains("1 of 1 respondents"),
+                embedding.recommendations(3).get(0).explain().contains("1 of 1 answer sheets"),
                 embedding.recommendations(3).get(0).explain());
     }
 
