@@ -45,6 +45,7 @@ import org.implsci.rollout.gate.*
 import org.implsci.rollout.monitor.*
 import org.implsci.rollout.plan.*
 import org.implsci.rollout.raci.*
+import org.implsci.rollout.raci.metric.*
 import org.implsci.rollout.raci.rule.*
 import org.implsci.rollout.readiness.*
 import org.implsci.rollout.readiness.choice.*
@@ -61,7 +62,6 @@ import org.implsci.comb.wheel.Reason
 import org.implsci.core.measure.Estimate
 import org.implsci.rogers.generalised.Clock
 import org.implsci.rogers.stage.Standing
-import org.implsci.rollout.advice.RiskLevel
 import org.implsci.rollout.monitor.Limits
 import org.implsci.rollout.raci.Task
 import static org.implsci.comb.model.Component.*

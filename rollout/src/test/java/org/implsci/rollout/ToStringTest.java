@@ -22,9 +22,9 @@ import org.implsci.rollout.raci.rule.SeparationOfDuties;
 import org.implsci.rollout.risk.Acceptance;
 import org.implsci.rollout.risk.RiskBand;
 import org.implsci.rollout.risk.RiskEstimate;
-import org.implsci.rollout.risk.RiskLevel;
 import org.implsci.rollout.risk.RiskMatrix;
 import org.implsci.rollout.risk.RiskRating;
+import org.implsci.rollout.risk.RiskStep;
 import org.implsci.rollout.risk.hazard.Control;
 import org.implsci.rollout.risk.hazard.ControlKind;
 import org.implsci.rollout.risk.hazard.Hazard;
@@ -79,7 +79,7 @@ class ToStringTest {
                 risks,
                 estimate,
                 band,
-                new RiskLevel(LONG, LONG, LONG),
+                new RiskStep(LONG, LONG, LONG),
                 new RiskRating(LONG, estimate, 1, band),
                 Control.of(ControlKind.TRAINING, LONG),
                 Hazard.of(LONG, LONG),

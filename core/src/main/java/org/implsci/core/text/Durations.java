@@ -1,5 +1,6 @@
 package org.implsci.core.text;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,9 @@ public final class Durations {
         add(parts, duration.toHoursPart(), "hour");
         add(parts, duration.toMinutesPart(), "minute");
         if (duration.toNanosPart() > 0) {
-            parts.add(Decimals.significant(duration.toSecondsPart() + duration.toNanosPart() * 1e-9, 11) + " seconds");
+            BigDecimal seconds =
+                    BigDecimal.valueOf(duration.toSecondsPart()).add(BigDecimal.valueOf(duration.toNanosPart(), 9));
+            parts.add(seconds.stripTrailingZeros().toPlainString() + " seconds");
         } else {
             add(parts, duration.toSecondsPart(), "second");
         }

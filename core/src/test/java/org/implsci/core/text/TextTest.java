@@ -42,6 +42,9 @@ class TextTest {
         assertEquals("14 days", Durations.words(Duration.parse("PT336H")));
         assertEquals("1 day 1 hour 1 minute 1 second", Durations.words(Duration.parse("P1DT1H1M1S")));
         assertEquals("0 seconds", Durations.words(Duration.ZERO));
+        assertEquals(
+                "60 days 0.000000001 seconds",
+                Durations.words(Duration.ofDays(60).plusNanos(1)));
         assertEquals("2.25 seconds", Durations.words(Duration.ofMillis(2250)));
         assertEquals("minus 1 minute 30 seconds", Durations.words(Duration.ofSeconds(-90)));
     }

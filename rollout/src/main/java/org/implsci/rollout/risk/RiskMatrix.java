@@ -80,14 +80,14 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
      *
      * @return the levels, each code once; unmodifiable
      */
-    public abstract List<RiskLevel> likelihoods();
+    public abstract List<RiskStep> likelihoods();
 
     /**
      * The severities, lowest first.
      *
      * @return the levels, each code once; unmodifiable
      */
-    public abstract List<RiskLevel> severities();
+    public abstract List<RiskStep> severities();
 
     /**
      * The scores of all cells: those of the lowest likelihood first, and of these the lowest severity first.
@@ -118,10 +118,10 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
      * @throws org.implsci.core.finding.InvalidInputException with a finding for each code that is not of this matrix
      */
     public RiskRating rate(RiskEstimate estimate) {
-        Vocabulary<RiskLevel> likely = Vocabulary.of("likelihood of " + label(), likelihoods(), RiskLevel::code);
-        Vocabulary<RiskLevel> severe = Vocabulary.of("severity of " + label(), severities(), RiskLevel::code);
-        Optional<RiskLevel> likelihood = likely.withCode(estimate.likelihood());
-        Optional<RiskLevel> severity = severe.withCode(estimate.severity());
+        Vocabulary<RiskStep> likely = Vocabulary.of("likelihood of " + label(), likelihoods(), RiskStep::code);
+        Vocabulary<RiskStep> severe = Vocabulary.of("severity of " + label(), severities(), RiskStep::code);
+        Optional<RiskStep> likelihood = likely.withCode(estimate.likelihood());
+        Optional<RiskStep> severity = severe.withCode(estimate.severity());
         new Requirements()
                 .that(
                         likelihood.isPresent(),
@@ -219,8 +219,8 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
         Requirements requirements = new Requirements()
                 .notBlank("id", id())
                 .notBlank("label", label())
-                .unique("likelihoods", "likelihood", likelihoods(), RiskLevel::code)
-                .unique("severities", "severity", severities(), RiskLevel::code)
+                .unique("likelihoods", "likelihood", likelihoods(), RiskStep::code)
+                .unique("severities", "severity", severities(), RiskStep::code)
                 .unique("bands", "band", bands(), RiskBand::code);
         if (likelihoods().isEmpty() || severities().isEmpty()) {
             requirements.add(Finding.error("risk.matrix.level.absent", Pointer.ROOT)
@@ -310,8 +310,8 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     record Json(
             String id,
             String label,
-            List<RiskLevel> likelihoods,
-            List<RiskLevel> severities,
+            List<RiskStep> likelihoods,
+            List<RiskStep> severities,
             List<List<Integer>> cells,
             List<RiskBand> bands,
             Citation citation) {}

@@ -12,17 +12,17 @@ final class ShippedMatrices {
         RiskMatrix.Builder matrix = RiskMatrix.builder();
         matrix.id("dcb0129-dcb0160").label("Clinical risk matrix, DCB0129 and DCB0160");
         matrix.addLikelihoods(
-                new RiskLevel("very-low", "Very Low", "negligible or nearly so"),
-                new RiskLevel("low", "Low", "could happen, mostly will not"),
-                new RiskLevel("medium", "Medium", "possible"),
-                new RiskLevel("high", "High", "very possible, but not certain"),
-                new RiskLevel("very-high", "Very High", "certain or nearly so"));
+                new RiskStep("very-low", "Very Low", "negligible or nearly so"),
+                new RiskStep("low", "Low", "could happen, mostly will not"),
+                new RiskStep("medium", "Medium", "possible"),
+                new RiskStep("high", "High", "very possible, but not certain"),
+                new RiskStep("very-high", "Very High", "certain or nearly so"));
         matrix.addSeverities(
-                new RiskLevel("minor", "Minor", ""),
-                new RiskLevel("significant", "Significant", ""),
-                new RiskLevel("considerable", "Considerable", ""),
-                new RiskLevel("major", "Major", ""),
-                new RiskLevel("catastrophic", "Catastrophic", ""));
+                new RiskStep("minor", "Minor", ""),
+                new RiskStep("significant", "Significant", ""),
+                new RiskStep("considerable", "Considerable", ""),
+                new RiskStep("major", "Major", ""),
+                new RiskStep("catastrophic", "Catastrophic", ""));
         matrix.row(1, 1, 2, 2, 3)
                 .row(1, 2, 2, 3, 4)
                 .row(2, 2, 3, 3, 4)
@@ -42,17 +42,17 @@ final class ShippedMatrices {
         RiskMatrix.Builder matrix = RiskMatrix.builder();
         matrix.id("nhs-5x5").label("NHS 5 x 5 risk matrix");
         matrix.addLikelihoods(
-                new RiskLevel("1", "1 Rare", ""),
-                new RiskLevel("2", "2 Unlikely", ""),
-                new RiskLevel("3", "3 Possible", ""),
-                new RiskLevel("4", "4 Likely", ""),
-                new RiskLevel("5", "5 Almost certain", ""));
+                new RiskStep("1", "1 Rare", ""),
+                new RiskStep("2", "2 Unlikely", ""),
+                new RiskStep("3", "3 Possible", ""),
+                new RiskStep("4", "4 Likely", ""),
+                new RiskStep("5", "5 Almost certain", ""));
         matrix.addSeverities(
-                new RiskLevel("1", "1 Negligible", ""),
-                new RiskLevel("2", "2 Minor", ""),
-                new RiskLevel("3", "3 Moderate", ""),
-                new RiskLevel("4", "4 Major", ""),
-                new RiskLevel("5", "5 Catastrophic", ""));
+                new RiskStep("1", "1 Negligible", ""),
+                new RiskStep("2", "2 Minor", ""),
+                new RiskStep("3", "3 Moderate", ""),
+                new RiskStep("4", "4 Major", ""),
+                new RiskStep("5", "5 Catastrophic", ""));
         matrix.row(1, 2, 3, 4, 5)
                 .row(2, 4, 6, 8, 10)
                 .row(3, 6, 9, 12, 15)

@@ -54,6 +54,12 @@ public sealed interface RolloutEvent extends Serializable {
      */
     EventKind kind();
 
+    /** What every event that somebody decided has to state. */
+    private static Requirements stated(Instant at, String by, String rationale) {
+        Objects.requireNonNull(at, "at");
+        return new Requirements().notBlank("by", by).notBlank("rationale", rationale);
+    }
+
     /** An event that a person or body decided. */
     sealed interface Decided extends RolloutEvent {
         /**
@@ -81,11 +87,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Started(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Started {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -105,12 +107,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Approved(@IsoText Instant at, String gate, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Approved {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("gate", gate);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("gate", gate).orThrow();
         }
 
         @Override
@@ -183,12 +180,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Reviewed(@IsoText Instant at, String criterion, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Reviewed {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("criterion", criterion);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("criterion", criterion).orThrow();
         }
 
         @Override
@@ -207,11 +199,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Held(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Held {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -230,11 +218,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Resumed(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Resumed {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -253,11 +237,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Overridden(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Overridden {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -277,12 +257,8 @@ public sealed interface RolloutEvent extends Serializable {
     record RollbackOrdered(@IsoText Instant at, RollbackScope scope, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public RollbackOrdered {
-            Objects.requireNonNull(at, "at");
             Objects.requireNonNull(scope, "scope");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -302,12 +278,7 @@ public sealed interface RolloutEvent extends Serializable {
     record StepVerified(@IsoText Instant at, String step, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public StepVerified {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("step", step);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("step", step).orThrow();
         }
 
         @Override
@@ -327,12 +298,7 @@ public sealed interface RolloutEvent extends Serializable {
     record StepFailed(@IsoText Instant at, String step, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public StepFailed {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("step", step);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("step", step).orThrow();
         }
 
         @Override
@@ -352,12 +318,7 @@ public sealed interface RolloutEvent extends Serializable {
     record DataReconciled(@IsoText Instant at, String dataset, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public DataReconciled {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("dataset", dataset);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("dataset", dataset).orThrow();
         }
 
         @Override
@@ -376,11 +337,7 @@ public sealed interface RolloutEvent extends Serializable {
     record RollbackVerified(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public RollbackVerified {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -400,12 +357,8 @@ public sealed interface RolloutEvent extends Serializable {
     record FallbackReported(@IsoText Instant at, Boolean viable, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public FallbackReported {
-            Objects.requireNonNull(at, "at");
             Objects.requireNonNull(viable, "viable");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -425,12 +378,8 @@ public sealed interface RolloutEvent extends Serializable {
     record ClearanceReported(@IsoText Instant at, Clearance clearance, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public ClearanceReported {
-            Objects.requireNonNull(at, "at");
             Objects.requireNonNull(clearance, "clearance");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -450,12 +399,7 @@ public sealed interface RolloutEvent extends Serializable {
     record FixedForward(@IsoText Instant at, String revision, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public FixedForward {
-            Objects.requireNonNull(at, "at");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("revision", revision);
-            requirements.notBlank("by", by);
-            requirements.notBlank("rationale", rationale);
-            requirements.orThrow();
+            stated(at, by, rationale).notBlank("revision", revision).orThrow();
         }
 
         @Override
@@ -474,11 +418,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Abandoned(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Abandoned {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override
@@ -497,11 +437,7 @@ public sealed interface RolloutEvent extends Serializable {
     record Sustained(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
         public Sustained {
-            Objects.requireNonNull(at, "at");
-            new Requirements()
-                    .notBlank("by", by)
-                    .notBlank("rationale", rationale)
-                    .orThrow();
+            stated(at, by, rationale).orThrow();
         }
 
         @Override

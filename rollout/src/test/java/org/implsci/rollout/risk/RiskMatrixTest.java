@@ -130,7 +130,7 @@ class RiskMatrixTest {
     }
 
     private static int position(String severity) {
-        return CLINICAL.severities().stream().map(RiskLevel::code).toList().indexOf(severity);
+        return CLINICAL.severities().stream().map(RiskStep::code).toList().indexOf(severity);
     }
 
     @Test
@@ -182,7 +182,7 @@ class RiskMatrixTest {
         assertTrue(refused(() -> CLINICAL.withLikelihoods(List.of())).contains("risk.matrix.level.absent "));
         assertThrows(InvalidInputException.class, () -> new RiskBand("x", "x", 3, 2, Acceptance.ACCEPTABLE));
         assertThrows(InvalidInputException.class, () -> new RiskBand("x", "x", 0, 2, Acceptance.ACCEPTABLE));
-        assertThrows(InvalidInputException.class, () -> new RiskLevel("", "x", ""));
+        assertThrows(InvalidInputException.class, () -> new RiskStep("", "x", ""));
         String text = JsonCodec.standard().write(CLINICAL);
         List<String> faults = JsonCodec.standard()
                 .read(text.replaceFirst("(?s)\\[\\s*1,\\s*1,\\s*2,", "[1, 2,"), RiskMatrix.class)
@@ -223,7 +223,7 @@ class RiskMatrixTest {
         assertEquals(
                 NHS.likelihoods().size(),
                 NHS.likelihoods().stream()
-                        .collect(Collectors.toMap(RiskLevel::code, Function.identity()))
+                        .collect(Collectors.toMap(RiskStep::code, Function.identity()))
                         .size());
     }
 }

@@ -32,9 +32,9 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
      *
      * @return from 1/P, if all carry the same, to 1, if one carries all
      */
-    public Ratio herfindahl() {
+    public Share herfindahl() {
         long sum = sum();
-        return new Ratio(
+        return new Share(
                 tasks.stream().mapToLong(count -> (long) count * count).reduce(0, Math::addExact),
                 Math.multiplyExact(sum, sum));
     }
@@ -44,8 +44,8 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
      *
      * @return from 1/P to 1
      */
-    public Ratio largestShare() {
-        return new Ratio(tasks.stream().mapToLong(Integer::longValue).max().orElse(0), sum());
+    public Share largestShare() {
+        return new Share(tasks.stream().mapToLong(Integer::longValue).max().orElse(0), sum());
     }
 
     /**
@@ -54,14 +54,14 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
      *
      * @return from 0, if all carry the same, to 1 - 1/P, if one carries all
      */
-    public Ratio gini() {
+    public Share gini() {
         List<Integer> ascending = tasks.stream().sorted().toList();
         long weighted = 0;
         for (int k = 1; k <= ascending.size(); k++) {
             weighted = Math.addExact(
                     weighted, Math.multiplyExact(2L * k - ascending.size() - 1, (long) ascending.get(k - 1)));
         }
-        return new Ratio(weighted, Math.multiplyExact(sum(), (long) ascending.size()));
+        return new Share(weighted, Math.multiplyExact(sum(), (long) ascending.size()));
     }
 
     private long sum() {

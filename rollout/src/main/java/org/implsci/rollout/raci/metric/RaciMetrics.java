@@ -85,8 +85,8 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
      *
      * @return cells filled of tasks x parties; undefined without a task or party
      */
-    public Ratio density() {
-        return new Ratio(tasks.stream().mapToLong(TaskLoad::parties).sum(), (long) tasks.size() * parties.size());
+    public Share density() {
+        return new Share(tasks.stream().mapToLong(TaskLoad::parties).sum(), (long) tasks.size() * parties.size());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.implsci.core.finding.Severity;
 import org.implsci.core.measure.Statistic;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
-import org.implsci.rollout.raci.metric.Ratio;
+import org.implsci.rollout.raci.metric.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,8 +182,8 @@ public final class RaciReport implements Serializable {
      *
      * @return rows without an error of all rows; undefined without a row
      */
-    public Ratio validity() {
-        return new Ratio(
+    public Share validity() {
+        return new Share(
                 count(RowState.CLEAN) + count(RowState.WARNED), matrix.tasks().size());
     }
 

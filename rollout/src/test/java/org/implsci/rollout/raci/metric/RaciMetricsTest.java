@@ -49,7 +49,7 @@ class RaciMetricsTest {
     }
 
     /** Compares part/whole of two ratios exactly. */
-    private static int compare(Ratio left, Ratio right) {
+    private static int compare(Share left, Share right) {
         return BigInteger.valueOf(left.part())
                 .multiply(BigInteger.valueOf(right.whole()))
                 .compareTo(BigInteger.valueOf(right.part()).multiply(BigInteger.valueOf(left.whole())));
@@ -58,11 +58,11 @@ class RaciMetricsTest {
     @Property
     void theIndexIsAtLeastOneByTheNumberOfPartiesAndEqualOnlyIfAllCarryTheSame(@ForAll("counts") List<Integer> counts) {
         boolean same = counts.stream().distinct().count() == 1;
-        assertEquals(same ? 0 : 1, compare(of(counts).herfindahl(), new Ratio(1, counts.size())));
-        assertTrue(compare(of(counts).herfindahl(), new Ratio(1, 1)) <= 0);
-        assertTrue(compare(of(counts).largestShare(), new Ratio(1, counts.size())) >= 0);
+        assertEquals(same ? 0 : 1, compare(of(counts).herfindahl(), new Share(1, counts.size())));
+        assertTrue(compare(of(counts).herfindahl(), new Share(1, 1)) <= 0);
+        assertTrue(compare(of(counts).largestShare(), new Share(1, counts.size())) >= 0);
         assertEquals(same, of(counts).gini().part() == 0);
-        assertTrue(compare(of(counts).gini(), new Ratio(counts.size() - 1, counts.size())) <= 0);
+        assertTrue(compare(of(counts).gini(), new Share(counts.size() - 1, counts.size())) <= 0);
         // The largest share bounds the index from both sides.
         assertTrue(compare(of(counts).herfindahl(), of(counts).largestShare()) <= 0);
     }
@@ -109,7 +109,7 @@ class RaciMetricsTest {
                 .filter(assignment -> !assignment.letters().toString().equals("[O]"))
                 .count();
         assertEquals(
-                new Ratio(
+                new Share(
                         filled, (long) matrix.tasks().size() * matrix.parties().size()),
                 metrics.density());
         for (PartyLoad load : metrics.parties()) {
@@ -173,9 +173,9 @@ class RaciMetricsTest {
         ValueContract.ofValues(List.of(one.parties().get(0), other.parties().get(0)));
         ValueContract.ofValues(List.of(one.tasks().get(0), new TaskLoad("t", 1, 2, 3)));
         ValueContract.ofValues(List.of(one.concentration(Duty.ACCOUNTABLE), one.concentration(Duty.RESPONSIBLE)));
-        ValueContract.ofValues(List.of(new Ratio(1, 2), new Ratio(2, 4)));
-        assertThrows(InvalidInputException.class, () -> new Ratio(-1, 2));
-        assertThrows(InvalidInputException.class, () -> new Ratio(1, -2));
+        ValueContract.ofValues(List.of(new Share(1, 2), new Share(2, 4)));
+        assertThrows(InvalidInputException.class, () -> new Share(-1, 2));
+        assertThrows(InvalidInputException.class, () -> new Share(1, -2));
         assertThrows(InvalidInputException.class, () -> of(List.of(1, -1)));
     }
 }

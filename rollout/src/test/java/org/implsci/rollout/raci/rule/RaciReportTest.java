@@ -29,7 +29,7 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Scheme;
 import org.implsci.rollout.raci.Task;
 import org.implsci.rollout.raci.TaskKind;
-import org.implsci.rollout.raci.metric.Ratio;
+import org.implsci.rollout.raci.metric.Share;
 import org.junit.jupiter.api.Test;
 
 class RaciReportTest {
@@ -385,7 +385,7 @@ class RaciReportTest {
         assertEquals(RowState.CLEAN, report.state("t0"));
         assertEquals(RowState.WARNED, report.state("t1"));
         assertEquals(RowState.BROKEN, report.state("t2"));
-        assertEquals(new Ratio(3, 4), report.validity());
+        assertEquals(new Share(3, 4), report.validity());
         // (1 + 1/2 + 0 + 1) / 4, and with twice the weight on the broken row 2.5 / 5.
         assertEquals(OptionalDouble.of(62.5), report.clarity(task -> 1).value());
         assertEquals(
@@ -416,7 +416,7 @@ class RaciReportTest {
         assertEquals(size, report.findings(RaciRule.H7).all().size());
         assertEquals(size, report.findings().all().size());
         assertEquals(
-                new Ratio(size, (long) size * size),
+                new Share(size, (long) size * size),
                 Rollout.measure(report.matrix()).density());
     }
 

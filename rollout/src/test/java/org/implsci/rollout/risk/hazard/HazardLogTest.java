@@ -24,8 +24,8 @@ import org.implsci.rollout.ValueContract;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.risk.Acceptance;
 import org.implsci.rollout.risk.RiskEstimate;
-import org.implsci.rollout.risk.RiskLevel;
 import org.implsci.rollout.risk.RiskMatrix;
+import org.implsci.rollout.risk.RiskStep;
 import org.junit.jupiter.api.Test;
 
 class HazardLogTest {
@@ -257,8 +257,8 @@ class HazardLogTest {
     Arbitrary<Hazard> hazards() {
         RiskMatrix matrix = RiskMatrix.CLINICAL;
         Arbitrary<RiskEstimate> estimate = Combinators.combine(
-                        Arbitraries.of(matrix.likelihoods()).map(RiskLevel::code),
-                        Arbitraries.of(matrix.severities()).map(RiskLevel::code))
+                        Arbitraries.of(matrix.likelihoods()).map(RiskStep::code),
+                        Arbitraries.of(matrix.severities()).map(RiskStep::code))
                 .as(RiskEstimate::new);
         Arbitrary<Control> control =
                 Arbitraries.of(PROVEN, PROVEN.withEvidence(Optional.empty()), PROVEN.withOwner(Optional.empty()));

@@ -13,9 +13,9 @@ import org.implsci.core.text.SafeText;
  * @param label what people call it; not blank
  * @param description what it means, in our own words; may be empty if no meaning was read at a source
  */
-public record RiskLevel(String code, String label, String description) implements Serializable {
+public record RiskStep(String code, String label, String description) implements Serializable {
     /** Refuses a blank code or label. */
-    public RiskLevel {
+    public RiskStep {
         new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
     }
 

@@ -7,14 +7,14 @@ import org.implsci.core.measure.Statistic;
 /**
  * A share that keeps its two counts: so much of so much.
  *
- * <p>Two ratios are equal if their counts are, so 1 of 2 is not 2 of 4. Immutable and thread-safe.
+ * <p>Two shares are equal if their counts are, so 1 of 2 is not 2 of 4. Immutable and thread-safe.
  *
  * @param part the numerator; not negative
  * @param whole the denominator; not negative, and 0 if there is nothing to have a share of
  */
-public record Ratio(long part, long whole) implements Serializable {
+public record Share(long part, long whole) implements Serializable {
     /** Refuses negative counts. */
-    public Ratio {
+    public Share {
         new Requirements()
                 .range("part", part, 0, Long.MAX_VALUE)
                 .range("whole", whole, 0, Long.MAX_VALUE)
