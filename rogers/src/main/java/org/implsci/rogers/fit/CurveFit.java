@@ -2,7 +2,6 @@ package org.implsci.rogers.fit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,11 +118,7 @@ public final class CurveFit implements FitResult {
      * @return three, the potential first; unmodifiable
      */
     public List<Estimate> estimates() {
-        List<Estimate> estimates = new ArrayList<>();
-        for (Parameter parameter : curve.parameters()) {
-            estimates.add(new Estimate(parameter, covariance.standardError(estimates.size())));
-        }
-        return List.copyOf(estimates);
+        return Estimate.all(curve.parameters(), covariance);
     }
 
     /**
@@ -133,9 +128,7 @@ public final class CurveFit implements FitResult {
      * @return the estimate; empty if the curve has no such parameter
      */
     public Optional<Estimate> estimate(String name) {
-        return estimates().stream()
-                .filter(estimate -> estimate.name().equals(name))
-                .findFirst();
+        return Estimate.named(name, estimates());
     }
 
     /**

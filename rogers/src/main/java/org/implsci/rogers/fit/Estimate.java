@@ -1,7 +1,10 @@
 package org.implsci.rogers.fit;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.Parameter;
@@ -19,6 +22,22 @@ public record Estimate(Parameter parameter, Figure standardError) implements Ser
     public Estimate {
         Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(standardError, "standardError");
+    }
+
+    /** Parameters with their standard errors, in the order of the covariance. */
+    static List<Estimate> all(List<Parameter> parameters, Covariance covariance) {
+        List<Estimate> estimates = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            estimates.add(new Estimate(parameter, covariance.standardError(estimates.size())));
+        }
+        return List.copyOf(estimates);
+    }
+
+    /** The one with a name, if there is one. */
+    static Optional<Estimate> named(String name, List<Estimate> estimates) {
+        return estimates.stream()
+                .filter(estimate -> estimate.name().equals(name))
+                .findFirst();
     }
 
     /**

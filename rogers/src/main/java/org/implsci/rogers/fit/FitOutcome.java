@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.implsci.core.text.Decimals;
-import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
@@ -140,17 +138,9 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             if (limit == null) {
                 return text.toString();
             }
-            text.append("\n  at least as good: ").append(limit.name());
-            for (Parameter parameter : limit.parameters()) {
-                text.append(", ")
-                        .append(parameter.name())
-                        .append(" = ")
-                        .append(Decimals.significant(parameter.value(), 6));
-            }
-            text.append(" (sum of squares ")
-                    .append(Decimals.significant(limit.objectiveValue(), 8))
-                    .append(')');
-            return text.append("\n  see: ")
+            return text.append("\n  at least as good: ")
+                    .append(limit.explain())
+                    .append("\n  see: ")
                     .append(RogersSources.MARKOVIC_JUKIC_2013.cite())
                     .toString();
         }

@@ -39,11 +39,7 @@ public record FittedParameters(
      * @return one a parameter; unmodifiable
      */
     public List<Estimate> estimates() {
-        List<Estimate> estimates = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            estimates.add(new Estimate(parameter, covariance.standardError(estimates.size())));
-        }
-        return List.copyOf(estimates);
+        return Estimate.all(parameters, covariance);
     }
 
     /**
@@ -53,9 +49,7 @@ public record FittedParameters(
      * @return the estimate; empty if there is no such parameter
      */
     public Optional<Estimate> estimate(String name) {
-        return estimates().stream()
-                .filter(estimate -> estimate.name().equals(name))
-                .findFirst();
+        return Estimate.named(name, estimates());
     }
 
     /**

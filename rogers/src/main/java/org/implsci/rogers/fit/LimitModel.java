@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.Parameter;
 
 /**
@@ -22,6 +23,22 @@ public record LimitModel(String name, List<Parameter> parameters, double objecti
             new Requirements().notBlank("name", name).orThrow();
         }
         parameters = ImmutableList.copyOf(parameters);
+    }
+
+    /**
+     * The limit for a person: name, parameters, how well it fits.
+     *
+     * @return such as {@code "exponential growth, B = 0.69 (objective 20685.068)"}
+     */
+    public String explain() {
+        StringBuilder text = new StringBuilder(name);
+        for (Parameter parameter : parameters) {
+            text.append(", ").append(parameter.name()).append(" = ").append(Decimals.significant(parameter.value(), 6));
+        }
+        return text.append(" (objective ")
+                .append(Decimals.significant(objectiveValue, 8))
+                .append(')')
+                .toString();
     }
 
     /** Name and parameters. */

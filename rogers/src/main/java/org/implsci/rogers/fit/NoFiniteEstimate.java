@@ -6,7 +6,6 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Parameter;
@@ -94,16 +93,7 @@ public final class NoFiniteEstimate implements FitResult {
                 .append("\n  ceiling: ")
                 .append(ceiling);
         if (limit != null) {
-            text.append("\n  at least as good: ").append(limit.name());
-            for (Parameter parameter : limit.parameters()) {
-                text.append(", ")
-                        .append(parameter.name())
-                        .append(" = ")
-                        .append(Decimals.significant(parameter.value(), 6));
-            }
-            text.append(" (objective ")
-                    .append(Decimals.significant(limit.objectiveValue(), 8))
-                    .append(')');
+            text.append("\n  at least as good: ").append(limit.explain());
         }
         return text.append("\n  see: ")
                 .append(RogersSources.MARKOVIC_JUKIC_2013.cite())
