@@ -28,7 +28,7 @@ public final class Nasss {
     private Nasss() {}
 
     /**
-     * An assessment of some raters, without context and date; {@link NasssAssessment#builder()} takes all.
+     * An assessment of some raters, without context, date and questions of one's own; {@link NasssAssessment#builder()} takes all.
      *
      * @param version the version of the list to which the codes belong
      * @param subject what is assessed

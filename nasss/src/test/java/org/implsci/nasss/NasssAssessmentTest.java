@@ -200,6 +200,8 @@ class NasssAssessmentTest {
         assertEquals(
                 "one of 1A, 1B, 2A, 2B, 2C, 2D, 3A, 3B, 4A, 4B, 4C, 5A, 5B, 5C, 5D, 5E, 6A, 7A, 7B",
                 finding.expected().orElseThrow());
+        String advice = finding.advice().orElseThrow();
+        assertTrue(advice.contains("customQuestions") && advice.contains("trust:2f"), advice);
     }
 
     @Test

@@ -207,7 +207,13 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
 
     private Finding refusal(Pointer place, String code) {
         if (!Question.isCustomCode(code)) {
-            return version().refusal(place, code);
+            Finding unknown = version().refusal(place, code);
+            // A code of the other list is no try at a question of one's own.
+            return unknown.code().equals("nasss.question.unknown")
+                    ? unknown.withAdvice(
+                            unknown.advice().map(near -> near + " ").orElse("")
+                                    + "a question of your own is declared under customQuestions, with a code such as trust:2f")
+                    : unknown;
         }
         return Finding.error("nasss.custom-question.absent", place)
                 .message("a question of your own that the assessment does not declare")

@@ -114,7 +114,7 @@ final class RowRules {
             rulings.add(
                     task,
                     Rulings.by(rule, accountable ? Severity.ERROR : Severity.WARNING, code, place)
-                            .message(accountable ? "several are accountable" : "many are " + letter.label())
+                            .message(accountable ? "several are accountable" : "many hold " + shown(letter))
                             .expected("at most " + most)
                             .found(count + ": " + named(row, letter))
                             .advice(accountable ? "let one decide, and consult the others" : advice(letter))
@@ -136,11 +136,16 @@ final class RowRules {
                 .found(Integer.toString(count))
                 .addCitations(letter.citation());
         if (implied) {
-            finding.message("nobody is said to be " + letter.label() + "; who is accountable is taken to be");
+            finding.message("nobody holds " + shown(letter) + "; who is accountable is taken to");
         } else {
-            finding.message((count == 0 ? "nobody is " : "too few are ") + letter.label());
+            finding.message((count == 0 ? "nobody holds " : "too few hold ") + shown(letter));
         }
         rulings.add(task, finding);
+    }
+
+    /** Letter and label, since a label of a caller's own may be any kind of word. */
+    private static String shown(Letter letter) {
+        return letter.code() + " (" + letter.label() + ")";
     }
 
     /** The bound of the scheme or of the policy, whichever is tighter. */

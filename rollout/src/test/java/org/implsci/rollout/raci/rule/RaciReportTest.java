@@ -57,6 +57,39 @@ class RaciReportTest {
     }
 
     @Test
+    void whatIsSaidNamesTheTaskThePartyAndTheLetter() {
+        Letter checks = Letter.of("V", "verifies safety", Duty.CONSULTED, Scheme.RACI.citation())
+                .withLeast(1);
+        Scheme own = new Scheme(
+                "own",
+                "Own",
+                ImmutableList.<Letter>builder()
+                        .addAll(Scheme.RACI.letters())
+                        .add(checks)
+                        .build(),
+                Scheme.RACI.citation());
+        RaciMatrix matrix = RaciMatrix.of(own)
+                .plus(Party.role("Board"))
+                .plus(Party.role("Ward"))
+                .plus(Task.of("t", "Train the ward", TaskKind.ACTIVITY))
+                .plus(Task.of("u", "Stop", TaskKind.ACTIVITY))
+                .assign("t", "Board", "A", "R")
+                .assign("u", "Board", "A", "R");
+        List<String> said = Rollout.check(matrix, PLAIN).findings().all().stream()
+                .map(Finding::sentence)
+                .toList();
+        assertTrue(
+                said.contains("\"Train the ward\": nobody holds V (verifies safety): expected at least 1, but found 0"),
+                said::toString);
+        assertTrue(
+                said.stream().anyMatch(line -> line.startsWith("\"Board\": a party that takes part")), said::toString);
+        assertTrue(
+                said.contains(
+                        "a party without a letter in any task: found \"Ward\". Maybe: give it a part, or take it out"),
+                said::toString);
+    }
+
+    @Test
     void aTaskNamedTwiceInOtherCaseIsWarnedOfInEveryLocale() {
         Locale machine = Locale.getDefault();
         try {
