@@ -2,7 +2,7 @@
 var assessment = Nasss.read(sample("ambient-voice/nasss-1-before.json")).orThrow()
 var advice = Nasss.guidance(Nasss.profile(assessment, OrdinalPolicy.WORST), Setting.CLINICAL_FACING).recommendations().get(0)
 var matrix = RaciMatrix.of(Scheme.RACI).plus(Party.role("CCIO")).plus(Party.role("IT lead")).plus(Task.of("find-out", advice.action(), TaskKind.ACTIVITY)).assign("find-out", "CCIO", "A").assign("find-out", "IT lead", "R")
-println(matrix.table().toText())
+println(matrix.toTable().toText())
 println(Rollout.check(matrix, RaciPolicy.plain()).findings())
 
 // COM-B finds what stands in the way; an option that people chose becomes a row of the same matrix.
@@ -10,7 +10,7 @@ var design = Comb.readDesign(sample("ambient-voice/design.json")).orThrow()
 println(design.deficits())
 var chosen = design.selections().get(0)
 var grown = matrix.plus(Task.of("behaviour", chosen.option() + ": " + chosen.reason(), TaskKind.ACTIVITY)).assign("behaviour", "CCIO", "A", "R")
-println(grown.table().toText())
+println(grown.toTable().toText())
 
 // Rogers says who came early to an earlier change; a late site follows an early one of its kind.
 var earlier = Rogers.classify(JsonCodec.standard().read(sample("ambient-voice/adoption-times.json"), AdoptionTimes.class).orThrow(), ClassificationRule.rogers())

@@ -49,7 +49,7 @@ public final class SeriesPart implements Part {
             }
             screen.heading("How stable the estimates are (first periods only)");
             screen.print(Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
-                    .table());
+                    .toTable());
         }
     }
 
@@ -71,7 +71,7 @@ public final class SeriesPart implements Part {
                 Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
         screen.heading("Forecast");
         screen.print("intervals: " + forecast.method());
-        TextTable table = forecast.table();
+        TextTable table = forecast.toTable();
         screen.print(table);
         SCurve curve = new SCurve(forecast);
         screen.heading("Curve");

@@ -28,11 +28,11 @@ public final class TimesPart implements Part {
             screen.heading("Who adopts when?");
             screen.print(times.toString());
             ClassificationComparison comparison = Rogers.compare(times, ClassificationComparison.rules());
-            screen.print(comparison.table());
+            screen.print(comparison.toTable());
             screen.print("\n"
                     + comparison
                             .explain()
-                            .substring(comparison.table().toText().length())
+                            .substring(comparison.toTable().toText().length())
                             .strip());
             AdopterClassification rogers = Rogers.classify(times, ClassificationRule.rogers());
             screen.heading("Rogers' categories");

@@ -54,7 +54,7 @@ public final class RolloutPart implements Part {
         }
         for (RaciMatrix matrix : read.all(RaciMatrix.class)) {
             screen.heading("Rollout: who does what?");
-            screen.print(matrix.table());
+            screen.print(matrix.toTable());
             screen.print("\n" + Rollout.check(matrix, RaciPolicy.plain()).explain());
         }
         for (StakeholderMap map : read.all(StakeholderMap.class)) {

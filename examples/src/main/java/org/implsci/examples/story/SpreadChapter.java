@@ -76,7 +76,7 @@ final class SpreadChapter implements Chapter {
         fit().ifPresent(fit -> {
             Forecast forecast = forecast(fit);
             screen.print(new SCurve(forecast).toText());
-            screen.print(forecast.table());
+            screen.print(forecast.toTable());
         });
     }
 
@@ -93,10 +93,10 @@ final class SpreadChapter implements Chapter {
                         "Discs are what was observed, the line is the fitted curve, and the shaded band holds its expectation"
                                 + " with 95 % confidence."),
                 Blocks.data("Estimates", estimates(fit)),
-                Blocks.data("Forecast with 95 % intervals", forecast.table()),
+                Blocks.data("Forecast with 95 % intervals", forecast.toTable()),
                 Blocks.data(
                         "Stability: estimates from the first periods only",
-                        Rogers.history(series, fit.model(), fit.objective()).table()),
+                        Rogers.history(series, fit.model(), fit.objective()).toTable()),
                 Blocks.findings("What deserves attention", fit.remarks().and(forecast.remarks())),
                 Blocks.note(Blocks.capital(
                                 fit.certificate().explain().lines().findFirst().orElseThrow()) + ", by "

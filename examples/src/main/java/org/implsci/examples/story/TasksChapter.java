@@ -60,14 +60,14 @@ final class TasksChapter implements Chapter {
 
     @Override
     public void tell(Screen screen) {
-        screen.print(matrix.table());
+        screen.print(matrix.toTable());
         screen.print("\n" + report.findings());
     }
 
     @Override
     public DomContent page() {
         return each(
-                Blocks.data("Who is responsible, accountable, consulted and informed", matrix.table()),
+                Blocks.data("Who is responsible, accountable, consulted and informed", matrix.toTable()),
                 Blocks.data("Recommendations that were taken up", taken()),
                 Blocks.findings("What deserves attention", report.findings()));
     }

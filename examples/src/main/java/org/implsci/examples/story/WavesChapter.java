@@ -82,7 +82,7 @@ final class WavesChapter implements Chapter {
                 Blocks.data(
                         "Adopters of the earlier change, by every rule",
                         Rogers.compare(earlier.times(), ClassificationComparison.rules())
-                                .table()),
+                                .toTable()),
                 Blocks.note(
                         "A wave takes at most " + POLICY.capacity() + " teams, and the first only sites with at least "
                                 + Decimals.fixed(100 * POLICY.firstWaveReadiness(), 0)

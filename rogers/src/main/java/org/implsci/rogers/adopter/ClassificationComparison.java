@@ -63,7 +63,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
      *
      * @return a row a rule, a column a category; a hyphen where the rule does not know the category or does not apply
      */
-    public TextTable table() {
+    public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("rule"));
         AdopterCategory.five().forEach(category -> header.add(category.label()));
         header.add("adopters");
@@ -87,7 +87,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        StringBuilder text = new StringBuilder(table().toText());
+        StringBuilder text = new StringBuilder(toTable().toText());
         for (AdopterClassification each : classifications) {
             each.undefined()
                     .ifPresent(reason -> text.append('\n')

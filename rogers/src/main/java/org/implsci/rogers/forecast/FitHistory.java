@@ -49,7 +49,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      *
      * @return a row for each number of periods
      */
-    public TextTable table() {
+    public TextTable toTable() {
         return new TextTable(
                 List.of("periods", "estimates"),
                 results.stream()

@@ -126,7 +126,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
      *
      * @return a row a period
      */
-    public TextTable table() {
+    public TextTable toTable() {
         return DeltaMethod.table(points, level);
     }
 
@@ -136,7 +136,8 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        String text = "forecast by " + fit + "\nintervals: " + method + "\n" + table().toText();
+        String text = "forecast by " + fit + "\nintervals: " + method + "\n"
+                + toTable().toText();
         return remarks().isEmpty() ? text : text + "\n" + remarks().explain();
     }
 

@@ -68,7 +68,7 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
      *
      * @return a row a period
      */
-    public TextTable table() {
+    public TextTable toTable() {
         return DeltaMethod.table(points, level);
     }
 
@@ -79,7 +79,7 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
      */
     public String explain() {
         return "forecast by " + fit + "\nclock: " + fit.clock() + "\nintervals: delta method, " + range.label() + "\n"
-                + table().toText() + "\n" + remarks().explain();
+                + toTable().toText() + "\n" + remarks().explain();
     }
 
     /** How far ahead, and the first point. */

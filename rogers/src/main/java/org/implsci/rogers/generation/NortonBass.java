@@ -142,7 +142,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
      * @param periods how many periods from time 0; 0 to 10,000
      * @return a row a period, a column a generation, and the total
      */
-    public TextTable table(int periods) {
+    public TextTable toTable(int periods) {
         new Requirements().range("periods", periods, 0, 10_000).orThrow();
         List<String> head = new ArrayList<>(List.of("time"));
         generations.forEach(generation -> head.add(generation.name()));

@@ -121,7 +121,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
      *
      * @return a row a moment
      */
-    public TextTable table() {
+    public TextTable toTable() {
         return new TextTable(
                 List.of("moment", "live", "breadth", "use", "depth", "lasting", "advice"),
                 IntStream.range(0, points.size()).mapToObj(this::row).toList());
@@ -153,7 +153,8 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        StringBuilder text = new StringBuilder(rule.toString()).append('\n').append(table().toText());
+        StringBuilder text =
+                new StringBuilder(rule.toString()).append('\n').append(toTable().toText());
         findings().forEach(finding -> text.append('\n').append(finding.explain()));
         recommendations().forEach(each -> text.append('\n').append(each.explain()));
         return text.toString();

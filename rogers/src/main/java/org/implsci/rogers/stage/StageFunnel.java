@@ -70,7 +70,7 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
      *
      * @return a row a stage
      */
-    public TextTable table() {
+    public TextTable toTable() {
         return new TextTable(
                 List.of("stage", "reached", "out", "waiting", "not known", "passed"),
                 stages().stream()
@@ -90,7 +90,7 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
      * @return several lines, without a line end after the last
      */
     public String explain() {
-        return this + "\n" + table().toText() + "\nsource: " + DecisionStage.SOURCE.cite();
+        return this + "\n" + toTable().toText() + "\nsource: " + DecisionStage.SOURCE.cite();
     }
 
     /** How many units, and where most drop out. */

@@ -284,9 +284,9 @@ class AdopterClassificationTest {
         assertEquals("5 rules side by side", comparison.toString());
         assertEquals(
                 List.of("Rogers, mean and sd (n - 1)", "0", "20", "42", "25", "22", "109"),
-                comparison.table().rows().get(0));
-        assertEquals("-", comparison.table().rows().get(2).get(1));
-        assertEquals("-", comparison.table().rows().get(4).get(1));
+                comparison.toTable().rows().get(0));
+        assertEquals("-", comparison.toTable().rows().get(2).get(1));
+        assertEquals("-", comparison.toTable().rows().get(4).get(1));
         assertTrue(comparison.explain().contains("has no Innovators: its cut lies before the first possible time"));
         assertTrue(comparison.explain().contains("Bass inflection points is not defined"));
     }

@@ -167,8 +167,8 @@ class ForecastTest {
     void historyShowsHowTheEstimatesMove() {
         FitHistory history = FitHistory.of(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS);
         assertEquals("10 fits of the first periods, 9 with a finite estimate", history.toString());
-        assertEquals("growth-not-bending", history.table().rows().get(1).get(1));
-        assertTrue(history.table().rows().get(9).get(1).startsWith("m = 18713"));
+        assertEquals("growth-not-bending", history.toTable().rows().get(1).get(1));
+        assertTrue(history.toTable().rows().get(9).get(1).startsWith("m = 18713"));
         assertTrue(FitHistory.of(AdoptionSeries.of(1, 2), CurveModel.BASS, FitObjective.INCREMENTS)
                 .results()
                 .isEmpty());

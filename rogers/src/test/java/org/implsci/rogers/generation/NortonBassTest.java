@@ -115,15 +115,15 @@ class NortonBassTest {
                 InvalidInputException.class, () -> NortonBass.common(0.1, 0.1, new double[1], new double[] {1, 2}));
         assertThrows(IndexOutOfBoundsException.class, () -> MAINFRAMES.inUse(3, 1));
         assertThrows(IndexOutOfBoundsException.class, () -> MAINFRAMES.movedOn(-1, 1));
-        assertThrows(InvalidInputException.class, () -> MAINFRAMES.table(-1));
+        assertThrows(InvalidInputException.class, () -> MAINFRAMES.toTable(-1));
     }
 
     @Test
     void textsAnswerFirst() {
         assertEquals("3 generations, last 3", MAINFRAMES.toString());
         assertEquals(
-                List.of("time", "1", "2", "3", "total"), MAINFRAMES.table(2).header());
-        assertEquals(3, MAINFRAMES.table(2).rows().size());
+                List.of("time", "1", "2", "3", "total"), MAINFRAMES.toTable(2).header());
+        assertEquals(3, MAINFRAMES.toTable(2).rows().size());
         assertEquals("2 from 5.0, m = 13384", MAINFRAMES.generations().get(1).toString());
     }
 }

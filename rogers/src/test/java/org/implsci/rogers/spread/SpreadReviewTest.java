@@ -29,7 +29,7 @@ class SpreadReviewTest {
         assertEquals("hold and embed (2 moments)", review.toString());
         assertEquals(
                 List.of("Q2", "9 of 20", "45.0 %", "110 of 200", "55.0 %", "75.0 %", "hold and embed"),
-                review.table().rows().get(1));
+                review.toTable().rows().get(1));
         assertTrue(review.explain().contains("source: Hemmings et al. 2020"));
     }
 

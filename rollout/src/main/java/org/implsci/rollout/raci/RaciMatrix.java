@@ -256,7 +256,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      *
      * @return a table to be shown in a terminal, as Markdown or as CSV
      */
-    public TextTable table() {
+    public TextTable toTable() {
         List<String> header = new ArrayList<>();
         header.add("Task");
         parties().forEach(party -> header.add(party.name()));

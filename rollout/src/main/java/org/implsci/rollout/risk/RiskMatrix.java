@@ -195,7 +195,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
      *
      * @return a table with a line a likelihood and a column a severity
      */
-    public TextTable table() {
+    public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("Likelihood"));
         severities().forEach(severity -> header.add(severity.label()));
         List<List<String>> lines = new ArrayList<>();

@@ -100,7 +100,7 @@ class AvtRolloutVectorTest {
                 Train ward staff         A     I       R        C
                 Go/no-go wave 1     C    AR    C       C        I
                 Execute rollback    I    A     R       I        R
-                Monitor incidents   A    I     C       R""", matrix.table().toText());
+                Monitor incidents   A    I     C       R""", matrix.toTable().toText());
     }
 
     private void near(String figure, double found) {

@@ -34,7 +34,7 @@ class RaciMatrixTest {
     void aTaskThatIsAddedShowsAsAnEmptyRow() {
         RaciMatrix larger = GO.plus(Task.of("stop", "Stop", TaskKind.DECISION));
         assertEquals(List.of(), larger.row("stop"));
-        assertEquals(List.of("Stop", "", ""), larger.table().rows().get(1));
+        assertEquals(List.of("Stop", "", ""), larger.toTable().rows().get(1));
         assertEquals(Optional.empty(), larger.decider("stop"));
         assertEquals("/tasks/1", larger.placeOfTask("stop").text());
     }
@@ -241,10 +241,10 @@ class RaciMatrixTest {
                 .assign("t", "p", "A");
         assertEquals(
                 "\"Task\",\"'=cmd|' /C calc'!A0\"\r\n\"a|b\u202e\",\"A\"\r\n",
-                matrix.table().toCsv());
+                matrix.toTable().toCsv());
         assertEquals(
                 "| Task | =cmd\\|' /C calc'!A0 |\n| --- | --- |\n| a\\|b\\u202e | A |",
-                matrix.table().toMarkdown());
+                matrix.toTable().toMarkdown());
         assertTrue(matrix.withTasks(Task.of("t", "x".repeat(500), TaskKind.ACTIVITY))
                         .row("t")
                         .toString()

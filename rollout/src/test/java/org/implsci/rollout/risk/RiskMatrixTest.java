@@ -203,7 +203,7 @@ class RiskMatrixTest {
                 High        2      3            3             4      5
                 Medium      2      2            3             3      4
                 Low         1      2            2             3      4
-                Very Low    1      1            2             2      3""", CLINICAL.table().toText());
+                Very Low    1      1            2             2      3""", CLINICAL.toTable().toText());
     }
 
     @Test
