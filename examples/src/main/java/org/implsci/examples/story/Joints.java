@@ -16,6 +16,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.nasss.guidance.NasssGuidance;
 import org.implsci.rogers.adopter.AdopterCategory;
 import org.implsci.rogers.adopter.AdopterClassification;
+import org.implsci.rogers.adoption.AdoptionState;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
 import org.implsci.rollout.raci.TaskKind;
@@ -108,7 +109,8 @@ final class Joints {
      *
      * <p>How ready a site is, is the share of its staff who are trained, and unknown where that is not known. A site that took
      * up an earlier change late or not yet follows the earliest adopter of its own setting, as an exemplar and a fast
-     * follower do (report 002, L494).
+     * follower do (report 002, L494). Of a site that the earlier data do not hold, or do not place in a category, nothing is
+     * known, so that it follows nobody.
      *
      * @param sites the sites, and who is trained
      * @param earlier when each of them took up an earlier change, in categories
@@ -128,9 +130,13 @@ final class Joints {
     }
 
     private static boolean isLate(Programme.Site site, AdopterClassification earlier) {
-        return category(site, earlier)
-                .map(category -> category.compareTo(AdopterCategory.LATE_MAJORITY) >= 0)
-                .orElse(true);
+        boolean notYet = index(site, earlier)
+                .filter(unit -> earlier.times().state(unit) == AdoptionState.NOT_YET)
+                .isPresent();
+        return notYet
+                || category(site, earlier)
+                        .filter(category -> category.compareTo(AdopterCategory.LATE_MAJORITY) >= 0)
+                        .isPresent();
     }
 
     private static Optional<Programme.Site> exemplar(

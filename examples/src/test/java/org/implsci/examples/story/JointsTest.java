@@ -82,6 +82,26 @@ class JointsTest {
         assertEquals(Optional.empty(), planned.get(1).readiness(), "not known stays not known");
     }
 
+    /** What nobody has recorded is neither early nor late; nor is what was there before anybody looked. */
+    @Test
+    void aSiteOfWhichNothingIsKnownFollowsNobody() {
+        AdoptionTimes times = AdoptionTimes.observed(0, 30)
+                .adopted("a1", 5)
+                .adopted("a2", 4)
+                .before("a3")
+                .notYet("a4")
+                .build();
+        AdopterClassification earlier = Rogers.classify(times, ClassificationRule.rogers());
+        List<Programme.Site> sites = List.of(
+                site("a1", "acute", 0.9),
+                site("a3", "acute", 0.9),
+                site("a4", "acute", 0.9),
+                site("new", "acute", 0.9));
+        assertEquals(
+                List.of(List.of(), List.of(), List.of("a1"), List.of()),
+                Joints.waveSites(sites, earlier).stream().map(WaveSite::after).toList());
+    }
+
     private static Programme.Site site(String id, String setting, Double trained) {
         return new Programme.Site(id, setting, 2, trained);
     }
