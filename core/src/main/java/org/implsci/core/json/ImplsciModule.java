@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -22,17 +23,18 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
-import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The module by which a host's own mapper reads and writes the types of implsci as strictly as {@link JsonCodec}.
  *
  * <p>Whatever else the mapper is set to, our types keep their form and refuse what they refuse. A refused document is a
- * {@link JsonMappingException} whose cause is an {@link InvalidInputException} with every finding; faults of syntax stay
- * the mapper's own exceptions. Text behind a document is refused where one of our types is the root.
+ * {@link JsonMappingException} whose cause is an {@link InvalidInputException} with every finding. Text behind a document is
+ * refused where one of our types is the root.
+ *
+ * <p>A fault of syntax stays the mapper's own exception where nothing was found before it; otherwise it is the last of the
+ * findings, so that none is lost. What goes beyond the mapper's own limits is its own exception always: these protect the host.
  */
 public final class ImplsciModule extends Module {
     /** A module to be registered on one or more mappers. */
@@ -79,16 +81,20 @@ public final class ImplsciModule extends Module {
             boolean root = isRoot(parser);
             Cursor cursor = new Cursor(parser, Limits.STANDARD.findings());
             Object value = Shape.FAULT;
+            boolean whole = false;
             try {
                 value = shape.read(cursor);
+                whole = true;
                 if (root && parser.nextToken() != null) {
-                    cursor.report(Finding.error("json.trailing", Pointer.ROOT)
-                            .message("there is text behind the end of the document")
-                            .expected("one document")
-                            .build());
+                    cursor.report(JsonCodec.trailing());
                 }
             } catch (Cursor.TooManyFindings e) {
                 cursor.stopped(Limits.STANDARD.findings());
+            } catch (StreamReadException e) {
+                if (cursor.faults() == 0) {
+                    throw e;
+                }
+                cursor.end(whole ? JsonCodec.trailing() : JsonCodec.notJson(cursor.pointer(), e), e.getLocation());
             }
             if (cursor.faults() > 0) {
                 InvalidInputException refusal = new InvalidInputException(cursor.findings());

@@ -2,7 +2,6 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -179,20 +178,21 @@ public final class JsonCodec {
                             .build(),
                     cursor.parser().currentLocation());
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            cursor.end(
-                    whole
-                            ? trailing()
-                            : Finding.error("json.syntax", cursor.pointer())
-                                    .message("not JSON; nothing was read from here on")
-                                    .found(SafeText.line(e.getOriginalMessage(), 200))
-                                    .build(),
-                    place);
+            cursor.end(whole ? trailing() : notJson(cursor.pointer(), e), e.getLocation());
         }
         return value;
     }
 
-    private static Finding trailing() {
+    /** The finding about a fault of syntax, which is the last one. */
+    static Finding notJson(Pointer place, JsonProcessingException fault) {
+        return Finding.error("json.syntax", place)
+                .message("not JSON; nothing was read from here on")
+                .found(SafeText.line(fault.getOriginalMessage(), 200))
+                .build();
+    }
+
+    /** The finding about what follows a whole document. */
+    static Finding trailing() {
         return Finding.error("json.trailing", Pointer.ROOT)
                 .message("there is text behind the end of the document")
                 .expected("one document")

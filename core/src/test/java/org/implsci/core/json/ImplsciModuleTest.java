@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -56,6 +60,43 @@ class ImplsciModuleTest {
                         .toList(),
                 cause.findings().all().stream().map(Finding::toString).toList());
         assertEquals(4, cause.findings().all().size());
+    }
+
+    @Test
+    void whatWasFoundBeforeAFaultOfSyntaxIsKept() {
+        String faulty = JsonCodecTest.GOOD.replace("\"phase\": \"pilot\"", "\"phase\": \"PILOT\", oops");
+        for (String text : List.of(faulty, JsonCodecTest.GOOD.replace("\"pilot\"", "\"PILOT\"") + "oops")) {
+            JsonMappingException refused =
+                    assertThrows(JsonMappingException.class, () -> LENIENT.readValue(text, Trial.class));
+            InvalidInputException cause = assertInstanceOf(InvalidInputException.class, refused.getCause());
+            assertEquals(
+                    JsonCodec.standard().read(text, Trial.class).findings().all().stream()
+                            .map(Finding::explain)
+                            .toList(),
+                    cause.findings().all().stream().map(Finding::explain).toList());
+            assertEquals(2, cause.findings().all().size());
+        }
+    }
+
+    @Test
+    void aFaultOfSyntaxAloneStaysTheMappersOwn() {
+        String faulty = JsonCodecTest.GOOD.replace("\"phase\": \"pilot\"", "\"phase\": \"pilot\", oops");
+        assertThrows(JsonParseException.class, () -> LENIENT.readValue(faulty, Trial.class));
+        assertThrows(JsonParseException.class, () -> LENIENT.readValue(JsonCodecTest.GOOD + "oops", Trial.class));
+    }
+
+    @Test
+    void theMappersOwnLimitsStayItsOwnWhateverWasFoundBefore() {
+        ObjectMapper narrow = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(20)
+                                .build())
+                        .build())
+                .addModule(new ImplsciModule())
+                .build();
+        String deep = JsonCodecTest.GOOD.replace(
+                "\"phase\": \"pilot\"", "\"phase\": \"PILOT\", \"extra\": " + "[".repeat(30));
+        assertThrows(StreamConstraintsException.class, () -> narrow.readValue(deep, Trial.class));
     }
 
     @Test
