@@ -20,6 +20,9 @@ module org.implsci.nasss {
     opens org.implsci.nasss.assessment to
             org.implsci.core,
             com.fasterxml.jackson.databind;
+    opens org.implsci.nasss.guidance to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
     opens org.implsci.nasss.profile to
             org.implsci.core,
             com.fasterxml.jackson.databind;

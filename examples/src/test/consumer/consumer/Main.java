@@ -5,6 +5,8 @@ import org.implsci.core.json.JsonCodec;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.guidance.Setting;
+import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssVersion;
 
@@ -26,7 +28,10 @@ public final class Main {
         String json = JsonCodec.standard().write(assessment);
         NasssAssessment back = Nasss.read(json).orThrow();
         System.out.println("round trip: " + assessment.equals(back));
-        System.out.println(Nasss.profile(back, OrdinalPolicy.WORST));
+        NasssProfile profile = Nasss.profile(back, OrdinalPolicy.WORST);
+        System.out.println(profile);
+        String guidance = JsonCodec.standard().write(Nasss.guidance(profile, Setting.NOT_STATED));
+        System.out.println(guidance.lines().skip(1).findFirst().orElseThrow().strip());
         System.out.println(Nasss.read("{\"subject\": 1}").findings());
     }
 }

@@ -8,12 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Recommendation;
+import org.implsci.core.json.ImplsciModule;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
@@ -172,6 +180,67 @@ class NasssGuidanceTest {
         assertEquals(List.of("Technology is complicated"), demanding.phased().reasons());
         assertTrue(demanding.explain().contains("roll-back prepared: yes, because"), demanding.explain());
         assertEquals("tailored yes, phased yes, roll-back prepared yes", demanding.toString());
+    }
+
+    /** Only domains without a level and a setting that nobody stated: what would decide is not known, and stays that. */
+    @Test
+    void guidanceIsWrittenWithWhatItRestsOn() throws JsonProcessingException {
+        NasssGuidance guidance = Nasss.guidance(
+                profile(RaterSheet.by("r").rate("1A", SIMPLE).rate("3B", Answer.dontKnow("no trial"))),
+                Setting.NOT_STATED);
+        String json = JsonCodec.standard().write(guidance);
+        assertTrue(json.startsWith("""
+                {
+                  "schema": "org.implsci/nasss-guidance/1",
+                  "version": "nasss-2019",
+                  "subject": "x",
+                  "policy": "worst",
+                  "setting": "not-stated",
+                  "rules": "org.implsci/nasss-guidance-rules/1",
+                  "approach": {
+                    "tailored": {
+                      "verdict": "not-known",
+                      "reasons": [
+                        "the setting is not stated",
+                        "Technology has no level",
+                """), json);
+        JsonNode tree = new ObjectMapper().readTree(json);
+        assertEquals("not-known", tree.at("/approach/phased/verdict").textValue());
+        assertEquals("yes", tree.at("/approach/rollBack/verdict").textValue());
+        assertEquals(
+                "report 001, L313-317, L665",
+                tree.at("/approach/rollBack/citation/source/locator").textValue());
+        JsonNode first = tree.at("/recommendations/0");
+        assertEquals(
+                List.of("step", "rule", "action", "because", "citation"), ImmutableList.copyOf(first.fieldNames()));
+        assertEquals("understand", first.get("step").textValue());
+        assertEquals("G5", first.get("rule").textValue());
+        assertTrue(first.at("/because/found").textValue().startsWith("3B"), json);
+        assertEquals(
+                guidance.recommendations().stream().map(Recommendation::rule).toList(),
+                tree.get("recommendations").findValuesAsText("rule"));
+    }
+
+    @Test
+    void aHostsMapperWritesGuidanceInOurForm() throws JsonProcessingException {
+        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), Setting.CLINICAL_FACING);
+        ObjectMapper hosts = JsonMapper.builder()
+                .addModule(new ImplsciModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+        JsonNode ours = new ObjectMapper().readTree(JsonCodec.standard().write(guidance));
+        assertEquals(ours.toString(), hosts.writeValueAsString(guidance));
+        assertEquals(ours.get("approach").toString(), hosts.writeValueAsString(guidance.approach()));
+    }
+
+    @Test
+    void aRuleBaseWithAnotherMeaningOfSeveralSaysSo() {
+        assertEquals(
+                "org.implsci/nasss-guidance-rules/1", GuidanceRules.standard(2).id());
+        assertEquals(
+                "org.implsci/nasss-guidance-rules/1, several from 3",
+                GuidanceRules.standard(3).id());
     }
 
     @Test

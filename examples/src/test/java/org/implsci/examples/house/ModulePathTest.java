@@ -44,6 +44,7 @@ class ModulePathTest {
                 List.of(
                         "round trip: true",
                         "NASSS: complex 1, complicated 0, simple 0, no level 6 (worst)",
+                        "\"schema\": \"org.implsci/nasss-guidance/1\",",
                         "4 errors"),
                 lines.subList(1, lines.size()));
     }

@@ -1,12 +1,8 @@
 package org.implsci.examples.service;
 
-import java.util.List;
 import org.implsci.core.answer.OrdinalPolicy;
-import org.implsci.core.finding.Recommendation;
-import org.implsci.core.source.Citation;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
-import org.implsci.nasss.guidance.Approach;
 import org.implsci.nasss.guidance.NasssGuidance;
 import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
@@ -20,8 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
     /**
      * The body is bound by the mapper: the module reports every fault of a document at once, as {@code Nasss.read} does, and
-     * what can be bound needs no code here. (Only where a document is no JSON does the codec say more: it keeps what it had
-     * found before.)
+     * what can be bound needs no code here.
      */
     @PostMapping("/assessments")
     Answer assess(
@@ -29,33 +24,14 @@ class AssessmentController {
             @RequestParam(defaultValue = "worst") OrdinalPolicy policy,
             @RequestParam(defaultValue = "not-stated") Setting setting) {
         NasssProfile profile = Nasss.profile(assessment, policy);
-        return new Answer(profile, Guidance.of(Nasss.guidance(profile, setting)));
+        return new Answer(profile, Nasss.guidance(profile, setting));
     }
 
     /**
-     * What the service answers.
+     * What the service answers, both in the library's own form.
      *
-     * @param profile the profile in the library's own form, with its findings
-     * @param guidance what to do, in this house's form
+     * @param profile the profile with its findings
+     * @param guidance the approach and what to do
      */
-    record Answer(NasssProfile profile, Guidance guidance) {}
-
-    /** The approach and the recommendations. */
-    record Guidance(Decision tailored, Decision phased, Decision rollBack, List<Recommendation> recommendations) {
-        static Guidance of(NasssGuidance guidance) {
-            Approach approach = guidance.approach();
-            return new Guidance(
-                    Decision.of(approach.tailored()),
-                    Decision.of(approach.phased()),
-                    Decision.of(approach.rollBack()),
-                    guidance.recommendations());
-        }
-    }
-
-    /** One part of the approach. */
-    record Decision(String verdict, List<String> reasons, Citation citation) {
-        static Decision of(Approach.Decision decision) {
-            return new Decision(decision.verdict().label(), decision.reasons(), decision.citation());
-        }
-    }
+    record Answer(NasssProfile profile, NasssGuidance guidance) {}
 }

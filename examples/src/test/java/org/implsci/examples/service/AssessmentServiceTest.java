@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.implsci.core.answer.OrdinalPolicy;
-import org.implsci.core.finding.Recommendation;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.examples.service.RunningService.Reply;
@@ -65,15 +64,13 @@ class AssessmentServiceTest {
 
         NasssGuidance guidance =
                 Nasss.guidance(profile, Vocabulary.of("setting", Setting.class).parse(setting));
-        JsonNode said = reply.json().get("guidance");
+        // The house writes its own names in snake case; ours, in the same answer, stay as they are documented.
         assertEquals(
-                guidance.recommendations().stream().map(Recommendation::rule).toList(),
-                texts(said.get("recommendations"), "rule"));
-        assertEquals(
-                guidance.approach().phased().verdict().label(),
-                said.get("phased").get("verdict").textValue());
-        // The house writes its own names its own way; ours, in the same answer, stay as they are documented.
-        assertTrue(said.has("roll_back"), said::toString);
+                new ObjectMapper()
+                        .readTree(JsonCodec.standard().write(guidance))
+                        .toString(),
+                reply.json().get("guidance").toString());
+        assertTrue(reply.json().at("/guidance/approach/rollBack").isObject(), reply::body);
     }
 
     @Test
@@ -144,6 +141,7 @@ class AssessmentServiceTest {
                 "\"date\": | \"subject\": \"again\", \"date\":",
                 "\"rater\": \"developers\" | \"rater\": null",
                 "\"dont-know\" | \"unknown\"",
+                "\"date\": \"2026-08-19\" | \"date\": 7, oops",
                 "\"question\": \"4B\" | \"question\": \"4A\"",
                 "\"label\": \"Value to the client\" | \"label\": \"  \", \"weights\": [1, {\"a\": 2}]",
                 "\"ratings\": [ | \"ratings\": [7, [], {}, ",

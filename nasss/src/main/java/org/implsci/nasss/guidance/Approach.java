@@ -1,5 +1,6 @@
 package org.implsci.nasss.guidance;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.term.Term;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 
@@ -84,26 +86,38 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
                 + rollBack.verdict().label;
     }
 
-    /** Yes, no, or not known. */
-    public enum Verdict {
-        /** Needed. */
-        YES("yes"),
-        /** Not needed. */
-        NO("no"),
-        /** What would decide is not known. */
-        NOT_KNOWN("not known");
+    @JsonValue
+    Json toJson() {
+        return new Json(tailored, phased, rollBack);
+    }
 
+    /** What an approach looks like in JSON; it is written, never read. */
+    record Json(Decision tailored, Decision phased, Decision rollBack) {}
+
+    /** Yes, no, or not known. */
+    public enum Verdict implements Term {
+        /** Needed. */
+        YES("yes", "yes"),
+        /** Not needed. */
+        NO("no", "no"),
+        /** What would decide is not known. */
+        NOT_KNOWN("not-known", "not known");
+
+        private final String code;
         private final String label;
 
-        Verdict(String label) {
+        Verdict(String code, String label) {
+            this.code = code;
             this.label = label;
         }
 
-        /**
-         * What a person reads.
-         *
-         * @return the label
-         */
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
         public String label() {
             return label;
         }

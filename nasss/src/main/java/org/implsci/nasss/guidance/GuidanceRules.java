@@ -22,12 +22,15 @@ import org.implsci.nasss.question.Topic;
  * rests on: publications, a toolkit derived from NASSS-CAT, report 001, or our own judgement. A caller adds rules by
  * {@link #plus}. Immutable and thread-safe.
  *
- * @param id the name and version of the base, such as {@code org.implsci/nasss-guidance/1}
+ * @param id the name and version of the base, such as {@code org.implsci/nasss-guidance-rules/1}
  * @param rules the rules, each id once, those about the whole first and then in the framework's order; unmodifiable
  */
 public record GuidanceRules(String id, List<GuidanceRule> rules) implements Serializable {
+    private static final int SEVERAL = 2;
+    private static final String NAME = "org.implsci/nasss-guidance-rules/1";
+
     /** The rule base of this library, in its first version; "several" domains are two. */
-    public static final GuidanceRules STANDARD = standard(2);
+    public static final GuidanceRules STANDARD = standard(SEVERAL);
 
     /** Copies the list and refuses an id twice. */
     public GuidanceRules {
@@ -55,7 +58,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
      * The rule base of this library with another meaning of "several" domains.
      *
      * @param several from how many of the seven domains on; 1 to 7
-     * @return the base
+     * @return the base; its name tells the number where it is not that of {@link #STANDARD}
      */
     public static GuidanceRules standard(int several) {
         Citation summary = Citation.published(NasssSources.SUMMARY_2018);
@@ -63,7 +66,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
         Citation cases = Citation.published(NasssSources.FOUR_CASES_2024);
         Citation recalled = Citation.recalled(NasssSources.CASES_2018);
         return new GuidanceRules(
-                "org.implsci/nasss-guidance/1",
+                several == SEVERAL ? NAME : NAME + ", several from " + several,
                 List.of(
                         new GuidanceRule(
                                 "G5",

@@ -1,5 +1,6 @@
 package org.implsci.nasss.guidance;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Recommendation;
+import org.implsci.core.source.Citation;
 import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.nasss.question.NasssVersion;
 
 /**
  * What a profile asks for: recommendations of a rule base, and the approach.
@@ -20,6 +25,9 @@ import org.implsci.nasss.profile.NasssProfile;
  * @param setting where the technology is used
  */
 public record NasssGuidance(NasssProfile profile, GuidanceRules rules, Setting setting) implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/nasss-guidance/1";
+
     /** Refuses null components. */
     public NasssGuidance {
         Objects.requireNonNull(profile, "profile");
@@ -82,5 +90,44 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, Setting s
     @Override
     public String toString() {
         return recommendations().size() + " recommendations; " + approach();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                SCHEMA,
+                profile.assessment().version(),
+                profile.assessment().subject(),
+                profile.policy(),
+                setting,
+                rules.id(),
+                approach(),
+                Stream.of(GuidanceStep.values())
+                        .flatMap(step -> recommendations(step).stream()
+                                .map(recommendation -> RecommendationJson.of(step, recommendation)))
+                        .toList());
+    }
+
+    /** What guidance looks like in JSON: what it rests on, then what it says. It is written, never read. */
+    record Json(
+            String schema,
+            NasssVersion version,
+            String subject,
+            OrdinalPolicy policy,
+            Setting setting,
+            String rules,
+            Approach approach,
+            List<RecommendationJson> recommendations) {}
+
+    /** What a recommendation looks like in the JSON of guidance. */
+    record RecommendationJson(GuidanceStep step, String rule, String action, Finding because, Citation citation) {
+        static RecommendationJson of(GuidanceStep step, Recommendation recommendation) {
+            return new RecommendationJson(
+                    step,
+                    recommendation.rule(),
+                    recommendation.action(),
+                    recommendation.because(),
+                    recommendation.citation());
+        }
     }
 }
