@@ -76,7 +76,7 @@ class DocumentsIT {
     void theReadmeNamesItsTwoCommandsAndNoPlaceOfThisMachine() throws IOException {
         String readme = Files.readString(README);
         assertFalse(readme.contains(System.getProperty("user.home") + "/"));
-        assertTrue(readme.contains("mvn -q -DskipTests package && java -jar examples/target/implsci.jar"));
+        assertTrue(readme.contains("mvn -q -Dmaven.test.skip package && java -jar examples/target/implsci.jar"));
         assertTrue(readme.contains("mvn verify"));
         assertEquals(2, Documents.runs(README).size(), "runs of the jar that the README shows");
     }
