@@ -155,30 +155,42 @@ public record BehaviourChangeWheel(
      * This rule set with another table of components.
      *
      * @param table which functions serve which component
-     * @return a copy
+     * @return a copy, called altered if this is one of the library's
      */
     public BehaviourChangeWheel withFunctions(Linkage<Component, InterventionFunction> table) {
-        return new BehaviourChangeWheel(code, label, citation, table, policies, domains);
+        return altered(table, policies, domains);
     }
 
     /**
      * This rule set with another table of policies.
      *
      * @param table which policies support which function
-     * @return a copy
+     * @return a copy, called altered if this is one of the library's
      */
     public BehaviourChangeWheel withPolicies(Linkage<InterventionFunction, PolicyCategory> table) {
-        return new BehaviourChangeWheel(code, label, citation, functions, table, domains);
+        return altered(functions, table, domains);
     }
 
     /**
      * This rule set with another table of domains.
      *
      * @param table which functions serve which domain; without any link for no such table
-     * @return a copy
+     * @return a copy, called altered if this is one of the library's
      */
     public BehaviourChangeWheel withDomains(Linkage<TdfDomain, InterventionFunction> table) {
-        return new BehaviourChangeWheel(code, label, citation, functions, policies, table);
+        return altered(functions, policies, table);
+    }
+
+    /** With these tables; no result may name a published rule set and rest on another. */
+    private BehaviourChangeWheel altered(
+            Linkage<Component, InterventionFunction> newFunctions,
+            Linkage<InterventionFunction, PolicyCategory> newPolicies,
+            Linkage<TdfDomain, InterventionFunction> newDomains) {
+        BehaviourChangeWheel same =
+                new BehaviourChangeWheel(code, label, citation, newFunctions, newPolicies, newDomains);
+        return same.equals(this) || !isBuiltIn()
+                ? same
+                : same.renamed(code + "-altered", label + ", altered", citation);
     }
 
     /**

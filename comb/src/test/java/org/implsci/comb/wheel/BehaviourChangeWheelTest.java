@@ -47,6 +47,24 @@ class BehaviourChangeWheelTest {
     }
 
     @Test
+    void anAlteredRuleSetOfTheLibraryNoLongerBearsItsName() {
+        BehaviourChangeWheel altered = GUIDE_2014.withFunctions(trustRules().functions());
+        assertEquals("guide-2014-altered", altered.code());
+        assertEquals(GUIDE_2014.label() + ", altered", altered.label());
+        assertEquals(GUIDE_2014, GUIDE_2014.withFunctions(GUIDE_2014.functions()));
+        assertEquals(
+                "guide-2014-altered", altered.withDomains(MICHIE_2011.domains()).code());
+        assertEquals(
+                "trust-2026", trustRules().withPolicies(MICHIE_2011.policies()).code());
+        assertEquals(
+                "guide-2014-altered",
+                GUIDE_2014.withPolicies(MICHIE_2011.policies()).code());
+        assertEquals(
+                "guide-2014-altered",
+                GUIDE_2014.withDomains(MICHIE_2011.domains()).code());
+    }
+
+    @Test
     void aCallersOwnRuleSetAnswersWithItsOwnReasons() {
         FunctionCandidate restructuring =
                 trustRules().candidates(List.of(Component.PHYSICAL_CAPABILITY), TdfRoute.DIRECT).functions().stream()
