@@ -190,6 +190,43 @@ class NasssAssessmentTest {
     }
 
     @Test
+    void aBlankRaterAndElevenOtherFaultsAreTwelveFindings() {
+        List<String> places = Nasss.read("""
+                        {"schema": "org.implsci/nasss-assessment/1", "version": "nasss-2019", "subject": "", "date": "soon",
+                         "colour": "blue",
+                         "customQuestions": [{"code": "2f", "domain": "technology", "label": "no namespace"}],
+                         "sheets": [
+                          {"rater": " ", "ratings": [
+                            {"question": "1A", "answer": "tricky"},
+                            {"question": "9Z", "answer": "simple"},
+                            {"question": "1B"},
+                            {"question": "2A", "answer": 3},
+                            {"question": "2B", "answer": "complex", "rationale": ["many"]},
+                            {"question": "3A", "answer": "simple"},
+                            {"question": "3A", "answer": "complex"}],
+                           "judgements": [{"domain": "weather", "answer": "simple"}]}]}
+                        """).findings().all().stream()
+                .map(finding -> finding.pointer().toString())
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "/colour",
+                        "/customQuestions/0/code",
+                        "/date",
+                        "/sheets/0/judgements/0/domain",
+                        "/sheets/0/rater",
+                        "/sheets/0/ratings/0/answer",
+                        "/sheets/0/ratings/1/question",
+                        "/sheets/0/ratings/2/answer",
+                        "/sheets/0/ratings/3/answer",
+                        "/sheets/0/ratings/4/rationale",
+                        "/sheets/0/ratings/6",
+                        "/subject"),
+                places);
+    }
+
+    @Test
     void anUnknownCodeIsAnsweredWithTheCodesOfThatVersion() {
         Finding finding = refused(() -> Nasss.assess(
                         NasssVersion.LIST_2017, "x", RaterSheet.by("a").rate("9Z", SIMPLE)))
