@@ -8,7 +8,8 @@ import org.implsci.rogers.curve.DiffusionCurve;
  *
  * <p>With E = exp(-s t), K = 1 - E, D = p + q E: increment {@code p s E(a) k / (D(a) D(b))} for a = t - 1, b = t,
  * k = 1 - exp(-s); share {@code p K / D}; density {@code s^2 p E / D^2}. E and K advance by recurrence, K as a sum of
- * positive terms, so that nothing cancels. Derivatives with respect to u and v follow from
+ * positive terms, so that nothing cancels; p and E are each divided by a D before they meet, because for a steep curve with a
+ * late peak their product underflows where the quotient does not. Derivatives with respect to u and v follow from
  * {@code dD/dp = 1 - q t E}, {@code dD/dq = E (1 - q t)}.
  */
 enum BassBasis implements Basis {
@@ -20,7 +21,7 @@ enum BassBasis implements Basis {
             double s = p + q;
             double step = Exponential.of(-s);
             double gone = gone(s, step);
-            double common = p * s * gone;
+            double common = s * gone;
             double slope = 1 / s + step / gone;
             double left = 1;
             double inverse = 1 / s;
@@ -30,7 +31,7 @@ enum BassBasis implements Basis {
                 int t = i + 1;
                 double nextLeft = left * step;
                 double nextInverse = 1 / (p + q * nextLeft);
-                double value = common * left * inverse * nextInverse;
+                double value = common * (p * inverse) * (left * nextInverse);
                 double nextWp = p * (1 - q * t * nextLeft) * nextInverse;
                 double nextWq = q * nextLeft * (1 - q * t) * nextInverse;
                 double rate = slope - i;
@@ -50,13 +51,13 @@ enum BassBasis implements Basis {
             double q = Exponential.of(v);
             double s = p + q;
             double step = Exponential.of(-s);
-            double common = p * s * gone(s, step);
+            double common = s * gone(s, step);
             double left = 1;
             double inverse = 1 / s;
             for (int i = 0; i < g.length; i++) {
                 double nextLeft = left * step;
                 double nextInverse = 1 / (p + q * nextLeft);
-                g[i] = common * left * inverse * nextInverse;
+                g[i] = common * (p * inverse) * (left * nextInverse);
                 left = nextLeft;
                 inverse = nextInverse;
             }
@@ -79,8 +80,9 @@ enum BassBasis implements Basis {
                 left *= step;
                 double inverse = 1 / (p + q * left);
                 g[i] = p * adopted * inverse;
-                gu[i] = p * left * (p * t * s + q * adopted) * inverse * inverse;
-                gv[i] = q * p * left * excess(s * t, left) * inverse * inverse;
+                double slope = p * inverse * (left * inverse);
+                gu[i] = slope * (p * t * s + q * adopted);
+                gv[i] = slope * q * excess(s * t, left);
             }
         }
 
@@ -113,7 +115,7 @@ enum BassBasis implements Basis {
                 int t = i + 1;
                 left *= step;
                 double inverse = 1 / (p + q * left);
-                double value = s * inverse * (s * inverse) * p * left;
+                double value = s * (p * inverse) * (s * (left * inverse));
                 double wp = p * (1 - q * t * left) * inverse;
                 double wq = q * left * (1 - q * t) * inverse;
                 g[i] = value;
@@ -132,7 +134,7 @@ enum BassBasis implements Basis {
             for (int i = 0; i < g.length; i++) {
                 left *= step;
                 double inverse = 1 / (p + q * left);
-                g[i] = s * inverse * (s * inverse) * p * left;
+                g[i] = s * (p * inverse) * (s * (left * inverse));
             }
         }
     };
@@ -141,7 +143,7 @@ enum BassBasis implements Basis {
     private static final double SMALL = 0.35;
 
     /** A logistic density of slope s has a standard deviation of pi / (sqrt(3) s). */
-    private static final double LOGISTIC_SPREAD = StrictMath.PI / StrictMath.sqrt(3);
+    static final double LOGISTIC_SPREAD = StrictMath.PI / StrictMath.sqrt(3);
 
     private static double gone(double s, double step) {
         return s < SMALL ? -StrictMath.expm1(-s) : 1 - step;
@@ -157,6 +159,25 @@ enum BassBasis implements Basis {
             series = 1 - x / k * series;
         }
         return x * x / 2 * series;
+    }
+
+    @Override
+    public void left(double u, double v, int periods, double[] left) {
+        double p = Exponential.of(u);
+        double q = Exponential.of(v);
+        double s = p + q;
+        double gone = Exponential.of(-s * periods);
+        double inverse = 1 / (p + q * gone);
+        double share = s * (gone * inverse);
+        left[0] = share;
+        left[1] = share * p * (1 / s - periods - (1 - q * periods * gone) * inverse);
+        left[2] = share * q * (1 / s - periods - gone * (1 - q * periods) * inverse);
+    }
+
+    @Override
+    public double bend(double u, double v) {
+        // The peak of a steep curve stands at (v - u)/q; without a peak there is no bend to follow.
+        return StrictMath.min(0, u - v);
     }
 
     @Override

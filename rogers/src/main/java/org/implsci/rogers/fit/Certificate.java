@@ -37,6 +37,12 @@ public record Certificate(
     /** A step of which it makes no sense to take more: a ten-thousandth of a standard error. */
     private static final double NEGLIGIBLE = 1e-4;
 
+    /**
+     * The least sum of squares, as a share of that of the data, that standard errors of a step are reckoned from: of data that lie
+     * on a curve to ten digits, rounding alone makes steps of many standard errors.
+     */
+    static final double EXACT = 0x1p-66;
+
     /** Copies the list and refuses null. */
     public Certificate {
         Objects.requireNonNull(remainingStep, "remainingStep");

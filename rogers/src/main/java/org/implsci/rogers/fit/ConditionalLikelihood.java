@@ -7,6 +7,9 @@ package org.implsci.rogers.fit;
  * <p>Curvature is Fisher's information.
  */
 final class ConditionalLikelihood extends Problem {
+    /** Below it the increments lose digits, and the potential of a curve through the data is no number any more. */
+    private static final double SMALLEST = 1e-280;
+
     private final Basis basis;
     private final double[] observed;
     private final double total;
@@ -42,7 +45,7 @@ final class ConditionalLikelihood extends Problem {
                 minusLog -= observed[i] * StrictMath.log(g[i] / whole);
             }
         }
-        return Double.isNaN(minusLog) ? Double.POSITIVE_INFINITY : minusLog;
+        return Double.isNaN(minusLog) || whole < SMALLEST ? Double.POSITIVE_INFINITY : minusLog;
     }
 
     private static double sum(double[] values) {
@@ -84,6 +87,11 @@ final class ConditionalLikelihood extends Problem {
         curveUv = total * uv;
         curveVv = total * vv;
         potential = total / whole;
+    }
+
+    @Override
+    double bend(double u, double v) {
+        return basis.bend(u, v);
     }
 
     @Override

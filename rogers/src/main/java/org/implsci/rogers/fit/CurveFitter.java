@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurveFitter {
     private static final int PARAMETERS = 3;
+    /** So much better than a step is a fit that has no other steep valleys to look for. */
+    private static final double NEARLY = 4;
+
     private static final double ULP = 0x1p-52;
 
     private final AdoptionSeries series;
@@ -46,15 +49,9 @@ public final class CurveFitter {
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve
      */
     public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
-        boolean bassOnly = objective == FitObjective.OLS || objective == FitObjective.DENSITY;
-        if (bassOnly && model != CurveModel.BASS) {
-            throw Finding.error("rogers.fit.objective", Pointer.ROOT.at("objective"))
-                    .message("this objective is defined for the Bass curve only")
-                    .expected("increments, cumulative or maximum-likelihood")
-                    .found(objective.code())
-                    .build()
-                    .toException();
-        }
+        new Requirements()
+                .that(isDefined(model, objective), () -> notDefined(objective))
+                .orThrow();
         CurveFitter fitter = new CurveFitter(series, model, objective);
         if (series.total() == 0) {
             return fitter.none(NoEstimateReason.NOBODY_ADOPTED, null);
@@ -65,11 +62,23 @@ public final class CurveFitter {
         return objective == FitObjective.OLS ? new QuadraticRegression(series).result() : fitter.search();
     }
 
+    private static boolean isDefined(CurveModel model, FitObjective objective) {
+        return model == CurveModel.BASS || !(objective == FitObjective.OLS || objective == FitObjective.DENSITY);
+    }
+
+    private static Finding notDefined(FitObjective objective) {
+        return Finding.error("rogers.fit.objective", Pointer.ROOT.at("objective"))
+                .message("this objective is defined for the Bass curve only")
+                .expected("increments, cumulative or maximum-likelihood")
+                .found(objective.code())
+                .build();
+    }
+
     /**
      * Fits a curve under an objective, with what is known of the potential.
      *
      * @param series the data
-     * @param model the kind of curve; a Bass curve if anything is known of the potential
+     * @param model the kind of curve; a Bass curve if a population is known
      * @param objective what to minimise; a population needs maximum likelihood
      * @param ceiling what is known of the potential
      * @return the fit, or why there is no finite estimate
@@ -84,12 +93,13 @@ public final class CurveFitter {
         double limit = ceiling.limit().orElseThrow();
         new Requirements()
                 .that(
-                        model == CurveModel.BASS,
+                        !population || model == CurveModel.BASS,
                         () -> Finding.error("rogers.fit.ceiling-model", Pointer.ROOT.at("model"))
-                                .message("a known potential is defined for the Bass curve only")
+                                .message("a known population is defined for the Bass curve only")
                                 .expected(CurveModel.BASS.code())
                                 .found(model.code())
                                 .build())
+                .that(isDefined(model, objective), () -> notDefined(objective))
                 .that(
                         objective != FitObjective.OLS && (!population || objective == FitObjective.MAXIMUM_LIKELIHOOD),
                         () -> Finding.error("rogers.fit.ceiling-objective", Pointer.ROOT.at("objective"))
@@ -107,7 +117,7 @@ public final class CurveFitter {
                 .orThrow();
         return ceiling instanceof Ceiling.Population known
                 ? new WholePopulation(series, known).result()
-                : new GivenPotential(series, objective, ceiling, limit).result();
+                : new GivenPotential(series, model, objective, ceiling, limit).result();
     }
 
     private NoFiniteEstimate none(NoEstimateReason reason, @Nullable LimitModel limit) {
@@ -128,24 +138,37 @@ public final class CurveFitter {
         Problem problem =
                 likelihood ? new ConditionalLikelihood(basis, observed) : new LeastSquares(basis, observed, Double.NaN);
         Search search = Search.over(problem, basis, counts, series.total());
-        double value = search.best().value();
-        double noise = likelihood
-                ? 16 * ULP * StrictMath.abs(value)
-                : 16 * ULP * StrictMath.sqrt(value * squares) + 256 * ULP * ULP * squares;
-
-        LimitSearch limits = new LimitSearch(observed, course(), likelihood, model == CurveModel.BASS);
-        LimitSearch.Best endless = limits.unbounded();
+        boolean bass = model == CurveModel.BASS;
+        LimitSearch limits =
+                new LimitSearch(observed, course(), sums, likelihood, bass || (model != CurveModel.WEIBULL && !sums));
         double step = limits.step();
+        LimitSearch.Best endless = limits.unbounded();
+        if (likelihood
+                ? endless.value() <= search.best().value()
+                : step <= NEARLY * search.best().value()) {
+            // A limit does nearly as well, so that there may be steep valleys that the usual starts do not lead to.
+            search.overLattice(outside(observed));
+        }
+        double value = search.best().value();
+        // What rounding leaves of exp(u + ...), which grows with u.
+        double digit = ULP * (16 + StrictMath.abs(search.best().u()));
+        double noise = likelihood
+                ? digit * StrictMath.abs(value)
+                : digit * StrictMath.sqrt(value * squares) + digit * digit * squares;
+
         double unit = likelihood ? 1 : scale * scale;
-        LimitModel endlessModel = describe(endless, limits.reason(endless), scale, unit);
+        NoEstimateReason endlessReason = limits.reason(endless, bass);
+        LimitModel endlessModel = describe(endless, endlessReason, scale, unit);
         if (StrictMath.min(endless.value(), step) <= value + noise) {
             return endless.value() <= step
-                    ? none(limits.reason(endless), endlessModel)
+                    ? none(endlessReason, endlessModel)
                     : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce(step * unit));
         }
         double variance = likelihood ? 1 : value / (observed.length - PARAMETERS);
-        double spread =
-                likelihood ? 1 : StrictMath.sqrt(2 * StrictMath.max(value, noise) / (observed.length - PARAMETERS));
+        double spread = likelihood
+                ? 1
+                : StrictMath.sqrt(
+                        2 * StrictMath.max(value, Certificate.EXACT * squares) / (observed.length - PARAMETERS));
         Certificate certificate = new Certificate(
                 search.best().curvedUpwards()
                         ? Figure.of(search.best().remaining() / spread)
@@ -161,6 +184,13 @@ public final class CurveFitter {
         DiffusionCurve curve =
                 basis.curve(potential * scale, search.best().u(), search.best().v());
         return new CurveFit(series, curve, objective, Ceiling.free(), value * unit, covariance, certificate);
+    }
+
+    private Outside outside(double[] observed) {
+        if (likelihood) {
+            return Outside.unknown(observed.length);
+        }
+        return sums ? Outside.ofSums(observed, Double.NaN) : Outside.ofCounts(observed);
     }
 
     private Covariance covariance(
@@ -214,7 +244,9 @@ public final class CurveFitter {
                     "growth as a power of time", List.of(new Parameter("b", "power of time", rate)), value);
         }
         return new LimitModel(
-                reason == NoEstimateReason.CONSTANT ? "constant" : "exponential growth",
+                reason == NoEstimateReason.CONSTANT
+                        ? "constant"
+                        : rate > 0 ? "exponential growth" : "exponential decline",
                 List.of(
                         new Parameter("rate", "growth of the logarithm per period", rate),
                         new Parameter("factor", "growth factor per period", StrictMath.exp(rate))),

@@ -188,7 +188,7 @@ final class GeneralisedFitter {
         limits.add(limit(Kind.NO_IMITATION, clock, NoEstimateReason.NO_IMITATION, "no imitation"));
         LimitSearch.Course course =
                 increments ? LimitSearch.Course.EXPONENTIAL : LimitSearch.Course.EXPONENTIAL_FROM_ZERO;
-        double step = new LimitSearch(observed, course, false, true).step();
+        double step = new LimitSearch(observed, course, !increments, false, true).step();
         limits.add(new Limit(
                 NoEstimateReason.ALL_AT_ONCE, step, new LimitModel("all at once", List.of(), step * scale * scale)));
         for (ClockModel other : clock.limits()) {

@@ -2,7 +2,8 @@ package org.implsci.rogers.fit;
 
 /**
  * Minus the logarithm of the likelihood of the counts and of those left over, with a given potential M:
- * {@code -sum x_i ln g_i - (M - N) ln(1 - sum g)}, where g are the increments of a curve that starts at 0.
+ * {@code -sum x_i ln g_i - (M - N) ln(1 - sum g)}, where g are the increments of a curve. What a curve has at time 0 is among
+ * those left over: they are not seen to adopt.
  *
  * <p>Curvature is Fisher's information.
  */
@@ -14,6 +15,7 @@ final class GivenLikelihood extends Problem {
     private final double[] g;
     private final double[] gu;
     private final double[] gv;
+    private final double[] left = new double[3];
 
     GivenLikelihood(Basis basis, double[] observed, double given, double total) {
         this.basis = basis;
@@ -29,20 +31,19 @@ final class GivenLikelihood extends Problem {
     double valueAt(double u, double v) {
         evaluations++;
         basis.fill(u, v, g);
+        basis.left(u, v, g.length, left);
         return minusLog();
     }
 
     private double minusLog() {
         double minusLog = 0;
-        double share = 0;
         for (int i = 0; i < g.length; i++) {
-            share += g[i];
             if (observed[i] > 0) {
                 minusLog -= observed[i] * StrictMath.log(g[i]);
             }
         }
         if (rest > 0) {
-            minusLog -= rest * StrictMath.log(1 - share);
+            minusLog -= rest * StrictMath.log(left[0]);
         }
         return Double.isNaN(minusLog) ? Double.POSITIVE_INFINITY : minusLog;
     }
@@ -51,9 +52,7 @@ final class GivenLikelihood extends Problem {
     void evaluate(double u, double v) {
         evaluations++;
         basis.fill(u, v, g, gu, gv);
-        double share = 0;
-        double shareU = 0;
-        double shareV = 0;
+        basis.left(u, v, g.length, left);
         double du = 0;
         double dv = 0;
         double uu = 0;
@@ -63,9 +62,6 @@ final class GivenLikelihood extends Problem {
             if (g[i] > 0) {
                 double atU = gu[i] / g[i];
                 double atV = gv[i] / g[i];
-                share += g[i];
-                shareU += gu[i];
-                shareV += gv[i];
                 du -= observed[i] * atU;
                 dv -= observed[i] * atV;
                 uu += gu[i] * atU;
@@ -73,13 +69,19 @@ final class GivenLikelihood extends Problem {
                 vv += gv[i] * atV;
             }
         }
-        double left = share < 1 ? 1 / (1 - share) : 0;
+        double leftU = left[0] > 0 ? left[1] / left[0] : 0;
+        double leftV = left[0] > 0 ? left[2] / left[0] : 0;
         value = minusLog();
-        gradientU = du + rest * (shareU * left);
-        gradientV = dv + rest * (shareV * left);
-        curveUu = given * (uu + shareU * shareU * left);
-        curveUv = given * (uv + shareU * shareV * left);
-        curveVv = given * (vv + shareV * shareV * left);
+        gradientU = du - rest * leftU;
+        gradientV = dv - rest * leftV;
+        curveUu = given * (uu + left[1] * leftU);
+        curveUv = given * (uv + left[1] * leftV);
+        curveVv = given * (vv + left[2] * leftV);
+    }
+
+    @Override
+    double bend(double u, double v) {
+        return basis.bend(u, v);
     }
 
     @Override

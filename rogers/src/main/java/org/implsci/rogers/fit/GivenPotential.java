@@ -1,6 +1,9 @@
 package org.implsci.rogers.fit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Figure;
@@ -9,7 +12,7 @@ import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fit of p and q of a Bass curve whose potential is given.
+ * The fit of the two shape parameters of a curve whose potential is given.
  *
  * <p>There is a ceiling, so growth that does not bend is no obstacle; what remains are the limits of
  * {@link GivenLimits}.
@@ -19,13 +22,15 @@ final class GivenPotential {
     private static final double ULP = 0x1p-52;
 
     private final AdoptionSeries series;
+    private final CurveModel model;
     private final FitObjective objective;
     private final Ceiling ceiling;
     private final double potential;
     private final boolean likelihood;
 
-    GivenPotential(AdoptionSeries series, FitObjective objective, Ceiling ceiling, double potential) {
+    GivenPotential(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling, double potential) {
         this.series = series;
+        this.model = model;
         this.objective = objective;
         this.ceiling = ceiling;
         this.potential = potential;
@@ -48,28 +53,36 @@ final class GivenPotential {
             observed[i] /= scale;
             squares += observed[i] * observed[i];
         }
-        Basis basis = Bases.of(CurveModel.BASS, objective, observed.length);
+        Basis basis = Bases.of(model, objective, observed.length);
         double m = potential / scale;
         Problem problem = likelihood
                 ? new GivenLikelihood(basis, observed, potential, series.total())
                 : new LeastSquares(basis, observed, m);
-        Search search = Search.over(problem, basis, counts, series.total()).overGrid();
+        Outside outside = outside(observed, m);
+        Search search = Search.over(problem, basis, counts, series.total()).overLattice(outside);
+        if (objective == FitObjective.DENSITY) {
+            search.overPairs(observed, m, outside);
+        }
         Descent best = search.best();
+        // What rounding leaves of exp(u + ...), which grows with u.
+        double digit = ULP * (16 + StrictMath.abs(best.u()));
         double noise = likelihood
-                ? 16 * ULP * StrictMath.abs(best.value())
-                : 16 * ULP * StrictMath.sqrt(best.value() * squares) + 256 * ULP * ULP * squares;
+                ? digit * (StrictMath.abs(best.value()) + series.total())
+                : digit * StrictMath.sqrt(best.value() * squares) + digit * digit * squares;
         double unit = likelihood ? 1 : scale * scale;
-        GivenLimits limits = new GivenLimits(problem, observed, m, objective);
-        LimitModel noImitation = noImitation(limits, unit);
-        double step = limits.step();
-        LimitModel allAtOnce = new LimitModel("all at once", List.of(), step * unit);
-        if (StrictMath.min(limits.noImitation(), step) <= best.value() + noise) {
-            return limits.noImitation() <= step
-                    ? none(NoEstimateReason.NO_IMITATION, noImitation)
-                    : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce);
+        List<LimitModel> limits = limits(problem, observed, m, unit);
+        Optional<LimitModel> better = limits.stream()
+                .filter(limit -> limit.objectiveValue() <= (best.value() + noise) * unit)
+                .min(Comparator.comparingDouble(LimitModel::objectiveValue));
+        if (better.isPresent()) {
+            return none(
+                    better.get().parameters().isEmpty() ? NoEstimateReason.ALL_AT_ONCE : NoEstimateReason.NO_IMITATION,
+                    better.get());
         }
         int freedom = observed.length - PARAMETERS;
-        double spread = likelihood ? 1 : StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
+        double spread = likelihood
+                ? 1
+                : StrictMath.sqrt(2 * StrictMath.max(best.value(), Certificate.EXACT * squares) / freedom);
         Certificate certificate = new Certificate(
                 best.curvedUpwards() ? Figure.of(best.remaining() / spread) : Figure.none(NoFigure.SINGULAR),
                 best.curvedUpwards(),
@@ -77,7 +90,7 @@ final class GivenPotential {
                 search.agreeing(),
                 StrictMath.min(Double.MAX_VALUE, search.bestStart() * unit),
                 best.value() * unit,
-                Double.isInfinite(step) ? List.of(noImitation) : List.of(noImitation, allAtOnce));
+                limits);
         return new CurveFit(
                 series,
                 basis.curve(potential, best.u(), best.v()),
@@ -104,17 +117,37 @@ final class GivenPotential {
         return Covariance.of(columns, scales, best.value() / freedom);
     }
 
-    private LimitModel noImitation(GivenLimits limits, double unit) {
-        return new LimitModel(
-                "no imitation",
-                List.of(
-                        new Parameter("m", "potential", potential),
-                        new Parameter("p", "coefficient of innovation", limits.noImitationP()),
-                        new Parameter("q", "coefficient of imitation", 0)),
-                limits.noImitation() * unit);
+    /** What a steep curve leaves unexplained; the likelihood gives steep curves a long enough slope of its own. */
+    private Outside outside(double[] observed, double m) {
+        return switch (objective) {
+            case CUMULATIVE -> Outside.ofSums(observed, m);
+            case MAXIMUM_LIKELIHOOD -> Outside.unknown(observed.length);
+            default -> Outside.ofCounts(observed);
+        };
+    }
+
+    /** The limits with a finite value, the Bass curve without imitation first. */
+    private List<LimitModel> limits(Problem problem, double[] observed, double m, double unit) {
+        GivenLimits limits = new GivenLimits(observed, m, objective);
+        List<LimitModel> models = new ArrayList<>();
+        if (model == CurveModel.BASS) {
+            double u = NoImitation.best(problem);
+            models.add(new LimitModel(
+                    "no imitation",
+                    List.of(
+                            new Parameter("m", "potential", potential),
+                            new Parameter("p", "coefficient of innovation", Exponential.of(u)),
+                            new Parameter("q", "coefficient of imitation", 0)),
+                    NoImitation.value(problem, u) * unit));
+        } else {
+            models.add(new LimitModel("none after the first", List.of(), limits.firstOnly() * unit));
+        }
+        models.add(new LimitModel("all at once", List.of(), limits.step() * unit));
+        models.removeIf(limit -> Double.isInfinite(limit.objectiveValue()));
+        return models;
     }
 
     private NoFiniteEstimate none(NoEstimateReason reason, @Nullable LimitModel limit) {
-        return new NoFiniteEstimate(series, CurveModel.BASS, objective, ceiling, reason, limit);
+        return new NoFiniteEstimate(series, model, objective, ceiling, reason, limit);
     }
 }

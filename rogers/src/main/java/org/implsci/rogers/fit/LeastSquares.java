@@ -7,6 +7,9 @@ package org.implsci.rogers.fit;
  * <p>Curvature is Gauss and Newton's, of the tangents without their part along the basis (Kaufman).
  */
 final class LeastSquares extends Problem {
+    /** Below it the squares of the basis lose digits, and the potential of a curve through the data is no number any more. */
+    private static final double SMALLEST = 1e-280;
+
     private final Basis basis;
     private final double[] observed;
     private final double given;
@@ -43,7 +46,11 @@ final class LeastSquares extends Problem {
             double residual = observed[i] - m * g[i];
             sum += residual * residual;
         }
-        return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
+        return isNumber(sum, gg) ? sum : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean isNumber(double sum, double gg) {
+        return !Double.isNaN(sum) && (gg >= SMALLEST || !Double.isNaN(given));
     }
 
     @Override
@@ -81,7 +88,7 @@ final class LeastSquares extends Problem {
             rv += residual * gv[i];
         }
         potential = m;
-        value = Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
+        value = isNumber(sum, gg) ? sum : Double.POSITIVE_INFINITY;
         gradientU = -2 * m * ru;
         gradientV = -2 * m * rv;
         double alongU = free ? ggu / gg : 0;
@@ -89,6 +96,11 @@ final class LeastSquares extends Problem {
         curveUu = 2 * m * m * (guu - alongU * ggu);
         curveUv = 2 * m * m * (guv - alongU * ggv);
         curveVv = 2 * m * m * (gvv - alongV * ggv);
+    }
+
+    @Override
+    double bend(double u, double v) {
+        return basis.bend(u, v);
     }
 
     @Override

@@ -34,13 +34,17 @@ final class LikelihoodCovariance {
         double[] gv = new double[size];
         basis.fill(u, v, g, gu, gv);
         double share = sum(g);
-        double left = population - potential * share;
-        double[] rest = left > 0 ? new double[] {-share, -sum(gu), -sum(gv)} : NOBODY_LEFT;
+        double[] over = new double[3];
+        basis.left(u, v, size, over);
+        double left = free ? population - potential * share : potential * over[0];
+        double[] rest = left > 0 ? new double[] {-share, over[1], over[2]} : NOBODY_LEFT;
         int rows = size + (rest.length == 0 ? 0 : 1);
         double[][] columns = {Arrays.copyOf(g, rows), Arrays.copyOf(gu, rows), Arrays.copyOf(gv, rows)};
         for (int i = 0; i < rows; i++) {
             boolean last = i == size;
-            double weight = 1 / StrictMath.sqrt(last ? left : potential * g[i]);
+            double expected = last ? left : potential * g[i];
+            // A cell into which nobody falls, to the last digit, tells nothing.
+            double weight = expected > 0 ? 1 / StrictMath.sqrt(expected) : 0;
             for (int column = 0; column < columns.length; column++) {
                 double derivative = last ? rest[column] : columns[column][i];
                 columns[column][i] = derivative * weight * (column == 0 ? 1 : potential);

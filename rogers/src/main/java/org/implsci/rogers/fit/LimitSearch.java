@@ -6,7 +6,8 @@ package org.implsci.rogers.fit;
  * <p>Written as {@code N' = A + B N - C N^2}, a Bass curve has A > 0 and C > 0. At C = 0 stands the exponential: for B > 0
  * growth without a ceiling, for B = 0 a constant rate, for B < 0 the curve without imitation (q = 0, p = -B). As q goes to
  * infinity the curve becomes a step, and its increments fall into two neighbouring periods in any proportion. There are no
- * others. The logistic and Gompertz curves have the exponential with B >= 0 and the step; the Weibull curve has the power
+ * others. The logistic and Gompertz curves have the exponential and the step; for running sums B is not below 0, while counts
+ * fall exponentially where nearly all have adopted before the series, in whatever number. The Weibull curve has the power
  * {@code t^B} and the step.
  */
 final class LimitSearch {
@@ -14,6 +15,8 @@ final class LimitSearch {
     private static final double FLAT = 1e-6;
 
     private static final double[] GRID = {-64, -16, -5, -1.5, 0, 1.5, 5, 16, 64};
+
+    private static final double[] POWERS = {0, 0.05, 0.15, 0.4, 1, 2.5, 6, 16, 64};
 
     private static final int ZERO = 4;
 
@@ -34,6 +37,7 @@ final class LimitSearch {
 
     private final double[] observed;
     private final Course course;
+    private final boolean sums;
     private final boolean likelihood;
     private final boolean mayFall;
     private final double[] g;
@@ -41,9 +45,10 @@ final class LimitSearch {
     private double slope;
     private double amplitude;
 
-    LimitSearch(double[] observed, Course course, boolean likelihood, boolean mayFall) {
+    LimitSearch(double[] observed, Course course, boolean sums, boolean likelihood, boolean mayFall) {
         this.observed = observed;
         this.course = course;
+        this.sums = sums;
         this.likelihood = likelihood;
         this.mayFall = mayFall;
         this.g = new double[observed.length];
@@ -55,25 +60,27 @@ final class LimitSearch {
 
     Best unbounded() {
         boolean power = course == Course.POWER || course == Course.POWER_INCREMENTS;
-        double scale = power ? 0.125 : 1.0 / observed.length;
-        int first = mayFall ? 0 : ZERO;
+        // From one period before the last to the last a power B grows by about exp(B/n).
+        double scale = power ? 0.3 * observed.length : 1.0 / observed.length;
+        double[] grid = power ? POWERS : GRID;
+        int first = power || mayFall ? 0 : ZERO;
         int at = first;
         double least = Double.POSITIVE_INFINITY;
-        for (int index = first; index < GRID.length; index++) {
-            double value = evaluate(GRID[index] * scale);
+        for (int index = first; index < grid.length; index++) {
+            double value = evaluate(grid[index] * scale);
             if (value < least) {
                 least = value;
                 at = index;
             }
         }
-        evaluate(GRID[at] * scale);
-        Best best = new Best(GRID[at] * scale, amplitude, least);
-        double low = GRID[StrictMath.max(first, at - 1)] * scale;
-        double high = GRID[StrictMath.min(GRID.length - 1, at + 1)] * scale;
+        evaluate(grid[at] * scale);
+        Best best = new Best(grid[at] * scale, amplitude, least);
+        double low = grid[StrictMath.max(first, at - 1)] * scale;
+        double high = grid[StrictMath.min(grid.length - 1, at + 1)] * scale;
         if (slope > 0) {
-            high = GRID[at] * scale;
+            high = grid[at] * scale;
         } else {
-            low = GRID[at] * scale;
+            low = grid[at] * scale;
         }
         return refine(best, low, high);
     }
@@ -216,9 +223,7 @@ final class LimitSearch {
 
     /** The best step: for increments, all within two neighbouring periods; for sums, nothing, then anything, then all. */
     double step() {
-        return likelihood
-                ? stepLikelihood()
-                : course == Course.EXPONENTIAL || course == Course.POWER_INCREMENTS ? stepIncrements() : stepSums();
+        return likelihood ? stepLikelihood() : sums ? stepSums() : stepIncrements();
     }
 
     private double stepIncrements() {
@@ -285,13 +290,16 @@ final class LimitSearch {
     }
 
     /** Why the course without a ceiling, if it is the best, means that there is no estimate. */
-    NoEstimateReason reason(Best best) {
+    NoEstimateReason reason(Best best, boolean bass) {
         if (course == Course.POWER || course == Course.POWER_INCREMENTS) {
             return NoEstimateReason.GROWTH_NOT_BENDING;
         }
         if (StrictMath.abs(best.rate) * observed.length < FLAT) {
             return NoEstimateReason.CONSTANT;
         }
-        return best.rate > 0 ? NoEstimateReason.GROWTH_NOT_BENDING : NoEstimateReason.NO_IMITATION;
+        if (best.rate > 0) {
+            return NoEstimateReason.GROWTH_NOT_BENDING;
+        }
+        return bass ? NoEstimateReason.NO_IMITATION : NoEstimateReason.ONLY_FALLING;
     }
 }

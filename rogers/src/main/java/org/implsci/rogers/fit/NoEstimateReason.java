@@ -11,7 +11,14 @@ public enum NoEstimateReason implements Term {
     CONSTANT("constant", "the counts are constant, so there is no ceiling"),
     /** The counts only fall: the best q is 0, its bound. */
     NO_IMITATION("no-imitation", "q is at its bound: no imitation, the counts fall from the start"),
-    /** All adopt within two neighbouring periods: q goes to infinity. */
+    /**
+     * The counts only fall, under a curve without a launch: nearly all have adopted before the series, and m goes to infinity.
+     */
+    ONLY_FALLING("only-falling", "the counts only fall, so any number could have adopted before them"),
+    /**
+     * All adopt within two neighbouring periods: the speed goes to infinity. Also where a curve with a given potential would
+     * have a part of it adopt in the first period, or before, and nobody after.
+     */
     ALL_AT_ONCE("all-at-once", "adoption happens within two neighbouring periods, so its speed has no bound"),
     /** The regression gives a negative p: the best p is 0, its bound. */
     P_AT_BOUND("p-at-bound", "p is at its bound: the regression gives a negative one"),

@@ -16,6 +16,11 @@ abstract class Problem {
     /** Sets all fields. */
     abstract void evaluate(double u, double v);
 
+    /** The bend of valleys, see {@link Basis#bend}; 0 for straight ones. */
+    double bend(double u, double v) {
+        return 0;
+    }
+
     /** The potential that belongs to the point evaluated last. */
     abstract double potential();
 }

@@ -5,7 +5,7 @@ package org.implsci.rogers.fit;
  *
  * <p>The starts are curves whose peak stands before, at and behind the mean time of adoption, of three widths. All are
  * looked at; the best one and the best one with another peak are followed down, and the lower end is polished. Nothing is
- * random.
+ * random. Odd data get more starts.
  */
 final class Search {
     /** Peaks to try, in standard deviations from the mean time. */
@@ -13,6 +13,12 @@ final class Search {
 
     /** Widths to try, as multiples of the standard deviation of times. */
     private static final double[] WIDTHS = {0.8, 1.6};
+
+    /** The least steepness for which a density between two periods is taken for two exponentials. */
+    private static final double STEEP = 3;
+
+    /** A descent that ends below so many times the best value is followed to the bottom. */
+    private static final double CONTENDER = 10;
 
     private final Problem problem;
     private final Basis basis;
@@ -97,31 +103,67 @@ final class Search {
         best.polish();
     }
 
+    /** Goes down from the best points of a lattice of curves as well: odd data have several valleys. */
+    Search overLattice(Outside outside) {
+        Lattice lattice = new Lattice(problem, basis, outside, best.value());
+        for (int index = 0; index < lattice.kept(); index++) {
+            downFrom(lattice.start(index, uv));
+        }
+        return settled();
+    }
+
     /**
-     * Looks at a grid of all speeds and shapes as well, and goes down from its best point: with a given potential, odd data
-     * have several valleys.
+     * Goes down from the densities that pass the counts of two neighbouring periods with a peak between them, too: of a given
+     * potential these are so narrow that no lattice could be fine enough.
+     *
+     * <p>Far from the peak T a density is {@code m s exp(-s |t - T|)}; the product of two with T between them is
+     * {@code (m s)^2 exp(-s)}.
      */
-    Search overGrid() {
-        double least = Double.POSITIVE_INFINITY;
-        for (double u = -14; u <= 2; u += 1) {
-            for (double v = -8; v <= 3; v += 1) {
-                double value = problem.valueAt(u, v);
-                if (value < least) {
-                    least = value;
-                    uv[0] = u;
-                    uv[1] = v;
+    Search overPairs(double[] counts, double given, Outside outside) {
+        for (int i = 0; i + 1 < counts.length; i++) {
+            double unexplained = outside.before(i) + outside.after(i + 2);
+            if (counts[i] > 0 && counts[i + 1] > 0 && unexplained < best.value()) {
+                double steepness = steepness(StrictMath.log(given / counts[i]) + StrictMath.log(given / counts[i + 1]));
+                if (steepness > STEEP) {
+                    double peak = i + 1 + StrictMath.log(given * steepness / counts[i]) / steepness;
+                    basis.place(peak, BassBasis.LOGISTIC_SPREAD / steepness, uv);
+                    downFrom(problem.valueAt(uv[0], uv[1]));
                 }
             }
         }
+        return settled();
+    }
+
+    /** The larger root of s - 2 ln s = level, or what comes near it. */
+    private static double steepness(double level) {
+        double steepness = StrictMath.max(STEEP, level);
+        for (int step = 0; step < 30; step++) {
+            steepness = StrictMath.max(1, level + 2 * StrictMath.log(steepness));
+        }
+        return steepness;
+    }
+
+    private void downFrom(double value) {
         Descent other = new Descent(problem);
+        bestStart = StrictMath.min(bestStart, value);
         starts++;
         if (other.descendTowards(uv[0], uv[1], best)) {
             agreeing++;
-        } else if (other.value() < best.value()) {
+            return;
+        }
+        if (other.value() < CONTENDER * best.value()) {
+            // In a bent valley a descent can stop far from the bottom.
+            other.polish();
+        }
+        if (other.value() < best.value()) {
             best = other;
             agreeing = 1;
-            best.polish();
         }
+    }
+
+    private Search settled() {
+        // The problem keeps the potential of the point evaluated last.
+        problem.evaluate(best.u(), best.v());
         return this;
     }
 

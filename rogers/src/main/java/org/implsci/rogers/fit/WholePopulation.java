@@ -27,7 +27,8 @@ final class WholePopulation {
         FitResult free = CurveFitter.fit(series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD);
         double potential = free.fold(fit -> fit.curve().potential(), WholePopulation::potential);
         if (potential >= ceiling.size()) {
-            return new GivenPotential(series, FitObjective.MAXIMUM_LIKELIHOOD, ceiling, ceiling.size()).result();
+            return new GivenPotential(series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD, ceiling, ceiling.size())
+                    .result();
         }
         return free.fold(
                 this::within,

@@ -7,6 +7,7 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
+import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
 import org.implsci.rogers.fit.Estimate;
@@ -37,9 +38,22 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      * @return the results; none for a series of fewer than four periods
      */
     public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        return of(series, model, objective, Ceiling.free());
+    }
+
+    /**
+     * Fits the first 4 periods, the first 5, and so on, with what is known of the potential.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @param ceiling what is known; not below the total of the whole series
+     * @return the results; none for a series of fewer than four periods
+     */
+    public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
         List<FitResult> results = new ArrayList<>();
         for (int periods = FEWEST; periods <= series.size(); periods++) {
-            results.add(CurveFitter.fit(series.first(periods), model, objective));
+            results.add(CurveFitter.fit(series.first(periods), model, objective, ceiling));
         }
         return new FitHistory(results);
     }

@@ -121,8 +121,7 @@ class CeilingTest {
         AdoptionSeries series = AdoptionSeries.of(counts);
         double m = Math.max(1, series.total() * more);
         for (FitObjective objective : FitObjective.values()) {
-            // The density of a few odd counts has valleys between the points of any grid.
-            if (objective == FitObjective.OLS || objective == FitObjective.DENSITY) {
+            if (objective == FitObjective.OLS) {
                 continue;
             }
             FitResult result = CurveFitter.fit(series, CurveModel.BASS, objective, Ceiling.known(m));

@@ -68,6 +68,12 @@ class OtherCurvesFitTest {
         assertClose(-1.978630982, fixed.u(), 1e-9, "a");
         assertClose(.08272243932, Math.exp(fixed.v()), 1e-9, "b");
         assertClose(.0231743440078, known.valueAt(fixed.u(), fixed.v()), 1e-9, "sum of squares");
+        double[][] columns = new double[2][times.length];
+        basis.fill(fixed.u(), fixed.v(), new double[times.length], columns[0], columns[1]);
+        double[] scales = {basis.scaleU(fixed.u()), basis.scaleV(fixed.v())};
+        Covariance covariance = Covariance.of(columns, scales, fixed.value() / (times.length - 2));
+        assertClose(.13873026, covariance.standardError(1).value().orElseThrow(), 1e-7, "standard error of a");
+        assertClose(.0049675741, covariance.standardError(2).value().orElseThrow(), 1e-8, "standard error of b");
     }
 
     /** Counts that lie on a curve give its parameters back, whatever is minimised. */
