@@ -115,6 +115,19 @@ public final class Rogers {
     }
 
     /**
+     * Fits a curve to the first periods, ever more of them, with what is known of the potential.
+     *
+     * @param series the data
+     * @param model the kind of curve
+     * @param objective what to minimise
+     * @param ceiling what is known, such as {@code Ceiling.known(120)}; not below the total of the series
+     * @return the results for the first 4, 5, ..., n periods
+     */
+    public static FitHistory history(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+        return FitHistory.of(series, model, objective, ceiling);
+    }
+
+    /**
      * Forecasts the periods after the data.
      *
      * @param fit the fit

@@ -164,6 +164,9 @@ public final class CurveFitter {
                     ? none(endlessReason, endlessModel)
                     : none(NoEstimateReason.ALL_AT_ONCE, allAtOnce(step * unit));
         }
+        if (problem.potential() * scale > LimitModel.OUT_OF_SIGHT * series.total()) {
+            return none(bass && endless.rate() < 0 ? NoEstimateReason.GROWTH_NOT_BENDING : endlessReason, endlessModel);
+        }
         double variance = likelihood ? 1 : value / (observed.length - PARAMETERS);
         double spread = likelihood
                 ? 1

@@ -110,7 +110,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
         }
 
         /**
-         * The limit that meets the data at least as well as every estimate.
+         * The limit to which the model would run off.
          *
          * @return the limit; empty if nothing could be fitted, or the bound is that of a number whose limit is no model
          */
@@ -138,7 +138,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             if (limit == null) {
                 return text.toString();
             }
-            return text.append("\n  at least as good: ")
+            return text.append("\n  limit: ")
                     .append(limit.explain())
                     .append("\n  see: ")
                     .append(RogersSources.MARKOVIC_JUKIC_2013.cite())

@@ -82,6 +82,9 @@ final class GeneralisedFitter {
                 return new FitOutcome.None<>(name(), limit.reason, limit.model);
             }
         }
+        if (best.coefficients()[0] * scale > LimitModel.OUT_OF_SIGHT * series.total()) {
+            return new FitOutcome.None<>(name(), NoEstimateReason.GROWTH_NOT_BENDING, limits.get(0));
+        }
         if (best.atEdge()) {
             return none(NoEstimateReason.CLOCK_AT_BOUND);
         }

@@ -95,6 +95,9 @@ final class GenerationsFitter {
             }
         }
         double[] potentials = best.coefficients();
+        if (Arrays.stream(potentials).anyMatch(potential -> potential / scale > 2 * LimitModel.OUT_OF_SIGHT)) {
+            return none(NoEstimateReason.GROWTH_NOT_BENDING, limits.get(0));
+        }
         if (Arrays.stream(potentials).anyMatch(potential -> !(potential > 0))) {
             return none(NoEstimateReason.POTENTIAL_AT_BOUND, null);
         }

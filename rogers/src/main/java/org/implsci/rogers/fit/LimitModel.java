@@ -17,6 +17,12 @@ import org.implsci.rogers.curve.Parameter;
  * @param objectiveValue the value of the objective for this course, comparable with that of a fit
  */
 public record LimitModel(String name, List<Parameter> parameters, double objectiveValue) implements Serializable {
+    /**
+     * A ceiling of more than so many times what has adopted is as good as none: only digits that no count has would tell them
+     * apart. Our own choice.
+     */
+    static final double OUT_OF_SIGHT = 1e4;
+
     /** Copies the list and refuses a blank name. */
     public LimitModel {
         if (name.isBlank()) {

@@ -14,11 +14,16 @@ final class LimitSearch {
     /** Growth over the whole series by less than this factor's logarithm is called constant. */
     private static final double FLAT = 1e-6;
 
-    private static final double[] GRID = {-64, -16, -5, -1.5, 0, 1.5, 5, 16, 64};
+    /** The slowest growth looked at, over the whole series. */
+    private static final double SLOWEST = 0.5;
 
-    private static final double[] POWERS = {0, 0.05, 0.15, 0.4, 1, 2.5, 6, 16, 64};
+    private static final double SLOWEST_POWER = 0.1;
+    /** Growth in one period by so much of a logarithm leaves no digit of the count before. */
+    private static final double FASTEST = 40;
 
-    private static final int ZERO = 4;
+    private static final double FACTOR = 1.7;
+    /** Valleys of the grid below so many times the least are looked into. */
+    private static final double CONTENDER = 1.5;
 
     /** What the slope could still bring, as a share of the value. */
     private static final double NEGLIGIBLE = 1e-17;
@@ -59,28 +64,56 @@ final class LimitSearch {
     record Best(double rate, double amplitude, double value) {}
 
     Best unbounded() {
-        boolean power = course == Course.POWER || course == Course.POWER_INCREMENTS;
-        // From one period before the last to the last a power B grows by about exp(B/n).
-        double scale = power ? 0.3 * observed.length : 1.0 / observed.length;
-        double[] grid = power ? POWERS : GRID;
-        int first = power || mayFall ? 0 : ZERO;
-        int at = first;
-        double least = Double.POSITIVE_INFINITY;
-        for (int index = first; index < grid.length; index++) {
-            double value = evaluate(grid[index] * scale);
-            if (value < least) {
-                least = value;
-                at = index;
+        double[] grid = grid();
+        double[] values = new double[grid.length];
+        int least = 0;
+        for (int index = 0; index < grid.length; index++) {
+            values[index] = evaluate(grid[index]);
+            least = values[index] < values[least] ? index : least;
+        }
+        Best best = refined(grid, values, least);
+        for (int index = 0; index < grid.length; index++) {
+            boolean valley = index != least
+                    && values[index] < CONTENDER * values[least]
+                    && (index == 0 || values[index] < values[index - 1])
+                    && (index == grid.length - 1 || values[index] <= values[index + 1]);
+            if (valley) {
+                Best other = refined(grid, values, index);
+                best = other.value < best.value ? other : best;
             }
         }
-        evaluate(grid[at] * scale);
-        Best best = new Best(grid[at] * scale, amplitude, least);
-        double low = grid[StrictMath.max(first, at - 1)] * scale;
-        double high = grid[StrictMath.min(grid.length - 1, at + 1)] * scale;
+        return best;
+    }
+
+    /** Rates, or powers, each some times the one before, from what changes nothing to what leaves no digits. */
+    private double[] grid() {
+        boolean power = course == Course.POWER || course == Course.POWER_INCREMENTS;
+        // From one period before the last to the last a power B grows by about exp(B/n).
+        double least = power ? SLOWEST_POWER : SLOWEST / observed.length;
+        double most = power ? FASTEST * observed.length : FASTEST;
+        int count = (int) StrictMath.ceil(StrictMath.log(most / least) / StrictMath.log(FACTOR));
+        int zero = mayFall && !power ? count : 0;
+        double[] grid = new double[zero + 1 + count];
+        double rate = least;
+        for (int index = 1; index <= count; index++) {
+            grid[zero + index] = rate;
+            if (zero > 0) {
+                grid[zero - index] = -rate;
+            }
+            rate *= FACTOR;
+        }
+        return grid;
+    }
+
+    private Best refined(double[] grid, double[] values, int at) {
+        evaluate(grid[at]);
+        Best best = new Best(grid[at], amplitude, values[at]);
+        double low = grid[StrictMath.max(0, at - 1)];
+        double high = grid[StrictMath.min(grid.length - 1, at + 1)];
         if (slope > 0) {
-            high = grid[at] * scale;
+            high = grid[at];
         } else {
-            low = grid[at] * scale;
+            low = grid[at];
         }
         return refine(best, low, high);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The answer that data have no finite estimate of a curve, and why.
  *
  * <p>This is a fact about the data and not a failure of the search: a limit of the curve fits them at least as well as
- * every curve does, so that the search would run off to infinity. Source: Markovic and Jukic 2013 for the existence of
+ * every curve does, so that the search would run off to infinity, or the best ceiling is so far off (10,000 times what has
+ * adopted, our own choice) that nothing but the last digits of the counts would tell it from none. Source: Markovic and Jukic 2013 for the existence of
  * least-squares estimates (abstract read). Immutable and thread-safe.
  */
 public final class NoFiniteEstimate implements FitResult {
@@ -75,7 +76,7 @@ public final class NoFiniteEstimate implements FitResult {
     }
 
     /**
-     * The limit that fits at least as well as every curve.
+     * The limit to which the curve would run off.
      *
      * @return the limit; empty if there are too few data to fit anything
      */
@@ -93,7 +94,7 @@ public final class NoFiniteEstimate implements FitResult {
                 .append("\n  ceiling: ")
                 .append(ceiling);
         if (limit != null) {
-            text.append("\n  at least as good: ").append(limit.explain());
+            text.append("\n  limit: ").append(limit.explain());
         }
         return text.append("\n  see: ")
                 .append(RogersSources.MARKOVIC_JUKIC_2013.cite())

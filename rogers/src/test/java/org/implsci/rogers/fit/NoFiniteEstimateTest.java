@@ -4,7 +4,15 @@ import static org.implsci.rogers.Vectors.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
@@ -144,5 +152,51 @@ class NoFiniteEstimateTest {
         FitResult result = CurveFitter.fit(series, CurveModel.BASS, objective);
         assertTrue(result.fit().isEmpty(), result::explain);
         return result.fold(fit -> null, none -> none);
+    }
+
+    /** 1 and then, two periods later, 1275: the best growth factor is 1276 but for terms of order 1/1276. */
+    @Test
+    void growthMayBeAsFastAsTheLastCount() {
+        NoFiniteEstimate none = (NoFiniteEstimate)
+                Rogers.fit(AdoptionSeries.of(0, 0, 0, 0, 0, 0, 1, 0, 1275), CurveModel.BASS, FitObjective.CUMULATIVE);
+        assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, none.reason());
+        LimitModel limit = none.limit().orElseThrow();
+        assertClose(1276, limit.parameters().get(1).value(), 2.0 / 1276, "growth factor");
+        assertEquals(1, limit.objectiveValue(), 3.0 / 1276);
+        assertTrue(limit.objectiveValue() < 1 - 1.0 / 1276, limit::explain);
+    }
+
+    /**
+     * Growth of the same factor, rounded: a Gompertz curve with a ceiling of 2e37 is nearer by a tenth of a unit, and says
+     * nothing.
+     */
+    @Test
+    void aCeilingOutOfSightIsNone() {
+        NoFiniteEstimate none = (NoFiniteEstimate)
+                Rogers.fit(AdoptionSeries.of(100, 146, 212, 308), CurveModel.GOMPERTZ, FitObjective.INCREMENTS);
+        assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, none.reason());
+        assertEquals("exponential growth", none.limit().orElseThrow().name());
+    }
+
+    @Property(tries = 100)
+    void noFitHasAHugePotential(
+            @ForAll @DoubleRange(min = 0.6, max = 1.8) double factor,
+            @ForAll @IntRange(min = 4, max = 14) int periods,
+            @ForAll @LongRange(max = 1_000_000) long seed) {
+        Random random = new Random(seed);
+        double[] counts = IntStream.range(0, periods)
+                .mapToDouble(period -> Math.rint(100 * Math.pow(factor, period) + random.nextInt(3)))
+                .toArray();
+        AdoptionSeries series = AdoptionSeries.of(counts);
+        for (CurveModel model : CurveModel.values()) {
+            for (FitObjective objective :
+                    List.of(FitObjective.INCREMENTS, FitObjective.CUMULATIVE, FitObjective.MAXIMUM_LIKELIHOOD)) {
+                Rogers.fit(series, model, objective)
+                        .fit()
+                        .ifPresent(fit -> assertTrue(
+                                fit.curve().potential() <= 1e4 * series.total(),
+                                () -> Arrays.toString(counts) + "\n" + fit.explain()));
+            }
+        }
     }
 }
