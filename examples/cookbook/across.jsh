@@ -13,7 +13,7 @@ var grown = matrix.plus(Task.of("behaviour", chosen.option() + ": " + chosen.rea
 println(grown.toTable().toText())
 
 // Rogers says who came early to an earlier change; a late site follows an early one of its kind.
-var earlier = Rogers.classify(JsonCodec.standard().read(sample("ambient-voice/adoption-times.json"), AdoptionTimes.class).orThrow(), ClassificationRule.rogers())
+var earlier = Rogers.classify(Rogers.readTimes(sample("ambient-voice/adoption-times.json")).orThrow(), ClassificationRule.rogers())
 for (int site = 0; site < earlier.times().size(); site++) println(earlier.times().unit(site) + ": " + earlier.category(site).map(category -> category.label()).orElse("not yet adopted"))
 var leader = WaveSite.builder().id("acute-1").load(2).readiness(0.9).build()
 var follower = WaveSite.builder().id("acute-3").load(2).readiness(0.9).addAfter("acute-1").build()
@@ -25,4 +25,4 @@ println(Threshold.lower(0, 0.5).read(Rollout.readiness(Checklists.FIVE_GAPS, gap
 println(Threshold.lower(0, 0.5).read(Rollout.readiness(Checklists.FIVE_GAPS, gaps.answer("financial", CheckLevel.MET)).measurement()).label())
 
 // Sites that went live are a series of adoption (synthetic): a curve, or the reason why there is none.
-println(Rogers.fit(JsonCodec.standard().read(sample("practices-synthetic/series.json"), AdoptionSeries.class).orThrow()))
+println(Rogers.fit(Rogers.readSeries(sample("practices-synthetic/series.json")).orThrow()))

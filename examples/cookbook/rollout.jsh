@@ -14,7 +14,7 @@ var minutes = MonitoredSeries.of(Improvement.DECREASE, 31, 29, 33, 30, 32, 28, 3
 println(Rollout.chart(minutes, Dialect.NHSR_PLOT_THE_DOTS).explain())
 
 // Benefits and costs: what is realised, and what is not known.
-var benefits = JsonCodec.standard().read(sample("ambient-voice/benefits.json"), BenefitRegister.class).orThrow()
+var benefits = Rollout.readBenefits(sample("ambient-voice/benefits.json")).orThrow()
 println(benefits.toTable().toText())
 println(benefits.findings().explain())
 

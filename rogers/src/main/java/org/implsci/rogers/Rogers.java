@@ -2,6 +2,8 @@ package org.implsci.rogers;
 
 import java.util.List;
 import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.json.JsonCodec;
+import org.implsci.core.json.ReadResult;
 import org.implsci.rogers.adopter.AdopterClassification;
 import org.implsci.rogers.adopter.ClassificationComparison;
 import org.implsci.rogers.adopter.ClassificationRule;
@@ -39,6 +41,36 @@ import org.implsci.rogers.stage.UnitStage;
  */
 public final class Rogers {
     private Rogers() {}
+
+    /**
+     * Reads an adoption series from its JSON form.
+     *
+     * @param json the text
+     * @return the series, or all findings
+     */
+    public static ReadResult<AdoptionSeries> readSeries(String json) {
+        return JsonCodec.standard().read(json, AdoptionSeries.class);
+    }
+
+    /**
+     * Reads times of adoption from their JSON form.
+     *
+     * @param json the text
+     * @return the times, or all findings
+     */
+    public static ReadResult<AdoptionTimes> readTimes(String json) {
+        return JsonCodec.standard().read(json, AdoptionTimes.class);
+    }
+
+    /**
+     * Reads the attributes of an innovation from their JSON form.
+     *
+     * @param json the text
+     * @return the attributes, or all findings
+     */
+    public static ReadResult<InnovationAttributes> readAttributes(String json) {
+        return JsonCodec.standard().read(json, InnovationAttributes.class);
+    }
 
     /**
      * Fits a Bass curve by least squares on increments.

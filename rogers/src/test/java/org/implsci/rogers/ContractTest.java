@@ -1,6 +1,7 @@
 package org.implsci.rogers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -189,6 +190,17 @@ class ContractTest {
             assertEquals(text, codec.write(read));
             assertTrue(text.contains("\"schema\": \"org.implsci/"), text);
         }
+    }
+
+    @Test
+    void theFrontDoorReadsWhatItWrites() {
+        JsonCodec codec = JsonCodec.standard();
+        AdoptionSeries series = Vectors.series("roomac");
+        assertEquals(series, Rogers.readSeries(codec.write(series)).orThrow());
+        assertEquals(times(), Rogers.readTimes(codec.write(times())).orThrow());
+        assertEquals(
+                attributes(), Rogers.readAttributes(codec.write(attributes())).orThrow());
+        assertFalse(Rogers.readSeries("{}").findings().errors().isEmpty());
     }
 
     private static Class<?> documentType(Object document) {

@@ -10,6 +10,7 @@ import org.implsci.core.panel.Panel;
 import org.implsci.rollout.advice.ModelAdvice;
 import org.implsci.rollout.advice.ModelAdviser;
 import org.implsci.rollout.advice.ModelFactors;
+import org.implsci.rollout.benefit.BenefitRegister;
 import org.implsci.rollout.embed.Embedding;
 import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.monitor.Dialect;
@@ -293,6 +294,16 @@ public final class Rollout {
      */
     public static Embedding embedding(Panel panel) {
         return Embedding.of(panel);
+    }
+
+    /**
+     * Reads a register of benefits from its JSON form.
+     *
+     * @param json the text
+     * @return the register, or all findings
+     */
+    public static ReadResult<BenefitRegister> readBenefits(String json) {
+        return JsonCodec.standard().read(json, BenefitRegister.class);
     }
 
     /**

@@ -17,14 +17,14 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.measure.Statistic;
 import org.implsci.rollout.Resources;
+import org.implsci.rollout.Rollout;
 import org.implsci.rollout.benefit.LogicModel.Arrow;
 import org.implsci.rollout.benefit.LogicModel.Node;
 import org.junit.jupiter.api.Test;
 
 class BenefitTest {
     private static final String GOLDEN = Resources.text("benefit-register-1.json");
-    private static final BenefitRegister REGISTER =
-            JsonCodec.standard().read(GOLDEN, BenefitRegister.class).orThrow();
+    private static final BenefitRegister REGISTER = Rollout.readBenefits(GOLDEN).orThrow();
     private static final Benefit TIME = REGISTER.benefits().get(0);
     private static final Benefit TYPING = REGISTER.benefits().get(1).withBaselineDate(TIME.baselineDate());
 
