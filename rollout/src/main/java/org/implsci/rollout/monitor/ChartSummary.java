@@ -1,6 +1,7 @@
 package org.implsci.rollout.monitor;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,7 +142,8 @@ public record ChartSummary(XmrChart chart) implements Serializable {
                 .append(", limits ")
                 .append(shown(limits.lower()))
                 .append(" to ")
-                .append(shown(limits.upper())));
+                .append(shown(limits.upper()))
+                .append(reservation(limits)));
         text.append("; ")
                 .append(chart.specialCauses())
                 .append(" of ")
@@ -154,6 +156,18 @@ public record ChartSummary(XmrChart chart) implements Serializable {
                     .append(assurance().label());
         }
         return text.toString();
+    }
+
+    /** What to know of limits that are not full, or that some moving ranges did not count for. */
+    private static String reservation(Limits limits) {
+        List<String> parts = new ArrayList<>();
+        if (limits.standing() != Limits.Standing.FULL) {
+            parts.add(limits.standing().label() + ", from " + limits.points() + " values");
+        }
+        if (limits.screened() > 0) {
+            parts.add("moving ranges left out: " + limits.screened());
+        }
+        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
     private static String shown(double value) {

@@ -401,7 +401,8 @@ public final class RolloutState implements Serializable {
         if (!refusals().isEmpty()) {
             lines.add("events refused: " + refusals().size());
         }
-        lines.add("next: " + mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", ")));
+        String next = mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", "));
+        lines.add("next: " + (next.isEmpty() ? "nothing more" : next));
         return String.join("\n", lines);
     }
 

@@ -112,6 +112,25 @@ class MonitorTest {
         }
     }
 
+    @Test
+    void theSentenceSaysHowFarLimitsCanBeTrusted() {
+        double[] minutes = {31, 29, 33, 30, 32, 28, 31, 30, 22, 21, 23, 20, 22, 21, 23};
+        MonitoredSeries series = MonitoredSeries.of(Improvement.DECREASE, minutes);
+        String trial = Rollout.chart(series.withBaseline(8), Dialect.NHSR_PLOT_THE_DOTS)
+                .summary()
+                .sentence();
+        assertTrue(trial.contains("limits 23.28 to 37.72 (trial, from 8 values)"), trial);
+        String full =
+                Rollout.chart(series, Dialect.NHSR_PLOT_THE_DOTS).summary().sentence();
+        assertFalse(full.contains("trial"), full);
+        String constant = Rollout.chart(
+                        MonitoredSeries.of(Improvement.DECREASE, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5),
+                        Dialect.NHSR_PLOT_THE_DOTS)
+                .summary()
+                .sentence();
+        assertTrue(constant.contains("(degenerate, from 14 values)"), constant);
+    }
+
     /** The limits of V4 are 166523.7 and 294322.8. */
     @Test
     void assuranceComparesTheTargetWithTheLimits() {
