@@ -29,11 +29,10 @@ public final class SeriesCsv {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
             csv.refuse(1, "not the head of an adoption series", HEAD, lines.isEmpty() ? "" : lines.get(0));
-        } else {
-            for (int index = 1; index < lines.size(); index++) {
-                if (!lines.get(index).isBlank()) {
-                    csv.row(index + 1, lines.get(index));
-                }
+        }
+        for (int index = 1; index < lines.size(); index++) {
+            if (!lines.get(index).isBlank()) {
+                csv.row(index + 1, lines.get(index));
             }
         }
         csv.faults.orThrow();
@@ -49,6 +48,9 @@ public final class SeriesCsv {
         try {
             int period = Integer.parseInt(cells[0].strip());
             double count = Double.parseDouble(cells[1].strip());
+            if (!(count >= 0 && count < Double.POSITIVE_INFINITY)) {
+                refuse(line, "not how many adopted", "a finite number, not negative", cells[1].strip());
+            }
             if (counts.putIfAbsent(period, count) != null) {
                 refuse(line, "the same period twice", "each period once", cells[0]);
             }

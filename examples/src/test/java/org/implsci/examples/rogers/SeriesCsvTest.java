@@ -1,0 +1,47 @@
+package org.implsci.examples.rogers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.InvalidInputException;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.junit.jupiter.api.Test;
+
+class SeriesCsvTest {
+    private static List<String> faults(String text) {
+        return assertThrows(InvalidInputException.class, () -> SeriesCsv.read(text)).findings().all().stream()
+                .map(fault -> fault.parameters().getOrDefault("line", "-") + " " + fault.message())
+                .toList();
+    }
+
+    @Test
+    void rowsAreReadInAnyOrderOfPeriods() {
+        assertEquals(AdoptionSeries.from(2019, 3, 5.5), SeriesCsv.read("period,count\n2020,5.5\n\n2019,3\n"));
+    }
+
+    @Test
+    void aWrongHeadHidesNoFaultOfTheRows() {
+        assertEquals(
+                List.of(
+                        "1 not the head of an adoption series",
+                        "3 not a period and a count",
+                        "4 not how many adopted",
+                        "5 not how many adopted",
+                        "6 the same period twice",
+                        "7 not a row of two cells"),
+                faults("period,adopted\n2019,3\n2020,x\n2021,-4\n2022,NaN\n2019,8\n2023\n"));
+        assertEquals(List.of("1 not the head of an adoption series"), faults(""));
+    }
+
+    @Test
+    void aPeriodThatIsMissingIsNoZero() {
+        Finding gap = assertThrows(InvalidInputException.class, () -> SeriesCsv.read("period,count\n2019,3\n2021,5\n"))
+                .findings()
+                .errors()
+                .get(0);
+        assertEquals("rogers.series.period.absent", gap.code());
+        assertEquals("/2020", gap.pointer().toString());
+    }
+}
