@@ -130,6 +130,15 @@ public record GeneralisedFit(
     }
 
     /**
+     * Whether the rate of adoption has been seen to turn within the series.
+     *
+     * @return false if the clock has not come to the peak of the Bass curve by the end of the last period
+     */
+    public boolean peakSeen() {
+        return !(curve.bass().peakTime().value().orElse(0) > curve.clock().at(series.size()));
+    }
+
+    /**
      * What to bear in mind when using the estimates.
      *
      * @return warnings and notes; empty if there is nothing to say
@@ -140,6 +149,15 @@ public record GeneralisedFit(
             remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
                     .message("the estimate is not certified to be the minimum")
                     .found(parameters.certificate().toString())
+                    .build());
+        }
+        if (!peakSeen()) {
+            remarks.add(Finding.warning("rogers.fit.peak-not-seen", Pointer.ROOT)
+                    .message("the peak of the curve lies after the last period, so the potential is weakly known")
+                    .expected("a peak within " + series.size() + " periods")
+                    .found("a peak at " + curve.bass().peakTime().shown(1) + " on the clock, which shows "
+                            + Decimals.fixed(curve.clock().at(series.size()), 1) + " at the end")
+                    .addCitations(Citation.recalled(RogersSources.VAN_DEN_BULTE_LILIEN_1997))
                     .build());
         }
         if (objective == FitObjective.CUMULATIVE) {

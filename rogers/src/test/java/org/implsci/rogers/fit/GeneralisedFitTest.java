@@ -164,6 +164,23 @@ class GeneralisedFitTest {
         }
     }
 
+    /** ln(30)/0.31 = 10.97 periods to the peak; a programme that doubles the speed for three of them brings it to 7.97. */
+    @Test
+    void aPeakThatTheClockHasNotReachedIsWarnedOf() {
+        ClockModel model = clock("lasting 2 5");
+        GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), model.clock(1));
+        GeneralisedFit before = GeneralisedFit.of(exact(curve, 7), FitObjective.INCREMENTS, model)
+                .fit()
+                .orElseThrow();
+        assertFalse(before.peakSeen());
+        assertTrue(before.explain().contains("rogers.fit.peak-not-seen"), before::explain);
+        GeneralisedFit after = GeneralisedFit.of(exact(curve, 8), FitObjective.INCREMENTS, model)
+                .fit()
+                .orElseThrow();
+        assertTrue(after.peakSeen());
+        assertFalse(after.explain().contains("rogers.fit.peak-not-seen"), after::explain);
+    }
+
     private static NoEstimateReason reason(AdoptionSeries series, ClockModel model) {
         return GeneralisedFit.of(series, FitObjective.INCREMENTS, model)
                 .fold(
