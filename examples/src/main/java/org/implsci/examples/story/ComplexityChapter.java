@@ -19,6 +19,7 @@ import org.implsci.nasss.comparison.NasssComparison;
 import org.implsci.nasss.guidance.Approach;
 import org.implsci.nasss.guidance.GuidanceStep;
 import org.implsci.nasss.guidance.NasssGuidance;
+import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.profile.RuleOfThumb;
 import org.implsci.nasss.question.Complexity;
@@ -73,9 +74,20 @@ final class ComplexityChapter implements Chapter {
                 .map(moved -> now + "; since the first assessment, of "
                         + moved.questions().size() + " questions "
                         + moved.count(Change.LESS_COMPLEX) + " became less complex and "
-                        + moved.count(Change.MORE_COMPLEX) + " more, " + moved.count(Change.BECAME_KNOWN)
-                        + " became known")
+                        + moved.count(Change.MORE_COMPLEX) + " more; answers not known: " + unknown(moments.get(0))
+                        + " then, " + unknown(last) + " now")
                 .orElse(now);
+    }
+
+    /** How many answers are not known, of how many that raters gave or owe. */
+    private static String unknown(NasssProfile profile) {
+        int unknown = 0;
+        int all = 0;
+        for (DomainProfile domain : profile.domains()) {
+            unknown += domain.basis().unknown();
+            all += domain.basis().total();
+        }
+        return unknown + " of " + all;
     }
 
     @Override
