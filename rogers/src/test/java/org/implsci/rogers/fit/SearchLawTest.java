@@ -153,8 +153,11 @@ class SearchLawTest {
                 length += shares[i] * shares[i];
             }
             m = along / length;
-            // So large a potential has lost its digits.
-            if (!(length > 1e-12)) {
+            // A ceiling out of sight is none: the limit stands for it.
+            double most = objective == FitObjective.CUMULATIVE
+                    ? observed[observed.length - 1]
+                    : Arrays.stream(observed).sum();
+            if (!(m <= LimitModel.OUT_OF_SIGHT * most)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
