@@ -8,6 +8,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +19,9 @@ import org.implsci.rogers.curve.CurveModel;
 /**
  * No fit of a short odd series is above what a dense search finds, which shares no code with that of the library: a plain
  * formula for the curve, a grid of steepness and place, and from each low point of it a compass search.
+ *
+ * <p>That is a measurement and no theorem, see {@link Ceiling#known}: the seeds are fixed, so that a build is not red for a
+ * valley which nobody has found before. One that was found so is below.
  */
 class SearchLawTest {
     private static final double SPACING = 0.6;
@@ -36,14 +40,23 @@ class SearchLawTest {
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 40, seed = "1")
     void aKnownPotential(
             @ForAll("oddSeries") double[] counts, @ForAll @DoubleRange(min = 0, max = 4) double logOfMore) {
         double total = Arrays.stream(counts).sum();
         if (total == 0) {
             return;
         }
-        double m = total * Math.exp(logOfMore);
+        fitsWithPotential(counts, total * Math.exp(logOfMore));
+    }
+
+    /** The logistic valley is 1 part in 2,600 deep, and runs out into the limit in which nobody adopts after the first period. */
+    @Example
+    void aShallowValleyBesideALimit() {
+        fitsWithPotential(new double[] {46, 1, 0, 50, 1, 2, 6, 11}, 265.648);
+    }
+
+    private static void fitsWithPotential(double[] counts, double m) {
         for (CurveModel model : CurveModel.values()) {
             for (FitObjective objective : objectives(model)) {
                 check(counts, model, objective, Ceiling.known(m), m);
@@ -51,7 +64,7 @@ class SearchLawTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "2")
     void aFreePotential(@ForAll("oddSeries") double[] counts) {
         if (Arrays.stream(counts).sum() > 0) {
             for (FitObjective objective : objectives(CurveModel.BASS)) {
