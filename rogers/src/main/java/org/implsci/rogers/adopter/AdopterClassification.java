@@ -26,12 +26,16 @@ public final class AdopterClassification implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int NONE = -1;
+
     private final AdoptionTimes times;
     private final ClassificationRule rule;
     private final double[] cuts;
     private final @Nullable NoFigure reason;
     private final int[] counts;
     private final int adopters;
+    /** The category of those who adopted before observation. */
+    private final int ofBefore;
 
     private AdopterClassification(
             AdoptionTimes times,
@@ -39,13 +43,15 @@ public final class AdopterClassification implements Serializable {
             double[] cuts,
             @Nullable NoFigure reason,
             int[] counts,
-            int adopters) {
+            int adopters,
+            int ofBefore) {
         this.times = times;
         this.rule = rule;
         this.cuts = cuts;
         this.reason = reason;
         this.counts = counts;
         this.adopters = adopters;
+        this.ofBefore = ofBefore;
     }
 
     /**
@@ -59,6 +65,7 @@ public final class AdopterClassification implements Serializable {
         Cuts cuts = Cuts.of(times, rule);
         int[] counts = new int[rule.categories().size()];
         int adopters = 0;
+        int ofBefore = NONE;
         if (cuts.reason() == null) {
             boolean earlier = rule.closed() == ClosedSide.EARLIER;
             double[] at = cuts.times();
@@ -66,22 +73,16 @@ public final class AdopterClassification implements Serializable {
                 counts[index(at, time, earlier)]++;
             }
             adopters = times.count(AdoptionState.ADOPTED);
-            if (rule instanceof ClassificationRule.Ranks ranks) {
-                adopters += addBefore(times, ranks, counts);
+            if (rule instanceof ClassificationRule.Ranks ranks && times.count(AdoptionState.BEFORE) > 0) {
+                ofBefore = categoryOfBefore(times, ranks);
+                counts[ofBefore] += times.count(AdoptionState.BEFORE);
+                adopters += times.count(AdoptionState.BEFORE);
             }
         }
-        return new AdopterClassification(times, rule, cuts.times(), cuts.reason(), counts, adopters);
+        return new AdopterClassification(times, rule, cuts.times(), cuts.reason(), counts, adopters, ofBefore);
     }
 
     /** Those who adopted before observation are one block of equal, earliest times. */
-    private static int addBefore(AdoptionTimes times, ClassificationRule.Ranks rule, int[] counts) {
-        int before = times.count(AdoptionState.BEFORE);
-        if (before > 0) {
-            counts[categoryOfBefore(times, rule)] += before;
-        }
-        return before;
-    }
-
     private static int categoryOfBefore(AdoptionTimes times, ClassificationRule.Ranks rule) {
         int before = times.count(AdoptionState.BEFORE);
         double all = before + times.count(AdoptionState.ADOPTED);
@@ -172,14 +173,19 @@ public final class AdopterClassification implements Serializable {
         for (int index = 0; index < counts.length && reason == null; index++) {
             double from = index == 0 ? Double.NEGATIVE_INFINITY : cuts[index - 1];
             double until = index == cuts.length ? Double.POSITIVE_INFINITY : cuts[index];
-            EmptyReason why = counts[index] > 0
-                    ? null
-                    : until < times.observedFrom()
-                            ? EmptyReason.CUT_BEFORE_LAUNCH
-                            : from > times.observedUntil() ? EmptyReason.CUT_AFTER_END : EmptyReason.NOBODY_BETWEEN;
+            EmptyReason why = counts[index] > 0 ? null : reasonForNone(from, until);
             groups.add(new CategoryGroup(rule.categories().get(index), from, until, counts[index], adopters, why));
         }
         return List.copyOf(groups);
+    }
+
+    private EmptyReason reasonForNone(double from, double until) {
+        if (rule instanceof ClassificationRule.Ranks) {
+            return EmptyReason.EQUAL_TIMES;
+        }
+        return until < times.observedFrom()
+                ? EmptyReason.CUT_BEFORE_LAUNCH
+                : from > times.observedUntil() ? EmptyReason.CUT_AFTER_END : EmptyReason.NOBODY_BETWEEN;
     }
 
     /**
@@ -195,9 +201,9 @@ public final class AdopterClassification implements Serializable {
             return Optional.empty();
         }
         if (state == AdoptionState.BEFORE) {
-            return rule instanceof ClassificationRule.Ranks ranks
-                    ? Optional.of(rule.categories().get(categoryOfBefore(times, ranks)))
-                    : Optional.empty();
+            return ofBefore == NONE
+                    ? Optional.empty()
+                    : Optional.of(rule.categories().get(ofBefore));
         }
         double time = times.time(index).getAsDouble();
         return Optional.of(rule.categories().get(index(cuts, time, rule.closed() == ClosedSide.EARLIER)));

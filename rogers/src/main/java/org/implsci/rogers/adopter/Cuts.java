@@ -54,22 +54,33 @@ final class Cuts {
         if (divisor < 1) {
             return none(NoFigure.NO_DATA);
         }
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double time : adopted) {
+            lowest = StrictMath.min(lowest, time);
+            highest = StrictMath.max(highest, time);
+        }
+        if (lowest == highest) {
+            // Not by the squares, which rounding of the mean keeps from being zero.
+            return none(NoFigure.NO_VARIATION);
+        }
+        // In units of a power of two near the largest squares neither overflow nor vanish, and no digit changes.
+        double largest = StrictMath.max(StrictMath.abs(lowest), StrictMath.abs(highest));
+        double perUnit = StrictMath.scalb(1.0, -StrictMath.getExponent(largest));
         double sum = 0;
         for (double time : adopted) {
-            sum += time;
+            sum += time * perUnit;
         }
         double mean = sum / adopted.length;
         double squares = 0;
         for (double time : adopted) {
-            squares += (time - mean) * (time - mean);
-        }
-        if (squares == 0) {
-            return none(NoFigure.NO_VARIATION);
+            double from = time * perUnit - mean;
+            squares += from * from;
         }
         double sd = StrictMath.sqrt(squares / divisor);
         double[] cuts = new double[2 - first];
         for (int cut = 0; cut < cuts.length; cut++) {
-            cuts[cut] = mean + (first + cut) * sd;
+            cuts[cut] = (mean + (first + cut) * sd) / perUnit;
         }
         return new Cuts(cuts, null);
     }

@@ -10,7 +10,9 @@ public enum EmptyReason implements Term {
     /** The category begins after observation ended. */
     CUT_AFTER_END("cut-after-end", "it begins after observation ended"),
     /** Nobody adopted between its cuts. */
-    NOBODY_BETWEEN("nobody-between", "nobody adopted between its cuts");
+    NOBODY_BETWEEN("nobody-between", "nobody adopted between its cuts"),
+    /** Ranks are cut between different times only, and those of one time fall to a neighbouring category together. */
+    EQUAL_TIMES("equal-times", "equal times stay together, and none fall to its share");
 
     private final String code;
     private final String label;

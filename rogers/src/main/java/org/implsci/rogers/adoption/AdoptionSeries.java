@@ -36,6 +36,9 @@ public final class AdoptionSeries implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Beyond any number of adopters, and its square is still a number. */
+    private static final double LARGEST = 1e100;
+
     private final int firstPeriod;
     private final double[] counts;
     private final double missedBefore;
@@ -47,13 +50,16 @@ public final class AdoptionSeries implements Serializable {
         this.counts = counts;
         this.missedBefore = missedBefore;
         this.total = DoubleStream.of(counts).sum();
-        if (Double.isInfinite(total)) {
-            throw Finding.error("rogers.series.overflow", Pointer.ROOT.at("counts"))
-                    .message("the sum of the counts is too large")
-                    .expected("a sum below 1e308")
-                    .build()
-                    .toException();
-        }
+        new Requirements()
+                .that(
+                        total <= LARGEST,
+                        () -> Finding.error("rogers.series.overflow", Pointer.ROOT.at("counts"))
+                                .message("the sum of the counts is too large")
+                                .expected("at most " + LARGEST)
+                                .found(Double.toString(total))
+                                .build())
+                .range("firstPeriod", firstPeriod, Integer.MIN_VALUE, (long) Integer.MAX_VALUE - counts.length + 1)
+                .orThrow();
     }
 
     /**

@@ -37,17 +37,25 @@ public final class AdoptionTimes implements Serializable {
     /** In place of a time: adopted before observation began. */
     static final double BEFORE = Double.NEGATIVE_INFINITY;
 
+    private static final int MOST_PERIODS = 10_000_000;
+
     private final double observedFrom;
     private final double observedUntil;
     private final double[] times;
     private final String @Nullable [] units;
 
     private AdoptionTimes(double from, double until, double[] times, String @Nullable [] units) {
+        this(from, until, times, units, new Requirements());
+    }
+
+    /** Throws what was found so far together with its own findings. */
+    private AdoptionTimes(
+            double from, double until, double[] times, String @Nullable [] units, Requirements requirements) {
         this.observedFrom = from;
         this.observedUntil = until;
         this.times = times;
         this.units = units;
-        check();
+        check(requirements);
     }
 
     /**
@@ -76,11 +84,12 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Times from how many adopted in each of the periods 1, 2, ..., n.
+     * Times from how many adopted in each of the periods 1, 2, ..., n: each at the end of its period.
      *
      * @param counts how many adopted in each period; none negative
      * @param notYet how many had not adopted by the end of the last
-     * @return the times, observed from 1 to n
+     * @return the times, observed from 0, when the first period began, to n; their {@link #series series(1)} has the same
+     *     counts
      */
     public static AdoptionTimes ofCounts(int[] counts, int notYet) {
         Requirements requirements = new Requirements();
@@ -96,7 +105,7 @@ public final class AdoptionTimes implements Serializable {
             Arrays.fill(adopted, next, next + counts[period], period + 1);
             next += counts[period];
         }
-        return of(1, StrictMath.max(1, counts.length), adopted, notYet);
+        return of(0, StrictMath.max(1, counts.length), adopted, notYet);
     }
 
     /**
@@ -110,8 +119,8 @@ public final class AdoptionTimes implements Serializable {
         return new Builder(observedFrom, observedUntil);
     }
 
-    private void check() {
-        Requirements requirements = new Requirements()
+    private void check(Requirements requirements) {
+        requirements
                 .range(
                         Pointer.ROOT.at("observedFrom"),
                         observedFrom,
@@ -250,29 +259,74 @@ public final class AdoptionTimes implements Serializable {
      * How many adopted in each whole period of the observation, for fitting a curve.
      *
      * <p>Period i covers times above i - 1 and up to i, counted from the beginning of the observation; a time at the very
-     * beginning counts to the first period. Those who adopted before become {@link AdoptionSeries#missedBefore()}.
+     * beginning counts to the first period. What falls within a rounding error of the end of a period ends it. Those who
+     * adopted before become {@link AdoptionSeries#missedBefore()}. A part of a period at the end of the observation is left
+     * out, with those who adopted in it ({@link #afterWholePeriods}): counted as a whole one it would look as if adoption
+     * were coming to an end.
      *
-     * @param period the length of a period; above zero
+     * @param period the length of a period; above zero, and no longer than the observation
      * @return the series
      */
     public AdoptionSeries series(double period) {
-        new Requirements()
-                .range(Pointer.ROOT.at("period"), period, Double.MIN_NORMAL, Double.MAX_VALUE)
-                .orThrow();
-        double span = StrictMath.ceil((observedUntil - observedFrom) / period);
-        new Requirements().range(Pointer.ROOT.at("period"), span, 0, 10_000_000).orThrow();
-        double[] counts = new double[StrictMath.max(1, (int) span)];
+        int whole = wholePeriods(period);
+        double[] counts = new double[whole];
         int before = 0;
         for (double time : times) {
             if (time == BEFORE) {
                 before++;
             } else if (time != NOT_YET) {
-                int index = (int) StrictMath.ceil((time - observedFrom) / period) - 1;
-                counts[StrictMath.min(counts.length - 1, StrictMath.max(0, index))]++;
+                int index = index(time, period);
+                if (index < whole) {
+                    counts[index]++;
+                }
             }
         }
         AdoptionSeries series = AdoptionSeries.of(counts);
         return before == 0 ? series : series.withMissedBefore(before);
+    }
+
+    /**
+     * How many adopted after the last whole period of the observation, whom {@link #series} leaves out.
+     *
+     * @param period the length of a period; above zero, and no longer than the observation
+     * @return the number; 0 if the observation is whole periods
+     */
+    public int afterWholePeriods(double period) {
+        int whole = wholePeriods(period);
+        int after = 0;
+        for (double time : times) {
+            after += !Double.isInfinite(time) && index(time, period) >= whole ? 1 : 0;
+        }
+        return after;
+    }
+
+    private int wholePeriods(double period) {
+        new Requirements()
+                .range(Pointer.ROOT.at("period"), period, Double.MIN_NORMAL, Double.MAX_VALUE)
+                .orThrow();
+        double span = StrictMath.floor(periods(observedUntil, period));
+        if (!(span >= 1 && span <= MOST_PERIODS)) {
+            throw Finding.error("rogers.times.period", Pointer.ROOT.at("period"))
+                    .message("the observation is 1 to " + MOST_PERIODS + " periods long")
+                    .expected("a period of at most " + (observedUntil - observedFrom))
+                    .found(Double.toString(period))
+                    .build()
+                    .toException();
+        }
+        return (int) span;
+    }
+
+    /** The period in which a time lies, 0 for the first. */
+    private int index(double time, double period) {
+        return (int) StrictMath.max(0, StrictMath.ceil(periods(time, period)) - 1);
+    }
+
+    /** How many periods a time is from the beginning; a whole number where rounding alone keeps it from being one. */
+    private double periods(double time, double period) {
+        double periods = (time - observedFrom) / period;
+        double whole = StrictMath.rint(periods);
+        double rounding = 4 * (StrictMath.ulp(time / period) + StrictMath.ulp(observedFrom / period));
+        return StrictMath.abs(periods - whole) <= rounding ? whole : periods;
     }
 
     @Override
@@ -310,8 +364,9 @@ public final class AdoptionTimes implements Serializable {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static AdoptionTimes fromJson(AdoptionTimesJson json) {
-        double[] times = json.times();
-        return new AdoptionTimes(json.observedFrom(), json.observedUntil(), times, json.names());
+        Requirements requirements = new Requirements();
+        double[] times = json.times(requirements);
+        return new AdoptionTimes(json.observedFrom(), json.observedUntil(), times, json.names(), requirements);
     }
 
     /** Collects named units one by one. Not thread-safe. */

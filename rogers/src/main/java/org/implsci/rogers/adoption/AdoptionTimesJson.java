@@ -21,10 +21,12 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
         return new AdoptionTimesJson(AdoptionTimes.SCHEMA, times.observedFrom(), times.observedUntil(), units);
     }
 
-    /** The times with their marks, if each unit has a time exactly if it adopted. */
-    double[] times() {
+    /**
+     * The times with their marks. That each unit has a time exactly if it adopted is one more requirement; a unit without one
+     * gets a mark that raises no second finding.
+     */
+    double[] times(Requirements requirements) {
         double[] times = new double[units.size()];
-        Requirements requirements = new Requirements();
         for (int index = 0; index < times.length; index++) {
             Unit unit = units.get(index);
             boolean adopted = unit.state == AdoptionState.ADOPTED;
@@ -44,11 +46,10 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
                         .found(Double.toString(unit.time))
                         .build());
             }
-            times[index] = unit.time != null
+            times[index] = adopted && unit.time != null
                     ? unit.time
                     : unit.state == AdoptionState.BEFORE ? AdoptionTimes.BEFORE : AdoptionTimes.NOT_YET;
         }
-        requirements.orThrow();
         return times;
     }
 

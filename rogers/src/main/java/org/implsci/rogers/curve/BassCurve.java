@@ -287,10 +287,11 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
      * <p>This is not the curve sampled once a period: for p = 0.03, q = 0.38 it has 783 of 1000 after ten periods, the
      * curve 813. Estimates by {@code OLS} belong to the recursion, all others to the curve.
      *
-     * @param periods how many periods
+     * @param periods how many periods; not negative
      * @return how many adopt in each
      */
     public double[] recursion(int periods) {
+        new Requirements().range("periods", periods, 0, Integer.MAX_VALUE - 8).orThrow();
         double[] adopters = new double[periods];
         double before = 0;
         for (int period = 0; period < periods; period++) {

@@ -42,7 +42,9 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
 
     @Override
     public double density(double time) {
-        return CurveChecks.time(time) <= 0 ? 0 : hazard(time) * StrictMath.exp(-StrictMath.pow(time / a, b));
+        double left = CurveChecks.time(time) <= 0 ? 0 : StrictMath.exp(-StrictMath.pow(time / a, b));
+        // Where nobody is left, however large the hazard.
+        return left == 0 ? 0 : hazard(time) * left;
     }
 
     @Override

@@ -39,9 +39,9 @@ public record Certificate(
 
     /**
      * The least sum of squares, as a share of that of the data, that standard errors of a step are reckoned from: of data that lie
-     * on a curve to ten digits, rounding alone makes steps of many standard errors.
+     * on a curve to nine digits, rounding alone makes steps of many standard errors.
      */
-    static final double EXACT = 0x1p-66;
+    static final double EXACT = 0x1p-60;
 
     /** Copies the list and refuses null. */
     public Certificate {

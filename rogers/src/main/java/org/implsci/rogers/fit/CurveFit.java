@@ -85,10 +85,22 @@ public final class CurveFit implements FitResult {
     /**
      * The curve at the estimates.
      *
-     * @return the curve, from the start of the first period
+     * @return the curve, from the start of the first period, or as {@link #clockOffset()} says
      */
     public DiffusionCurve curve() {
         return curve;
+    }
+
+    /**
+     * What the clock of the curve shows at the start of the series.
+     *
+     * <p>{@link FitObjective#DENSITY} takes time i for the middle of period i, so that the series starts at 1/2, half a period
+     * after the curve.
+     *
+     * @return 0, or 1/2 for a fit by the density; in periods
+     */
+    public double clockOffset() {
+        return objective == FitObjective.DENSITY ? 0.5 : 0;
     }
 
     /**
@@ -103,13 +115,40 @@ public final class CurveFit implements FitResult {
     /**
      * The Bass curve from launch, where the series started later and says how many it missed.
      *
-     * @return the curve corrected for what was missed; empty if nothing was, if the curve is no Bass curve, or if so many
-     *     cannot have been missed
+     * @return the curve corrected for what was missed; empty if nothing was, if the curve is no Bass curve, if so many
+     *     cannot have been missed, or for the density, whose curve starts before the series in its own way
      */
     public Optional<BassCurve> launchCurve() {
-        return series.missedBefore().isPresent()
+        return series.missedBefore().isPresent() && clockOffset() == 0
                 ? bass().flatMap(bass -> bass.beforeWhich(series.missedBefore().getAsDouble()))
                 : Optional.empty();
+    }
+
+    /**
+     * The estimates of {@link #launchCurve()} with their standard errors, by the delta method; how many were missed is taken
+     * to be known.
+     *
+     * @return m, p and q; empty where there is no curve from launch
+     */
+    public List<Estimate> launchEstimates() {
+        Optional<BassCurve> launch = launchCurve();
+        if (launch.isEmpty()) {
+            return List.of();
+        }
+        double missed = series.missedBefore().orElse(0) / curve.potential();
+        double q = curve.parameters().get(2).value() * missed / curve.potential();
+        List<Parameter> parameters = launch.get().parameters();
+        return List.of(
+                new Estimate(parameters.get(0), covariance.standardError(0)),
+                new Estimate(parameters.get(1), error(q, 1, -missed)),
+                new Estimate(parameters.get(2), error(-q, 0, 1 + missed)));
+    }
+
+    private Figure error(double... gradient) {
+        Figure variance = covariance.variance(gradient);
+        return variance.value().isPresent()
+                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble()))
+                : variance;
     }
 
     /**
@@ -267,7 +306,13 @@ public final class CurveFit implements FitResult {
      * @return false if the fitted peak lies after the last period
      */
     public boolean peakSeen() {
-        return !(curve.peakTime().value().orElse(0) > series.size());
+        return !(peakTime().value().orElse(0) > series.size());
+    }
+
+    /** The time of the peak in periods from the start of the series. */
+    Figure peakTime() {
+        Figure peak = curve.peakTime();
+        return peak.value().isPresent() ? Figure.of(peak.value().getAsDouble() - clockOffset()) : peak;
     }
 
     /**
@@ -295,6 +340,12 @@ public final class CurveFit implements FitResult {
                     .append("  ")
                     .append(estimate.parameter().meaning());
         }
+        if (!launchEstimates().isEmpty()) {
+            text.append("\n  from launch, with the ")
+                    .append(Decimals.significant(series.missedBefore().orElse(0), 7))
+                    .append(" missed before:");
+            launchEstimates().forEach(estimate -> text.append("\n    ").append(estimate));
+        }
         text.append("\n  sum of squares ")
                 .append(Decimals.significant(sumOfSquares(), 8))
                 .append(", residual sd ")
@@ -304,7 +355,7 @@ public final class CurveFit implements FitResult {
                 .append(" df, R2 ")
                 .append(rSquared().shown(4))
                 .append("\n  peak: ")
-                .append(curve.peakTime().shown(2))
+                .append(peakTime().shown(2))
                 .append('\n')
                 .append(certificate.explain())
                 .append("\nsource: ")

@@ -18,6 +18,7 @@ record CurveFitJson(
         FitObjective objective,
         @Nullable CeilingJson ceiling,
         List<EstimateJson> estimates,
+        @Nullable List<EstimateJson> launchEstimates,
         @Nullable List<Double> covariance,
         double objectiveValue,
         double sumOfSquares,
@@ -40,11 +41,14 @@ record CurveFitJson(
                 fit.objective(),
                 CeilingJson.of(fit.ceiling()),
                 estimates,
+                fit.launchEstimates().isEmpty()
+                        ? null
+                        : fit.launchEstimates().stream().map(EstimateJson::of).toList(),
                 matrix.isEmpty() ? null : matrix,
                 fit.objectiveValue(),
                 fit.sumOfSquares(),
                 fit.degreesOfFreedom(),
-                boxed(fit.curve().peakTime()),
+                boxed(fit.peakTime()),
                 fit.certificate().holds(),
                 fit.certificate(),
                 fit.remarks().isEmpty() ? null : fit.remarks());

@@ -25,7 +25,7 @@ import org.implsci.rogers.source.RogersSources;
  *
  * @param series the data
  * @param objective what was minimised: increments or running sums
- * @param clock what was thought to move the clock
+ * @param clock what was thought to move the clock, with what is planned for after the series
  * @param curve the curve at the estimates
  * @param parameters the estimates: m, p, q and those of the clock
  */
@@ -139,6 +139,18 @@ public record GeneralisedFit(
     }
 
     /**
+     * Whether the clock goes on as planned after the series: at the estimates time never runs back.
+     *
+     * @return false if the plan contradicts the estimates, so that there is no forecast under it
+     */
+    public boolean planHolds() {
+        return clock.admits(parameters.parameters().stream()
+                .skip(CURVE)
+                .mapToDouble(Parameter::value)
+                .toArray());
+    }
+
+    /**
      * What to bear in mind when using the estimates.
      *
      * @return warnings and notes; empty if there is nothing to say
@@ -149,6 +161,14 @@ public record GeneralisedFit(
             remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
                     .message("the estimate is not certified to be the minimum")
                     .found(parameters.certificate().toString())
+                    .build());
+        }
+        if (!planHolds()) {
+            remarks.add(Finding.warning("rogers.fit.plan-backwards", Pointer.ROOT.at("clock"))
+                    .message(
+                            "by the estimates the plan for after the series would turn time back, so there is no forecast"
+                                    + " under it")
+                    .advice("plan smaller changes from period to period")
                     .build());
         }
         if (!peakSeen()) {

@@ -28,6 +28,9 @@ final class GeneralisedFitter {
 
     private final AdoptionSeries series;
     private final FitObjective objective;
+    /** With what is planned for after the series. */
+    private final ClockModel stated;
+
     private final ClockModel clock;
     private final boolean increments;
     private final double[] observed;
@@ -43,9 +46,19 @@ final class GeneralisedFitter {
                     .build()
                     .toException();
         }
+        if (clock.stated().orElse(series.size()) < series.size()) {
+            throw Finding.error("rogers.fit.clock.short", Pointer.ROOT.at("clock"))
+                    .message("the covariates end before the series does")
+                    .expected("values for the origin and " + series.size() + " periods at least")
+                    .found("values for the origin and " + clock.stated().orElse(0) + " periods")
+                    .advice("fit the first periods of the series alone, or find the missing values")
+                    .build()
+                    .toException();
+        }
         this.series = series;
         this.objective = objective;
-        this.clock = clock;
+        this.stated = clock;
+        this.clock = clock.until(series.size());
         this.increments = objective == FitObjective.INCREMENTS;
         this.observed = increments ? series.counts() : series.cumulative();
         double largest = Arrays.stream(observed).max().orElse(0);
@@ -110,11 +123,13 @@ final class GeneralisedFitter {
         List<Parameter> named = new ArrayList<>(bass.parameters());
         named.addAll(clock.parameters(numbers));
         Covariance covariance = Covariance.ofAll(best.derivatives(model), scales, best.value() / freedom);
+        // A plan that would turn time back is no reason to refuse what the data say; the forecast refuses it.
+        ClockModel shown = stated.admits(numbers) ? stated : clock;
         return new FitOutcome.Fitted<>(new GeneralisedFit(
                 series,
                 objective,
-                clock,
-                new GeneralisedBass(bass, clock.clock(numbers)),
+                stated,
+                new GeneralisedBass(bass, shown.clock(numbers)),
                 new FittedParameters(named, covariance, freedom, certificate)));
     }
 

@@ -87,6 +87,8 @@ public final class NoFiniteEstimate implements FitResult {
     @Override
     public String explain() {
         StringBuilder text = new StringBuilder(toString())
+                .append("\n  why: ")
+                .append(reason.label())
                 .append("\n  data: ")
                 .append(series)
                 .append("\n  objective: ")
@@ -94,11 +96,12 @@ public final class NoFiniteEstimate implements FitResult {
                 .append("\n  ceiling: ")
                 .append(ceiling);
         if (limit != null) {
-            text.append("\n  limit: ").append(limit.explain());
+            text.append("\n  limit: ")
+                    .append(limit.explain())
+                    .append("\n  see: ")
+                    .append(RogersSources.MARKOVIC_JUKIC_2013.cite());
         }
-        return text.append("\n  see: ")
-                .append(RogersSources.MARKOVIC_JUKIC_2013.cite())
-                .toString();
+        return text.toString();
     }
 
     @Override

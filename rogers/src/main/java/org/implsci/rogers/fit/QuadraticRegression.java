@@ -17,6 +17,9 @@ import org.implsci.rogers.curve.Parameter;
 final class QuadraticRegression {
     private static final int TERMS = 3;
 
+    /** A share of the length of the counts that is left to rounding. */
+    private static final double ROUNDING = 0x1p-46;
+
     private final AdoptionSeries series;
 
     QuadraticRegression(AdoptionSeries series) {
@@ -57,15 +60,15 @@ final class QuadraticRegression {
             along[j] = dot(columns[j], residual);
             subtract(residual, along[j], columns[j]);
         }
-        double c = along[2] / r[2][2];
-        double b = (along[1] - r[1][2] * c) / r[1][1];
+        double size = StrictMath.sqrt(dot(observed, observed));
+        double c = rounded(along[2], size) / r[2][2];
+        double b = rounded(along[1] - r[1][2] * c, size) / r[1][1];
         double a = (along[0] - r[0][1] * b - r[0][2] * c) / r[0][0];
         double squares = total * total * dot(residual, residual);
         double root = b * b - 4 * a * c;
         if (!(c < 0) || root < 0) {
-            NoEstimateReason reason = c < 0 ? NoEstimateReason.NO_REAL_CEILING : NoEstimateReason.GROWTH_NOT_BENDING;
             return none(
-                    reason,
+                    c < 0 ? NoEstimateReason.NO_REAL_CEILING : unbounded(b, b + 2 * c * (1 - observed[n - 1])),
                     List.of(
                             new Parameter("a", "constant of the regression", a * total),
                             new Parameter("b", "linear term", b),
@@ -85,8 +88,17 @@ final class QuadraticRegression {
                             new Parameter("q", "coefficient of imitation", q)),
                     squares);
         }
-        Certificate certificate =
-                new Certificate(Figure.of(largestAngle(columns, residual)), true, 1, 1, squares, squares, List.of());
+        if (share > LimitModel.OUT_OF_SIGHT) {
+            return none(
+                    NoEstimateReason.GROWTH_NOT_BENDING,
+                    List.of(
+                            new Parameter("m", "potential", share * total),
+                            new Parameter("p", "coefficient of innovation", p),
+                            new Parameter("q", "coefficient of imitation", q)),
+                    squares);
+        }
+        Certificate certificate = new Certificate(
+                Figure.of(largestAngle(columns, residual, size)), true, 1, 1, squares, squares, List.of());
         return new CurveFit(
                 series,
                 new BassCurve(share * total, p, q),
@@ -107,9 +119,23 @@ final class QuadraticRegression {
                 new LimitModel("regression", parameters, squares));
     }
 
+    /** A component of the counts, or 0 where it is what rounding leaves of none. */
+    private static double rounded(double along, double size) {
+        return StrictMath.abs(along) <= ROUNDING * size ? 0 : along;
+    }
+
+    /** What a regression says that does not bend downwards, from its slope at the start and at the last period. */
+    private static NoEstimateReason unbounded(double atStart, double atEnd) {
+        if (atStart == 0 && atEnd == 0) {
+            return NoEstimateReason.CONSTANT;
+        }
+        return atEnd > 0 ? NoEstimateReason.GROWTH_NOT_BENDING : NoEstimateReason.NO_IMITATION;
+    }
+
     /** What is left of the normal equations, in standard errors of the coefficients. */
-    private static double largestAngle(double[][] columns, double[] residual) {
-        double length = StrictMath.sqrt(dot(residual, residual) / (residual.length - TERMS)) + 1e-13;
+    private static double largestAngle(double[][] columns, double[] residual, double size) {
+        double squares = StrictMath.max(dot(residual, residual), Certificate.EXACT * size * size);
+        double length = StrictMath.sqrt(squares / (residual.length - TERMS));
         double largest = 0;
         for (double[] column : columns) {
             largest = StrictMath.max(largest, StrictMath.abs(dot(column, residual)) / length);

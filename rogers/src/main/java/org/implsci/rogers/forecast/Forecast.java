@@ -13,9 +13,13 @@ import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.Covariance;
 import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.FitObjective;
 
 /**
  * How many are expected to adopt in the periods after the data, with intervals for the counts.
+ *
+ * <p>A fit by {@link FitObjective#DENSITY} is read on its own clock ({@link CurveFit#clockOffset}); one by
+ * {@link FitObjective#OLS} goes on as the recursion does, from what has been observed, and has no intervals.
  *
  * <p>Residuals of a new count are taken to vary as the counts in the series do about the curve, on the degrees of
  * freedom of the fit, whatever the objective was. An interval says how far parameters and residuals may be off if the model holds; it
@@ -28,6 +32,8 @@ import org.implsci.rogers.fit.CurveFit;
  */
 public record Forecast(CurveFit fit, double level, IntervalMethod method, List<ForecastPoint> points)
         implements Serializable {
+    private static final int MOST_COUNTS = 20_000_000;
+
     /** Copies the list. */
     public Forecast {
         Objects.requireNonNull(fit, "fit");
@@ -41,7 +47,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
      * @param fit the fit
      * @param periods how many periods ahead; 1 to 10,000
      * @param level the probability of the intervals; 0.5 to 0.999
-     * @param method how intervals are computed
+     * @param method how intervals are computed; by simulation, draws times periods are at most 20 million
      * @return the forecast
      */
     public static Forecast of(CurveFit fit, int periods, double level, IntervalMethod method) {
@@ -49,10 +55,15 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                 .range("periods", periods, 1, 10_000)
                 .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
                 .orThrow();
+        if (method instanceof IntervalMethod.Simulation simulation) {
+            new Requirements()
+                    .range("draws", (long) simulation.draws() * periods, 1, MOST_COUNTS)
+                    .orThrow();
+        }
         Optional<Simulator.Intervals> simulated = method instanceof IntervalMethod.Simulation simulation
                 ? new Simulator(fit, simulation, residualDeviation(fit)).intervals(periods, level)
                 : Optional.empty();
-        List<ForecastPoint> points = DeltaMethod.points(expectation(fit), periods, level, method.range());
+        List<ForecastPoint> points = DeltaMethod.points(expectation(fit, periods), periods, level, method.range());
         for (int ahead = 0; ahead < periods && simulated.isPresent(); ahead++) {
             Simulator.Intervals intervals = simulated.get();
             Interval sum = intervals.sums().get(ahead);
@@ -67,14 +78,32 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
         return new Forecast(fit, level, method, points);
     }
 
-    private static Expectation expectation(CurveFit fit) {
+    private static Expectation expectation(CurveFit fit, int periods) {
+        if (fit.objective() == FitObjective.OLS) {
+            RecursionPath path = new RecursionPath(fit, periods);
+            return new Expectation(
+                    fit.series(),
+                    fit.degreesOfFreedom(),
+                    fit.covariance(),
+                    path::between,
+                    path::total,
+                    (start, end) -> new double[fit.covariance().size()]);
+        }
+        double offset = fit.clockOffset();
+        DiffusionCurve curve = fit.curve();
         return new Expectation(
                 fit.series(),
                 fit.degreesOfFreedom(),
                 fit.covariance(),
-                fit.curve()::increment,
-                fit.curve()::cumulative,
-                (start, end) -> gradient(fit.curve(), start, end));
+                (start, end) -> curve.increment(start + offset, end + offset),
+                end -> total(fit, end),
+                (start, end) -> gradient(curve, start + offset, end + offset));
+    }
+
+    /** How many have adopted by a time, of a curve whose clock is that of the series with those before it. */
+    private static double total(CurveFit fit, double time) {
+        double offset = fit.clockOffset();
+        return offset == 0 ? fit.curve().cumulative(time) : fit.curve().increment(offset, time + offset);
     }
 
     /** The derivatives of the count between two times by the three parameters. */
@@ -87,7 +116,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
 
     /** How counts vary about the curve's increments. */
     static double residualDeviation(CurveFit fit) {
-        return expectation(fit).residualDeviation();
+        return expectation(fit, 0).residualDeviation();
     }
 
     /**
@@ -100,13 +129,17 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
     public List<BandPoint> band() {
         Covariance covariance = fit.covariance();
         Student student = new Student(level, fit.degreesOfFreedom());
+        Expectation expectation = expectation(fit, points.size());
         DiffusionCurve curve = fit.curve();
+        double offset = fit.clockOffset();
         List<BandPoint> band = new ArrayList<>();
         for (int time = 0; time <= fit.series().size() + points.size(); time++) {
-            double[] by = curve.shareGradient(time);
+            double[] by = curve.shareGradient(time + offset);
+            double[] atStart = offset == 0 ? new double[2] : curve.shareGradient(offset);
             double m = curve.potential();
-            Figure error = DeltaMethod.root(covariance.variance(curve.share(time), m * by[0], m * by[1]), 0);
-            double expected = curve.cumulative(time);
+            double expected = expectation.cumulative().applyAsDouble(time);
+            Figure error = DeltaMethod.root(
+                    covariance.variance(expected / m, m * (by[0] - atStart[0]), m * (by[1] - atStart[1])), 0);
             band.add(new BandPoint(time, expected, DeltaMethod.about(student, expected, error, method.range())));
         }
         return List.copyOf(band);

@@ -3,6 +3,7 @@ package org.implsci.rogers.forecast;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -13,7 +14,8 @@ import org.implsci.rogers.fit.GeneralisedFit;
  * How many are expected to adopt in the periods after the data by a generalised Bass curve, with delta-method intervals.
  *
  * <p>Events go on as they were stated, so a permanent one goes on; a covariate whose path ends with the data stays at its
- * last value, and one whose path goes on says what is planned: forecasts under two plans are two fits with the same past.
+ * last value, and one whose path goes on says what is planned: forecasts under two plans are two fits with the same
+ * estimates, which rest on the periods of the series alone.
  * An interval says how far parameters and residuals may be off if the model and the plan hold. Immutable and thread-safe.
  *
  * @param fit the fit
@@ -43,6 +45,16 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
         new Requirements()
                 .range("periods", periods, 1, 10_000)
                 .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
+                .that(
+                        fit.planHolds(),
+                        () -> Finding.error(
+                                        "rogers.forecast.plan",
+                                        Pointer.ROOT.at("fit").at("clock"))
+                                .message("by the estimates the plan would turn time back")
+                                .expected("a speed of 0 or more in every period")
+                                .found(fit.parameters().toString())
+                                .advice("plan smaller changes from period to period")
+                                .build())
                 .orThrow();
         Expectation expectation = new Expectation(
                 fit.series(),

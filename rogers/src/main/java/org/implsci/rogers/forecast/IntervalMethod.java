@@ -21,8 +21,14 @@ public sealed interface IntervalMethod extends Serializable {
     }
 
     /**
-     * Simulation: parameters drawn from the normal distribution of the estimates, cut to where the curve is defined, and
-     * residuals added; the interval lies between quantiles of the draws. Counts are unbounded; see {@link #notNegative()}.
+     * Simulation: parameters drawn from the distribution of the estimates, cut to where the curve is defined, and residuals
+     * added; the interval lies between quantiles of the draws. Counts are unbounded; see {@link #notNegative()}.
+     *
+     * <p>Each draw has a residual deviation of its own, {@code s sqrt(v/x)} with x drawn from the chi-squared distribution on
+     * the v degrees of freedom of the fit, and the covariance in proportion: parameters and residuals follow Student's
+     * distribution as in the delta method. With the estimated s in every draw intervals from a few periods would be far too
+     * narrow. From five periods they still are, because draws outside the curve's domain are so many: of intervals meant for
+     * 95 %, 86 % held the next count in our simulation (from six periods 92 to 98 %); take the delta method there.
      *
      * @param draws how many; 100 to 1,000,000
      * @param seed the seed; the same one gives the same interval on every JDK

@@ -13,6 +13,9 @@ import org.implsci.rogers.fit.CurveFit;
 /**
  * Times and rates that people ask of a fitted curve: the peak, the rate there, when a share is reached.
  *
+ * <p>Times are in periods from the start of the series, also where the curve has a clock of its own
+ * ({@link CurveFit#clockOffset}); of a fit by {@code OLS} they are those of the continuous curve, see its remarks.
+ *
  * <p>Standard errors by the delta method, with derivatives by differences of the fifth order; intervals with Student's
  * quantile on n - 3 degrees of freedom. The methods are pure and thread-safe.
  */
@@ -29,7 +32,7 @@ public final class Landmarks {
      * @return the time in periods from the start of the series
      */
     public static Landmark peakTime(CurveFit fit, double level) {
-        return landmark("peak at", fit, level, DiffusionCurve::peakTime);
+        return landmark("peak at", fit, level, curve -> onSeries(fit, curve.peakTime()));
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Landmarks {
      */
     public static Landmark timeToShare(CurveFit fit, double share, double level) {
         String name = Decimals.significant(100 * share, 4) + " % at";
-        return landmark(name, fit, level, curve -> Figure.of(curve.quantile(share)));
+        return landmark(name, fit, level, curve -> onSeries(fit, Figure.of(curve.quantile(share))));
     }
 
     /**
@@ -74,13 +77,16 @@ public final class Landmarks {
         new Requirements()
                 .range(Pointer.ROOT.at("count"), count, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .orThrow();
-        return landmark(
-                Decimals.significant(count, 6) + " at",
-                fit,
-                level,
-                curve -> count < curve.potential()
-                        ? Figure.of(curve.quantile(count / curve.potential()))
-                        : Figure.none(NoFigure.NOT_REACHED));
+        double offset = fit.clockOffset();
+        return landmark(Decimals.significant(count, 6) + " at", fit, level, curve -> {
+            double share = count / curve.potential() + (offset == 0 ? 0 : curve.share(offset));
+            return share < 1 ? onSeries(fit, Figure.of(curve.quantile(share))) : Figure.none(NoFigure.NOT_REACHED);
+        });
+    }
+
+    /** A time on the curve as one on the series. */
+    private static Figure onSeries(CurveFit fit, Figure time) {
+        return time.value().isPresent() ? Figure.of(time.value().getAsDouble() - fit.clockOffset()) : time;
     }
 
     private static Landmark landmark(

@@ -36,15 +36,19 @@ final class Simulator {
             return Optional.empty();
         }
         Normal normal = new Normal(method.seed());
+        int freedom = fit.degreesOfFreedom();
+        double offset = fit.clockOffset();
         double[][] counts = new double[periods][method.draws()];
         double[][] sums = new double[periods][method.draws()];
         int first = fit.series().size();
         for (int draw = 0; draw < method.draws(); draw++) {
-            DiffusionCurve curve = draw(root, normal);
+            // That the residual deviation was estimated itself: what makes Student's distribution of the normal one.
+            double scale = StrictMath.sqrt(freedom / normal.chiSquared(freedom));
+            DiffusionCurve curve = draw(root, scale, normal);
             double sum = 0;
             for (int ahead = 0; ahead < periods; ahead++) {
-                double start = first + ahead;
-                double count = count(curve.increment(start, start + 1), normal);
+                double start = first + ahead + offset;
+                double count = count(curve.increment(start, start + 1), scale * residual, normal);
                 sum += count;
                 counts[ahead][draw] = count;
                 sums[ahead][draw] = sum;
@@ -54,10 +58,10 @@ final class Simulator {
     }
 
     /** A count about an expectation, which is not negative, so that every second draw or more is kept. */
-    private double count(double expected, Normal normal) {
-        double count = expected + residual * normal.next();
+    private double count(double expected, double deviation, Normal normal) {
+        double count = expected + deviation * normal.next();
         while (count < 0 && method.range() == CountRange.NOT_NEGATIVE) {
-            count = expected + residual * normal.next();
+            count = expected + deviation * normal.next();
         }
         return count;
     }
@@ -71,7 +75,7 @@ final class Simulator {
         return intervals;
     }
 
-    private DiffusionCurve draw(double[][] root, Normal normal) {
+    private DiffusionCurve draw(double[][] root, double scale, Normal normal) {
         List<Parameter> centre = fit.curve().parameters();
         double[] drawn = new double[SIZE];
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
@@ -79,7 +83,7 @@ final class Simulator {
             for (int i = 0; i < SIZE; i++) {
                 drawn[i] = centre.get(i).value();
                 for (int j = 0; j <= i; j++) {
-                    drawn[i] += root[i][j] * standard[j];
+                    drawn[i] += scale * root[i][j] * standard[j];
                 }
             }
             boolean anyFirst = fit.model() == CurveModel.LOGISTIC;
@@ -144,6 +148,28 @@ final class Simulator {
                     spare = y * scale;
                     hasSpare = true;
                     return x * scale;
+                }
+            }
+        }
+
+        /**
+         * A number with the chi-squared distribution: twice one with the gamma distribution, by the method of Marsaglia and Tsang
+         * (2000, doi:10.1145/358407.358414) for shapes of 1 and more.
+         */
+        double chiSquared(int freedom) {
+            if (freedom == 1) {
+                double normal = next();
+                return normal * normal;
+            }
+            double d = freedom / 2.0 - 1.0 / 3;
+            double c = 1 / StrictMath.sqrt(9 * d);
+            while (true) {
+                double x = next();
+                double root = 1 + c * x;
+                double cube = root * root * root;
+                if (root > 0
+                        && StrictMath.log((uniform() + 1) / 2) < x * x / 2 + d * (1 - cube + StrictMath.log(cube))) {
+                    return 2 * d * cube;
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.OptionalInt;
 import org.implsci.rogers.curve.Parameter;
 
 /**
@@ -52,6 +53,21 @@ public sealed interface ClockModel extends Serializable permits CovariateClocks,
      * @return true if {@link #clock} accepts them
      */
     boolean admits(double... values);
+
+    /**
+     * The same clock as far as some periods tell it: without what is planned after them.
+     *
+     * @param periods how many periods there are data for
+     * @return the model to estimate; itself if nothing is stated for later
+     */
+    ClockModel until(int periods);
+
+    /**
+     * For how many periods from the origin the clock is stated.
+     *
+     * @return the number; empty if it is stated for all times
+     */
+    OptionalInt stated();
 
     /**
      * The clock with these numbers.

@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
 
@@ -61,6 +62,21 @@ public record CovariateClocks(List<Covariate> covariates) implements ClockModel 
             }
         }
         return true;
+    }
+
+    @Override
+    public ClockModel until(int periods) {
+        return stated().orElse(0) <= periods
+                ? this
+                : new CovariateClocks(covariates.stream()
+                        .map(covariate ->
+                                new Covariate(covariate.name(), covariate.path().subList(0, periods + 1)))
+                        .toList());
+    }
+
+    @Override
+    public OptionalInt stated() {
+        return OptionalInt.of(covariates.get(0).path().size() - 1);
     }
 
     @Override

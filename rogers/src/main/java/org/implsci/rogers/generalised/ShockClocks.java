@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
 
@@ -63,6 +64,16 @@ public record ShockClocks(List<ShockForm> forms) implements ClockModel {
             at += numbers(form);
         }
         return slowest >= 0;
+    }
+
+    @Override
+    public ClockModel until(int periods) {
+        return this;
+    }
+
+    @Override
+    public OptionalInt stated() {
+        return OptionalInt.empty();
     }
 
     @Override

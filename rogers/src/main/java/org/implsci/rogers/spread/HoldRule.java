@@ -1,6 +1,7 @@
 package org.implsci.rogers.spread;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
@@ -31,12 +32,29 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
     }
 
     /**
-     * From one moment to the next, any fall.
+     * From one moment to the next, any fall. A fall that comes a moment before or after the growth is seen by rules over more
+     * moments alone.
      *
-     * @return the strictest rule
+     * @return the rule without a tolerance
      */
     public static HoldRule anyFall() {
         return new HoldRule(1, 0);
+    }
+
+    /**
+     * Whether use fell by more than the tolerance: {@code a/b - c/d > tolerance}, without any rounding, so that a fall of ten
+     * points is never more than ten points.
+     *
+     * @param before the use before, of one occasion at least
+     * @param after the use after, of one occasion at least
+     */
+    boolean isFall(Counted before, Counted after) {
+        BigDecimal b = BigDecimal.valueOf(before.of());
+        BigDecimal d = BigDecimal.valueOf(after.of());
+        BigDecimal fall = BigDecimal.valueOf(before.count())
+                .multiply(d)
+                .subtract(BigDecimal.valueOf(after.count()).multiply(b));
+        return fall.compareTo(BigDecimal.valueOf(tolerance).multiply(b).multiply(d)) > 0;
     }
 
     /** Over how many moments, and what fall counts. */

@@ -3,7 +3,6 @@ package org.implsci.rogers.spread;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -55,15 +54,20 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         }
         SpreadPoint then = points.get(index - rule.moments());
         SpreadPoint now = points.get(index);
-        OptionalDouble before = then.depth().value();
-        OptionalDouble after = now.depth().value();
+        Counted usesThen = then.uses();
+        Counted usesNow = now.uses();
         Counted sitesThen = then.sites();
         Counted sitesNow = now.sites();
-        if (before.isEmpty() || after.isEmpty() || sitesThen == null || sitesNow == null) {
+        if (usesThen == null
+                || usesNow == null
+                || usesThen.of() == 0
+                || usesNow.of() == 0
+                || sitesThen == null
+                || sitesNow == null) {
             return SpreadAdvice.UNKNOWN;
         }
         boolean wider = sitesNow.count() > sitesThen.count();
-        boolean shallower = before.getAsDouble() - after.getAsDouble() > rule.tolerance();
+        boolean shallower = rule.isFall(usesThen, usesNow);
         return wider && shallower ? SpreadAdvice.HOLD : SpreadAdvice.NO_REASON_TO_HOLD;
     }
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.implsci.rogers.Vectors;
@@ -133,6 +135,53 @@ class AdopterClassificationTest {
         assertArrayEquals(
                 new int[] {0, 10, 10, 60, 20},
                 counts(AdopterClassification.of(times, ClassificationRule.ranks(RankShares.ROUND, TieRule.END))));
+    }
+
+    @Test
+    void ranksSayThatEqualTimesLeaveACategoryEmpty() {
+        AdoptionTimes times = AdoptionTimes.ofCounts(new int[] {10, 10, 60, 20}, 0);
+        List<Optional<EmptyReason>> why =
+                AdopterClassification.of(times, ClassificationRule.ranks(RankShares.ROUND, TieRule.MIDDLE))
+                        .groups()
+                        .stream()
+                        .map(CategoryGroup::emptyReason)
+                        .toList();
+        assertEquals(
+                List.of(
+                        Optional.of(EmptyReason.EQUAL_TIMES),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(EmptyReason.EQUAL_TIMES),
+                        Optional.empty()),
+                why);
+    }
+
+    /** The mean of three times 0.1 is not 0.1 in binary numbers, and yet they are the same time. */
+    @Property
+    void equalTimesDoNotVary(
+            @ForAll @DoubleRange(min = 1, max = 10) double digits,
+            @ForAll @IntRange(min = -300, max = 300) int exponent,
+            @ForAll @IntRange(min = 2, max = 40) int units) {
+        double[] all = new double[units];
+        Arrays.fill(all, digits * StrictMath.pow(10, exponent));
+        AdoptionTimes times = AdoptionTimes.of(0, 1e302, all, 0);
+        assertReason(NoFigure.NO_VARIATION, times, ClassificationRule.rogers());
+        assertReason(NoFigure.NO_VARIATION, times, ClassificationRule.valente());
+    }
+
+    /** Units of time change no category: powers of two are exact, so that cuts move with the times. */
+    @Property
+    void theUnitOfTimeChangesNothing(
+            @ForAll @Size(min = 2, max = 30) List<@IntRange(min = 0, max = 50) Integer> at,
+            @ForAll @IntRange(min = -1000, max = 1000) int exponent) {
+        double unit = StrictMath.scalb(1.0, exponent);
+        double[] times = at.stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] scaled = at.stream().mapToDouble(each -> each * unit).toArray();
+        for (ClassificationRule rule : List.of(ClassificationRule.rogers(), ClassificationRule.valente())) {
+            assertArrayEquals(
+                    counts(AdopterClassification.of(AdoptionTimes.of(0, 60, times, 1), rule)),
+                    counts(AdopterClassification.of(AdoptionTimes.of(0, 60 * unit, scaled, 1), rule)));
+        }
     }
 
     @Test

@@ -35,7 +35,7 @@ class AdoptionSeriesTest {
         assertEquals(series.first(2), AdoptionSeries.from(1949, 96, 195));
         assertEquals("529 adopted in 3 periods (1949 to 1951)", series.toString());
         assertEquals("4 adopted in 1 period (1)", AdoptionSeries.of(4).toString());
-        assertTrue(AdoptionSeries.of(1e300, 1e300).toString().length() <= 80);
+        assertTrue(AdoptionSeries.of(1e99, 1e99).toString().length() <= 80);
     }
 
     @Test
@@ -57,6 +57,13 @@ class AdoptionSeriesTest {
                 faults(() -> AdoptionSeries.of(-1, 2, Double.NaN, Double.POSITIVE_INFINITY)));
         assertEquals(List.of("error rogers.series.counts.absent at /counts"), faults(AdoptionSeries::of));
         assertEquals(List.of("error rogers.series.overflow at /counts"), faults(() -> AdoptionSeries.of(1e308, 1e308)));
+        assertEquals(List.of("error rogers.series.overflow at /counts"), faults(() -> AdoptionSeries.of(1e100, 1e99)));
+        assertEquals(
+                List.of("error number.range at /firstPeriod"),
+                faults(() -> AdoptionSeries.from(Integer.MAX_VALUE, 1, 2)));
+        assertEquals(
+                Integer.MAX_VALUE,
+                AdoptionSeries.from(Integer.MAX_VALUE - 1, 1, 2).lastPeriod());
         assertEquals(
                 List.of("error number.range at /missedBefore"),
                 faults(() -> AdoptionSeries.of(1).withMissedBefore(-1)));

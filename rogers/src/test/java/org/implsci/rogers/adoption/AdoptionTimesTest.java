@@ -66,6 +66,40 @@ class AdoptionTimesTest {
     }
 
     @Test
+    void countsComeBackFromTimes() {
+        AdoptionTimes times = AdoptionTimes.ofCounts(new int[] {3, 4, 0, 6}, 2);
+        assertArrayEquals(new double[] {3, 4, 0, 6}, times.series(1).counts());
+        assertArrayEquals(new double[] {7, 6}, times.series(2).counts());
+    }
+
+    /** Months as twelfths of a year are no binary numbers, and each still ends its own month. */
+    @Test
+    void theEndOfAPeriodIsFoundDespiteRounding() {
+        for (int perYear : new int[] {4, 12, 52, 365}) {
+            double[] ends = new double[5 * perYear];
+            double[] ones = new double[ends.length];
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = 2020 + (i + 1.0) / perYear;
+                ones[i] = 1;
+            }
+            AdoptionTimes times = AdoptionTimes.of(2020, 2025, ends, 0);
+            assertArrayEquals(ones, times.series(1.0 / perYear).counts(), "per year: " + perYear);
+            assertEquals(0, times.afterWholePeriods(1.0 / perYear));
+        }
+    }
+
+    /** Of five weeks and a day the day is no week: it would show adoption coming to an end. */
+    @Test
+    void aPartOfAPeriodIsLeftOut() {
+        AdoptionTimes times = AdoptionTimes.of(0, 36, new double[] {7, 8, 14, 21, 22, 28, 35, 35.5, 36}, 4);
+        assertArrayEquals(new double[] {1, 2, 1, 2, 1}, times.series(7).counts());
+        assertEquals(2, times.afterWholePeriods(7));
+        assertEquals(
+                List.of("error rogers.times.period at /period"),
+                faults(() -> AdoptionTimes.of(0, 5, new double[] {1}, 0).series(5.5)));
+    }
+
+    @Test
     void everyFaultIsNamed() {
         assertEquals(
                 List.of(
@@ -100,11 +134,18 @@ class AdoptionTimesTest {
     void aTimeAndAStateMustAgree() {
         String text = """
                 {"schema": "org.implsci/adoption-times/1", "observedFrom": 0, "observedUntil": 9, "units": [
-                  {"state": "adopted"}, {"state": "not-yet", "time": 10}]}""";
+                  {"unit": "a", "state": "adopted"}, {"unit": "b", "state": "not-yet", "time": 10},
+                  {"unit": "c", "state": "adopted", "time": 10}, {"unit": "a", "state": "before"}]}""";
         List<String> codes = JsonCodec.standard().read(text, AdoptionTimes.class).findings().errors().stream()
                 .map(Finding::code)
                 .toList();
-        assertEquals(List.of("rogers.times.time.absent", "rogers.times.time-without-adoption"), codes);
+        assertEquals(
+                List.of(
+                        "rogers.times.time.absent",
+                        "rogers.times.time-without-adoption",
+                        "rogers.times.outside",
+                        "list.duplicate"),
+                codes);
     }
 
     @Test

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.implsci.core.finding.Finding;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
@@ -25,6 +26,8 @@ import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws of the Bass fit over wide ranges of curves and data. */
 class BassFitLawsTest {
@@ -239,6 +242,113 @@ class BassFitLawsTest {
                 .orElseThrow()
                 .launchCurve()
                 .isEmpty());
+    }
+
+    /** The errors of the corrected estimates, from differences of the correction itself. */
+    @Test
+    void estimatesFromLaunchHaveErrors() {
+        double missed = 100;
+        CurveFit fit = Rogers.fit(Vectors.series("roomac").withMissedBefore(missed))
+                .fit()
+                .orElseThrow();
+        double[] at = fit.estimates().stream().mapToDouble(Estimate::value).toArray();
+        double[][] gradients = new double[3][3];
+        for (int by = 0; by < 3; by++) {
+            double step = 1e-5 * at[by];
+            double[] up = at.clone();
+            double[] down = at.clone();
+            up[by] += step;
+            down[by] -= step;
+            BassCurve higher =
+                    new BassCurve(up[0], up[1], up[2]).beforeWhich(missed).orElseThrow();
+            BassCurve lower =
+                    new BassCurve(down[0], down[1], down[2]).beforeWhich(missed).orElseThrow();
+            for (int of = 0; of < 3; of++) {
+                gradients[of][by] = (higher.parameters().get(of).value()
+                                - lower.parameters().get(of).value())
+                        / (2 * step);
+            }
+        }
+        for (int of = 0; of < 3; of++) {
+            Estimate estimate = fit.launchEstimates().get(of);
+            assertEquals(fit.launchCurve().orElseThrow().parameters().get(of).value(), estimate.value());
+            assertClose(
+                    Math.sqrt(fit.covariance().variance(gradients[of]).value().orElseThrow()),
+                    estimate.standardError().value().orElseThrow(),
+                    1e-7,
+                    estimate.name());
+        }
+        assertTrue(fit.explain().contains("from launch, with the 100 missed before"), fit.explain());
+        assertTrue(fit.remarks().isEmpty());
+    }
+
+    @Test
+    void moreThanCanHaveBeenMissedIsAWarning() {
+        BassCurve seen = Rogers.fit(Vectors.series("roomac"))
+                .fit()
+                .flatMap(CurveFit::bass)
+                .orElseThrow();
+        // From launch p is what the curve has less q times the share missed of those left.
+        double most = seen.p() * seen.potential() / seen.q();
+        for (double missed : new double[] {0.999 * most, 1.001 * most}) {
+            CurveFit fit = Rogers.fit(Vectors.series("roomac").withMissedBefore(missed))
+                    .fit()
+                    .orElseThrow();
+            assertEquals(missed < most, fit.launchCurve().isPresent());
+            assertEquals(
+                    missed < most ? List.of() : List.of("rogers.fit.missed"),
+                    fit.remarks().all().stream().map(Finding::code).toList());
+        }
+    }
+
+    @Test
+    void aPotentialBelowWhatHasAdoptedIsAWarning() {
+        CurveFit fit = Rogers.fit(AdoptionSeries.of(5, 9, 14, 19, 29, 34, 33, 13, 22, 8, 5, 2, 3, 4))
+                .fit()
+                .orElseThrow();
+        assertTrue(fit.curve().potential() < 200);
+        assertEquals(
+                "rogers.fit.potential-below-total",
+                fit.remarks().warnings().get(0).code());
+    }
+
+    @Test
+    void aPotentialThatWasGivenIsNotCalledWeaklyKnown() {
+        CurveFit fit = Rogers.fit(
+                        Vectors.series("roomac").first(5),
+                        CurveModel.BASS,
+                        FitObjective.INCREMENTS,
+                        Ceiling.known(20_000))
+                .fit()
+                .orElseThrow();
+        Finding peak = fit.remarks().warnings().get(0);
+        assertEquals("rogers.fit.peak-not-seen", peak.code());
+        assertFalse(peak.explain().contains("potential"), peak.explain());
+    }
+
+    /** The curves of a grid, sampled without noise: nothing but rounding is left, and that is no reason for doubt. */
+    @ParameterizedTest
+    @EnumSource(FitObjective.class)
+    void exactDataAreCertified(FitObjective objective) {
+        for (double p : new double[] {0.001, 0.003, 0.01, 0.03, 0.1}) {
+            for (double q : new double[] {0.15, 0.25, 0.4, 0.6, 0.9}) {
+                for (double m : new double[] {1, 1000, 1e6}) {
+                    BassCurve curve = new BassCurve(m, p, q);
+                    double[] counts = objective == FitObjective.OLS ? curve.recursion(20) : new double[20];
+                    for (int i = 0; i < 20 && objective != FitObjective.OLS; i++) {
+                        counts[i] =
+                                objective == FitObjective.DENSITY ? curve.rate(i + 1.0) : curve.increment(i, i + 1.0);
+                    }
+                    CurveFit fit = CurveFitter.fit(AdoptionSeries.of(counts), CurveModel.BASS, objective)
+                            .fit()
+                            .orElseThrow();
+                    assertTrue(
+                            fit.certificate().holds(),
+                            curve + "\n" + fit.certificate().explain());
+                    assertClose(q, fit.bass().orElseThrow().q(), 1e-5, "q");
+                }
+            }
+        }
     }
 
     @Test

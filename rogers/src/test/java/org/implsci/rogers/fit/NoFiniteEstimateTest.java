@@ -2,6 +2,7 @@ package org.implsci.rogers.fit;
 
 import static org.implsci.rogers.Vectors.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -26,6 +27,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Data without a finite estimate get an answer that says so, and data with one get the estimate. */
 class NoFiniteEstimateTest {
     private static final AdoptionSeries AIR_CONDITIONERS = Vectors.series("roomac");
+
+    /** The regression has no ceiling where growth does not bend, and says why as the other objectives do. */
+    @Test
+    void theRegressionKnowsConstantFallingAndEndlessCounts() {
+        for (int periods = 5; periods <= 40; periods++) {
+            double[] constant = new double[periods];
+            double[] falling = new double[periods];
+            double[] growing = new double[periods];
+            for (int i = 0; i < periods; i++) {
+                constant[i] = 10;
+                falling[i] = 100 * Math.pow(0.5, i);
+                growing[i] = Math.pow(1.5, i);
+            }
+            assertEquals(NoEstimateReason.CONSTANT, reasonOfRegression(constant), "periods: " + periods);
+            assertEquals(NoEstimateReason.NO_IMITATION, reasonOfRegression(falling), "periods: " + periods);
+            assertEquals(NoEstimateReason.GROWTH_NOT_BENDING, reasonOfRegression(growing), "periods: " + periods);
+        }
+        assertEquals(NoEstimateReason.NO_IMITATION, reasonOfRegression(100, 90, 70, 60, 55, 52));
+    }
+
+    private static NoEstimateReason reasonOfRegression(double... counts) {
+        FitResult result = CurveFitter.fit(AdoptionSeries.of(counts), CurveModel.BASS, FitObjective.OLS);
+        return ((NoFiniteEstimate) result).reason();
+    }
+
+    @Test
+    void theReasonIsSaidInWords() {
+        NoFiniteEstimate none = (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32));
+        assertTrue(none.explain().contains("growth is not bending yet"));
+        assertTrue(none.explain().contains("Markovic"));
+        NoFiniteEstimate short2 = (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(1, 2));
+        assertTrue(short2.explain().contains("too few periods"));
+        assertFalse(short2.explain().contains("Markovic"));
+    }
 
     @Test
     void growthThatDoublesHasNoCeiling() {

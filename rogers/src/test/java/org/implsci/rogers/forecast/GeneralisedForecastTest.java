@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.rogers.Rogers;
@@ -50,6 +51,53 @@ class GeneralisedForecastTest {
         assertClose(ofMean, point.errorOfMean().value().orElseThrow(), 1e-8, "error of the mean");
         assertClose(ofPrediction, point.errorOfPrediction().value().orElseThrow(), 1e-8, "error of a prediction");
         assertClose(expectedTotal, point.expectedTotal(), 1e-9, "total");
+    }
+
+    /** The estimates rest on the series alone, and a plan that they make impossible is refused by the forecast. */
+    @ParameterizedTest
+    @CsvSource({"-3, true", "0.5, true", "0.99, true", "1.01, false", "30, false"})
+    void noPlanMovesTheEstimates(double ofTheLargestRise, boolean possible) {
+        List<Double> path = new ArrayList<>(PRICES.subList(0, 14));
+        GeneralisedFit past = Rogers.fit(Vectors.series("roomac"), ClockModel.covariates(new Covariate("price", path)))
+                .fit()
+                .orElseThrow();
+        // The clock stands still in a period in which beta ln(z'/z) is -1.
+        double beta = past.parameters().parameters().get(3).value();
+        path.add(path.get(13) * Math.exp(-ofTheLargestRise / beta));
+        GeneralisedFit planned = Rogers.fit(
+                        Vectors.series("roomac"), ClockModel.covariates(new Covariate("price", path)))
+                .fit()
+                .orElseThrow();
+        assertEquals(past.parameters(), planned.parameters());
+        assertEquals(possible, planned.planHolds());
+        if (possible) {
+            Rogers.forecast(planned, 2, 0.9, CountRange.UNBOUNDED);
+            return;
+        }
+        assertEquals(
+                "rogers.fit.plan-backwards", planned.remarks().warnings().get(0).code());
+        assertEquals(
+                "rogers.forecast.plan",
+                assertThrows(InvalidInputException.class, () -> Rogers.forecast(planned, 2, 0.9, CountRange.UNBOUNDED))
+                        .findings()
+                        .errors()
+                        .get(0)
+                        .code());
+    }
+
+    @Test
+    void aPathShorterThanTheSeriesIsRefused() {
+        assertEquals(
+                "rogers.fit.clock.short",
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> Rogers.fit(
+                                        Vectors.series("roomac"),
+                                        ClockModel.covariates(new Covariate("price", PRICES.subList(0, 6)))))
+                        .findings()
+                        .errors()
+                        .get(0)
+                        .code());
     }
 
     /** A plan to stop lowering the price is another forecast of the same past. */

@@ -59,6 +59,26 @@ class SpreadReviewTest {
         assertEquals(SpreadAdvice.UNKNOWN, new SpreadReview(List.of(noSites, FIRST), HoldRule.anyFall()).advice());
     }
 
+    /** Of two shares in hundredths a fall of so many points is no more than so many points, whatever doubles make of them. */
+    @Test
+    void aFallOfTheToleranceIsWithinIt() {
+        for (int points = 0; points <= 100; points++) {
+            HoldRule rule = new HoldRule(1, points / 100.0);
+            for (int before = 0; before <= 100; before++) {
+                for (int after = 0; after <= 100; after++) {
+                    SpreadReview review = new SpreadReview(
+                            List.of(
+                                    SpreadPoint.at("a").live(1, 9).use(before, 100),
+                                    SpreadPoint.at("b").live(2, 9).use(3L * after, 300)),
+                            rule);
+                    assertEquals(
+                            before - after > points ? SpreadAdvice.HOLD : SpreadAdvice.NO_REASON_TO_HOLD,
+                            review.advice());
+                }
+            }
+        }
+    }
+
     /** A larger tolerance never adds a hold, and without new sites there is none. */
     @Property
     void tighteningNeverRemovesAHold(
