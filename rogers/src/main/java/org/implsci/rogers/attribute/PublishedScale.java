@@ -3,7 +3,11 @@ package org.implsci.rogers.attribute;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.instrument.Instrument;
+import org.implsci.core.instrument.Item;
+import org.implsci.core.instrument.Scale;
 import org.implsci.core.source.Citation;
 
 /**
@@ -40,6 +44,34 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
         return constructs.stream()
                 .filter(construct -> construct.attributes().contains(attribute))
                 .toList();
+    }
+
+    /**
+     * The instrument for a panel of answers: its items as codes, such as {@code relative-advantage-1}, each in its construct.
+     *
+     * <p>The score of a construct is that of {@link Instrument#subscale}. No item is taken to be worded against its construct;
+     * the caller, who has the wording, reverses those that are. A construct that counts against its attribute
+     * ({@link ScaleConstruct#reversed}) is scored in its own direction.
+     *
+     * @return the instrument; empty where it is not known how many items each construct has
+     */
+    public Optional<Instrument> instrument() {
+        if (constructs.stream().anyMatch(construct -> construct.items().isEmpty())) {
+            return Optional.empty();
+        }
+        Scale scale = Scale.of(1, points);
+        Instrument.Builder builder = Instrument.builder()
+                .id(id)
+                .version(Integer.toString(citation.source().year()))
+                .citation(citation)
+                .licence("wording not included; labels are our own");
+        for (ScaleConstruct construct : constructs) {
+            for (int number = 1; number <= construct.items().orElse(0); number++) {
+                builder.addItems(Item.of(construct.code() + "-" + number, construct.label() + ", item " + number, scale)
+                        .withConstruct(construct.code()));
+            }
+        }
+        return Optional.of(builder.build());
     }
 
     /** Label and size. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedScales {
     private static final Citation MOORE_BENBASAT = Citation.recalled(RogersSources.MOORE_BENBASAT_1991);
     private static final Citation PANKRATZ_CHECKED = Citation.published(RogersSources.PANKRATZ_2002.at("abstract"));
+    /** The abstract does not have this figure. */
+    private static final Citation PANKRATZ_RECALLED = Citation.recalled(RogersSources.PANKRATZ_2002);
 
     /**
      * Moore and Benbasat 1991, short form: 25 items in 8 constructs.
@@ -53,7 +55,7 @@ public final class PublishedScales {
                             false,
                             null,
                             0.81,
-                            PANKRATZ_CHECKED),
+                            PANKRATZ_RECALLED),
                     new ScaleConstruct(
                             "observability",
                             "Observability",

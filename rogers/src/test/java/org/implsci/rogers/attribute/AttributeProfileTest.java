@@ -11,6 +11,13 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.instrument.AnswerSheet;
+import org.implsci.core.instrument.Instrument;
+import org.implsci.core.instrument.MissingRule;
+import org.implsci.core.instrument.Ratio;
+import org.implsci.core.instrument.Scoring;
+import org.implsci.core.panel.Panel;
+import org.implsci.core.panel.PanelScores;
 import org.implsci.core.source.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +129,29 @@ class AttributeProfileTest {
                         .addSheets(AttributeSheet.by("a"), AttributeSheet.by("a"))
                         .build());
         assertEquals(2, refusal.findings().errors().size());
+    }
+
+    /** Two of three items answered, of 7 points: their mean; one of three is too few under a rule of two thirds. */
+    @Test
+    void answersToAPublishedScaleAreScoredByConstruct() {
+        Instrument instrument =
+                PublishedScales.MOORE_BENBASAT_SHORT.instrument().orElseThrow();
+        assertEquals(25, instrument.items().size());
+        assertEquals(
+                PublishedScales.MOORE_BENBASAT_SHORT.constructs().stream()
+                        .map(ScaleConstruct::code)
+                        .toList(),
+                instrument.constructs());
+        Panel panel = Panel.ofSheets(
+                instrument,
+                List.of(
+                        AnswerSheet.of("a").reply("compatibility-1", 6).reply("compatibility-3", 7),
+                        AnswerSheet.of("b").reply("compatibility-2", 1)));
+        PanelScores scores =
+                panel.scores(instrument.subscale("compatibility"), Scoring.mean(MissingRule.minimumFraction(2, 3)));
+        assertEquals(new Ratio(13, 2), scores.score(0).value().orElseThrow());
+        assertTrue(scores.score(1).value().isEmpty());
+        assertTrue(PublishedScales.PANKRATZ.instrument().isEmpty());
     }
 
     @Test
