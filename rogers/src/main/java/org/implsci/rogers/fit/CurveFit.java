@@ -309,6 +309,13 @@ public final class CurveFit implements FitResult {
         return !(peakTime().value().orElse(0) > series.size());
     }
 
+    /** The name of the period in which the peak lies, where periods are not counted from 1. */
+    private String peakPeriod() {
+        double peak = peakTime().value().orElse(Double.NaN);
+        boolean named = series.firstPeriod() != 1 && peak >= 0 && peak < 1e6;
+        return named ? " periods from the start, in " + (series.firstPeriod() + (long) peak) : "";
+    }
+
     /** The time of the peak in periods from the start of the series. */
     Figure peakTime() {
         Figure peak = curve.peakTime();
@@ -356,6 +363,7 @@ public final class CurveFit implements FitResult {
                 .append(rSquared().shown(4))
                 .append("\n  peak: ")
                 .append(peakTime().shown(2))
+                .append(peakPeriod())
                 .append('\n')
                 .append(certificate.explain())
                 .append("\nsource: ")

@@ -5,6 +5,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.BassCurve;
+import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
@@ -17,10 +18,32 @@ import org.implsci.rogers.fit.CurveFit;
  * ({@link CurveFit#clockOffset}); of a fit by {@code OLS} they are those of the continuous curve, see its remarks.
  *
  * <p>Standard errors by the delta method, with derivatives by differences of the fifth order; intervals with Student's
- * quantile on n - 3 degrees of freedom. The methods are pure and thread-safe.
+ * quantile on n - 3 degrees of freedom. Those of times since a launch, of Bass and Weibull curves, are taken for the
+ * logarithm, {@code t exp(+-x s/t)}, so that none lies before the launch. The methods are pure and thread-safe.
  */
 public final class Landmarks {
     private static final double STEP = 1e-3;
+    /** exp of less than this is a finite number. */
+    private static final double LARGEST = 700;
+
+    private enum Kind {
+        ANY,
+        /** A time on a curve that starts at 0: its logarithm is taken to be normal, so that no limit lies before the launch. */
+        TIME_SINCE_LAUNCH;
+
+        static Kind ofTimes(CurveFit fit) {
+            return fit.model() == CurveModel.BASS || fit.model() == CurveModel.WEIBULL ? TIME_SINCE_LAUNCH : ANY;
+        }
+
+        Interval interval(double centre, double half, double offset) {
+            double sinceLaunch = centre + offset;
+            if (this == ANY || !(sinceLaunch > 0)) {
+                return new Interval(centre - half, centre + half);
+            }
+            double factor = StrictMath.exp(StrictMath.min(LARGEST, half / sinceLaunch));
+            return new Interval(sinceLaunch / factor - offset, sinceLaunch * factor - offset);
+        }
+    }
 
     private Landmarks() {}
 
@@ -32,7 +55,7 @@ public final class Landmarks {
      * @return the time in periods from the start of the series
      */
     public static Landmark peakTime(CurveFit fit, double level) {
-        return landmark("peak at", fit, level, curve -> onSeries(fit, curve.peakTime()));
+        return landmark("peak at", Kind.ofTimes(fit), fit, level, curve -> onSeries(fit, curve.peakTime()));
     }
 
     /**
@@ -43,7 +66,7 @@ public final class Landmarks {
      * @return the rate
      */
     public static Landmark peakRate(CurveFit fit, double level) {
-        return landmark("peak rate", fit, level, curve -> {
+        return landmark("peak rate", Kind.ANY, fit, level, curve -> {
             if (curve instanceof BassCurve bass) {
                 return bass.peakRate();
             }
@@ -62,7 +85,7 @@ public final class Landmarks {
      */
     public static Landmark timeToShare(CurveFit fit, double share, double level) {
         String name = Decimals.significant(100 * share, 4) + " % at";
-        return landmark(name, fit, level, curve -> onSeries(fit, Figure.of(curve.quantile(share))));
+        return landmark(name, Kind.ofTimes(fit), fit, level, curve -> onSeries(fit, Figure.of(curve.quantile(share))));
     }
 
     /**
@@ -78,7 +101,7 @@ public final class Landmarks {
                 .range(Pointer.ROOT.at("count"), count, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .orThrow();
         double offset = fit.clockOffset();
-        return landmark(Decimals.significant(count, 6) + " at", fit, level, curve -> {
+        return landmark(Decimals.significant(count, 6) + " at", Kind.ofTimes(fit), fit, level, curve -> {
             double share = count / curve.potential() + (offset == 0 ? 0 : curve.share(offset));
             return share < 1 ? onSeries(fit, Figure.of(curve.quantile(share))) : Figure.none(NoFigure.NOT_REACHED);
         });
@@ -90,7 +113,7 @@ public final class Landmarks {
     }
 
     private static Landmark landmark(
-            String name, CurveFit fit, double level, Function<DiffusionCurve, Figure> function) {
+            String name, Kind kind, CurveFit fit, double level, Function<DiffusionCurve, Figure> function) {
         new Requirements().range(Pointer.ROOT.at("level"), level, 0.5, 0.999).orThrow();
         Figure value = function.apply(fit.curve());
         if (value.value().isEmpty()) {
@@ -121,6 +144,6 @@ public final class Landmarks {
         double error = StrictMath.sqrt(variance.value().getAsDouble());
         double half = error * new Student(level, fit.degreesOfFreedom()).twoSided();
         double centre = value.value().getAsDouble();
-        return new Landmark(name, value, Figure.of(error), new Interval(centre - half, centre + half));
+        return new Landmark(name, value, Figure.of(error), kind.interval(centre, half, fit.clockOffset()));
     }
 }

@@ -351,6 +351,14 @@ class BassFitLawsTest {
         }
     }
 
+    /** Sales of room air conditioners were counted from 1949; by the published fit they peaked 9.58 years later. */
+    @Test
+    void thePeakIsNamedAsThePeriodsAre() {
+        AdoptionSeries series =
+                AdoptionSeries.from(1949, Vectors.series("roomac").counts());
+        assertTrue(Rogers.fit(series).explain().contains("peak: 9.58 periods from the start, in 1958\n"));
+    }
+
     @Test
     void remarksSayWhatToBearInMind() {
         AdoptionSeries series = Vectors.series("roomac");

@@ -77,6 +77,26 @@ class ForecastTest {
         assertClose(Math.sqrt(variance), landmark.standardError().value().orElseThrow(), 1e-8, "error");
     }
 
+    /** Four points say next to nothing of when: the interval is wide, and no part of it before the launch. */
+    @Test
+    void noTimeIsBeforeTheLaunch() {
+        CurveFit early = Rogers.fit(Vectors.series("roomac").first(4)).fit().orElseThrow();
+        Landmark half = Landmarks.timeToShare(early, 0.5, 0.95);
+        Interval interval = half.confidenceInterval().orElseThrow();
+        double time = half.value().value().orElseThrow();
+        assertTrue(half.standardError().value().orElseThrow() > time);
+        assertTrue(interval.lower() > 0 && interval.upper() > 3 * time);
+        assertClose(time * time, interval.lower() * interval.upper(), 1e-12, "about the time as factors");
+        // Where the error is small both readings agree to its square.
+        Landmark peak = Landmarks.peakTime(FIT, 0.95);
+        double known = peak.value().value().orElseThrow();
+        double t = 2.22813885199;
+        assertEquals(
+                known + t * peak.standardError().value().orElseThrow(),
+                peak.confidenceInterval().orElseThrow().upper(),
+                known * Math.pow(t * peak.standardError().value().orElseThrow() / known, 2));
+    }
+
     @Test
     void aNumberBeyondThePotentialIsNeverReached() {
         assertEquals(
@@ -194,7 +214,7 @@ class ForecastTest {
                 "simulation of 100 draws, seed 4",
                 IntervalMethod.simulation(100, 4).toString());
         assertEquals(
-                "peak at 9.58113 (8.83642 to 10.3258)",
+                "peak at 9.58113 (8.86463 to 10.3555)",
                 Landmarks.peakTime(FIT, 0.95).toString());
     }
 }
