@@ -73,6 +73,16 @@ public final class Rogers {
     }
 
     /**
+     * Reads a review of spread from JSON.
+     *
+     * @param json a document with schema {@code org.implsci/spread-review/1}
+     * @return the review, or all faults
+     */
+    public static ReadResult<SpreadReview> readReview(String json) {
+        return JsonCodec.standard().read(json, SpreadReview.class);
+    }
+
+    /**
      * Fits a Bass curve by least squares on increments.
      *
      * @param series the data

@@ -1,5 +1,7 @@
 package org.implsci.rogers.spread;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -44,4 +46,17 @@ public record Counted(long count, long of) implements Serializable {
     public String toString() {
         return count + " of " + of;
     }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(count, of);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Counted fromJson(Json json) {
+        return new Counted(json.count, json.of);
+    }
+
+    /** What a count looks like in JSON. */
+    record Json(Long count, Long of) {}
 }

@@ -1,5 +1,7 @@
 package org.implsci.rogers.spread;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.implsci.core.finding.Pointer;
@@ -64,4 +66,17 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
                 + Decimals.significant(100 * tolerance, 4)
                 + " points over " + moments + (moments == 1 ? " moment" : " moments");
     }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(moments, tolerance);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static HoldRule fromJson(Json json) {
+        return new HoldRule(json.moments, json.tolerance);
+    }
+
+    /** What a rule looks like in JSON. */
+    record Json(Integer moments, Double tolerance) {}
 }

@@ -1,5 +1,8 @@
 package org.implsci.rogers.spread;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,4 +118,22 @@ public record SpreadPoint(
     private static String shown(@Nullable Counted counted) {
         return counted == null ? "not counted" : counted.toString();
     }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(moment, sites, uses, lasting);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SpreadPoint fromJson(Json json) {
+        return new SpreadPoint(json.moment, json.sites, json.uses, json.lasting);
+    }
+
+    /** What a moment looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String moment,
+            @Nullable Counted sites,
+            @Nullable Counted uses,
+            @Nullable Counted lasting) {}
 }

@@ -1,5 +1,7 @@
 package org.implsci.rogers.spread;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.rogers.curve.Figure;
@@ -23,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param points the moments, in order of time; unmodifiable
  * @param rule the rule
  */
+@JsonDocument(SpreadReview.SCHEMA)
 public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/spread-review/1";
+
     /** Copies the list; refuses a moment named twice. */
     public SpreadReview {
         points = List.copyOf(points);
@@ -169,4 +176,17 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
     public String toString() {
         return advice().label() + " (" + points.size() + " moments)";
     }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(SCHEMA, points, rule);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SpreadReview fromJson(Json json) {
+        return new SpreadReview(json.points, json.rule);
+    }
+
+    /** What a review looks like in JSON: the counts and the rule, of which all else follows. */
+    record Json(String schema, List<SpreadPoint> points, HoldRule rule) {}
 }

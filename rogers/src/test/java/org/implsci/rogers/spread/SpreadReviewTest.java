@@ -1,6 +1,7 @@
 package org.implsci.rogers.spread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.json.JsonCodec;
 import org.implsci.rogers.Rogers;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,33 @@ class SpreadReviewTest {
                 }
             }
         }
+    }
+
+    @Test
+    void countsGoToJsonAndBack() {
+        SpreadReview review = new SpreadReview(
+                List.of(FIRST, SECOND, SpreadPoint.at("Q3").use(5_000_000_000L, 6_000_000_000L)),
+                new HoldRule(1, 0.05));
+        String json = JsonCodec.standard().write(review);
+        assertEquals(review, Rogers.readReview(json).orThrow());
+        assertTrue(json.replaceAll("\\s", "").contains("\"uses\":{\"count\":5000000000,\"of\":6000000000}"), json);
+        assertFalse(json.contains("null"));
+    }
+
+    @Test
+    void everyFaultOfADocumentIsFoundAtItsPlace() {
+        String json = """
+                {"schema": "org.implsci/spread-review/1",
+                 "points": [{"moment": "Q1", "sites": {"count": 9, "of": 4}}, {"moment": " "}],
+                 "rule": {"moments": 0, "tolerance": 0.5}}""";
+        assertEquals(
+                List.of(
+                        "error rogers.spread.more-than-all at /points/0/sites/count",
+                        "error text.blank at /points/1/moment",
+                        "error number.range at /rule/moments"),
+                Rogers.readReview(json).findings().errors().stream()
+                        .map(Finding::toString)
+                        .toList());
     }
 
     /** A larger tolerance never adds a hold, and without new sites there is none. */
