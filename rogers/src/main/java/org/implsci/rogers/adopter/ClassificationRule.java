@@ -161,7 +161,8 @@ public sealed interface ClassificationRule extends Serializable {
      * Cuts at the inflections T1 and T2 and the peak T* of a Bass curve; innovators are the first share p.
      *
      * <p>Defined only if q/p is above 2 + sqrt 3 and the share at T1 above p. The time of the first cut is where the curve
-     * reaches the share p. Source: Mahajan, Muller and Srivastava 1990 (recalled; the formulas were derived anew).
+     * reaches the share p. As p is per period, so is the share of innovators: 3 % a year are about 0.8 % a quarter, and a
+     * comparison needs one unit of time. Source: Mahajan, Muller and Srivastava 1990 (recalled; the formulas were derived anew).
      *
      * @param curve the curve, with the origin and period of the times
      */
