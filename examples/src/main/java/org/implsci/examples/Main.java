@@ -115,20 +115,24 @@ public final class Main {
     }
 
     private static void readCsv(CaseFile file, Case read, List<String> faults) {
+        List<Instrument> instruments = read.all(Instrument.class);
         try {
-            if (!PanelCsv.isPanel(file.text())) {
+            if (isSeries(file, instruments)) {
                 read.add(AdoptionSeries.class, SeriesCsv.read(file.text()));
-                return;
+            } else if (instruments.size() == 1) {
+                read.add(Panel.class, PanelCsv.read(file.text(), instruments.get(0)));
+            } else {
+                faults.add(file.name() + ": answers need one document " + schema(Instrument.class)
+                        + " beside them, but found " + (instruments.isEmpty() ? "none" : instruments.size()));
             }
-            Optional<Instrument> instrument = read.first(Instrument.class);
-            if (instrument.isEmpty()) {
-                faults.add(file.name() + ": answers need a document org.implsci/instrument/1 beside them");
-                return;
-            }
-            read.add(Panel.class, PanelCsv.read(file.text(), instrument.get()));
         } catch (InvalidInputException e) {
             faults.add(told(file, e.findings()));
         }
+    }
+
+    /** A table is a panel if it says so, and beside an instrument unless it says that it is a series. */
+    private static boolean isSeries(CaseFile file, List<Instrument> instruments) {
+        return SeriesCsv.isSeries(file.text()) || (instruments.isEmpty() && !PanelCsv.isPanel(file.text()));
     }
 
     private static String told(CaseFile file, Findings findings) {

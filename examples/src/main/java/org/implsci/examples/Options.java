@@ -23,8 +23,10 @@ public final class Options {
               java -jar implsci.jar [options] [path]
 
               path                the case: a .json file, a .csv file with the head period,count, or a folder of
-                                  such, in which a .csv file with the head respondent,... is a panel of answers
-                                  to the instrument beside it; without it a sample
+                                  such, in which a .csv file with the head respondent[,wave][,group],ITEM,... is
+                                  a panel of answers to the instrument beside it; a code of one's own for no
+                                  answer is declared above the head, #code,NA,not-answered, or #code,,not-answered
+                                  for a blank; without a path a sample
               --sample NAME       a case that is shipped (default programme):
             %s
               --policy CODE       how several answers become one: %s (default worst)

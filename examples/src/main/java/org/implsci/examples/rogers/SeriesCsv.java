@@ -3,9 +3,8 @@ package org.implsci.examples.rogers;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.implsci.core.finding.Finding;
-import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.examples.Csv;
 import org.implsci.rogers.adoption.AdoptionSeries;
 
 /** Reads an adoption series from comma-separated text: a head {@code period,count}, then a whole number and a number a line. */
@@ -17,6 +16,11 @@ public final class SeriesCsv {
 
     private SeriesCsv() {}
 
+    /** Whether a text is meant as a series, by its head, whatever else is wrong with it. */
+    public static boolean isSeries(String text) {
+        return Csv.kind(text).equals("period");
+    }
+
     /**
      * Reads a whole file.
      *
@@ -26,46 +30,55 @@ public final class SeriesCsv {
      */
     public static AdoptionSeries read(String text) {
         SeriesCsv csv = new SeriesCsv();
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
-            csv.refuse(1, "not the head of an adoption series", HEAD, lines.isEmpty() ? "" : lines.get(0));
+        List<Csv.Line> lines = Csv.lines(text);
+        Csv.Line head = lines.isEmpty() ? new Csv.Line(1, List.of()) : lines.get(0);
+        if (!head.cells().equals(List.of("period", "count"))) {
+            csv.faults.add(head.fault("csv.head", 0)
+                    .message("not the head of an adoption series")
+                    .expected(HEAD)
+                    .foundText(String.join(",", head.cells()))
+                    .advice("answers to a questionnaire begin with the column respondent"
+                            + " and have a document org.implsci/instrument/1 beside them")
+                    .build());
         }
-        for (int index = 1; index < lines.size(); index++) {
-            if (!lines.get(index).isBlank()) {
-                csv.row(index + 1, lines.get(index));
-            }
+        // Another table has other rows; to say so of each would hide what is wrong.
+        if (head.cells().size() == 2) {
+            lines.stream().skip(1).forEach(csv::row);
         }
         csv.faults.orThrow();
         return AdoptionSeries.of(csv.counts);
     }
 
-    private void row(int line, String row) {
-        String[] cells = row.split(",", -1);
-        if (cells.length != 2) {
-            refuse(line, "not a row of two cells", HEAD, row);
+    private void row(Csv.Line line) {
+        if (line.cells().size() != 2) {
+            refuse(line, 0, "not a row of two cells", HEAD, String.join(",", line.cells()));
             return;
         }
+        String count = line.cells().get(1);
         try {
-            int period = Integer.parseInt(cells[0].strip());
-            double count = Double.parseDouble(cells[1].strip());
-            if (!(count >= 0 && count < Double.POSITIVE_INFINITY)) {
-                refuse(line, "not how many adopted", "a finite number, not negative", cells[1].strip());
+            int period = Integer.parseInt(line.cells().get(0));
+            double adopted = Double.parseDouble(count);
+            if (!(adopted >= 0 && adopted < Double.POSITIVE_INFINITY)) {
+                refuse(line, 1, "not how many adopted", "a finite number, not negative", count);
             }
-            if (counts.putIfAbsent(period, count) != null) {
-                refuse(line, "the same period twice", "each period once", cells[0]);
+            if (counts.putIfAbsent(period, adopted) != null) {
+                refuse(
+                        line,
+                        0,
+                        "the same period twice",
+                        "each period once",
+                        line.cells().get(0));
             }
         } catch (NumberFormatException e) {
-            refuse(line, "not a period and a count", "a whole number and a number", row);
+            refuse(line, 0, "not a period and a count", "a whole number and a number", String.join(",", line.cells()));
         }
     }
 
-    private void refuse(int line, String message, String expected, String found) {
-        faults.add(Finding.error("csv.row", Pointer.ROOT)
+    private void refuse(Csv.Line line, int cell, String message, String expected, String found) {
+        faults.add(line.fault("csv.row", cell)
                 .message(message)
                 .expected(expected)
                 .foundText(found)
-                .putParameters("line", Integer.toString(line))
-                .putParameters("column", "1")
                 .build());
     }
 }

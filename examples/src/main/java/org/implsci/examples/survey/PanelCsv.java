@@ -1,17 +1,12 @@
 package org.implsci.examples.survey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.Item;
@@ -20,6 +15,8 @@ import org.implsci.core.instrument.Scale;
 import org.implsci.core.panel.Coding;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.panel.PanelBuilder;
+import org.implsci.core.text.SafeText;
+import org.implsci.examples.Csv;
 
 /**
  * Reads a panel from comma-separated text with the head {@code respondent[,wave][,group],ITEM,...}.
@@ -30,30 +27,21 @@ import org.implsci.core.panel.PanelBuilder;
  */
 public final class PanelCsv {
     private static final String RESPONDENT = "respondent";
-    private static final String CODE = "#code";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .build();
+    private static final List<String> LABELS = List.of("wave", "group");
 
     private final Instrument instrument;
     private final Requirements faults = new Requirements();
     private final Map<String, String> codes = new LinkedHashMap<>();
-    private Line head = new Line(1, List.of());
-    private final List<Line> rows = new ArrayList<>();
+    private Csv.Line head = new Csv.Line(1, List.of());
+    private final List<Csv.Line> rows = new ArrayList<>();
 
     private PanelCsv(Instrument instrument) {
         this.instrument = instrument;
     }
 
-    /** Whether a text looks like a panel and not like another table. */
+    /** Whether a text is meant as a panel, by its head or the lines above it, whatever else is wrong with it. */
     public static boolean isPanel(String text) {
-        return text.lines()
-                .filter(line -> !line.startsWith(CODE) && !line.isBlank())
-                .findFirst()
-                .filter(line -> line.replace("\"", "").startsWith(RESPONDENT))
-                .isPresent();
+        return Csv.kind(text).equals(RESPONDENT) || text.startsWith(Csv.CODE);
     }
 
     /**
@@ -63,44 +51,35 @@ public final class PanelCsv {
      */
     public static Panel read(String text, Instrument instrument) {
         PanelCsv csv = new PanelCsv(instrument);
-        csv.split(text);
+        Csv.lines(text).forEach(csv::add);
+        csv.checkHead();
         return csv.panel();
     }
 
-    private void split(String text) {
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            for (CSVRecord row : parser) {
-                add(new Line(parser.getCurrentLineNumber(), row.toList()));
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw fault("csv.quotes", new Line(1, List.of()), 0, "text in quotes that does not end")
-                    .build()
-                    .toException();
-        }
-    }
-
-    private void add(Line line) {
-        if (head.cells.isEmpty() && line.cells.get(0).equals(CODE)) {
+    private void add(Csv.Line line) {
+        if (head.cells().isEmpty() && line.cells().get(0).equals(Csv.CODE)) {
             declare(line);
-        } else if (head.cells.isEmpty()) {
+        } else if (head.cells().isEmpty()) {
             head = line;
-        } else if (line.cells.size() == head.cells.size()) {
+        } else if (line.cells().size() == head.cells().size()) {
             rows.add(line);
         } else {
-            faults.add(fault("csv.row.ragged", line, 0, "a row of another length than the head")
-                    .expected(head.cells.size() + " cells")
-                    .found(Integer.toString(line.cells.size()))
+            faults.add(line.fault("csv.row.ragged", 0)
+                    .message("a row of another length than the head")
+                    .expected(head.cells().size() + " cells")
+                    .found(Integer.toString(line.cells().size()))
                     .build());
         }
     }
 
-    private void declare(Line line) {
-        if (line.cells.size() == 3 && isAllowedSomewhere(line.cells.get(2))) {
-            codes.put(line.cells.get(1), line.cells.get(2));
+    private void declare(Csv.Line line) {
+        if (line.cells().size() == 3 && isAllowedSomewhere(line.cells().get(2))) {
+            codes.put(line.cells().get(1), line.cells().get(2));
         } else {
-            faults.add(fault("csv.code", line, 0, "not a declaration of a code")
-                    .expected(CODE + ", a code of the file, and a code for no number of some item's scale")
-                    .foundText(String.join(",", line.cells))
+            faults.add(line.fault("csv.code", 0)
+                    .message("not a declaration of a code")
+                    .expected(Csv.CODE + ", a code of the file, and a code for no number of some item's scale")
+                    .foundText(String.join(",", line.cells()))
                     .build());
         }
     }
@@ -111,11 +90,39 @@ public final class PanelCsv {
                 .anyMatch(code -> code.code().equals(meaning));
     }
 
+    /** Without respondents or items there is no panel; a column of answers is not taken for the names of people. */
+    private void checkHead() {
+        String first = head.cells().isEmpty() ? "" : head.cells().get(0);
+        if (!first.equals(RESPONDENT)) {
+            faults.add(head.fault("csv.head", 0)
+                    .message("not the head of a panel of answers")
+                    .expected(RESPONDENT + " as the first column")
+                    .foundText(first)
+                    .advice("the head is respondent[,wave][,group],ITEM,...")
+                    .build());
+            if (first.isEmpty()
+                    || LABELS.contains(first)
+                    || instrument.item(first).isPresent()) {
+                faults.orThrow();
+            }
+        }
+        if (head.cells().stream().skip(1).allMatch(LABELS::contains)) {
+            faults.add(head.fault("csv.items.absent", 0)
+                    .message("no column holds answers")
+                    .expected("a column for at least one of "
+                            + SafeText.line(
+                                    instrument.items().stream().map(Item::code).collect(Collectors.joining(", ")), 200))
+                    .foundText(String.join(",", head.cells()))
+                    .build());
+            faults.orThrow();
+        }
+    }
+
     private Panel panel() {
         PanelBuilder panel = Panel.columns(instrument).respondents(column(0));
         List<Integer> items = new ArrayList<>();
-        for (int index = 1; index < head.cells.size(); index++) {
-            String name = head.cells.get(index);
+        for (int index = 1; index < head.cells().size(); index++) {
+            String name = head.cells().get(index);
             List<String> column = column(index);
             switch (name) {
                 case "wave" -> panel.waves(column);
@@ -140,7 +147,7 @@ public final class PanelCsv {
     }
 
     private List<String> column(int index) {
-        return rows.stream().map(row -> row.cells.get(index)).toList();
+        return rows.stream().map(row -> row.cells().get(index)).toList();
     }
 
     private Coding coding(Item item) {
@@ -161,26 +168,19 @@ public final class PanelCsv {
         List<String> steps = finding.pointer().steps();
         boolean isItem = steps.get(0).equals("columns");
         int row = isItem ? 3 : 1;
-        Line line = steps.size() > row ? rows.get(Integer.parseInt(steps.get(row))) : head;
+        Csv.Line line = steps.size() > row ? rows.get(Integer.parseInt(steps.get(row))) : head;
         int cell = isItem ? items.get(Integer.parseInt(steps.get(1))) : 0;
-        return finding.withPointer(line.place().at(head.cells.get(cell))).withParameters(line.parameters(cell));
+        return advised(finding, line.cells().get(cell))
+                .withPointer(line.place().at(head.cells().get(cell)))
+                .withParameters(line.parameters(cell));
     }
 
-    private static Finding.Builder fault(String code, Line line, int cell, String message) {
-        return Finding.error(code, line.place()).message(message).putAllParameters(line.parameters(cell));
-    }
-
-    /** A line of the text and its cells. */
-    private record Line(long number, List<String> cells) {
-        Pointer place() {
-            return Pointer.ROOT.at("line").at(Long.toString(number));
+    /** What a library cannot know: how this form of text declares a code. */
+    private Finding advised(Finding finding, String cell) {
+        if (!finding.code().equals("panel.code.unknown")) {
+            return finding;
         }
-
-        Map<String, String> parameters(int cell) {
-            Map<String, String> parameters = new LinkedHashMap<>();
-            parameters.put("line", Long.toString(number));
-            parameters.put("column", Integer.toString(cell + 1));
-            return parameters;
-        }
+        return finding.withAdvice("if it stands for no answer, a line above the head declares it: "
+                + SafeText.line(Csv.CODE + "," + cell + "," + MissingCode.NOT_ANSWERED.code(), 80));
     }
 }

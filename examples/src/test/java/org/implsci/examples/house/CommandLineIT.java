@@ -93,7 +93,7 @@ class CommandLineIT {
         JavaProcess bad = run(file("bad.csv", "period,count\n1,2\n1,3\nx,4\n5\n"));
         assertEquals(2, bad.exitCode());
         assertEquals(3, bad.err().lines().count(), bad.err());
-        assertTrue(bad.err().contains("bad.csv:3:1: error: the same period twice"), bad.err());
+        assertTrue(bad.err().contains("bad.csv:3:1: error, /line/3: the same period twice"), bad.err());
         JavaProcess gap = run(file("gap.csv", "period,count\n1,2\n3,3\n"));
         assertEquals(2, gap.exitCode());
         assertTrue(gap.err().contains("gap.csv"), gap.err());
@@ -117,6 +117,14 @@ class CommandLineIT {
         assertEquals(2, bad.exitCode());
         assertTrue(bad.err().contains("panel.csv:3:1: error, /line/3: a row of another length"), bad.err());
         assertTrue(bad.err().contains("panel.csv:2:2: error, /line/2/C-Ph: the coding does not declare"), bad.err());
+        // Beside an instrument a table is meant as answers, whatever its head says.
+        for (String head : List.of("Respondent,", "id,", "respondent;")) {
+            file("panel.csv", answers.replace("respondent,", head).replace(head.endsWith(";") ? "," : "\0", ";"));
+            JavaProcess other = run(folder.toString());
+            assertEquals(2, other.exitCode(), head);
+            assertEquals(1, other.err().lines().count(), other.err());
+            assertTrue(other.err().contains("panel.csv:1:1: error, /line/1: "), other.err());
+        }
     }
 
     @Test

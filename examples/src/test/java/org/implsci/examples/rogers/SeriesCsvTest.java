@@ -1,7 +1,9 @@
 package org.implsci.examples.rogers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.implsci.core.finding.Finding;
@@ -33,6 +35,24 @@ class SeriesCsvTest {
                         "7 not a row of two cells"),
                 faults("period,adopted\n2019,3\n2020,x\n2021,-4\n2022,NaN\n2019,8\n2023\n"));
         assertEquals(List.of("1 not the head of an adoption series"), faults(""));
+    }
+
+    @Test
+    void anotherTableGetsOneFaultAndNotOneForEachRow() {
+        assertEquals(List.of("1 not the head of an adoption series"), faults("id,C-Ph,C-Ps\np1,2,3\np2,2,3\n"));
+        assertEquals(List.of("1 the cells are not separated by commas"), faults("period;count\n2019;3\n"));
+        assertEquals(List.of("1 the cells are not separated by commas"), faults("period\tcount\n2019\t3\n"));
+    }
+
+    @Test
+    void cellsMayStandInQuotesAsStatisticsProgramsWriteThem() {
+        assertEquals(AdoptionSeries.from(2019, 3, 5), SeriesCsv.read("\"period\",\"count\"\n2019,3\n\"2020\",5\n"));
+    }
+
+    @Test
+    void onlyWhatSaysSoIsMeantAsASeries() {
+        assertTrue(SeriesCsv.isSeries("Period;Count\n2019;3\n"));
+        assertFalse(SeriesCsv.isSeries("id,C-Ph\n"));
     }
 
     @Test

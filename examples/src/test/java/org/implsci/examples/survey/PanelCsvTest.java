@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.implsci.comb.survey.CombSurveys;
+import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.instrument.Reply;
 import org.implsci.core.panel.Panel;
@@ -14,13 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class PanelCsvTest {
     private static Panel read(String text) {
-        assertTrue(PanelCsv.isPanel(text), text);
         return PanelCsv.read(text, CombSurveys.SIX_ITEMS);
+    }
+
+    private static List<Finding> findings(String text) {
+        return assertThrows(InvalidInputException.class, () -> read(text))
+                .findings()
+                .all();
     }
 
     /** Line, cell, place and code of each fault. */
     private static List<String> faults(String text) {
-        return assertThrows(InvalidInputException.class, () -> read(text)).findings().all().stream()
+        return findings(text).stream()
                 .map(finding -> finding.parameters().get("line") + ":"
                         + finding.parameters().get("column") + " " + finding.pointer() + " " + finding.code())
                 .toList();
@@ -84,9 +91,52 @@ class PanelCsvTest {
     }
 
     @Test
-    void aHeadWithoutRowsIsAnEmptyPanelAndAnotherTableIsNone() {
+    void aHeadWithoutRowsIsAnEmptyPanel() {
         assertEquals(0, read("respondent,C-Ph\n").size());
+    }
+
+    @Test
+    void anotherSeparatorIsNamedAndNothingIsLostInSilence() {
+        Map<String, String> separators = Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars");
+        separators.forEach((separator, name) -> {
+            String table = "\nrespondent,C-Ph\np1,4\n".replace(",", separator);
+            assertEquals(List.of("2:1 /line/2 csv.separator"), faults(table));
+            assertEquals(name, findings(table).get(0).found().orElseThrow());
+            assertTrue(PanelCsv.isPanel(table), table);
+        });
+        assertEquals(List.of("1:1 /line/1 csv.separator"), faults("\"respondent\";\"C-Ph\"\n\"Smith, A\";4\n"));
+        assertEquals(List.of("1:1 /line/1 csv.separator"), faults("#code;NA;not-answered\nrespondent;C-Ph\np1;4\n"));
+        assertEquals(List.of("2:1 /line/2 csv.separator"), faults("#code,NA,not-answered\nrespondent;C-Ph\np1;4\n"));
+    }
+
+    @Test
+    void aPanelNeedsRespondentsAndAnItem() {
+        assertEquals(List.of("1:1 /line/1 csv.head"), faults("Respondent,C-Ph\np1,4\n"));
+        assertEquals(
+                "\"Respondent\"",
+                findings("Respondent,C-Ph\np1,4\n").get(0).found().orElseThrow());
+        assertEquals(
+                List.of("1:1 /line/1 csv.head", "2:2 /line/2/C-Ph panel.code.unknown"), faults("id,C-Ph\np1,44\n"));
+        // Answers of several people are the same now and then; they are not the names of people.
+        assertEquals(List.of("1:1 /line/1 csv.head"), faults("C-Ph,C-Ps\n4,4\n4,4\n"));
+        assertEquals(List.of("1:1 /line/1 csv.head"), faults(""));
+        assertEquals(List.of("1:1 /line/1 csv.items.absent"), faults("respondent,wave,group\np1,first,ward\n"));
+        assertTrue(findings("respondent\np1\n").get(0).expected().orElseThrow().contains("C-Ph, C-Ps"));
+    }
+
+    @Test
+    void aCellThatSaysNothingIsToldWithTheLineThatWouldDeclareIt() {
+        String blank = "respondent,C-Ph\np1,\n";
+        String advice = findings(blank).get(0).advice().orElseThrow();
+        assertTrue(advice.endsWith("#code,,not-answered"), advice);
+        assertEquals(1, read("#code,,not-answered\n" + blank).size());
+    }
+
+    @Test
+    void onlyWhatSaysSoIsMeantAsAPanel() {
+        assertTrue(PanelCsv.isPanel("\n\"Respondent\",C-Ph\n"));
         assertFalse(PanelCsv.isPanel("period,count\n1,2\n"));
+        assertFalse(PanelCsv.isPanel("id,C-Ph\n1,2\n"));
         assertFalse(PanelCsv.isPanel(""));
     }
 }
