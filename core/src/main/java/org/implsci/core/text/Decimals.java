@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers for display, the same on every JDK and in every locale.
+ * Numbers for display, the same on every JDK and in every locale. Every double can be shown: {@code "infinite"},
+ * {@code "-infinite"} and {@code "not a number"} are the words for those without digits.
  *
  * <p>{@code String.format} is not used because the decimal digits that it prints for a double changed between JDKs.
  */
@@ -13,34 +14,43 @@ public final class Decimals {
     private Decimals() {}
 
     /**
-     * A finite number with a fixed number of decimals, ties to even on the exact binary value.
+     * A number with a fixed number of decimals, ties to even on the exact binary value.
      *
-     * @param value a finite number
+     * @param value a number
      * @param decimals how many digits after the point; not negative
-     * @return such as {@code "0.743"}; never an exponent, never {@code "-0.000"}
-     * @throws NumberFormatException if the value is infinite or not a number
+     * @return such as {@code "0.743"}; never an exponent, never {@code "-0.000"}; in words where there are no digits
      */
     public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return inWords(value);
+        }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.toPlainString();
     }
 
     /**
-     * A finite number with a fixed number of significant digits, ties to even on the exact binary value.
+     * A number with a fixed number of significant digits, ties to even on the exact binary value.
      *
      * <p>Trailing zeros behind the point are left out; very large and very small numbers have an exponent, so that the text
      * stays short whatever the number is.
      *
-     * @param value a finite number
+     * @param value a number
      * @param digits how many significant digits; positive
-     * @return such as {@code "0.0094421"}, {@code "18713"} or {@code "1.2E+30"}
-     * @throws NumberFormatException if the value is infinite or not a number
+     * @return such as {@code "0.0094421"}, {@code "18713"} or {@code "1.2E+30"}; in words where there are no digits
      */
     public static String significant(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return inWords(value);
+        }
         BigDecimal rounded = new BigDecimal(value)
                 .round(new MathContext(digits, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent >= -7 && exponent < 15 ? rounded.toPlainString() : rounded.toString();
+    }
+
+    /** A text of a result is no place for an exception: what went beyond a double is shown as such. */
+    private static String inWords(double value) {
+        return Double.isNaN(value) ? "not a number" : value > 0 ? "infinite" : "-infinite";
     }
 }

@@ -56,7 +56,6 @@ class TextTest {
         assertEquals("4", Decimals.fixed(3.5, 0));
         assertEquals("0.00", Decimals.fixed(-0.001, 2));
         assertEquals("1000000000000000000000.0", Decimals.fixed(1e21, 1));
-        assertThrows(NumberFormatException.class, () -> Decimals.fixed(Double.NaN, 2));
     }
 
     @Test
@@ -81,6 +80,16 @@ class TextTest {
         assertEquals("-0.25", Decimals.significant(-0.25, 4));
         assertEquals("1.2E+30", Decimals.significant(1.2e30, 4));
         assertEquals("5E-300", Decimals.significant(5e-300, 2));
-        assertThrows(NumberFormatException.class, () -> Decimals.significant(Double.NaN, 3));
+    }
+
+    @Test
+    void whatHasNoDigitsIsShownInWords() {
+        assertEquals("not a number", Decimals.fixed(Double.NaN, 2));
+        assertEquals("infinite", Decimals.fixed(Double.POSITIVE_INFINITY, 0));
+        assertEquals("-infinite", Decimals.fixed(Double.NEGATIVE_INFINITY, 2));
+        assertEquals("not a number", Decimals.significant(Double.NaN, 3));
+        assertEquals("infinite", Decimals.significant(Double.POSITIVE_INFINITY, 3));
+        assertEquals("-infinite", Decimals.significant(Double.NEGATIVE_INFINITY, 3));
+        assertEquals("1.798E+308", Decimals.significant(Double.MAX_VALUE, 4));
     }
 }

@@ -58,7 +58,8 @@ public record Limits(
     }
 
     /**
-     * The limits of values between two positions, or null if there are fewer than two values next to each other.
+     * The limits of values between two positions, or null if there are fewer than two values next to each other or a limit is
+     * too large for a double.
      *
      * <p>A moving range bridges no gap: values on its two sides are not next to each other.
      */
@@ -99,6 +100,9 @@ public record Limits(
         }
         double mean = raw == 0 && pairs == count - 1 ? first(values, from, until) : sum / count;
         double reach = dialect.limitFactor() * range;
+        if (!Double.isFinite(mean - reach) || !Double.isFinite(mean + reach)) {
+            return null;
+        }
         double near = reach * 2 / 3;
         Standing standing =
                 range == 0 ? Standing.DEGENERATE : count < dialect.fullFrom() ? Standing.TRIAL : Standing.FULL;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each part (from one rebase to the next) has limits of its own and is read by itself. A gap is no value: no moving range
  * bridges it, and it ends runs, trends and windows, which is our choice where tools differ. Where fewer than two values stand
- * next to each other there are no limits and no verdict. Immutable and thread-safe.
+ * next to each other, or a limit is too large for a double, there are no limits and no verdict. Immutable and thread-safe.
  */
 public final class XmrChart implements Serializable {
     @Serial
@@ -79,7 +79,7 @@ public final class XmrChart implements Serializable {
      *
      * @param from the position of its first point
      * @param until the position behind its last point
-     * @param limits its limits; null where fewer than two values stand next to each other
+     * @param limits its limits; null where fewer than two values stand next to each other, or a limit is too large for a double
      */
     public record Part(int from, int until, @Nullable Limits limits) implements Serializable {
         /**
@@ -187,7 +187,12 @@ public final class XmrChart implements Serializable {
             Part part = parts.get(index);
             Pointer place = Pointer.ROOT.at("parts").at(index);
             Limits limits = part.limits();
-            if (limits == null) {
+            if (limits == null && hasNeighbours(part)) {
+                findings.add(Finding.warning("monitor.limits.overflow", place)
+                        .message("no limits, as they are too large for a number to hold")
+                        .advice("chart the values in a larger unit")
+                        .build());
+            } else if (limits == null) {
                 findings.add(Finding.warning("monitor.limits.absent", place)
                         .message("no limits, as fewer than two values stand next to each other")
                         .expected("at least 2 values next to each other")
@@ -217,6 +222,19 @@ public final class XmrChart implements Serializable {
                     .build());
         }
         return new Findings(findings);
+    }
+
+    /** Whether two of the values that make a part's limits stand next to each other. */
+    private boolean hasNeighbours(Part part) {
+        double[] values = series.values();
+        int until =
+                series.baseline().isPresent() ? part.from() + series.baseline().getAsInt() : part.until();
+        for (int index = part.from() + 1; index < until; index++) {
+            if (!Double.isNaN(values[index - 1]) && !Double.isNaN(values[index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

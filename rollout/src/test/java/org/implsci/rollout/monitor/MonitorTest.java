@@ -133,6 +133,41 @@ class MonitorTest {
 
     /** The limits of V4 are 166523.7 and 294322.8. */
     @Test
+    void limitsTooLargeForANumberAreNoneAndSayWhy() {
+        XmrChart chart = Rollout.chart(
+                MonitoredSeries.of(Improvement.NEUTRAL, 1e308, -1e308, 1e308, -1e308), Dialect.NHSR_PLOT_THE_DOTS);
+        assertEquals(
+                List.of(Cause.NO_LIMITS), chart.causes().stream().distinct().toList());
+        assertEquals("monitor.limits.overflow", chart.findings().all().get(0).code());
+        assertTrue(chart.explain().contains("no limits, as they are too large"), chart.explain());
+        // The mean alone goes beyond a double, though no value varies much.
+        assertEquals(
+                "monitor.limits.overflow",
+                Rollout.chart(MonitoredSeries.of(Improvement.NEUTRAL, 1.7e308, 1.6e308), Dialect.POWER_BI)
+                        .findings()
+                        .all()
+                        .get(0)
+                        .code());
+        // Values that do not stand next to each other are still what is missing, however large the others are.
+        MonitoredSeries apart = MonitoredSeries.builder()
+                .name("m")
+                .baseline(2)
+                .addPoints(
+                        new MonitoredSeries.Point(DAY, 1e308),
+                        new MonitoredSeries.Point(DAY.plusDays(1), null),
+                        new MonitoredSeries.Point(DAY.plusDays(2), -1e308),
+                        new MonitoredSeries.Point(DAY.plusDays(3), 1e308))
+                .build();
+        assertEquals(
+                "monitor.limits.absent",
+                Rollout.chart(apart, Dialect.NHSR_PLOT_THE_DOTS)
+                        .findings()
+                        .all()
+                        .get(0)
+                        .code());
+    }
+
+    @Test
     void assuranceComparesTheTargetWithTheLimits() {
         double[] breaches = XmrVectorsTest.values("V4 breaches");
         Map<Double, Assurance> higherIsBetter =
