@@ -2,6 +2,7 @@ package org.implsci.rollout.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +102,14 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return new PerformanceDip(direction, baseline, values.build(), sustained);
     }
 
+    /** As decimals: values are people's figures, and 0.8 less 0.7 is not more than 0.1. */
+    private BigDecimal exactGain(int index) {
+        BigDecimal above = BigDecimal.valueOf(values.get(index)).subtract(BigDecimal.valueOf(baseline));
+        return direction == Direction.HIGHER_IS_BETTER ? above : above.negate();
+    }
+
     private double gain(int index) {
-        return direction == Direction.HIGHER_IS_BETTER ? values.get(index) - baseline : baseline - values.get(index);
+        return exactGain(index).doubleValue();
     }
 
     /**
@@ -174,11 +181,11 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      */
     public double loss() {
         int until = recovery().isPresent() ? recovery().getAsInt() - 1 : values.size();
-        double loss = 0;
+        BigDecimal loss = BigDecimal.ZERO;
         for (int index = 0; index < until; index++) {
-            loss += Math.max(0, -gain(index));
+            loss = loss.add(exactGain(index).negate().max(BigDecimal.ZERO));
         }
-        return loss;
+        return loss.doubleValue();
     }
 
     /**
@@ -187,11 +194,11 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      * @return the sum
      */
     public double balance() {
-        double sum = 0;
+        BigDecimal sum = BigDecimal.ZERO;
         for (int index = 0; index < values.size(); index++) {
-            sum += gain(index);
+            sum = sum.add(exactGain(index));
         }
-        return sum;
+        return sum.doubleValue();
     }
 
     /**
@@ -201,10 +208,10 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
      */
     public OptionalInt breakEven() {
         int fall = firstFall();
-        double sum = 0;
+        BigDecimal sum = BigDecimal.ZERO;
         for (int index = 0; index < values.size(); index++) {
-            sum += gain(index);
-            if (index >= fall && sum >= 0) {
+            sum = sum.add(exactGain(index));
+            if (index >= fall && sum.signum() >= 0) {
                 return OptionalInt.of(index + 1);
             }
         }

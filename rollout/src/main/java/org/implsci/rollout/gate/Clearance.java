@@ -17,7 +17,6 @@ import org.implsci.rollout.risk.RiskRating;
 import org.implsci.rollout.risk.hazard.Hazard;
 import org.implsci.rollout.risk.hazard.HazardLog;
 import org.implsci.rollout.risk.hazard.HazardReport;
-import org.implsci.rollout.stakeholder.ApprovalStep;
 import org.implsci.rollout.stakeholder.GovernanceMap;
 import org.implsci.rollout.stakeholder.GovernancePathway;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,8 @@ public record Clearance(
      * @param report what stands in the way in the hazard log; that its version is not approved is a missing approval
      * @param governance the ways to approval
      * @param adopters who is to go live, such as the sites of a stage
-     * @param given who has approved, by adopter
+     * @param given which approvals were given, by adopter, as {@link GovernancePathway#approvals} calls them: mostly by the
+     *     approver
      * @return the clearance; an adopter without a way to approval, or with one without a step, lacks an approval of which it
      *     is not known who gives it
      */
@@ -67,17 +67,18 @@ public record Clearance(
             HazardReport report, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
         HazardLog log = report.log();
         List<Reason.OpenHazard> hazards =
-                report.blocking().stream().map(hazard -> open(log, hazard)).toList();
+                report.blocking().stream().map(hazard -> open(report, hazard)).toList();
         List<Reason.MissingApproval> missing = new ArrayList<>();
         if (!log.isApproved()) {
             missing.add(new Reason.MissingApproval("hazard log " + log.version(), log.safetyOfficer()));
         }
         for (String adopter : adopters) {
-            List<ApprovalStep> steps =
-                    governance.pathway(adopter).map(GovernancePathway::steps).orElse(List.of());
+            List<String> steps = governance
+                    .pathway(adopter)
+                    .map(GovernancePathway::approvals)
+                    .orElse(List.of());
             Set<String> approved = given.getOrDefault(adopter, Set.of());
             steps.stream()
-                    .map(ApprovalStep::approver)
                     .filter(approver -> !approved.contains(approver))
                     .forEach(approver -> missing.add(new Reason.MissingApproval(adopter, approver)));
             if (steps.isEmpty()) {
@@ -87,12 +88,11 @@ public record Clearance(
         return new Clearance(log.version(), adopters, hazards, missing);
     }
 
-    /** With the rating that counts: with controls if that was estimated, else without. */
-    private static Reason.OpenHazard open(HazardLog log, Hazard hazard) {
-        Optional<RiskRating> rating = hazard.residual().or(hazard::initial).map(log.matrix()::rate);
+    private static Reason.OpenHazard open(HazardReport report, Hazard hazard) {
+        Optional<RiskRating> rating = report.standing(hazard);
         return new Reason.OpenHazard(
                 hazard.id(),
-                log.matrix().id(),
+                report.log().matrix().id(),
                 rating.map(RiskRating::score).orElse(null),
                 rating.map(each -> each.band().code()).orElse(null));
     }

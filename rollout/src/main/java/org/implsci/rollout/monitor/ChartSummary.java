@@ -63,7 +63,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         double wanted = target.getAsDouble();
         Limits found = limits.get();
         if (found.standing() == Limits.Standing.DEGENERATE) {
-            return (increase ? found.mean() >= wanted : found.mean() <= wanted) ? Assurance.PASS : Assurance.FAIL;
+            return againstValues(increase, wanted);
         }
         boolean on = chart.dialect().targetOnLimitDecides();
         boolean above = on ? wanted >= found.upper() : wanted > found.upper();
@@ -72,6 +72,22 @@ public record ChartSummary(XmrChart chart) implements Serializable {
             return Assurance.INCONSISTENT;
         }
         return above == increase ? Assurance.FAIL : Assurance.PASS;
+    }
+
+    /** Where the values behind the limits do not vary: whether all values of the last part meet the target, or none. */
+    private Assurance againstValues(boolean increase, double wanted) {
+        XmrChart.Part part = chart.parts().get(chart.parts().size() - 1);
+        int met = 0;
+        int missed = 0;
+        for (MonitoredSeries.Point point : chart.series().points().subList(part.from(), part.until())) {
+            Double value = point.value();
+            if (value != null) {
+                boolean meets = increase ? value >= wanted : value <= wanted;
+                met += meets ? 1 : 0;
+                missed += meets ? 0 : 1;
+            }
+        }
+        return missed == 0 ? Assurance.PASS : met == 0 ? Assurance.FAIL : Assurance.INCONSISTENT;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.implsci.rollout.monitor;
 
 import java.io.Serializable;
+import org.implsci.core.measure.DecimalMean;
 import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +59,20 @@ public record Limits(
     }
 
     /**
-     * The limits of values between two positions, or null if there are fewer than two values next to each other or a limit is
-     * too large for a double.
+     * The limits of values between two positions, or null if there are fewer than two values next to each other, if values
+     * differ across gaps only, or if a limit is too large for a double.
      *
      * <p>A moving range bridges no gap: values on its two sides are not next to each other.
      */
     static @Nullable Limits of(double[] values, int from, int until, Dialect dialect) {
-        double sum = 0;
-        int count = 0;
+        DecimalMean known = new DecimalMean();
         double ranges = 0;
         int pairs = 0;
         double before = Double.NaN;
         for (int index = from; index < until; index++) {
             double value = values[index];
             if (!Double.isNaN(value)) {
-                sum += value;
-                count++;
+                known.add(value);
                 if (!Double.isNaN(before)) {
                     ranges += StrictMath.abs(value - before);
                     pairs++;
@@ -98,7 +97,12 @@ public record Limits(
                 screened = 0;
             }
         }
-        double mean = raw == 0 && pairs == count - 1 ? first(values, from, until) : sum / count;
+        int count = known.count();
+        double mean = raw == 0 ? first(values, from, until) : known.value();
+        if (raw == 0 && varies(values, from, until)) {
+            // Between its gaps nothing varies, and across them it does: there is no telling what is usual.
+            return null;
+        }
         double reach = dialect.limitFactor() * range;
         if (!Double.isFinite(mean - reach) || !Double.isFinite(mean + reach)) {
             return null;
@@ -130,6 +134,16 @@ public record Limits(
             }
         }
         return beyond;
+    }
+
+    private static boolean varies(double[] values, int from, int until) {
+        double first = first(values, from, until);
+        for (int index = from; index < until; index++) {
+            if (!Double.isNaN(values[index]) && values[index] != first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double first(double[] values, int from, int until) {

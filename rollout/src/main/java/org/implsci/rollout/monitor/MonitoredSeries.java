@@ -206,10 +206,28 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
                                         : "after " + before + ", to " + last)
                         .found(date.toString())
                         .build());
+            } else if (index > 0 && position(date) == position(before)) {
+                requirements.add(Finding.error(
+                                "monitor.rebase.empty",
+                                Pointer.ROOT.at("rebases").at(index))
+                        .message("no point between this rebase and the one before")
+                        .expected("a point from " + before + " to the day before " + date)
+                        .found("none")
+                        .advice("leave one of the two out")
+                        .build());
             } else {
                 before = date;
             }
         }
+    }
+
+    /** The first point on or after a date. */
+    private int position(LocalDate date) {
+        int position = 0;
+        while (position < points().size() && points().get(position).date().isBefore(date)) {
+            position++;
+        }
+        return position;
     }
 
     private void longEnough(Requirements requirements) {

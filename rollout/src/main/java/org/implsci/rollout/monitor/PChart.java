@@ -43,14 +43,15 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
                         .expected("at least 2")
                         .found(Integer.toString(size))
                         .build());
-        long events = counts.stream().mapToLong(Count::events).sum();
-        long cases = counts.stream().mapToLong(Count::cases).sum();
+        // As doubles, whose sum cannot overflow.
+        double events = counts.stream().mapToDouble(Count::events).sum();
+        double cases = counts.stream().mapToDouble(Count::cases).sum();
         requirements.that(
                 size < 2 || (events > 0 && events < cases),
                 () -> Finding.error("monitor.counts.constant", Pointer.ROOT.at("counts"))
                         .message("the share is the same everywhere, so there is no variation to chart")
-                        .expected("more than 0 and fewer than all " + cases)
-                        .found(Long.toString(events))
+                        .expected("more than 0 and fewer than all " + Decimals.significant(cases, 15))
+                        .found(Decimals.significant(events, 15))
                         .build());
         requirements.orThrow();
     }
@@ -124,19 +125,19 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
      * @return the factor; 1 where there is no more than binomial variation, and below 1 where there is less
      */
     public double excess() {
+        double centre = centre();
         double sum = 0;
         for (int index = 1; index < counts.size(); index++) {
-            sum += StrictMath.abs(z(index) - z(index - 1));
+            sum += StrictMath.abs(z(index, centre) - z(index - 1, centre));
         }
         return sum / (counts.size() - 1) / RANGE_OF_TWO;
     }
 
-    private double z(int index) {
-        return (counts.get(index).share() - centre()) / deviation(index);
+    private double z(int index, double centre) {
+        return (counts.get(index).share() - centre) / deviation(index, centre);
     }
 
-    private double deviation(int index) {
-        double centre = centre();
+    private double deviation(int index, double centre) {
         return StrictMath.sqrt(centre * (1 - centre) / counts.get(index).cases());
     }
 
@@ -147,7 +148,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
      * @return the limits
      */
     public Range limits(int index) {
-        double reach = 3 * deviation(index) * (corrected ? excess() : 1);
+        double reach = 3 * deviation(index, centre()) * (corrected ? excess() : 1);
         return new Range(centre() - reach, centre() + reach);
     }
 

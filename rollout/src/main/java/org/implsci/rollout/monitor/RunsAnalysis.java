@@ -29,6 +29,8 @@ public record RunsAnalysis(
     /** Where the rules come from. */
     public static final Citation SOURCE = Citation.published(MonitorSources.ANHOJ_OLESEN_2014);
 
+    private static final int FEWEST_USEFUL = 10;
+
     private static final double LEVEL = 0.05;
 
     /**
@@ -125,7 +127,17 @@ public record RunsAnalysis(
     }
 
     /**
-     * Whether either rule signals.
+     * Whether there are enough values for a verdict: ten that do not lie on the centre, where the published table starts. Of
+     * fewer no course is unlikely enough for both rules to mean something.
+     *
+     * @return true if so
+     */
+    public boolean isReadable() {
+        return useful >= FEWEST_USEFUL;
+    }
+
+    /**
+     * Whether either rule signals. That neither does is a verdict only if {@link #isReadable()}.
      *
      * @return true if so
      */
@@ -148,7 +160,8 @@ public record RunsAnalysis(
     /** Signal or none, and the two figures. */
     @Override
     public String toString() {
-        return (isSignal() ? "signal" : "no signal") + ": longest run " + longestRun + " of at most " + longestAllowed
-                + ", crossings " + crossings + " of at least " + fewestAllowed;
+        return (isSignal() ? "signal" : isReadable() ? "no signal" : "too few values for a verdict") + ": longest run "
+                + longestRun + " of at most " + longestAllowed + ", crossings " + crossings + " of at least "
+                + fewestAllowed;
     }
 }

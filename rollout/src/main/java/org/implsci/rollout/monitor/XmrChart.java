@@ -164,15 +164,20 @@ public final class XmrChart implements Serializable {
 
     /**
      * The last point as a measurement for a gate: 1 for a special cause that is of concern, or of either kind where no side is
-     * better; 0 for none; absent where the last point is a gap or there are no limits.
+     * better; 0 for none; absent where the last point is a gap or there are no limits. Trial limits can raise a concern, and
+     * cannot allay one: that nothing is of concern about few points is not known.
      *
      * @return the measurement, to be read against {@code Threshold.lower(0, 0.5)}
      */
     public Measurement concern() {
+        boolean trial = summary()
+                .limits()
+                .filter(limits -> limits.standing() == Limits.Standing.TRIAL)
+                .isPresent();
         return switch (summary().variation()) {
             case NO_VERDICT -> Measurement.absent();
             case CONCERN_HIGH, CONCERN_LOW, NEITHER_HIGH, NEITHER_LOW -> Measurement.of(1);
-            case COMMON_CAUSE, IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> Measurement.of(0);
+            case COMMON_CAUSE, IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> trial ? Measurement.absent() : Measurement.of(0);
         };
     }
 
@@ -187,7 +192,12 @@ public final class XmrChart implements Serializable {
             Part part = parts.get(index);
             Pointer place = Pointer.ROOT.at("parts").at(index);
             Limits limits = part.limits();
-            if (limits == null && hasNeighbours(part)) {
+            if (limits == null && hasNeighbours(part) && !movesBetweenNeighbours(part)) {
+                findings.add(Finding.warning("monitor.limits.gaps", place)
+                        .message("no limits, as values differ across gaps only")
+                        .advice("how much they vary from point to point is not known")
+                        .build());
+            } else if (limits == null && hasNeighbours(part)) {
                 findings.add(Finding.warning("monitor.limits.overflow", place)
                         .message("no limits, as they are too large for a number to hold")
                         .advice("chart the values in a larger unit")
@@ -224,12 +234,25 @@ public final class XmrChart implements Serializable {
         return new Findings(findings);
     }
 
+    private boolean movesBetweenNeighbours(Part part) {
+        double[] values = series.values();
+        for (int index = part.from() + 1; index < limitsUntil(part); index++) {
+            // Not a number is neither below nor above.
+            if (values[index - 1] < values[index] || values[index - 1] > values[index]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int limitsUntil(Part part) {
+        return series.baseline().isPresent() ? part.from() + series.baseline().getAsInt() : part.until();
+    }
+
     /** Whether two of the values that make a part's limits stand next to each other. */
     private boolean hasNeighbours(Part part) {
         double[] values = series.values();
-        int until =
-                series.baseline().isPresent() ? part.from() + series.baseline().getAsInt() : part.until();
-        for (int index = part.from() + 1; index < until; index++) {
+        for (int index = part.from() + 1; index < limitsUntil(part); index++) {
             if (!Double.isNaN(values[index - 1]) && !Double.isNaN(values[index])) {
                 return true;
             }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciMatrix;
+import org.implsci.rollout.raci.rule.RaciPolicy;
+import org.implsci.rollout.raci.rule.RaciReport;
+import org.implsci.rollout.raci.rule.RowState;
 
 /**
  * Who is accountable for a task: the view of a RACI matrix that a plan needs.
@@ -33,12 +36,26 @@ public interface WhoDecides {
     }
 
     /**
-     * The view of a responsibility matrix: a row decides if it has exactly one accountable party.
+     * The view of a responsibility matrix: a row decides if it has exactly one accountable party and breaks no rule.
+     *
+     * @param report what the matrix breaks under the host's policy
+     * @return a view that knows the tasks of the matrix and no other
+     */
+    static WhoDecides of(RaciReport report) {
+        RaciMatrix matrix = report.matrix();
+        return task -> matrix.task(task)
+                .filter(known -> report.state(task) != RowState.BROKEN)
+                .flatMap(known -> matrix.decider(task))
+                .map(Party::id);
+    }
+
+    /**
+     * The view of a responsibility matrix under the plain policy.
      *
      * @param matrix the matrix
      * @return a view that knows the tasks of the matrix and no other
      */
     static WhoDecides of(RaciMatrix matrix) {
-        return task -> matrix.task(task).flatMap(known -> matrix.decider(task)).map(Party::id);
+        return of(RaciReport.of(matrix, RaciPolicy.plain()));
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Recommendation;
@@ -45,6 +47,36 @@ class EmbeddingTest {
             sheet = sheet.reply("Q" + number++, value);
         }
         return sheet;
+    }
+
+    /** Ten sheets of five answers with a sum of 160 have a mean of 3.2, and a gate that asks for 3.2 is met. */
+    @Test
+    void aMeanOfTenthsMeetsAThresholdOfTenths() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int sum = 60; sum <= 240; sum += 5) {
+            for (int draw = 0; draw < 20; draw++) {
+                int[] values = new int[50];
+                Arrays.fill(values, 1);
+                for (int left = sum - 50; left > 0; ) {
+                    int at = random.nextInt(50);
+                    if (values[at] < 5) {
+                        values[at]++;
+                        left--;
+                    }
+                }
+                AnswerSheet[] sheets = new AnswerSheet[10];
+                for (int row = 0; row < 10; row++) {
+                    sheets[row] = answers("r" + row, "Q19", Arrays.copyOfRange(values, 5 * row, 5 * row + 5));
+                }
+                double mean = Rollout.embedding(panel(sheets))
+                        .construct(NptConstruct.REFLEXIVE_MONITORING)
+                        .orElseThrow()
+                        .measurement()
+                        .value()
+                        .getAsDouble();
+                assertEquals(sum / 50.0, mean);
+            }
+        }
     }
 
     @Test

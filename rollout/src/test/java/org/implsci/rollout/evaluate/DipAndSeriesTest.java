@@ -47,6 +47,25 @@ class DipAndSeriesTest {
                 PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 5, AFTER).recovery());
     }
 
+    /** All baselines and values in tenths up to 2: a fall of so many tenths is so deep, and made good by as large a gain. */
+    @Test
+    void tenthsAreTenths() {
+        for (int baseline = 1; baseline <= 20; baseline++) {
+            for (int fall = 1; fall <= 20; fall++) {
+                PerformanceDip dip = PerformanceDip.of(
+                        Direction.HIGHER_IS_BETTER,
+                        baseline / 10.0,
+                        1,
+                        (baseline - fall) / 10.0,
+                        (baseline + fall) / 10.0);
+                assertEquals(fall / 10.0, dip.depth());
+                assertTrue(dip.check(fall / 10.0, false).isEmpty());
+                assertEquals(OptionalInt.of(2), dip.breakEven());
+                assertEquals(0, dip.balance());
+            }
+        }
+    }
+
     @Property(tries = 300)
     @Label("upside down and the other way better is the same dip; no value below the baseline is no dip")
     void upsideDown(

@@ -59,6 +59,9 @@ class MonitorTest {
         assertEquals(
                 "monitor.rebase.outside /rebases/1",
                 refused(series -> series.addRebases(DAY.plusDays(3), DAY.plusDays(8))));
+        assertEquals(
+                "monitor.rebase.empty /rebases/1",
+                refused(series -> series.addRebases(DAY.plusDays(3), DAY.plusDays(5))));
         assertEquals("monitor.baseline.long /baseline", refused(series -> series.baseline(3)));
         assertEquals("number.range /baseline", refused(series -> series.baseline(1)));
         assertEquals("number.not-finite /target", refused(series -> series.target(Double.NaN)));

@@ -100,6 +100,21 @@ class RunsAndSharesTest {
     }
 
     @Test
+    void fewValuesGiveNoVerdict() {
+        assertFalse(analysis(7).isReadable());
+        assertTrue(analysis(7).toString().startsWith("too few values for a verdict"));
+        assertFalse(analysis(1, 2, 3, 4, 5, 6, 7, 8, 9).isReadable());
+        assertTrue(analysis(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).isReadable());
+    }
+
+    /** More than a long holds: as many as that are no share of nothing. */
+    @Test
+    void manyCasesDoNotOverflow() {
+        PChart.Count many = new PChart.Count(Long.MAX_VALUE / 2, Long.MAX_VALUE);
+        assertEquals(0.5, new PChart(List.of(many, many, many), false).centre(), 1e-15);
+    }
+
+    @Test
     void valuesOnTheCentreAreNotUseful() {
         assertEquals(0, analysis(5, 5, 5, 5).useful());
         assertFalse(analysis(5, 5, 5, 5).isSignal());

@@ -3,6 +3,7 @@ package org.implsci.core.measure.descriptive;
 import java.io.Serializable;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.implsci.core.measure.DecimalMean;
 import org.implsci.core.measure.Estimate;
 import org.implsci.core.measure.Statistic;
 
@@ -29,11 +30,11 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
             return new MeanSummary(
                     0, Statistic.undefined(Statistic.Reason.NO_DATA), Statistic.undefined(Statistic.Reason.NO_DATA));
         }
-        double sum = 0;
+        DecimalMean ofAll = new DecimalMean();
         for (double value : all) {
-            sum += value;
+            ofAll.add(value);
         }
-        double mean = sum / all.length;
+        double mean = ofAll.value();
         double squares = 0;
         for (double value : all) {
             squares += (value - mean) * (value - mean);

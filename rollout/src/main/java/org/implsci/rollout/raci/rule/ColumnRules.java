@@ -85,8 +85,8 @@ final class ColumnRules {
                             .found(Integer.toString(accountable))
                             .advice("push decisions down"));
         }
-        // a > share * sum, rather than a / sum > share, so that an equal share is never above the threshold.
-        if (policy.mostAccountableShare().isPresent() && accountable > share * accountabilities) {
+        // The quotient, rounded once, is the same double as the decimal of an equal share; share * sum need not be.
+        if (policy.mostAccountableShare().isPresent() && (double) accountable / accountabilities > share) {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.V4, Severity.WARNING, "raci.party.bottleneck", place)

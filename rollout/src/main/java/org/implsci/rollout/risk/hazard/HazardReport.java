@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -13,13 +14,14 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.rollout.raci.RaciSources;
+import org.implsci.rollout.risk.RiskRating;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the way of going live with a hazard log, and what is left undone in it.
  *
- * <p>A hazard stands in the way if it is not rated, if its rating (with controls if that was estimated, else without) is one
- * that its matrix does not let pass as things are, or if its rating rose with its controls. Whether people call it closed
+ * <p>A hazard stands in the way if it is not rated, if the rating that counts ({@link #standing}) is one that its matrix does
+ * not let pass as things are, or if its rating rose with its controls. Whether people call it closed
  * makes no difference. Beside the hazards, the log's own version must have been approved by the Clinical Safety Officer.
  * That a version is approved comes from the guide; how ratings block is our own reading of what the matrix asks for. Two
  * reports are equal if their logs are. Immutable and thread-safe.
@@ -94,6 +96,17 @@ public final class HazardReport implements Serializable {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * The rating of a hazard that counts: with its controls if that was estimated and every control has evidence, else without.
+     * An estimate that is no lower counts in any case.
+     *
+     * @param hazard a hazard of the log
+     * @return the rating; empty if the hazard is not rated
+     */
+    public Optional<RiskRating> standing(Hazard hazard) {
+        return new HazardRules(log.matrix(), hazard, Pointer.ROOT).standing();
     }
 
     /**

@@ -35,7 +35,7 @@ final class HazardRules {
         told("effect", "effects", hazard.effects());
         controls();
         ratings();
-        residual.or(() -> initial).ifPresent(this::acceptance);
+        standing().ifPresent(this::acceptance);
         Findings findings = found.findings();
         if (hazard.status() == HazardStatus.CLOSED && !findings.isValid()) {
             add(Severity.WARNING, "hazard.status.closed", place.at("status"), "closed, though it stands in the way");
@@ -118,10 +118,26 @@ final class HazardRules {
         }
     }
 
-    private void acceptance(RiskRating rating) {
-        boolean controlled = !hazard.controls().isEmpty()
+    /**
+     * The rating that counts: what was estimated with controls, if it is no lower than without or every control has evidence;
+     * else the rating without.
+     */
+    Optional<RiskRating> standing() {
+        boolean claimed = initial.isPresent()
+                && residual.isPresent()
+                && initial.get().isHigherThan(residual.get())
+                && !isControlled();
+        return claimed ? initial : residual.or(() -> initial);
+    }
+
+    private boolean isControlled() {
+        return !hazard.controls().isEmpty()
                 && hazard.controls().stream()
                         .allMatch(control -> control.evidence().isPresent());
+    }
+
+    private void acceptance(RiskRating rating) {
+        boolean controlled = isControlled();
         switch (rating.band().acceptance()) {
             case ACCEPTABLE -> {}
             case WITH_JUSTIFICATION -> {
@@ -148,7 +164,11 @@ final class HazardRules {
 
     private void stands(RiskRating rating, String code, String message) {
         RiskBand band = rating.band();
-        found.add(finding(Severity.ERROR, code, place.at(residual.isPresent() ? "residual" : "initial"), message)
+        found.add(finding(
+                        Severity.ERROR,
+                        code,
+                        place.at(residual.equals(Optional.of(rating)) ? "residual" : "initial"),
+                        message)
                 .found(rating.score() + ", " + band.label())
                 .putParameters("score", Integer.toString(rating.score()))
                 .addCitations(matrix.citation())

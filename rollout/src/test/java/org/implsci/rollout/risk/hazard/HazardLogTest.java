@@ -138,8 +138,28 @@ class HazardLogTest {
                         "error hazard.justification.absent /hazards/0/residual"),
                 found(HAZARD.withInitial(TWO).withResidual(THREE)));
         assertEquals(
-                List.of("warning hazard.residual.unexplained /hazards/0/residual"),
+                List.of(
+                        "warning hazard.residual.unexplained /hazards/0/residual",
+                        "error hazard.control.absent /hazards/0/initial"),
                 found(HAZARD.withControls(List.of())));
+    }
+
+    /** What nobody has shown to work lowers no rating: an unacceptable hazard stays in the way. */
+    @Test
+    void onlyControlsWithEvidenceLowerARating() {
+        Hazard claimed = HAZARD.withInitial(FIVE).withResidual(new RiskEstimate("very-low", "minor"));
+        Control leaflet = claimed.controls().get(0).withEvidence(Optional.empty());
+        for (Hazard hazard : List.of(
+                claimed.withControls(List.of()),
+                claimed.withControls(leaflet),
+                claimed.withControls(claimed.controls().get(0), leaflet))) {
+            HazardReport report = Rollout.check(LOG.withHazards(hazard));
+            assertEquals(List.of(hazard), report.blocking());
+            assertEquals(5, report.standing(hazard).orElseThrow().score());
+        }
+        HazardReport shown = Rollout.check(LOG.withHazards(claimed));
+        assertEquals(List.of(), shown.blocking());
+        assertEquals(1, shown.standing(claimed).orElseThrow().score());
     }
 
     @Test
