@@ -87,14 +87,26 @@ public sealed interface Answer<T> extends Serializable {
      * @param terms the terms that an answer may give
      * @return the answer
      * @throws org.implsci.core.finding.InvalidInputException if the word is none of these (at {@code /answer}), or a
-     *     question that does not apply has no reason (at {@code /rationale})
+     *     question that does not apply has no reason, or one that was not answered has one (at {@code /rationale})
      */
     static <T extends Term> Answer<T> ofCode(String code, @Nullable String rationale, Vocabulary<T> terms) {
         String why = rationale == null ? "" : rationale;
         return switch (code) {
             case NotApplicable.CODE -> notApplicable(why);
             case DontKnow.CODE -> dontKnow(why);
-            case NotAnswered.CODE -> notAnswered();
+            case NotAnswered.CODE -> {
+                if (!why.isBlank()) {
+                    throw Finding.error("answer.rationale.unanswered", Pointer.ROOT.at("rationale"))
+                            .message("a question without an answer has no rationale")
+                            .expected("no rationale with " + NotAnswered.CODE)
+                            .foundText(why)
+                            .advice("state " + DontKnow.CODE
+                                    + " for one that was thought about and could not be answered")
+                            .build()
+                            .toException();
+                }
+                yield notAnswered();
+            }
             default ->
                 given(
                         terms.withCode(code)

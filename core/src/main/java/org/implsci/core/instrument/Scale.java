@@ -31,20 +31,36 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     /** The widest range: a million steps. */
     private static final int WIDEST = 1_000_000;
 
+    /** As far from zero as a scale may begin: sums over many answers stay whole numbers. */
+    private static final int FURTHEST = 1_000_000_000;
+
     private static final int MOST_CODES = 100;
 
     /** Copies the lists; refuses an empty range, anchors outside it, and what is there twice. */
     public Scale {
         anchors = ImmutableList.copyOf(anchors);
+        List<MissingCode> stated = ImmutableList.copyOf(missing);
         missing = Stream.concat(
                         Stream.of(MissingCode.NOT_ANSWERED),
                         missing.stream().filter(code -> !code.equals(MissingCode.NOT_ANSWERED)))
                 .collect(ImmutableList.toImmutableList());
         Requirements requirements = new Requirements()
+                .range("lowest", lowest, -FURTHEST, FURTHEST)
                 .range("highest", highest, (long) lowest + 1, (long) lowest + WIDEST)
                 .range("missing", missing.size(), 1, MOST_CODES)
                 .unique("anchors", "number", anchors, Anchor::value)
-                .unique("missing", "code", missing, MissingCode::code);
+                .unique("missing", "code", stated, MissingCode::code);
+        for (int index = 0; index < stated.size(); index++) {
+            MissingCode code = stated.get(index);
+            if (code.code().equals(MissingCode.NOT_ANSWERED.code()) && !code.equals(MissingCode.NOT_ANSWERED)) {
+                requirements.add(Finding.error(
+                                "list.duplicate", Pointer.ROOT.at("missing").at(index))
+                        .message("the code of an answer that was not given means that on every scale")
+                        .expected(MissingCode.NOT_ANSWERED.toString())
+                        .found(code.toString())
+                        .build());
+            }
+        }
         for (int index = 0; index < anchors.size(); index++) {
             Anchor anchor = anchors.get(index);
             if (anchor.value() < lowest || anchor.value() > highest) {
@@ -63,7 +79,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     /**
      * A range without anchors, on which an item can only be left blank.
      *
-     * @param lowest the lowest number
+     * @param lowest the lowest number; at most a thousand million from zero
      * @param highest the highest number; more than the lowest
      * @return the scale
      */

@@ -145,7 +145,9 @@ final class Cursor {
         Pointer place = here;
         for (String step : relative.steps()) {
             int[] indicesKept = kept.get(place);
-            place = indicesKept == null ? place.at(step) : place.at(indicesKept[Integer.parseInt(step)]);
+            // A rule may speak of an element that is not there.
+            boolean moved = indicesKept != null && Integer.parseInt(step) < indicesKept.length;
+            place = indicesKept != null && moved ? place.at(indicesKept[Integer.parseInt(step)]) : place.at(step);
         }
         return place;
     }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The module by which a host's own mapper reads and writes the types of implsci as strictly as {@link JsonCodec}.
  *
- * <p>Whatever else the mapper is set to, our types keep their form and refuse what they refuse. A refused document is a
+ * <p>Whatever else the mapper is set to, our types keep their form and refuse what they refuse; only null in the place of a
+ * whole value is the host's own affair. A refused document is a
  * {@link JsonMappingException} whose cause is an {@link InvalidInputException} with every finding. Text behind a document is
  * refused where one of our types is the root.
  *
@@ -57,6 +58,13 @@ public final class ImplsciModule extends Module {
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription description) {
                 return Shapes.isOurs(type.getRawClass()) ? new Strict(Shapes.find(type.getRawClass())) : null;
+            }
+
+            @Override
+            public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                    Class<?> type, DeserializationConfig config, BeanDescription description) {
+                // By code alone: Jackson's own also takes the position of a constant.
+                return type.getName().startsWith(Shapes.OURS) ? new Strict(Shapes.find(type)) : null;
             }
         });
         context.addSerializers(new Serializers.Base() {

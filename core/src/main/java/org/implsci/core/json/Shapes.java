@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * type outside these is a mistake of ours and not of a document, hence an {@link IllegalArgumentException}.
  */
 final class Shapes {
+    /** What the names of all our types begin with. */
+    static final String OURS = "org.implsci.";
+
     private static final ClassValue<Shape> FOUND = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -48,13 +51,12 @@ final class Shapes {
 
     /** Whether the type is one of ours and has a JSON form of its own. */
     static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith("org.implsci.")
-                && delegatingCreator(type).isPresent();
+        return type.getName().startsWith(OURS) && delegatingCreator(type).isPresent();
     }
 
     /** Whether the type is one of ours and writes itself as another value: its JSON form. */
     static boolean isWritten(Class<?> type) {
-        return type.getName().startsWith("org.implsci.")
+        return type.getName().startsWith(OURS)
                 && !type.isEnum()
                 && Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
                         .flatMap(level -> Stream.of(level.getDeclaredMethods()))

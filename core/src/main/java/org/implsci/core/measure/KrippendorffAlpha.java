@@ -1,7 +1,7 @@
 package org.implsci.core.measure;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.instrument.Scale;
@@ -28,7 +28,19 @@ public final class KrippendorffAlpha {
     public static final Citation SOURCE =
             Citation.published(Source.of("Krippendorff", 2011, "Computing Krippendorff's alpha-reliability"));
 
-    private KrippendorffAlpha() {}
+    private final double[] values;
+    private final Metric metric;
+    private final double[][] coincidences;
+    private final double[] totals;
+    private double pairable;
+    private int units;
+
+    private KrippendorffAlpha(double[] values, Metric metric) {
+        this.values = values;
+        this.metric = metric;
+        this.coincidences = new double[values.length][values.length];
+        this.totals = new double[values.length];
+    }
 
     /** The squared difference between two categories. */
     public enum Metric {
@@ -75,57 +87,92 @@ public final class KrippendorffAlpha {
         if (metric == Metric.RATIO && scale.lowest() < 0) {
             throw new IllegalArgumentException("expected a scale without negative numbers, but found " + scale);
         }
-        int[][] counts = new int[panel.size()][scale.size()];
+        boolean[] occurs = new boolean[scale.size()];
         for (int row = 0; row < panel.size(); row++) {
             for (String rater : raters.items()) {
-                OptionalInt number = panel.number(row, rater);
-                if (number.isPresent()) {
-                    counts[row][number.getAsInt() - scale.lowest()]++;
-                }
+                panel.number(row, rater).ifPresent(number -> occurs[number - scale.lowest()] = true);
             }
         }
-        double[] values = IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .asDoubleStream()
-                .toArray();
-        return of(counts, values, metric);
+        // Categories that nobody chose have no part in any metric.
+        int[] position = new int[scale.size()];
+        double[] values = new double[scale.size()];
+        int categories = 0;
+        for (int index = 0; index < occurs.length; index++) {
+            if (occurs[index]) {
+                position[index] = categories;
+                values[categories] = scale.lowest() + (double) index;
+                categories++;
+            }
+        }
+        KrippendorffAlpha units = new KrippendorffAlpha(Arrays.copyOf(values, categories), metric);
+        int[] unit = new int[categories];
+        for (int row = 0; row < panel.size(); row++) {
+            Arrays.fill(unit, 0);
+            for (String rater : raters.items()) {
+                panel.number(row, rater).ifPresent(number -> unit[position[number - scale.lowest()]]++);
+            }
+            units.add(unit);
+        }
+        return units.alpha();
     }
 
     /**
      * Agreement on units in categories that have values.
      *
      * @param counts per unit, how many ratings each category got; not negative, rows as long as {@code values}
-     * @param values the values of the categories, in the order of the scale; used by the interval and ratio metrics
+     * @param values the values of the categories, in the order of the scale; used by the interval and ratio metrics, finite and
+     *     for the ratio metric not negative
      * @param metric the metric
      * @return alpha, or why there is none
+     * @throws IllegalArgumentException if rows differ in length, a count is negative, or a value is outside its domain
      */
     public static Statistic of(int[][] counts, double[] values, Metric metric) {
-        int categories = values.length;
-        double[][] coincidences = new double[categories][categories];
-        double[] totals = new double[categories];
-        double pairable = 0;
-        for (int[] unit : counts) {
-            int ratings = 0;
-            for (int count : unit) {
-                ratings += count;
-            }
-            if (ratings < 2) {
-                continue;
-            }
-            pairable += ratings;
-            for (int c = 0; c < categories; c++) {
-                totals[c] += unit[c];
-                for (int k = c + 1; k < categories; k++) {
-                    coincidences[c][k] += (double) unit[c] * unit[k] / (ratings - 1);
-                }
+        for (double value : values) {
+            if (!Double.isFinite(value) || (metric == Metric.RATIO && value < 0)) {
+                throw new IllegalArgumentException(
+                        "expected finite values, for a ratio none negative, but found " + value);
             }
         }
+        KrippendorffAlpha units = new KrippendorffAlpha(values.clone(), metric);
+        for (int[] unit : counts) {
+            if (unit.length != values.length || IntStream.of(unit).anyMatch(count -> count < 0)) {
+                throw new IllegalArgumentException("expected rows of " + values.length
+                        + " counts, none negative, but found " + Arrays.toString(unit));
+            }
+            units.add(unit);
+        }
+        return units.alpha();
+    }
+
+    private void add(int[] unit) {
+        units++;
+        long ratings = 0;
+        for (int count : unit) {
+            ratings += count;
+        }
+        if (ratings < 2) {
+            return;
+        }
+        pairable += ratings;
+        for (int c = 0; c < unit.length; c++) {
+            if (unit[c] == 0) {
+                continue;
+            }
+            totals[c] += unit[c];
+            for (int k = c + 1; k < unit.length; k++) {
+                coincidences[c][k] += (double) unit[c] * unit[k] / (ratings - 1);
+            }
+        }
+    }
+
+    private Statistic alpha() {
         if (pairable == 0) {
-            return Statistic.undefined(counts.length == 0 ? Statistic.Reason.NO_DATA : Statistic.Reason.NO_PAIRS);
+            return Statistic.undefined(units == 0 ? Statistic.Reason.NO_DATA : Statistic.Reason.NO_PAIRS);
         }
         double observed = 0;
         double expected = 0;
-        for (int c = 0; c < categories; c++) {
-            for (int k = c + 1; k < categories; k++) {
+        for (int c = 0; c < totals.length; c++) {
+            for (int k = c + 1; k < totals.length; k++) {
                 double difference = difference(c, k, totals, values, metric);
                 observed += coincidences[c][k] * difference;
                 expected += totals[c] * totals[k] * difference;

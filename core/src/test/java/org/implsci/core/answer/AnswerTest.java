@@ -25,6 +25,19 @@ class AnswerTest {
             Answer.dontKnow("nobody asked"),
             Answer.notAnswered());
 
+    /** A rationale that a document gives is kept or refused, and never dropped. */
+    @Test
+    void aQuestionWithoutAnAnswerHasNoRationale() {
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class,
+                () -> Answer.ofCode("not-answered", "in a hurry", Vocabulary.of("policy", OrdinalPolicy.class)));
+        assertEquals(
+                "error answer.rationale.unanswered at /rationale",
+                refusal.findings().all().get(0).toString());
+        assertEquals(
+                Answer.notAnswered(), Answer.ofCode("not-answered", " ", Vocabulary.of("policy", OrdinalPolicy.class)));
+    }
+
     @Test
     void theFourKindsStayApart() {
         assertEquals(

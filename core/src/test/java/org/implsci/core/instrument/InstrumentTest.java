@@ -29,6 +29,27 @@ class InstrumentTest {
         return codes(assertThrows(InvalidInputException.class, action));
     }
 
+    /** Places are those of the list that was given, also where the scale adds the code that it always has. */
+    @Test
+    void aCodeThatIsThereTwiceIsNamedAtItsPlace() {
+        MissingCode other = new MissingCode("dk", "d", MissingCode.Kind.DONT_KNOW);
+        assertEquals(
+                List.of("error list.duplicate at /missing/1"),
+                assertThrows(InvalidInputException.class, () -> new Scale(1, 5, List.of(), List.of(other, other)))
+                        .findings()
+                        .all()
+                        .stream()
+                        .map(Finding::toString)
+                        .toList());
+        assertEquals(
+                2,
+                new Scale(1, 5, List.of(), List.of(MissingCode.NOT_ANSWERED, other))
+                        .missing()
+                        .size());
+        assertThrows(InvalidInputException.class, () -> Scale.of(Integer.MAX_VALUE - 4, Integer.MAX_VALUE));
+        assertEquals(5, Scale.of(1_000_000_000, 1_000_000_004).size());
+    }
+
     @Test
     void nomadHasThreeGeneralItemsAndTwentyInFourConstructs() {
         assertEquals(
@@ -92,7 +113,7 @@ class InstrumentTest {
         assertEquals(
                 List.of(
                         "error list.duplicate at /anchors/1",
-                        "error list.duplicate at /missing/2",
+                        "error list.duplicate at /missing/1",
                         "error number.range at /anchors/2/value"),
                 refusals(() -> new Scale(
                         1,

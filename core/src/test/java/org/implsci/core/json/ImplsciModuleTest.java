@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,19 @@ class ImplsciModuleTest {
                         .toList(),
                 cause.findings().all().stream().map(Finding::toString).toList());
         assertEquals(4, cause.findings().all().size());
+    }
+
+    /** A constant is read by its code, and never by its position or its name in Java. */
+    @Test
+    void aTermAloneIsReadByItsCode() throws JsonProcessingException {
+        assertEquals(OrdinalPolicy.WORST, LENIENT.readValue("\"worst\"", OrdinalPolicy.class));
+        for (String text : List.of("0", "\"0\"", "\"WORST\"", "\"Worst\"", "true", "[\"worst\"]")) {
+            assertInstanceOf(
+                    InvalidInputException.class,
+                    assertThrows(JsonMappingException.class, () -> LENIENT.readValue(text, OrdinalPolicy.class))
+                            .getCause(),
+                    text);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.implsci.core.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,7 +14,13 @@ import org.implsci.core.Contract;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
+import org.implsci.core.instrument.AnswerSheet;
+import org.implsci.core.instrument.Instrument;
+import org.implsci.core.instrument.Item;
+import org.implsci.core.instrument.Scale;
+import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.KrippendorffAlpha.Metric;
+import org.implsci.core.panel.Panel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -77,6 +84,47 @@ class KrippendorffAlphaTest {
             assertEquals(one.value().isPresent(), other.value().isPresent());
             assertEquals(one.value().orElse(0), other.value().orElse(0), 1e-12);
         }
+    }
+
+    @Test
+    void aTableThatIsNoneIsRefused() {
+        double[] values = {0, 1, 2};
+        for (int[] row : new int[][] {{1, 1}, {1, 1, 1, 1}, {2, -1, 1}}) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> KrippendorffAlpha.of(new int[][] {row}, values, Metric.NOMINAL));
+        }
+        int[][] sound = {{1, 1, 0}};
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KrippendorffAlpha.of(sound, new double[] {-1, 1, 2}, Metric.RATIO));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KrippendorffAlpha.of(sound, new double[] {0, Double.NaN, 2}, Metric.INTERVAL));
+    }
+
+    /** Of a scale of a million and one numbers only those that were chosen count; the vector is the same on a short scale. */
+    @Test
+    void aWideScaleNeedsNoTableOfAllItsNumbers() {
+        Statistic wide = alpha(Scale.of(0, 1_000_000));
+        assertEquals(alpha(Scale.of(0, 9)), wide);
+    }
+
+    private static Statistic alpha(Scale scale) {
+        Instrument instrument = Instrument.builder()
+                .id("raters")
+                .version("1")
+                .citation(KrippendorffAlpha.SOURCE)
+                .addItems(Item.of("a", "a", scale), Item.of("b", "b", scale))
+                .build();
+        Panel panel = Panel.ofSheets(
+                instrument,
+                List.of(
+                        AnswerSheet.of("1").reply("a", 3).reply("b", 4),
+                        AnswerSheet.of("2").reply("a", 9).reply("b", 9),
+                        AnswerSheet.of("3").reply("a", 0).reply("b", 3),
+                        AnswerSheet.of("4").reply("a", 7)));
+        return KrippendorffAlpha.of(panel, Subscale.of("both", "a", "b"), Metric.INTERVAL);
     }
 
     @Test

@@ -94,11 +94,15 @@ public final class IntraclassCorrelation implements Serializable {
     /**
      * The correlation of items of a panel as raters, over the rows that have a number for all of them.
      *
+     * <p>Raters give one number each to the same thing: numbers count as they were given, whatever the items' polarity.
+     *
      * @param panel the panel; a row a unit
-     * @param raters the items that hold the raters' answers
+     * @param raters the items that hold the raters' answers, on one range
      * @return the figures
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column or the items' ranges differ
      */
     public static IntraclassCorrelation of(Panel panel, Subscale raters) {
+        raters.in(panel.instrument());
         List<double[]> complete = new ArrayList<>();
         for (int row = 0; row < panel.size(); row++) {
             int index = row;
@@ -325,7 +329,7 @@ public final class IntraclassCorrelation implements Serializable {
         ICC_1_K("ICC(1,k)"),
         /** The same raters, a sample of more, whose level counts as error; the mean of all ratings. */
         ICC_2_K("ICC(2,k)"),
-        /** The same raters, the only ones of interest; the mean of all ratings. Equal to Cronbach's alpha of raters as items. */
+        /** The same raters, the only ones of interest; the mean of all ratings. Cronbach's alpha of raters as items, none reversed. */
         ICC_3_K("ICC(3,k)");
 
         private final String label;

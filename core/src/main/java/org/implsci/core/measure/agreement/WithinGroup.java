@@ -26,6 +26,8 @@ import org.implsci.core.source.Source;
  * @param items the members' answers to each item; unmodifiable
  */
 public record WithinGroup(List<Distribution> items) implements Serializable {
+    private static final double NEARLY_ZERO = 1e-12;
+
     /** Where the formulas come from. */
     public static final Citation SOURCE = Citation.recalled(Source.of(
             "James, Demaree & Wolf",
@@ -98,7 +100,8 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
         }
         double q = spread.value().getAsDouble();
         double numerator = items.size() * (1 - q);
-        return numerator + q > 0
+        // What rounding leaves of zero is no denominator.
+        return numerator + q > NEARLY_ZERO * (items.size() + q)
                 ? Statistic.of(numerator / (numerator + q))
                 : Statistic.undefined(Reason.NO_FINITE_VALUE);
     }

@@ -313,6 +313,11 @@ class AgreementTest {
         assertTrue(group.isBeyondChance());
         assertEquals(Statistic.undefined(Reason.NO_FINITE_VALUE), group.all());
         assertTrue(group.toString().endsWith("disagreement beyond chance"));
+        // Variances 4.5 and 0.5 of an expected 1.25: q is 2, and 2 (1 - q) + q is 0 but for rounding.
+        Panel over = TestData.panel(Scale.of(1, 4), new double[][] {{1, 3}, {4, 2}});
+        assertEquals(
+                Statistic.undefined(Reason.NO_FINITE_VALUE),
+                WithinGroup.of(over, over.instrument().subscale("all")).all());
         Panel one = TestData.panel(Scale.of(1, 5), new double[][] {{1, 1}});
         assertEquals(
                 Statistic.undefined(Reason.TOO_FEW_CASES),
