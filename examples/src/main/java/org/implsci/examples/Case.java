@@ -16,7 +16,8 @@ public final class Case {
         documents.computeIfAbsent(type, none -> new ArrayList<>()).add(document);
     }
 
-    boolean has(Class<?> type) {
+    /** Whether there is a document of a type. */
+    public boolean has(Class<?> type) {
         return documents.containsKey(type);
     }
 

@@ -1,14 +1,12 @@
 package org.implsci.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.instrument.Instrument;
@@ -48,10 +46,8 @@ public final class Main {
             new MonitorPart(),
             new AfterGoLivePart(),
             new PanelPart());
-    /** An instrument alone is not shown; it says what the answers of a .csv file beside it mean. */
-    private static final List<Class<?>> TYPES = Stream.concat(
-                    PARTS.stream().flatMap(part -> part.types().stream()), Stream.of(Instrument.class))
-            .toList();
+    private static final List<Class<?>> TYPES =
+            PARTS.stream().<Class<?>>flatMap(part -> part.types().stream()).toList();
 
     private Main() {}
 
@@ -82,6 +78,14 @@ public final class Main {
         } catch (InvalidInputException e) {
             // Each document is sound and they do not fit each other.
             System.err.println(e.findings().explain());
+            return Problem.INVALID;
+        } catch (UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            return Problem.MISSING;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // Sound documents with numbers that no calculation in doubles can carry, such as counts whose squares
+            // overflow.
+            System.err.println("what the case asks for cannot be computed: " + e.getMessage());
             return Problem.INVALID;
         }
     }
@@ -160,23 +164,35 @@ public final class Main {
     }
 
     private static void show(Case read, Options options, Screen screen) throws Problem {
+        List<String> printed = new ArrayList<>();
+        List<String> incomplete = new ArrayList<>();
+        boolean told = false;
         for (Part part : PARTS) {
             if (part.types().stream().anyMatch(read::has)) {
-                part.show(read, options, screen);
-                // An account of a programme tells what its other documents come to; --detail prints those as well.
-                if (part instanceof ProgrammePart && !options.detail()) {
-                    break;
+                incomplete.addAll(part.incomplete(read));
+                String text = screen.copied(copy -> part.show(read, options, copy));
+                if (part instanceof ProgrammePart) {
+                    told = true;
+                    // An account of a programme tells what its other documents come to; --detail prints those as well.
+                    if (!options.detail()) {
+                        break;
+                    }
+                } else if (!text.isBlank()) {
+                    printed.add(text);
                 }
             }
         }
-        if (options.report().isPresent()) {
+        if (options.report().isPresent() && (told || !printed.isEmpty())) {
             Path file = options.report().get();
-            try {
-                Files.writeString(file, Account.of(read, options).page());
-            } catch (IOException e) {
-                throw new Problem(Problem.MISSING, "cannot write " + file + ": " + e.getMessage());
-            }
+            Pictures.write(file, Account.of(read, options).page(printed));
             screen.print("\nwritten: " + file);
+        }
+        List<String> unused = options.unused();
+        if (!incomplete.isEmpty()) {
+            throw new Problem(Problem.MISSING, "not shown: " + String.join("\nnot shown: ", incomplete));
+        }
+        if (!unused.isEmpty()) {
+            throw new Problem(Problem.USAGE, String.join("\n", unused));
         }
     }
 }

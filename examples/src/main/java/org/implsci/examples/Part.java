@@ -9,4 +9,9 @@ public interface Part {
 
     /** Prints what the documents come to. */
     void show(Case read, Options options, Screen screen);
+
+    /** Which documents of these kinds nothing is shown of because another one is missing beside them, each in a sentence. */
+    default List<String> incomplete(Case read) {
+        return List.of();
+    }
 }

@@ -1,9 +1,12 @@
 package org.implsci.examples;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,17 @@ public final class Screen {
     public void print(TextTable table) {
         out.println();
         out.println(table.toText());
+    }
+
+    /** Shows what is printed on it, and gives the same as plain text; also where it ends early. */
+    String copied(Consumer<Screen> printing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream copy = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            printing.accept(new Screen(copy, colour));
+        } finally {
+            out.print(bytes.toString(StandardCharsets.UTF_8));
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
     private static List<String> broken(String line) {

@@ -12,6 +12,7 @@ import org.implsci.rollout.monitor.XmrChart;
 
 /** A control chart, drawn for a terminal and as SVG; special causes have shapes of their own. */
 public final class XmrPicture {
+    private static final String NOT_DRAWN = "The values lie too far apart to be drawn.";
     private static final int ROWS = 14;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 400;
@@ -25,6 +26,8 @@ public final class XmrPicture {
     private final Ticks ticks;
     private final double low;
     private final double high;
+    /** Values near the two ends of what a number can hold have no distance that one could draw. */
+    private final boolean drawable;
 
     /** The picture of a chart. */
     public XmrPicture(XmrChart chart) {
@@ -40,13 +43,17 @@ public final class XmrPicture {
         chart.series().target().ifPresent(shown::add);
         double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        this.ticks = Ticks.spanning(least, most);
+        this.drawable = Double.isFinite(2 * (most - least));
+        this.ticks = drawable ? Ticks.spanning(least, most) : Ticks.spanning(0, 1);
         this.low = ticks.first();
         this.high = ticks.last();
     }
 
     /** The picture for a terminal: o common cause, ^ v special cause high or low, - mean, : limits; time runs to the right. */
     public String toText() {
+        if (!drawable) {
+            return NOT_DRAWN;
+        }
         char[][] grid = new char[ROWS + 1][Math.max(1, 2 * points.size())];
         for (char[] row : grid) {
             Arrays.fill(row, ' ');
@@ -100,6 +107,9 @@ public final class XmrPicture {
                 HEIGHT,
                 "Control chart: " + chart.series().name(),
                 chart.summary().sentence() + ".");
+        if (!drawable) {
+            return svg.text(LEFT, TOP, NOT_DRAWN, "");
+        }
         ticks.values()
                 .forEach(value -> svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), value == low ? "axis" : "grid")
                         .text(LEFT - 8, y(value) + 5, Decimals.significant(value, 6), "small end"));

@@ -1,9 +1,5 @@
 package org.implsci.examples.rogers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.implsci.core.text.TextTable;
@@ -76,7 +72,7 @@ public final class SeriesPart implements Part {
         SCurve curve = new SCurve(forecast);
         screen.heading("Curve");
         screen.print(curve.toText());
-        options.picture().ifPresent(file -> draw(curve, file, screen));
+        options.pictures().draw(curve.picture("s-curve"), screen);
     }
 
     private static TextTable moments(CurveFit fit) {
@@ -88,14 +84,5 @@ public final class SeriesPart implements Part {
                                 marker.time(fit.curve()).shown(2),
                                 marker.citation().cite()))
                         .toList());
-    }
-
-    private static void draw(SCurve curve, Path file, Screen screen) {
-        try {
-            Files.writeString(file, curve.picture("s-curve").standalone());
-            screen.print("drawn into " + file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 }

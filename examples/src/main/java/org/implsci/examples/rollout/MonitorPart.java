@@ -1,9 +1,5 @@
 package org.implsci.examples.rollout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
@@ -42,16 +38,7 @@ public final class MonitorPart implements Part {
             if (series.points().stream().anyMatch(point -> point.value() != null)) {
                 screen.print("\nruns: " + RunsAnalysis.of(series).explain());
             }
-            options.picture().ifPresent(file -> draw(picture, file, screen));
-        }
-    }
-
-    private static void draw(XmrPicture picture, Path file, Screen screen) {
-        try {
-            Files.writeString(file, picture.picture("xmr").standalone());
-            screen.print("drawn into " + file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            options.pictures().draw(picture.picture("xmr"), screen);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.SafeText;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
@@ -81,6 +82,16 @@ public final class RolloutPart implements Part {
                     .filter(log -> log.plan().equals(plan.id()))
                     .forEach(log -> replay(plan, who, log, screen));
         }
+    }
+
+    @Override
+    public List<String> incomplete(Case read) {
+        return read.all(EventLog.class).stream()
+                .filter(log -> read.all(RolloutPlan.class).stream()
+                        .noneMatch(plan -> plan.id().equals(log.plan())))
+                .map(log -> "a log of events has no plan " + SafeText.quoted(log.plan(), 60)
+                        + " beside it, which is a document " + RolloutPlan.SCHEMA)
+                .toList();
     }
 
     private static void schedule(WaveRequest request, Screen screen) {

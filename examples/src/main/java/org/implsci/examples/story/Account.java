@@ -110,8 +110,12 @@ public final class Account {
         });
     }
 
-    /** The account as one page that needs no other file. */
-    public String page() {
-        return new Page(this).text();
+    /**
+     * The account as one page that needs no other file.
+     *
+     * @param printed what was printed of single documents, one text for each kind, for kinds that no chapter tells
+     */
+    public String page(List<String> printed) {
+        return new Page(this, printed).text();
     }
 }

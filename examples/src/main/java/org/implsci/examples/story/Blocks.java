@@ -8,6 +8,7 @@ import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -70,6 +71,11 @@ final class Blocks {
     /** A picture with what to read off it. */
     static DomContent picture(Svg picture, String reading) {
         return figure(scroll(reading, picture.inline()), figcaption(safe(reading)));
+    }
+
+    /** What a terminal shows, line by line, named by its first line. */
+    static DomContent printed(List<String> lines) {
+        return scroll(lines.get(0), pre(lines.stream().map(Blocks::safe).collect(Collectors.joining("\n"))));
     }
 
     private static DomContent scroll(String name, DomContent content) {

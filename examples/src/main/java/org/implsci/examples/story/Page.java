@@ -36,9 +36,11 @@ final class Page {
     private static final String UNTITLED = "Account of a case";
 
     private final Account account;
+    private final List<String> printed;
 
-    Page(Account account) {
+    Page(Account account, List<String> printed) {
         this.account = account;
+        this.printed = List.copyOf(printed);
     }
 
     String text() {
@@ -51,24 +53,46 @@ final class Page {
                                 title(Blocks.safe(name)),
                                 style(rawHtml(Svg.STYLE + sheet()))),
                         body(
-                                a("Skip to the summary").withClass("skip").withHref("#summary"),
+                                a("Skip to the " + (isTold() ? "summary" : "text"))
+                                        .withClass("skip")
+                                        .withHref(isTold() ? "#summary" : "#printed"),
                                 header(
                                         h1(Blocks.safe(name)),
                                         each(account.programme().stream()
                                                 .map(told -> p(Blocks.safe(told.question()))
                                                         .withClass("lead")))),
                                 contents(),
-                                main(summary(), each(account.chapters(), Page::chapter), behind()),
+                                main(
+                                        isTold() ? summary() : each(),
+                                        each(account.chapters(), Page::chapter),
+                                        printed.isEmpty() ? each() : printed(),
+                                        behind()),
                                 footer(p("Made with implsci. It gives no clinical advice; people decide."))))
                 .withLang("en-GB"));
     }
 
+    /** Whether a chapter tells something of the case. */
+    private boolean isTold() {
+        return !account.chapters().isEmpty();
+    }
+
+    /** What a terminal shows, whole: a page of a case is never less than that. */
+    private DomContent printed() {
+        return section(
+                        h2("As printed"),
+                        each(
+                                printed,
+                                text -> Blocks.printed(text.strip().lines().toList())))
+                .withId("printed");
+    }
+
     private DomContent contents() {
         return nav(ol(
-                        li(a("Summary").withHref("#summary")),
+                        isTold() ? li(a("Summary").withHref("#summary")) : each(),
                         each(
                                 account.chapters(),
                                 chapter -> li(a(Blocks.safe(chapter.title())).withHref("#" + chapter.id()))),
+                        printed.isEmpty() ? each() : li(a("As printed").withHref("#printed")),
                         li(a("What stands behind it").withHref("#behind"))))
                 .attr("aria-label", "Contents");
     }

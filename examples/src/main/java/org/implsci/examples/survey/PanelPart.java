@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.MissingRule;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Scoring;
@@ -34,7 +35,17 @@ public final class PanelPart implements Part {
 
     @Override
     public List<Class<?>> types() {
-        return List.of(Panel.class);
+        return List.of(Panel.class, Instrument.class);
+    }
+
+    @Override
+    public List<String> incomplete(Case read) {
+        return read.has(Panel.class)
+                ? List.of()
+                : read.all(Instrument.class).stream()
+                        .map(instrument -> "the instrument " + instrument.id()
+                                + " has no answers beside it, in a .csv file or a document org.implsci/panel/1")
+                        .toList();
     }
 
     @Override

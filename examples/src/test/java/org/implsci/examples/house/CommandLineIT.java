@@ -2,6 +2,7 @@ package org.implsci.examples.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a user meets it: good files, bad files, missing files. */
 class CommandLineIT {
@@ -104,7 +106,7 @@ class CommandLineIT {
     void answersInTextAreReadByTheInstrumentBesideThem() throws IOException {
         Path sample = Path.of("src", "main", "resources", "cases", "comb-survey");
         String answers = Files.readString(sample.resolve("panel.csv"));
-        assertTrue(run(file("panel.csv", answers)).err().contains("need a document org.implsci/instrument/1"));
+        assertTrue(run(file("panel.csv", answers)).err().contains("need one document org.implsci/instrument/1"));
         file("instrument.json", Files.readString(sample.resolve("instrument.json")));
         assertEquals(
                 run("--sample", "comb-survey").out(), run(folder.toString()).out());
@@ -209,6 +211,85 @@ class CommandLineIT {
         assertEquals(3, run.exitCode());
         assertEquals(1, run.err().lines().count());
         assertEquals(3, run(folder.toString()).exitCode());
+    }
+
+    /** What was asked for and what was read is used, or it is said that it was not. */
+    @Test
+    void nothingThatWasGivenIsPassedOverInSilence() throws IOException {
+        Path cases = Path.of("src", "main", "resources", "cases");
+        Path page = folder.resolve("page.html");
+        for (Path alone : List.of(
+                cases.resolve("comb-survey/instrument.json"), cases.resolve("ambient-voice/log-advances.json"))) {
+            JavaProcess run = run(alone.toString(), "--report", page.toString());
+            assertEquals(3, run.exitCode(), alone.toString());
+            assertTrue(run.err().startsWith("not shown: ") && run.err().contains("beside it"), run.err());
+            assertFalse(Files.exists(page), "a page of nothing");
+        }
+        Path picture = folder.resolve("picture.svg");
+        JavaProcess programme = run("--svg", picture.toString());
+        assertEquals(1, programme.exitCode());
+        assertTrue(programme.err().contains("--svg has no use for this case"), programme.err());
+        assertFalse(Files.exists(picture));
+        JavaProcess times = run("--sample", "tetracycline", "--policy", "worst", "--setting", "not-stated", "--detail");
+        assertEquals(1, times.exitCode());
+        assertEquals(3, times.err().lines().count(), times.err());
+        JavaProcess both = run("--sample", "decide", file("mine.json", decide));
+        assertEquals(1, both.exitCode());
+        assertTrue(both.err().contains("either --sample or a path"), both.err());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsOneLineAndExitCodeThree() {
+        Path nowhere = folder.resolve("nowhere");
+        for (List<String> option : List.of(
+                List.of("--svg", nowhere.resolve("x.svg").toString()),
+                List.of("--report", nowhere.resolve("x.html").toString()))) {
+            JavaProcess run = run("--sample", "room-air-conditioners", option.get(0), option.get(1));
+            assertEquals(3, run.exitCode());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().contains("there is no folder"), run.err());
+        }
+    }
+
+    @Test
+    void everyPictureOfACaseGetsAFileOfItsOwn() throws IOException {
+        Path picture = folder.resolve("charts.svg");
+        JavaProcess run = run("--sample", "ae-attendances", "--svg", picture.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(picture).contains("Control chart: "), "the first");
+        assertTrue(Files.readString(folder.resolve("charts-2.svg")).contains("Control chart: "), "the second");
+        assertNotEquals(Files.readString(picture), Files.readString(folder.resolve("charts-2.svg")));
+    }
+
+    /** A page of a case without chapters holds what the terminal shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tetracycline", "comb-survey"})
+    void thePageIsNoLessThanWhatIsPrinted(String sample) throws IOException {
+        Path page = folder.resolve("page.html");
+        JavaProcess run = run("--sample", sample, "--report", page.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        String html = Files.readString(page);
+        for (String line :
+                run.out().lines().filter(text -> !text.startsWith("written: ")).toList()) {
+            assertTrue(html.contains(line.replace("'", "&#x27;")), line);
+        }
+        assertFalse(html.contains("<tbody></tbody>"), "a table of nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e155", "1e300", "1e307"})
+    void numbersThatNoCalculationCarriesAreNoCrash(String count) throws IOException {
+        String series = "period,count\n1,1\n2,2\n3,4\n4,3\n5,2\n6,1\n".replaceAll(",(\\d)", "," + count);
+        assertTrue(run(file("large.csv", series)).exitCode() <= 2);
+    }
+
+    @Test
+    void aChartOfNumbersAtTheEndOfWhatADoubleHoldsIsNoCrash() throws IOException {
+        String monitored = "{\"schema\": \"org.implsci/monitored-series/1\", \"name\": \"m\", \"points\": ["
+                + "{\"date\": \"2026-01-01\", \"value\": 1e308}, {\"date\": \"2026-01-02\", \"value\": -1e308}]}";
+        JavaProcess chart = run(file("large.json", monitored));
+        assertEquals(0, chart.exitCode(), chart.err());
+        assertTrue(chart.out().contains("no limits, as they are too large"), chart.out());
     }
 
     @Test

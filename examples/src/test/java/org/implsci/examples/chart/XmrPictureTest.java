@@ -1,0 +1,30 @@
+package org.implsci.examples.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.monitor.Dialect;
+import org.implsci.rollout.monitor.Improvement;
+import org.implsci.rollout.monitor.MonitoredSeries;
+import org.junit.jupiter.api.Test;
+
+class XmrPictureTest {
+    private static XmrPicture of(double... values) {
+        return new XmrPicture(
+                Rollout.chart(MonitoredSeries.of(Improvement.NEUTRAL, values), Dialect.NHSR_PLOT_THE_DOTS));
+    }
+
+    @Test
+    void whatCannotBeDrawnIsSaidAndNotDrawnWrongly() {
+        for (double[] values : new double[][] {{1e308, -1e308, 1e308}, {-1.7e308, 1}, {1e308, 0}}) {
+            XmrPicture picture = of(values);
+            assertEquals("The values lie too far apart to be drawn.", picture.toText());
+            String svg = picture.picture("x").standalone();
+            assertTrue(svg.contains("too far apart"), svg);
+            assertFalse(svg.contains("infinite\"") || svg.contains("\"not a number\""), svg);
+        }
+        assertTrue(of(1e300, -1e300, 5e299).toText().contains("o common cause"));
+    }
+}
