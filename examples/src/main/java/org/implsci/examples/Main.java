@@ -4,22 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.instrument.Instrument;
-import org.implsci.core.json.JsonCodec;
-import org.implsci.core.json.JsonDocument;
-import org.implsci.core.json.ReadResult;
-import org.implsci.core.panel.Panel;
 import org.implsci.examples.comb.DesignPart;
 import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
 import org.implsci.examples.nasss.ProjectPart;
 import org.implsci.examples.rogers.AttributesPart;
-import org.implsci.examples.rogers.SeriesCsv;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.TimesPart;
 import org.implsci.examples.rollout.AfterGoLivePart;
@@ -27,9 +17,7 @@ import org.implsci.examples.rollout.MonitorPart;
 import org.implsci.examples.rollout.RolloutPart;
 import org.implsci.examples.story.Account;
 import org.implsci.examples.story.ProgrammePart;
-import org.implsci.examples.survey.PanelCsv;
 import org.implsci.examples.survey.PanelPart;
-import org.implsci.rogers.adoption.AdoptionSeries;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
 public final class Main {
@@ -70,7 +58,7 @@ public final class Main {
                 screen.print(Options.HELP);
                 return 0;
             }
-            show(read(options.files()), options, screen);
+            show(Reading.of(options.files(), TYPES), options, screen);
             return 0;
         } catch (Problem e) {
             System.err.println(e.getMessage());
@@ -88,79 +76,6 @@ public final class Main {
             System.err.println("what the case asks for cannot be computed: " + e.getMessage());
             return Problem.INVALID;
         }
-    }
-
-    /** Reads every file, so that one run reports the faults of all. */
-    private static Case read(List<CaseFile> files) throws Problem {
-        Case read = new Case();
-        List<String> faults = new ArrayList<>();
-        for (CaseFile file : files) {
-            if (file.isCsv()) {
-                continue;
-            }
-            Optional<Class<?>> type = typeOf(file);
-            if (type.isEmpty()) {
-                faults.add(file.name() + ": the key \"schema\" at the top names none of "
-                        + TYPES.stream().map(Main::schema).collect(Collectors.joining(", ")));
-                continue;
-            }
-            ReadResult<?> result = JsonCodec.standard().read(file.text(), type.get());
-            result.value().ifPresent(value -> read.add(type.get(), value));
-            if (!result.findings().isEmpty()) {
-                faults.add(told(file, result.findings()));
-            }
-        }
-        // Answers come last: the instrument beside them says what they mean.
-        files.stream().filter(CaseFile::isCsv).forEach(file -> readCsv(file, read, faults));
-        if (!faults.isEmpty()) {
-            throw new Problem(Problem.INVALID, String.join("\n", faults));
-        }
-        return read;
-    }
-
-    private static void readCsv(CaseFile file, Case read, List<String> faults) {
-        List<Instrument> instruments = read.all(Instrument.class);
-        try {
-            if (isSeries(file, instruments)) {
-                read.add(AdoptionSeries.class, SeriesCsv.read(file.text()));
-            } else if (instruments.size() == 1) {
-                read.add(Panel.class, PanelCsv.read(file.text(), instruments.get(0)));
-            } else {
-                faults.add(file.name() + ": answers need one document " + schema(Instrument.class)
-                        + " beside them, but found " + (instruments.isEmpty() ? "none" : instruments.size()));
-            }
-        } catch (InvalidInputException e) {
-            faults.add(told(file, e.findings()));
-        }
-    }
-
-    /** A table is a panel if it says so, and beside an instrument unless it says that it is a series. */
-    private static boolean isSeries(CaseFile file, List<Instrument> instruments) {
-        return SeriesCsv.isSeries(file.text()) || (instruments.isEmpty() && !PanelCsv.isPanel(file.text()));
-    }
-
-    private static String told(CaseFile file, Findings findings) {
-        return findings.all().stream()
-                .map(finding -> file.name()
-                        + (finding.parameters().containsKey("line")
-                                ? ":" + finding.parameters().get("line") + ":"
-                                        + finding.parameters().get("column")
-                                : "")
-                        + ": " + finding.withParameters(Map.of()).explain())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The type of a file's document; for another version of a schema the type that reads its own and refuses this one. */
-    private static Optional<Class<?>> typeOf(CaseFile file) {
-        String schema = JsonCodec.standard().schemaOf(file.text()).orElse("");
-        String name = schema.substring(0, schema.lastIndexOf('/') + 1);
-        return TYPES.stream()
-                .filter(type -> !name.isEmpty() && schema(type).startsWith(name))
-                .findFirst();
-    }
-
-    private static String schema(Class<?> type) {
-        return type.getAnnotation(JsonDocument.class).value();
     }
 
     private static void show(Case read, Options options, Screen screen) throws Problem {

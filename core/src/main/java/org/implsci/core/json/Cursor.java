@@ -158,7 +158,7 @@ final class Cursor {
         }
         Map<String, String> parameters = new LinkedHashMap<>(finding.parameters());
         parameters.put("line", Integer.toString(location.getLineNr()));
-        parameters.put("column", Integer.toString(location.getColumnNr()));
+        parameters.put("column", Integer.toString(Math.max(1, location.getColumnNr())));
         return finding.withParameters(parameters);
     }
 

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
@@ -39,6 +41,9 @@ import org.implsci.core.text.SafeText;
  */
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(Limits.STANDARD);
+    /** What the parser says of its own settings, which nobody who writes a document can change. */
+    private static final Pattern SETTING = Pattern.compile(" \\([^()]*Feature '[^']*'[^()]*\\)");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Limits limits;
@@ -128,6 +133,37 @@ public final class JsonCodec {
     }
 
     /**
+     * Reads a document of one of several kinds; its key {@code schema} says which.
+     *
+     * <p>A text that is no JSON, or says nothing of what it is, is refused with the place, and with the nearest name where one
+     * was misspelt.
+     *
+     * @param text the whole document
+     * @param types types with {@link JsonDocument}, at least one
+     * @return the object, which is of one of the types; or every fault
+     * @throws IllegalArgumentException if a type is not the root of a document
+     */
+    public ReadResult<Object> readAny(String text, List<Class<?>> types) {
+        Kinds kinds = new Kinds(types);
+        if (text.length() > limits.characters()) {
+            return read(text, types.get(0)).as(Object.class);
+        }
+        String document = withoutMark(text);
+        try (JsonParser parser = mapper.createParser(document)) {
+            Object kind = kinds.find(parser);
+            return kind instanceof Findings refused
+                    ? ReadResult.refused(Lines.locate(refused, mapper, document))
+                    : read(text, (Class<?>) kind).as(Object.class);
+        } catch (StreamConstraintsException e) {
+            return ReadResult.refused(Findings.of(Cursor.located(asksTooMuch(Pointer.ROOT), e.getLocation())));
+        } catch (JsonProcessingException e) {
+            return ReadResult.refused(Findings.of(Cursor.located(notJson(Pointer.ROOT, e), e.getLocation())));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from text does no I/O", e);
+        }
+    }
+
+    /**
      * The schema that a document names, for a host that keeps documents of several kinds.
      *
      * @param text the whole document
@@ -170,24 +206,25 @@ public final class JsonCodec {
         } catch (Cursor.TooManyFindings e) {
             cursor.stopped(limits.findings());
         } catch (StreamConstraintsException e) {
-            cursor.end(
-                    Finding.error("json.limit", cursor.pointer())
-                            .message("the document asks for more than is allowed; nothing was read from here on")
-                            .expected("nesting of at most " + limits.depth()
-                                    + " levels, and numbers of at most 1000 digits")
-                            .build(),
-                    cursor.parser().currentLocation());
+            cursor.end(asksTooMuch(cursor.pointer()), cursor.parser().currentLocation());
         } catch (JsonProcessingException e) {
             cursor.end(whole ? trailing() : notJson(cursor.pointer(), e), e.getLocation());
         }
         return value;
     }
 
+    private Finding asksTooMuch(Pointer place) {
+        return Finding.error("json.limit", place)
+                .message("the document asks for more than is allowed; nothing was read from here on")
+                .expected("nesting of at most " + limits.depth() + " levels, and numbers of at most 1000 digits")
+                .build();
+    }
+
     /** The finding about a fault of syntax, which is the last one. */
     static Finding notJson(Pointer place, JsonProcessingException fault) {
         return Finding.error("json.syntax", place)
                 .message("not JSON; nothing was read from here on")
-                .found(SafeText.line(fault.getOriginalMessage(), 200))
+                .found(SafeText.line(SETTING.matcher(fault.getOriginalMessage()).replaceAll(""), 200))
                 .build();
     }
 

@@ -88,12 +88,15 @@ final class ObjectOf extends Shape {
 
     private void reportForeign(Cursor cursor, String found) throws IOException {
         cursor.enter(SCHEMA);
-        cursor.report(Finding.error("json.schema.other", cursor.pointer())
-                .message("a document of another schema than this version of the library reads")
-                .expected(String.valueOf(schema))
-                .foundText(found)
-                .advice("read it with the version of the library that wrote it, or convert it")
-                .build());
+        // It is known at the end of the object that this is the only fault to report; its place is that of the key.
+        cursor.report(
+                Finding.error("json.schema.other", cursor.pointer())
+                        .message("a document of another schema than this version of the library reads")
+                        .expected(String.valueOf(schema))
+                        .foundText(found)
+                        .advice("read it with the version of the library that wrote it, or convert it")
+                        .build(),
+                null);
         cursor.leave();
     }
 

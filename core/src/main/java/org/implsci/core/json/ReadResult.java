@@ -1,7 +1,9 @@
 package org.implsci.core.json;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that was asked for
  */
 public final class ReadResult<T> {
+    private static final int ECHOED = 10;
+
     private final @Nullable T value;
     private final Findings findings;
 
@@ -27,6 +31,11 @@ public final class ReadResult<T> {
 
     static <T> ReadResult<T> refused(Findings findings) {
         return new ReadResult<>(null, findings);
+    }
+
+    /** The same, of a more general type. */
+    <S> ReadResult<S> as(Class<S> type) {
+        return new ReadResult<>(value == null ? null : type.cast(value), findings);
     }
 
     /**
@@ -59,12 +68,18 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The object or the number of findings.
+     * The object or the faults: what a shell echoes is what one needs to know next.
      *
-     * @return such as {@code "refused: 3 errors"}
+     * @return the object's text, or such as {@code "refused: 3 errors"} with a line or more for each, of the first ten
      */
     @Override
     public String toString() {
-        return value == null ? "refused: " + findings : value.toString();
+        if (value != null) {
+            return value.toString();
+        }
+        List<Finding> all = findings.all();
+        Findings first = new Findings(all.subList(0, Math.min(ECHOED, all.size())));
+        return "refused: " + findings + "\n" + first.explain()
+                + (all.size() > ECHOED ? "\nand " + (all.size() - ECHOED) + " more" : "");
     }
 }

@@ -244,6 +244,65 @@ class JsonCodecTest {
         assertEquals(List.of("error json.schema.other at /schema"), codes(later));
         String told = faults.explain();
         assertTrue(told.contains("org.implsci/trial/1") && told.contains("org.implsci/trial/2"), told);
+        assertEquals("2", line(faults.all().get(0)), "the line of the key and not of the end");
+    }
+
+    /** What reading one of several kinds says of a text: line, column, finding, what was found and advised. */
+    private static String any(String text) {
+        Findings faults = CODEC.readAny(text, List.of(Trial.class)).findings();
+        assertEquals(1, faults.all().size(), faults.explain());
+        Finding fault = faults.all().get(0);
+        return line(fault) + ":" + fault.parameters().get("column") + " " + fault.code() + " " + fault.pointer() + " | "
+                + fault.found().orElse("-") + " | " + fault.advice().orElse("-");
+    }
+
+    @Test
+    void oneOfSeveralKindsIsReadByItsSchema() {
+        assertEquals(
+                CODEC.read(GOOD, Trial.class).orThrow(),
+                CODEC.readAny("\uFEFF" + GOOD, List.of(Trial.class)).orThrow());
+        assertEquals(
+                codes(GOOD.replace("40", "\"x\"")),
+                CODEC.readAny(GOOD.replace("40", "\"x\""), List.of(Trial.class)).findings().all().stream()
+                        .map(Finding::toString)
+                        .toList());
+        assertThrows(IllegalArgumentException.class, () -> CODEC.readAny(GOOD, List.of(Trial.Arm.class)));
+    }
+
+    @Test
+    void whatDoesNotSayWhatItIsIsToldWithItsPlaceAndTheNearestName() {
+        String later = any(GOOD.replace("trial/1", "trial/2"));
+        assertTrue(later.startsWith("2:3 json.schema.other /schema | \"org.implsci/trial/2\""), later);
+        String meant = "did you mean org.implsci/trial/1?";
+        for (String text :
+                List.of("org.implsci/trail/1", "org.implsci/trial", "trial/1", "trail/1", "Org.Implsci/Trial/1")) {
+            assertEquals(
+                    "1:20 json.schema.unknown /schema | \"" + text + "\" | " + meant,
+                    any("{\"a\": 1, \"schema\": \"" + text + "\"}"));
+        }
+        assertTrue(any("{\"schema\": \"other/x/1\"}").endsWith("| \"other/x/1\" | -"));
+        assertEquals(
+                "1:1 json.key.absent /schema | \"shema\" | did you mean schema?", any("{\"shema\": \"x\", \"b\": []}"));
+        assertEquals("1:1 json.key.absent /schema | - | -", any("{}"));
+        assertEquals("1:12 json.type /schema | the number 1 | -", any("{\"schema\": 1}"));
+        assertEquals("1:1 json.type  | an array | -", any("[]"));
+        assertTrue(any("").startsWith("1:1 json.syntax  | nothing"), any(""));
+        assertTrue(any("\n// why\n" + GOOD).startsWith("2:1 json.syntax  | Unexpected character ('/'"), any("\n//"));
+        assertFalse(any("// why").contains("Feature"), any("// why"));
+        assertTrue(any("{'schema': 1}").startsWith("1:2 json.syntax"), any("{'schema': 1}"));
+        assertTrue(any("<html>").startsWith("1:1 json.syntax"), any("<html>"));
+        assertTrue(any("{\"a\": " + "[".repeat(2000)).contains(" json.limit "), "too deep");
+    }
+
+    @Test
+    void theEchoOfARefusedResultTellsEachFault() {
+        String told = CODEC.read(GOOD.replace("40", "\"x\"").replace("0.002", "\"y\""), Trial.class)
+                .toString();
+        assertEquals(3, told.lines().count(), told);
+        assertTrue(told.startsWith("refused: 2 errors\nerror, line 4, /patients: wrong kind of value"), told);
+        String many = CODEC.read(GOOD.replace("\"arms\": [", "\"arms\": [" + "7,".repeat(50)), Trial.class)
+                .toString();
+        assertTrue(many.startsWith("refused: 50 errors\n") && many.endsWith("\nand 40 more"), many);
     }
 
     @Test

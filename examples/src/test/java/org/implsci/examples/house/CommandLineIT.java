@@ -186,13 +186,33 @@ class CommandLineIT {
         assertTrue(lines.get(2).contains("expected a text, but found the number 2"), run.err());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``|1:1|an empty document",
+                "{|1:2|not JSON",
+                "[]|1:1|an object, but found an array",
+                "not json at all|1:1|not JSON",
+                "<html></html>|1:1|not JSON",
+                "// why|1:1|comment",
+                "{'schema': 1}|1:2|not JSON",
+                "{\"shema\": \"org.implsci/nasss-assessment/1\"}|1:1|found \"shema\". Maybe: did you mean schema?",
+                "{\"schema\": \"other/x/1\"}|1:12|found \"other/x/1\"",
+                "{\"schema\": \"nasss-assesment/1\"}|1:12|did you mean org.implsci/nasss-assessment/1?"
+            })
+    void aFileThatIsNoDocumentOfOursIsToldWithItsPlaceAndCause(String text, String place, String cause)
+            throws IOException {
+        JavaProcess run = run(file("odd.json", text));
+        assertEquals(2, run.exitCode(), text);
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("odd.json:" + place + ": error"), run.err());
+        assertTrue(run.err().contains(cause), run.err());
+    }
+
     @Test
-    void aFileThatIsNoDocumentOfOursIsNamed() throws IOException {
-        for (String text : List.of("", "{", "[]", "{\"schema\": \"other/x/1\"}", "not json at all")) {
-            JavaProcess run = run(file("odd.json", text));
-            assertEquals(2, run.exitCode(), text);
-            assertTrue(run.err().contains("odd.json"), run.err());
-        }
+    void aFileThatIsNoTextIsNamed() throws IOException {
         Files.write(folder.resolve("latin.json"), "{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(run(folder.resolve("latin.json").toString()).err().contains("not text in UTF-8"));
     }
@@ -201,6 +221,7 @@ class CommandLineIT {
     void aLaterVersionIsRefusedByName() throws IOException {
         JavaProcess run = run(file("later.json", decide.replace("assessment/1", "assessment/2")));
         assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("later.json:2:3: error, /schema"), run.err());
         assertTrue(run.err().contains("org.implsci/nasss-assessment/1"), run.err());
         assertTrue(run.err().contains("org.implsci/nasss-assessment/2"), run.err());
     }

@@ -1,0 +1,105 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * Finds out which of several kinds a document is of, by its key {@code schema}, or says why that cannot be told.
+ *
+ * <p>A document that says nothing of its kind is often no JSON at all; so a fault of syntax comes first.
+ */
+final class Kinds {
+    private static final String SCHEMA = "schema";
+    private static final Pointer PLACE = Pointer.ROOT.at(SCHEMA);
+    private static final Vocabulary<String> KEYS = Vocabulary.of("key", List.of(SCHEMA), key -> key);
+
+    private final List<Class<?>> types;
+    private final Vocabulary<Class<?>> schemas;
+
+    Kinds(List<Class<?>> types) {
+        this.types = List.copyOf(types);
+        this.schemas = Vocabulary.of("schema", this.types, Kinds::schema);
+    }
+
+    private static String schema(Class<?> type) {
+        JsonDocument document = type.getAnnotation(JsonDocument.class);
+        if (document == null) {
+            throw new IllegalArgumentException("not the root of a document: " + type.getName());
+        }
+        return document.value();
+    }
+
+    /** The type that reads a document, for another version of a schema the one that will refuse it; or the refusal. */
+    Object find(JsonParser parser) throws IOException {
+        JsonToken start = parser.nextToken();
+        Cursor cursor = new Cursor(parser, Integer.MAX_VALUE);
+        if (start == null) {
+            cursor.refuse("json.syntax", "an empty document", "a JSON document", "nothing");
+            return cursor.findings();
+        }
+        if (start != JsonToken.START_OBJECT) {
+            cursor.refuse("json.type", "wrong kind of value", "an object", cursor.shownToken());
+            return cursor.findings();
+        }
+        String meant = null;
+        cursor.enter(SCHEMA);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (!key.equals(SCHEMA)) {
+                meant = meant == null && KEYS.refusal(PLACE, key).advice().isPresent() ? key : meant;
+                parser.skipChildren();
+            } else if (value == JsonToken.VALUE_STRING) {
+                return byName(parser.getText(), cursor);
+            } else {
+                cursor.refuse("json.type", "wrong kind of value", expected(), cursor.shownToken());
+                return cursor.findings();
+            }
+        }
+        Finding.Builder absent = Finding.error("json.key.absent", PLACE)
+                .message("the key that says what the document is is missing")
+                .expected(expected());
+        if (meant != null) {
+            absent.foundText(meant).advice("did you mean " + SCHEMA + "?");
+        }
+        return Findings.of(absent.build());
+    }
+
+    private String expected() {
+        return "a text such as " + schema(types.get(0));
+    }
+
+    private Object byName(String text, Cursor cursor) throws IOException {
+        Optional<Class<?>> named = types.stream()
+                .filter(type -> name(schema(type)).equals(name(text)))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        Finding refusal = schemas.refusal(PLACE, text).withCode("json.schema.unknown");
+        cursor.report(refusal.advice().isPresent() ? refusal : refusal.withAdvice(withHouse(text)));
+        return cursor.findings();
+    }
+
+    /** A schema without its version. */
+    private static String name(String schema) {
+        return schema.substring(0, schema.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is only who defines the schema that was left out. */
+    private Optional<String> withHouse(String text) {
+        Stream<String> houses = schemas.codes().stream()
+                .map(code -> code.substring(0, code.indexOf('/') + 1))
+                .distinct();
+        return houses.flatMap(house -> schemas.refusal(PLACE, house + text).advice().stream())
+                .findFirst();
+    }
+}
