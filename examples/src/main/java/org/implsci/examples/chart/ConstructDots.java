@@ -17,6 +17,9 @@ public final class ConstructDots {
     private static final int TOP = 44;
     private static final int STEP = 24;
     private static final int BETWEEN = 16;
+    private static final int LINE = 20;
+    private static final int ENTRY = 160;
+    private static final int ACROSS = 4;
     private static final Mark[] MARKS = {Mark.DISC, Mark.DIAMOND, Mark.SQUARE, Mark.UP};
     private static final String[] HUES = {"q", "a", "b", "c"};
 
@@ -33,7 +36,7 @@ public final class ConstructDots {
     public Svg draw() {
         int rows = NptConstruct.values().length;
         int row = waves.size() * STEP + BETWEEN;
-        int height = TOP + rows * row + 48;
+        int height = TOP + rows * row + 34 + LINE * ((waves.size() + ACROSS - 1) / ACROSS);
         Svg svg = new Svg("nomad", WIDTH, height, "NoMAD: mean of each construct by wave", description());
         for (int tick = 1; tick <= 5; tick++) {
             svg.line(x(tick), TOP - 10, x(tick), TOP + rows * row, "grid")
@@ -47,7 +50,7 @@ public final class ConstructDots {
             }
             y += row;
         }
-        legend(svg, height - 18);
+        legend(svg, TOP + rows * row + 26);
         return svg;
     }
 
@@ -77,13 +80,14 @@ public final class ConstructDots {
     }
 
     private void legend(Svg svg, double y) {
-        double x = LEFT;
+        svg.text(LEFT, y, "mean, 1 strongly disagree to 5 strongly agree, with 95 % interval", "small quiet");
         for (int wave = 0; wave < waves.size(); wave++) {
-            svg.mark(MARKS[wave % MARKS.length], x + 6, y - 4, 6, "fill " + HUES[wave % HUES.length] + " halo")
-                    .text(x + 18, y, waves.get(wave).isEmpty() ? "all" : waves.get(wave), "small");
-            x += 110;
+            double x = LEFT + wave % ACROSS * ENTRY;
+            double below = y + LINE * (1 + wave / ACROSS);
+            String name = waves.get(wave).isEmpty() ? "all" : waves.get(wave);
+            svg.mark(MARKS[wave % MARKS.length], x + 6, below - 4, 6, "fill " + HUES[wave % HUES.length] + " halo")
+                    .text(x + 18, below, Words.fit(name, 12, ENTRY - 24), "small");
         }
-        svg.text(x, y, "mean, 1 strongly disagree to 5 strongly agree, with 95 % interval", "small quiet");
     }
 
     private String description() {

@@ -33,6 +33,34 @@ public enum Mark {
             return polygon(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
         }
     },
+    /** A triangle that points to the right. */
+    RIGHT {
+        @Override
+        String path(double x, double y, double r) {
+            return polygon(x - r, y - 1.2 * r, x + 1.2 * r, y, x - r, y + 1.2 * r);
+        }
+    },
+    /** A cross of two strokes. */
+    CROSS {
+        @Override
+        String path(double x, double y, double r) {
+            double a = 0.4 * r;
+            double b = 1.1 * r;
+            return polygon(
+                    x, y - a, x + b - a, y - b, x + b, y - b + a, x + a, y, x + b, y + b - a, x + b - a, y + b, x,
+                    y + a, x - b + a, y + b, x - b, y + b - a, x - a, y, x - b, y - b + a, x - b + a, y - b);
+        }
+    },
+    /** A star of four points. */
+    STAR {
+        @Override
+        String path(double x, double y, double r) {
+            double a = 0.45 * r;
+            double b = 1.45 * r;
+            return polygon(
+                    x, y - b, x + a, y - a, x + b, y, x + a, y + a, x, y + b, x - a, y + a, x - b, y, x - a, y - a);
+        }
+    },
     /** A triangle that points downwards. */
     DOWN {
         @Override

@@ -24,6 +24,10 @@ public final class PlanTimeline {
     private static final int ROW = 46;
     private static final int BAR = 22;
     private static final int FOOT = 92;
+    private static final int SIZE = 6;
+    private static final int LANE = 17;
+    private static final int LANES = 8;
+    private static final int HALF_DATE = 42;
 
     private final RolloutPlan plan;
     private final EventLog log;
@@ -84,13 +88,16 @@ public final class PlanTimeline {
 
     /** Draws it. */
     public Svg draw() {
-        int bottom = TOP + plan.stages().size() * ROW + 40;
+        List<Placed> placed = placed();
+        int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0);
+        int axis = TOP + plan.stages().size() * ROW + 14;
+        int bottom = axis + lanes * LANE + 26;
         Svg svg = new Svg("timeline", WIDTH, bottom + FOOT, "The plan on a line of time", description());
         ticks(svg, bottom);
         for (int index = 0; index < plan.stages().size(); index++) {
             stage(svg, index);
         }
-        events(svg, bottom - 26);
+        events(svg, placed, axis);
         legend(svg, bottom + FOOT - 40);
         return svg;
     }
@@ -102,7 +109,9 @@ public final class PlanTimeline {
                     .atOffset(ZoneOffset.UTC)
                     .toLocalDate()
                     .toString();
-            svg.line(x(day), TOP - 8, x(day), bottom, "grid").text(x(day), bottom + 18, date, "small middle");
+            boolean atEdge = x(day) > WIDTH - HALF_DATE;
+            svg.line(x(day), TOP - 8, x(day), bottom, "grid")
+                    .text(atEdge ? WIDTH - 2 : x(day), bottom + 18, date, atEdge ? "small end" : "small middle");
         }
     }
 
@@ -111,11 +120,13 @@ public final class PlanTimeline {
         double y = TOP + index * ROW;
         double start = days(from, begins.get(index));
         boolean began = began(index).isPresent();
-        svg.text(LEFT - 12, y + 11, stage.id(), "end strong")
+        int sites = stage.sites().size();
+        svg.text(LEFT - 12, y + 11, Words.fit(stage.id(), 14, LEFT - 14), "end strong")
                 .text(
                         LEFT - 12,
                         y + 26,
-                        stage.sites().size() + " sites, to " + Decimals.fixed(100 * stage.exposure(), 0) + " %",
+                        sites + (sites == 1 ? " site" : " sites") + ", to " + Decimals.fixed(100 * stage.exposure(), 0)
+                                + " %",
                         "end small quiet");
         double minimum = start + stage.minimumDuration().toHours() / 24.0;
         stage.deadline()
@@ -129,21 +140,35 @@ public final class PlanTimeline {
         svg.mark(Mark.DIAMOND, x(start), y + BAR / 2.0, 7, began ? "fill c halo" : "fill none edge");
     }
 
-    private void events(Svg svg, double y) {
+    private static void events(Svg svg, List<Placed> placed, double y) {
         svg.text(LEFT - 12, y + 5, "what happened", "end strong").line(LEFT, y, WIDTH - RIGHT, y, "axis");
+        placed.forEach(event -> svg.mark(event.sign.mark, event.x, y + event.lane * LANE, SIZE, event.sign.look));
+    }
+
+    /** Events of about the same time stand below each other, so that none covers another. */
+    private List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        double[] ends = new double[LANES];
         for (RolloutEvent event : log.events()) {
             Sign sign = Sign.of(event.kind());
             if (sign != null) {
-                svg.mark(sign.mark, x(days(from, event.at())), y, 6, sign.look);
+                double x = x(days(from, event.at()));
+                int lane = 0;
+                while (lane < LANES - 1 && ends[lane] > x) {
+                    lane++;
+                }
+                ends[lane] = x + LANE;
+                placed.add(new Placed(sign, x, lane));
             }
         }
+        return placed;
     }
 
     private static void legend(Svg svg, double y) {
         double x = LEFT;
         for (Sign sign : Sign.values()) {
-            svg.mark(sign.mark, x + 6, y - 4, 6, sign.look).text(x + 18, y, sign.label, "small");
-            x += 34 + 6.6 * sign.label.length();
+            svg.mark(sign.mark, x + 6, y - 4, SIZE, sign.look).text(x + 18, y, sign.label, "small");
+            x += 30 + 6.8 * sign.label.length();
         }
         svg.mark(Mark.DIAMOND, LEFT + 6, y + 20, 7, "fill c halo")
                 .text(LEFT + 18, y + 24, "gate passed", "small")
@@ -170,14 +195,16 @@ public final class PlanTimeline {
         return Duration.between(from, to).toMinutes() / (24.0 * 60);
     }
 
+    private record Placed(Sign sign, double x, int lane) {}
+
     private enum Sign {
         STARTED("started", Mark.UP, "fill a halo"),
-        APPROVED("approved", Mark.DISC, "fill b halo"),
+        APPROVED("approved", Mark.STAR, "fill b halo"),
         EVALUATED("gates read", Mark.DISC, "fill none axis"),
         HELD("held", Mark.SQUARE, "fill d halo"),
-        RESUMED("resumed", Mark.UP, "fill b halo"),
+        RESUMED("resumed", Mark.RIGHT, "fill b halo"),
         ROLLED_BACK("rollback ordered", Mark.DOWN, "fill d halo"),
-        OVERRIDDEN("overridden", Mark.DIAMOND, "fill d halo");
+        OVERRIDDEN("overridden", Mark.CROSS, "fill d halo");
 
         private final String label;
         private final Mark mark;
