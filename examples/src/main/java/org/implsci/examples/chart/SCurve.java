@@ -2,10 +2,12 @@ package org.implsci.examples.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.forecast.BandPoint;
 import org.implsci.rogers.forecast.Forecast;
+import org.implsci.rogers.forecast.ForecastPoint;
 import org.implsci.rogers.forecast.Interval;
 
 /** A picture of the cumulative curve: what was observed, the fit, the forecast and its band; as text and as SVG. */
@@ -16,23 +18,36 @@ public final class SCurve {
     private static final int HEIGHT = 460;
     private static final int LEFT = 84;
     private static final int TOP = 40;
-    private static final int BOTTOM = 88;
+    private static final int BOTTOM = 112;
+    private static final int CAP = 5;
     private static final int RIGHT = 24;
 
     private final AdoptionSeries series;
+    private final Counted counted;
+    private final String percent;
     private final List<BandPoint> band;
+    private final List<ForecastPoint> ahead;
     private final double[] observed;
     private final Ticks ticks;
     private final double top;
     private final int rows;
 
     /** The curve of a fit and its forecast. */
-    public SCurve(Forecast forecast) {
+    public SCurve(Forecast forecast, Counted counted) {
         this.series = forecast.fit().series();
+        this.counted = counted;
+        this.percent = Decimals.significant(100 * forecast.level(), 4) + " %";
         this.band = forecast.band();
+        this.ahead = forecast.points();
         this.observed = series.cumulative();
-        this.ticks =
-                Ticks.spanning(0, band.stream().mapToDouble(SCurve::upper).max().orElse(1));
+        DoubleStream heights = DoubleStream.concat(
+                band.stream().mapToDouble(SCurve::upper),
+                DoubleStream.concat(
+                        DoubleStream.of(observed),
+                        ahead.stream()
+                                .flatMap(point -> point.totalInterval().stream())
+                                .mapToDouble(Interval::upper)));
+        this.ticks = Ticks.spanning(0, heights.max().orElse(1));
         this.top = ticks.last();
         // A whole number of rows between two ticks.
         this.rows = (ticks.count() - 1) * (int) Math.max(1, StrictMath.round(ABOUT_ROWS / (ticks.count() - 1)));
@@ -77,7 +92,8 @@ public final class SCurve {
             text.append(label).append(" ".repeat(Math.max(1, 2 * COLUMNS - label.length())));
         }
         return text.toString().stripTrailing() + "\n" + " ".repeat(11)
-                + "o adopted by the end of the period   - fitted curve   : band of the expectation";
+                + "o counted by the end of the " + counted.period() + "   - fitted curve   : " + percent
+                + " band of the curve";
     }
 
     private int row(double value) {
@@ -92,11 +108,11 @@ public final class SCurve {
     public Svg picture(String id) {
         int seen = observed.length;
         int last = band.size() - 1;
-        String description = "Cumulative adopters by period. Observed from " + Decimals.fixed(observed[0], 0)
-                + " in period " + series.firstPeriod() + " to " + Decimals.fixed(observed[seen - 1], 0) + " in period "
-                + series.lastPeriod() + "; the curve reaches "
-                + Decimals.fixed(band.get(last).expected(), 0) + " in period " + (series.lastPeriod() + last - seen)
-                + ".";
+        String description = "Total of " + counted.what() + " by " + counted.period() + ". Counted from "
+                + Decimals.fixed(observed[0], 0)
+                + in(series.firstPeriod()) + " to " + Decimals.fixed(observed[seen - 1], 0) + in(series.lastPeriod())
+                + "; the curve reaches " + Decimals.fixed(band.get(last).expected(), 0)
+                + in(series.lastPeriod() + last - seen) + ".";
         Svg svg = new Svg(id, WIDTH, HEIGHT, "Adoption over time: observed, fitted and forecast", description);
         axes(svg);
         svg.polygon(outline(), "fill soft")
@@ -105,8 +121,27 @@ public final class SCurve {
         for (int index = 1; index <= seen; index++) {
             svg.mark(Mark.DISC, x(index), y(observed[index - 1]), 4.5, "fill c halo");
         }
+        for (int index = 0; index < ahead.size(); index++) {
+            total(svg, x(seen + 1 + index), ahead.get(index));
+        }
         legend(svg);
         return svg;
+    }
+
+    private String in(int period) {
+        return " in " + counted.period() + " " + period;
+    }
+
+    /** What will have been counted, which starts from what has been and not from where the curve is. */
+    private void total(Svg svg, double x, ForecastPoint point) {
+        point.totalInterval().ifPresent(interval -> bar(svg, x, y(Math.max(0, interval.lower())), y(interval.upper())));
+        svg.mark(Mark.DIAMOND, x, y(point.projectedTotal()), 4, "fill none edge");
+    }
+
+    private static void bar(Svg svg, double x, double low, double high) {
+        svg.line(x, low, x, high, "line c thin")
+                .line(x - CAP, low, x + CAP, low, "line c thin")
+                .line(x - CAP, high, x + CAP, high, "line c thin");
     }
 
     private void axes(Svg svg) {
@@ -117,19 +152,32 @@ public final class SCurve {
         for (int index = 0; index < band.size(); index += step) {
             svg.text(x(index), HEIGHT - BOTTOM + 22, Integer.toString(series.firstPeriod() - 1 + index), "middle");
         }
-        svg.text(LEFT, HEIGHT - BOTTOM + 44, "end of period", "quiet").text(12, 24, "adopters so far", "quiet");
+        svg.text(LEFT, HEIGHT - BOTTOM + 44, Words.fit("end of " + counted.period(), 14, WIDTH - LEFT), "quiet")
+                .text(12, 24, Words.fit(counted.what() + " so far", 14, WIDTH - 24), "quiet");
     }
 
-    private static void legend(Svg svg) {
-        double y = HEIGHT - 14;
+    private void legend(Svg svg) {
+        double y = HEIGHT - 38;
         svg.mark(Mark.DISC, LEFT + 6, y - 5, 4.5, "fill c halo")
-                .text(LEFT + 18, y, "observed", "small")
+                .text(LEFT + 18, y, "counted", "small")
                 .line(LEFT + 96, y - 5, LEFT + 126, y - 5, "line a")
                 .text(LEFT + 134, y, "fitted", "small")
                 .line(LEFT + 190, y - 5, LEFT + 220, y - 5, "line a dashed")
                 .text(LEFT + 228, y, "forecast", "small")
                 .rect(LEFT + 302, y - 13, 30, 16, "fill soft")
-                .text(LEFT + 340, y, "band of the expectation", "small");
+                .text(LEFT + 340, y, percent + " band of the curve", "small");
+        double next = HEIGHT - 14;
+        bar(svg, LEFT + 6, next - 11, next + 1);
+        svg.mark(Mark.DIAMOND, LEFT + 6, next - 5, 4, "fill none edge")
+                .text(
+                        LEFT + 18,
+                        next,
+                        Words.fit(
+                                "total expected, with its " + percent + " interval; counted on from " + counted.period()
+                                        + " " + series.lastPeriod(),
+                                12,
+                                WIDTH - LEFT - 20),
+                        "small");
     }
 
     /** The band, out along its upper end and back along its lower one. */

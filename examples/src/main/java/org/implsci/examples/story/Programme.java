@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.examples.chart.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents each document of the case, and what stands behind it
  * @param sites where it takes place
  * @param choices the recommendations that people took up, and who does what about each
+ * @param counted what its adoption series counts; null if that is not said
  */
 @JsonDocument(Programme.SCHEMA)
 public record Programme(
@@ -26,7 +28,8 @@ public record Programme(
         List<Fact> facts,
         List<Entry> documents,
         List<Site> sites,
-        List<Choice> choices) {
+        List<Choice> choices,
+        @Nullable Counted counted) {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci.examples/programme/1";
 
@@ -99,14 +102,20 @@ public record Programme(
      */
     public record Duty(String party, List<String> letters) {}
 
+    /** What its adoption series counts, as far as it is said. */
+    public Counted units() {
+        return counted == null ? Counted.NOT_SAID : counted;
+    }
+
     @JsonValue
     Json toJson() {
-        return new Json(SCHEMA, title, question, facts, documents, sites, choices);
+        return new Json(SCHEMA, title, question, facts, documents, sites, choices, counted);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Programme fromJson(Json json) {
-        return new Programme(json.title, json.question, json.facts, json.documents, json.sites, json.choices);
+        return new Programme(
+                json.title, json.question, json.facts, json.documents, json.sites, json.choices, json.counted);
     }
 
     /** What a programme looks like in JSON. */
@@ -117,5 +126,6 @@ public record Programme(
             List<Fact> facts,
             List<Entry> documents,
             List<Site> sites,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            @Nullable Counted counted) {}
 }

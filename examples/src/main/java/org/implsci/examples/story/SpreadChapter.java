@@ -9,6 +9,8 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
+import org.implsci.examples.chart.Counted;
+import org.implsci.examples.chart.CurveTable;
 import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.adoption.AdoptionSeries;
@@ -18,6 +20,12 @@ import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmark;
 import org.implsci.rogers.forecast.Landmarks;
+import org.implsci.rollout.Rollout;
+import org.implsci.rollout.plan.RolloutPlan;
+import org.implsci.rollout.plan.WhoDecides;
+import org.implsci.rollout.raci.RaciMatrix;
+import org.implsci.rollout.state.EventLog;
+import org.implsci.rollout.state.RolloutState;
 
 /** How it spreads: a fitted curve with its certificate and forecast, or the reason why there is none. */
 final class SpreadChapter implements Chapter {
@@ -25,15 +33,44 @@ final class SpreadChapter implements Chapter {
     private static final int AHEAD = 6;
 
     private final AdoptionSeries series;
+    private final Counted counted;
+    private final Optional<String> toCome;
     private final FitResult result;
 
-    private SpreadChapter(AdoptionSeries series) {
+    private SpreadChapter(AdoptionSeries series, Counted counted, Optional<String> toCome) {
         this.series = series;
+        this.counted = counted;
+        this.toCome = toCome;
         this.result = Rogers.fit(series);
     }
 
     static Optional<SpreadChapter> of(Case read) {
-        return read.first(AdoptionSeries.class).map(SpreadChapter::new);
+        Counted counted = read.first(Programme.class).map(Programme::units).orElse(Counted.NOT_SAID);
+        return read.first(AdoptionSeries.class).map(series -> new SpreadChapter(series, counted, toCome(read)));
+    }
+
+    /** Which sites of the plan are not in the counts yet, if the case has a plan that has begun. */
+    private static Optional<String> toCome(Case read) {
+        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
+        return read.first(RolloutPlan.class)
+                .flatMap(plan -> read.all(EventLog.class).stream()
+                        .filter(log -> log.plan().equals(plan.id()))
+                        .findFirst()
+                        .flatMap(log -> toCome(plan, Rollout.begin(plan, who).afterAll(log.events()))));
+    }
+
+    private static Optional<String> toCome(RolloutPlan plan, RolloutState state) {
+        List<String> all = plan.stages().stream()
+                .flatMap(stage -> stage.sites().stream())
+                .distinct()
+                .toList();
+        List<String> missing = all.stream()
+                .filter(site -> !state.exposedSites().contains(site))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(missing.size() + " of " + all.size() + " sites have not begun ("
+                        + String.join(", ", missing) + ")");
     }
 
     private Optional<CurveFit> fit() {
@@ -54,8 +91,8 @@ final class SpreadChapter implements Chapter {
     public String answer() {
         return fit().map(fit -> {
                     Landmark half = Landmarks.timeToShare(fit, 0.5, LEVEL);
-                    return "about " + Decimals.fixed(fit.curve().potential(), 0)
-                            + " in the end by the fitted curve, half of them by period "
+                    return "about " + Decimals.fixed(fit.curve().potential(), 0) + " " + counted.what()
+                            + " in the end by the fitted curve, half of them by " + counted.period() + " "
                             + half.value().shown(1)
                             + half.confidenceInterval()
                                     .map(interval -> " (95 % interval " + Decimals.fixed(interval.lower(), 1) + " to "
@@ -67,7 +104,9 @@ final class SpreadChapter implements Chapter {
 
     @Override
     public String basis() {
-        return Decimals.fixed(series.total(), 0) + " adopted in " + series.size() + " periods";
+        return Decimals.fixed(series.total(), 0) + " " + counted.what() + " in "
+                + Blocks.count(series.size(), counted.period(), counted.period() + "s")
+                + toCome.map(sites -> "; " + sites).orElse("");
     }
 
     @Override
@@ -75,8 +114,8 @@ final class SpreadChapter implements Chapter {
         screen.print(result.toString());
         fit().ifPresent(fit -> {
             Forecast forecast = forecast(fit);
-            screen.print(new SCurve(forecast).toText());
-            screen.print(forecast.toTable());
+            screen.print(new SCurve(forecast, counted).toText());
+            screen.print(new CurveTable(forecast, counted).ahead());
         });
     }
 
@@ -89,11 +128,18 @@ final class SpreadChapter implements Chapter {
         Forecast forecast = forecast(fit);
         return each(
                 Blocks.picture(
-                        new SCurve(forecast).picture("s-curve"),
-                        "Discs are what was observed, the line is the fitted curve, and the shaded band holds its expectation"
-                                + " with 95 % confidence."),
+                        new SCurve(forecast, counted).picture("s-curve"),
+                        "Discs are what was counted, the line is the fitted curve, and the shaded band says where that curve"
+                                + " lies, with 95 % confidence, if the model holds. Diamonds are the totals expected from here"
+                                + " on, and their bars hold what will have been counted, with 95 % probability; they start from"
+                                + " the last count, which is certain, and so are shorter at first than the band is wide."),
+                each(toCome.stream()
+                        .map(sites -> Blocks.note(Blocks.capital(sites)
+                                + ". The curve knows only those who could begin so far; when more sites come, its end may"
+                                + " rise."))),
+                Blocks.data("The numbers of the picture", new CurveTable(forecast, counted).picture()),
+                Blocks.data("Forecast by " + counted.period(), new CurveTable(forecast, counted).ahead()),
                 Blocks.data("Estimates", estimates(fit)),
-                Blocks.data("Forecast with 95 % intervals", forecast.toTable()),
                 Blocks.data(
                         "Stability: estimates from the first periods only",
                         Rogers.history(series, fit.model(), fit.objective()).toTable()),

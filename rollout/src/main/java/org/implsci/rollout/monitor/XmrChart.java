@@ -276,13 +276,13 @@ public final class XmrChart implements Serializable {
                                 .map(value -> Decimals.significant(value, 8))
                                 .orElse("no value"),
                         part.known()
-                                .map(limits -> Decimals.significant(limits.lower(), 8))
+                                .map(limits -> Decimals.significant(limits.lower(), 5))
                                 .orElse("-"),
                         part.known()
-                                .map(limits -> Decimals.significant(limits.mean(), 8))
+                                .map(limits -> Decimals.significant(limits.mean(), 5))
                                 .orElse("-"),
                         part.known()
-                                .map(limits -> Decimals.significant(limits.upper(), 8))
+                                .map(limits -> Decimals.significant(limits.upper(), 5))
                                 .orElse("-"),
                         cause(index).label()));
             }
