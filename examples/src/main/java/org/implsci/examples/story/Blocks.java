@@ -19,12 +19,14 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Recommendation;
@@ -37,35 +39,85 @@ final class Blocks {
     /** A day is not broken into two lines. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** A number alone does not say what it is the number of, where the head of the table is not seen. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
+
     private static final int LONGEST = 2_000;
+    /** How many letters stand side by side on a phone. */
+    private static final int PHONE = 44;
+    /** From how many letters on a cell is broken into lines rather than moved sideways. */
+    private static final int LONG = 20;
+    /** From how many rows on it takes too long to read one cell a line. */
+    private static final int MANY_ROWS = 9;
 
     private Blocks() {}
 
-    /** A table that can be scrolled where the page is narrow. */
+    /**
+     * A table that fits a phone: where it is too wide for one it is stacked, a line for each cell with its heading before it;
+     * long ones of short cells keep their rows and are moved sideways under a first column that stays.
+     *
+     * <p>Roles are named because a table that is laid out otherwise is no table to screen readers.
+     */
     static DomContent data(String name, TextTable table) {
         return scroll(
-                name,
-                table(
-                                caption(safe(name)),
-                                thead(tr(each(table.header(), Blocks::head))),
-                                tbody(each(table.rows(), Blocks::row)))
-                        .withCondClass(table.header().size() <= 2, "narrow"));
+                        name,
+                        table(
+                                        caption(safe(name)),
+                                        thead(tr(each(table.header(), Blocks::head))
+                                                        .attr("role", "row"))
+                                                .attr("role", "rowgroup"),
+                                        tbody(each(table.rows(), cells -> row(table.header(), cells)))
+                                                .attr("role", "rowgroup"))
+                                .attr("role", "table")
+                                .withCondClass(table.header().size() <= 2, "narrow"))
+                .withClasses("scroll", shape(table));
+    }
+
+    private static String shape(TextTable table) {
+        int across = 0;
+        int longest = 0;
+        boolean sparse = false;
+        for (int column = 0; column < table.header().size(); column++) {
+            int widest = Stream.of(table.header().get(column).split(" ", -1))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            for (List<String> row : table.rows()) {
+                int length = row.get(column).length();
+                widest = Math.max(widest, Math.min(length, LONG));
+                longest = column == 0 ? longest : Math.max(longest, length);
+                sparse |= length == 0;
+            }
+            across += widest + 2;
+        }
+        if (across <= PHONE) {
+            return "fits";
+        }
+        return sparse || longest > LONG || table.rows().size() < MANY_ROWS ? "stacked" : "sideways";
     }
 
     /** A column without a name is no heading. */
     private static DomContent head(String name) {
-        return name.isBlank() ? td() : th(safe(name)).attr("scope", "col");
+        return name.isBlank()
+                ? td().attr("role", "cell")
+                : th(safe(name)).attr("scope", "col").attr("role", "columnheader");
     }
 
-    /** The first cell names the row. */
-    private static DomContent row(List<String> cells) {
+    /** The first cell names the row; each other one knows the name of its column. */
+    private static DomContent row(List<String> header, List<String> cells) {
         return tr(each(
-                cells,
-                (index, cell) -> index == 0
-                        ? th(safe(cell))
-                                .attr("scope", "row")
-                                .withCondClass(DAY.matcher(cell).matches(), "day")
-                        : td(safe(cell))));
+                        cells,
+                        (index, cell) -> index == 0
+                                ? th(safe(cell))
+                                        .attr("scope", "row")
+                                        .attr("role", "rowheader")
+                                        .condAttr(NUMBER.matcher(cell).matches(), "data-label", safe(header.get(0)))
+                                        .withCondClass(DAY.matcher(cell).matches(), "day")
+                                : td(safe(cell))
+                                        .attr("role", "cell")
+                                        .withCondClass(header.get(index).length() + cell.length() < LONG, "brief")
+                                        .attr("data-label", safe(header.get(index)))))
+                .attr("role", "row");
     }
 
     /** A picture with what to read off it. */
@@ -78,7 +130,7 @@ final class Blocks {
         return scroll(lines.get(0), pre(lines.stream().map(Blocks::safe).collect(Collectors.joining("\n"))));
     }
 
-    private static DomContent scroll(String name, DomContent content) {
+    private static DivTag scroll(String name, DomContent content) {
         return div(content)
                 .withClass("scroll")
                 .attr("tabindex", "0")

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -55,21 +55,71 @@ class ReportIT {
             });
             """;
 
+    /** What is moved sideways without saying so: neither a picture nor a table that names it. */
+    private static final String HIDDEN = """
+            return [...document.querySelectorAll('.scroll')]
+                .filter(block => block.scrollWidth > block.clientWidth + 1)
+                .filter(block => !block.closest('figure') && !block.matches('.sideways') && !block.querySelector('pre'))
+                .map(block => block.getAttribute('aria-label'));
+            """;
+
+    /** On paper: whether the first section stays on the first page, the contents are left out, and nothing small is large. */
+    private static final String ON_PAPER = """
+            const size = element => parseFloat(getComputedStyle(element).fontSize);
+            const sections = [...document.querySelectorAll('main>section')];
+            return [getComputedStyle(document.querySelector('nav')).display,
+                getComputedStyle(sections[0]).breakBefore, getComputedStyle(sections[1]).breakBefore,
+                [...document.querySelectorAll('.quiet,figcaption,td')].every(small => size(small) < size(document.body))
+                    ? 'smaller' : 'larger'].join(' ');
+            """;
+
+    private static final int SLICE = 4000;
+
     @TempDir
     private static Path folder;
 
     private static Path report = Path.of("");
+    private static Path longNames = Path.of("");
+    private static Path printed = Path.of("");
     private static Optional<ChromeDriver> browser = Optional.empty();
 
     @BeforeAll
-    static void writeReportAndFindBrowser() {
-        report = folder.resolve("report.html");
-        JavaProcess process =
-                JavaProcess.java(List.of("-jar", System.getProperty("implsci.jar"), "--report", report.toString()));
-        assertEquals(0, process.exitCode(), process.err());
+    static void writeReportsAndFindBrowser() throws IOException {
+        report = written("report.html");
+        longNames = written("long-names.html", withLongNames().toString());
+        printed = written("printed.html", "--sample", "tetracycline");
         Optional<Path> chromium =
                 onPath("chromium").or(() -> onPath("google-chrome")).or(() -> onPath("chromium-browser"));
         browser = chromium.flatMap(binary -> onPath("chromedriver").map(driver -> open(binary, driver)));
+    }
+
+    private static Path written(String name, String... options) {
+        Path page = folder.resolve(name);
+        List<String> command = new ArrayList<>(List.of("-jar", System.getProperty("implsci.jar")));
+        command.addAll(List.of(options));
+        command.addAll(List.of("--report", page.toString()));
+        JavaProcess process = JavaProcess.java(command);
+        assertEquals(0, process.exitCode(), process.err());
+        return page;
+    }
+
+    /** The shipped programme, in which stages, waves and units have names longer than anybody drew a picture for. */
+    private static Path withLongNames() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("long-names"));
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "cases", "ambient-voice"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (!name.equals("log-advances.json") && !name.equals("log-rolls-back.json")) {
+                    Files.writeString(
+                            copy.resolve(name),
+                            Files.readString(file)
+                                    .replace("second-sites", "second-sites-" + "WM".repeat(30))
+                                    .replace("\"2026-01\"", "\"January " + "wave ".repeat(12) + "end\"")
+                                    .replace("\"clinicians\"", "\"" + "clinicians ".repeat(12) + "all\""));
+                }
+            }
+        }
+        return copy;
     }
 
     private static Optional<Path> onPath(String program) {
@@ -128,20 +178,8 @@ class ReportIT {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.get(report.toUri().toString());
-        Path picture = Path.of("target", "screenshots", "report-" + width + "-" + scheme + ".png");
-        Files.createDirectories(picture.getParent());
-        Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
-
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(driver)
-                .getViolations();
-        assertEquals(
-                List.of(),
-                violations.stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList());
+        takePictures(driver, width, scheme);
+        assertEquals(List.of(), violations(driver));
         assertEquals(
                 List.of(),
                 driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -153,5 +191,72 @@ class ReportIT {
                 driver.executeScript(
                         "return document.documentElement.scrollWidth <= window.innerWidth ? 'fits' : 'too wide'"),
                 "the page as a whole scrolls sideways");
+        assertEquals(List.of(), driver.executeScript(HIDDEN), "blocks that hide a part without saying so");
+    }
+
+    /** The whole page, in slices that a picture can hold. */
+    private static void takePictures(ChromeDriver driver, int width, String scheme) throws IOException {
+        Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
+        long height = (long) driver.executeScript("return document.documentElement.scrollHeight");
+        for (long top = 0; top < height; top += SLICE) {
+            Map<String, Object> taken = driver.executeCdpCommand(
+                    "Page.captureScreenshot",
+                    Map.of(
+                            "captureBeyondViewport",
+                            true,
+                            "clip",
+                            Map.of(
+                                    "x",
+                                    0,
+                                    "y",
+                                    top,
+                                    "width",
+                                    width,
+                                    "height",
+                                    Math.min(SLICE, height - top),
+                                    "scale",
+                                    1)));
+            Files.write(
+                    pictures.resolve("report-" + width + "-" + scheme + "-" + (top / SLICE + 1) + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+        }
+    }
+
+    @Test
+    void namesOfAnyLengthStayInTheirPictures() {
+        Assumptions.assumeTrue(browser.isPresent(), "no browser with its driver on the path: the page was not opened");
+        ChromeDriver driver = browser.orElseThrow();
+        driver.get(longNames.toUri().toString());
+        assertEquals(List.of(), driver.executeScript(CUT_OFF), "words that a picture cuts off");
+    }
+
+    @Test
+    void onPaperTheFirstPageHoldsTheSummaryAndSmallTextIsSmall() {
+        Assumptions.assumeTrue(browser.isPresent(), "no browser with its driver on the path: the page was not opened");
+        ChromeDriver driver = browser.orElseThrow();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        driver.get(report.toUri().toString());
+        Object seen = driver.executeScript(ON_PAPER);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        assertEquals("none auto page smaller", seen);
+    }
+
+    @Test
+    void whatIsPrintedIsAPageLikeAnyOther() {
+        Assumptions.assumeTrue(browser.isPresent(), "no browser with its driver on the path: the page was not opened");
+        ChromeDriver driver = browser.orElseThrow();
+        driver.get(printed.toUri().toString());
+        assertEquals(List.of(), violations(driver));
+    }
+
+    private static List<String> violations(ChromeDriver driver) {
+        return new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 }
