@@ -12,6 +12,7 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.core.term.Term;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -207,5 +208,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
 
     /** What a verdict looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Verdict(String answer, @Nullable String rationale) {}
+    record Verdict(
+            @AnswerCodes(ApeaseVerdict.class) String answer,
+            @Nullable String rationale) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,6 @@ public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             ApeaseCriterion criterion,
-            String answer,
+            @AnswerCodes(ApeaseLevel.class) String answer,
             @Nullable String rationale) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,9 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record RatedJson(
                 BehaviourCriterion criterion,
-                String answer,
+
+                @AnswerCodes(Promise.class) String answer,
+
                 @Nullable String rationale) {}
     }
 

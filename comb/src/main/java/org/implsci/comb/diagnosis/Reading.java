@@ -12,6 +12,7 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -185,9 +186,9 @@ public record Reading(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String determinant,
-            @Nullable Said influence,
-            @Nullable Said room,
-            @Nullable Said evidence,
+            @AnswerCodes(Influence.class) @Nullable Said influence,
+            @AnswerCodes(RoomForImprovement.class) @Nullable Said room,
+            @AnswerCodes(EvidenceStrength.class) @Nullable Said evidence,
             @Nullable List<String> notes) {}
 
     /** What one answer looks like in JSON. */

@@ -1,6 +1,7 @@
 package org.implsci.core.answer;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,10 +116,19 @@ public sealed interface Answer<T> extends Serializable {
         };
     }
 
+    /**
+     * The words by which a document states that no value is given; the others that {@link #ofCode} knows are codes of terms.
+     *
+     * @return the words
+     */
+    static List<String> codesWithoutValue() {
+        return List.of(NotApplicable.CODE, DontKnow.CODE, NotAnswered.CODE);
+    }
+
     private static <T extends Term> Finding unknown(String code, Vocabulary<T> terms) {
         Finding refusal = terms.refusal(Pointer.ROOT.at("answer"), code);
-        return refusal.withExpected(refusal.expected().orElseThrow() + ", or " + NotApplicable.CODE + ", "
-                + DontKnow.CODE + ", " + NotAnswered.CODE);
+        return refusal.withExpected(
+                refusal.expected().orElseThrow() + ", or " + String.join(", ", codesWithoutValue()));
     }
 
     /**

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * <ul>
  *   <li>what a type checks itself: texts that must not be blank, ranges, references between parts, and codes that a
- *       type looks up in a list of its own, such as the questions of one version;
+ *       type looks up in a list that the document chooses, such as the questions of one version;
  *   <li>whether a date exists: ISO 8601 text has a {@code pattern} that keeps out what cannot be one, and its
  *       {@code format} as an annotation where the formats of JSON Schema have a name for it. Formats are narrower than
  *       what the codec reads (years of five digits, durations with fractions or a sign), so a validator should not

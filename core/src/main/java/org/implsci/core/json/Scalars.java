@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,33 @@ final class Scalars {
         @Override
         String expected() {
             return "a finite number";
+        }
+    }
+
+    /** A text that states an answer; which code it may be the type itself looks up, and only the schema says here. */
+    static final class AnswerCode extends Shape.Scalar {
+        private final List<String> codes;
+
+        AnswerCode(List<String> codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        @Nullable
+        Object value(JsonToken token, Cursor cursor) throws IOException {
+            return token == JsonToken.VALUE_STRING ? cursor.parser().getText() : null;
+        }
+
+        @Override
+        ObjectNode schema(Definitions definitions) {
+            ObjectNode schema = Definitions.ofType("string");
+            codes.forEach(schema.putArray("enum")::add);
+            return schema;
+        }
+
+        @Override
+        String expected() {
+            return "a text";
         }
     }
 

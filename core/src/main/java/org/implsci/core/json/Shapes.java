@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.implsci.core.answer.Answer;
+import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,16 @@ final class Shapes {
     }
 
     private ObjectOf object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
+        return object(type, schema, discriminator, List.of());
+    }
+
+    /**
+     * The shape of a record.
+     *
+     * @param codes the codes that its key {@code answer} may say, if what contains it says so
+     */
+    private ObjectOf object(
+            Class<?> type, @Nullable String schema, @Nullable String discriminator, List<String> codes) {
         RecordComponent[] components = type.getRecordComponents();
         List<ObjectOf.Key> keys = new ArrayList<>();
         for (RecordComponent component : components) {
@@ -136,13 +148,31 @@ final class Shapes {
             keys.add(new ObjectOf.Key(component.getName(), optional));
         }
         ObjectOf shape = new ObjectOf(canonical(type, components), keys, schema, discriminator);
-        if (schema == null && discriminator == null) {
+        if (schema == null && discriminator == null && codes.isEmpty()) {
             linked.put(type, shape);
         }
         for (int index = 0; index < components.length; index++) {
-            keys.get(index).link(of(components[index].getGenericType()));
+            keys.get(index)
+                    .link(
+                            !codes.isEmpty() && components[index].getName().equals("answer")
+                                    ? new Scalars.AnswerCode(codes)
+                                    : of(components[index]));
         }
         return shape;
+    }
+
+    private Shape of(RecordComponent component) {
+        AnswerCodes answers = component.getAnnotation(AnswerCodes.class);
+        if (answers == null) {
+            return of(component.getGenericType());
+        }
+        List<String> codes = Stream.concat(
+                        Stream.of(answers.value().getEnumConstants()).map(Term::code),
+                        Answer.codesWithoutValue().stream())
+                .toList();
+        return component.getType() == String.class
+                ? new Scalars.AnswerCode(codes)
+                : new Inline(object(component.getType(), null, null, codes));
     }
 
     private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,9 +15,11 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.implsci.core.term.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,62 @@ class JsonSchemasTest {
                  "additionalProperties": false},
                "Trial.Phase": {"type": "string", "enum": ["pilot", "full"]}}}
             """;
+
+    enum Level implements Term {
+        LOW,
+        HIGH;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String label() {
+            return code();
+        }
+    }
+
+    /** A document with an answer as a text, and one as a part of its own. */
+    @JsonDocument("org.implsci/answered/1")
+    record Answered(String mood, @Nullable String sky) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Answered fromJson(Json json) {
+            return new Answered(json.mood, json.sky == null ? null : json.sky.answer);
+        }
+
+        record Json(
+                String schema,
+                @AnswerCodes(Level.class) String mood,
+                @AnswerCodes(Level.class) @Nullable Said sky) {}
+
+        record Said(String answer, @Nullable String rationale) {}
+    }
+
+    @Test
+    void theCodesOfAnAnswerAreListedForThoseWhoBuildAForm() throws JsonProcessingException {
+        JsonNode codes = new ObjectMapper().readTree("""
+                {"type": "string", "enum": ["low", "high", "not-applicable", "dont-know", "not-answered"]}
+                """);
+        JsonNode properties = schema(Answered.class).get("properties");
+        assertEquals(codes, properties.get("mood"));
+        assertEquals(codes, properties.at("/sky/properties/answer"));
+        assertEquals("[\"object\",\"null\"]", properties.at("/sky/type").toString());
+        // What is wrong with a code is for the type to say, so that the finding is the same with and without a schema.
+        String text = "{\"schema\": \"org.implsci/answered/1\", \"mood\": \"high\", \"sky\": {\"answer\": \"odd\"}}";
+        assertEquals(
+                new Answered("high", "odd"),
+                JsonCodec.standard().read(text, Answered.class).orThrow());
+        assertEquals(
+                List.of("error json.type at /mood", "error json.type at /sky"),
+                JsonCodec.standard()
+                        .read(text.replace("\"high\"", "1").replace("{\"answer\": \"odd\"}", "2"), Answered.class)
+                        .findings()
+                        .all()
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+    }
 
     private static JsonNode schema(Class<?> type) {
         try {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,8 @@ public record DomainJudgement(Domain domain, Answer<Complexity> answer) implemen
 
     /** What a judgement looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(Domain domain, String answer, @Nullable String rationale) {}
+    record Json(
+            Domain domain,
+            @AnswerCodes(Complexity.class) String answer,
+            @Nullable String rationale) {}
 }

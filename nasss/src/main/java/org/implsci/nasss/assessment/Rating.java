@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.nasss.question.Complexity;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +51,8 @@ public record Rating(String question, Answer<Complexity> answer) implements Seri
 
     /** What a rating looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String question, String answer, @Nullable String rationale) {}
+    record Json(
+            String question,
+            @AnswerCodes(Complexity.class) String answer,
+            @Nullable String rationale) {}
 }

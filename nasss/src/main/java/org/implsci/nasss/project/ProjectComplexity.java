@@ -15,6 +15,7 @@ import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
@@ -178,6 +179,6 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
             String code,
             Kind kind,
             String label,
-            String answer,
+            @AnswerCodes(Complexity.class) String answer,
             @Nullable String rationale) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public record CheckAnswer(String item, Answer<CheckLevel> answer, String action,
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String item,
-            String answer,
+            @AnswerCodes(CheckLevel.class) String answer,
             @Nullable String rationale,
             @Nullable String action,
             @Nullable String owner) {}

@@ -1,0 +1,28 @@
+package org.implsci.core.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+
+/** A shape whose schema is written out where it stands, because the same type has another one elsewhere. */
+final class Inline extends Shape {
+    private final Shape shape;
+
+    Inline(Shape shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    Object read(Cursor cursor) throws IOException {
+        return shape.read(cursor);
+    }
+
+    @Override
+    String expected() {
+        return shape.expected();
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        return shape.form(definitions);
+    }
+}
