@@ -66,6 +66,11 @@ import org.implsci.rollout.monitor.Limits
 import org.implsci.rollout.raci.Task
 import static org.implsci.comb.model.Component.*
 import static org.implsci.nasss.question.Complexity.*
+import org.implsci.examples.rogers.SeriesCsv
+import org.implsci.examples.survey.PanelCsv
 void println(Object o) { System.out.println(o); }
 String file(String path) throws Exception { return Files.readString(Path.of(path)); }
 String sample(String path) throws Exception { try (var in = Nasss.class.getResourceAsStream("/cases/" + path)) { if (in == null) { throw new NoSuchFileException("no shipped case has " + path); } return new String(in.readAllBytes(), "UTF-8"); } }
+Instrument instrument(String json) { return JsonCodec.standard().read(json, Instrument.class).orThrow(); }
+Panel panel(String csv, Instrument instrument) { try { return PanelCsv.read(csv, instrument); } catch (InvalidInputException e) { println(e.findings().explain()); throw e; } }
+AdoptionSeries series(String csv) { try { return SeriesCsv.read(csv); } catch (InvalidInputException e) { println(e.findings().explain()); throw e; } }

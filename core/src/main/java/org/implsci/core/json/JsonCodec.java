@@ -42,7 +42,7 @@ import org.implsci.core.text.SafeText;
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(Limits.STANDARD);
     /** What the parser says of its own settings, which nobody who writes a document can change. */
-    private static final Pattern SETTING = Pattern.compile(" \\([^()]*Feature '[^']*'[^()]*\\)");
+    private static final Pattern SETTING = Pattern.compile(" \\((or 'NaN'|[^()]*Feature ')[^()]*\\)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

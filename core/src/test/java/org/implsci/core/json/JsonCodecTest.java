@@ -289,6 +289,7 @@ class JsonCodecTest {
         assertTrue(any("").startsWith("1:1 json.syntax  | nothing"), any(""));
         assertTrue(any("\n// why\n" + GOOD).startsWith("2:1 json.syntax  | Unexpected character ('/'"), any("\n//"));
         assertFalse(any("// why").contains("Feature"), any("// why"));
+        assertFalse(any("nonsense").contains("NaN"), any("nonsense"));
         assertTrue(any("{'schema': 1}").startsWith("1:2 json.syntax"), any("{'schema': 1}"));
         assertTrue(any("<html>").startsWith("1:1 json.syntax"), any("<html>"));
         assertTrue(any("{\"a\": " + "[".repeat(2000)).contains(" json.limit "), "too deep");
