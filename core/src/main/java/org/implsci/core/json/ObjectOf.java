@@ -75,20 +75,26 @@ final class ObjectOf extends Shape {
             } else {
                 seen |= 1L << position;
                 values[position] = readKey(cursor, keys.get(position));
+                // The schema is the first component of every document's form. What a document of another one says
+                // beside
+                // it is not for us to judge.
+                if (schema != null && position == 0 && values[0] instanceof String found && !schema.equals(found)) {
+                    cursor.forgetAfter(before);
+                    reportForeign(cursor, found);
+                    while (nextKey(parser) != null) {
+                        parser.nextToken();
+                        parser.skipChildren();
+                    }
+                    return FAULT;
+                }
             }
-        }
-        // The schema is the first component of every document's form.
-        if (schema != null && values[0] instanceof String found && !schema.equals(found)) {
-            cursor.forgetAfter(before);
-            reportForeign(cursor, found);
-            return FAULT;
         }
         return reportAbsent(cursor, values, seen) ? Made.by(constructor, values, cursor, before) : FAULT;
     }
 
     private void reportForeign(Cursor cursor, String found) throws IOException {
         cursor.enter(SCHEMA);
-        // It is known at the end of the object that this is the only fault to report; its place is that of the key.
+        // Its place is that of the key.
         cursor.report(
                 Finding.error("json.schema.other", cursor.pointer())
                         .message("a document of another schema than this version of the library reads")

@@ -237,6 +237,17 @@ class JsonCodecTest {
         assertEquals("json.syntax", faults.all().get(faults.all().size() - 1).code());
     }
 
+    /** A later version may have so many new keys that they alone would end the reading, and still its version is named. */
+    @Test
+    void aLaterVersionIsNamedHoweverStrangeTheRest() {
+        StringBuilder strange = new StringBuilder("\"patients\"");
+        for (int key = 0; key < 5000; key++) {
+            strange.insert(0, "\"new" + key + "\": " + key + ", ");
+        }
+        String later = GOOD.replace("trial/1", "trial/2").replace("\"patients\"", strange);
+        assertEquals(List.of("error json.schema.other at /schema"), codes(later));
+    }
+
     @Test
     void aDocumentOfALaterVersionIsRefusedWithBothNamedAndNothingElse() {
         String later = GOOD.replace("trial/1", "trial/2").replace("\"patients\"", "\"people\"");
