@@ -44,7 +44,7 @@ public final class Requirements {
     }
 
     /**
-     * Requires a text with at least one character that is not white space.
+     * Requires a text with at least one character that can be seen: no space of any kind, no control or format character.
      *
      * @param name the attribute
      * @param text its value
@@ -52,11 +52,11 @@ public final class Requirements {
      */
     public Requirements notBlank(String name, String text) {
         // The pointer is made only where it is needed: this runs for every value that is ever built.
-        return text.isBlank() ? notBlank(Pointer.ROOT.at(name), text) : this;
+        return isBlank(text) ? notBlank(Pointer.ROOT.at(name), text) : this;
     }
 
     /**
-     * Requires a text, if there is one, with at least one character that is not white space.
+     * Requires a text, if there is one, with at least one character that can be seen.
      *
      * @param name the attribute
      * @param text its value
@@ -68,20 +68,40 @@ public final class Requirements {
     }
 
     /**
-     * Requires a text with at least one character that is not white space.
+     * Requires a text with at least one character that can be seen: no space of any kind, no control or format character.
      *
      * @param pointer the place
      * @param text the value there
      * @return this
      */
     public Requirements notBlank(Pointer pointer, String text) {
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             add(Finding.error("text.blank", pointer)
                     .message("this text must not be blank")
                     .foundText(text)
                     .build());
         }
         return this;
+    }
+
+    private static boolean isBlank(String text) {
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            boolean plain = character > ' ' && character < 127;
+            if (plain || !isUnseen(character)) {
+                return false;
+            }
+            index += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     /**

@@ -238,4 +238,18 @@ class FindingsTest {
         }
         Contract.ofValues(List.of(Pointer.ROOT, new Pointer("/a"), new Pointer("/a/0")));
     }
+
+    /** What nobody can see is no name: spaces of every kind, joiners, marks of direction, controls, halves of a pair. */
+    @Test
+    void whatCannotBeSeenIsBlank() {
+        for (String text :
+                List.of(" ", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u202e", "\u0000", "\u0085", "\ud800")) {
+            assertFalse(
+                    new Requirements().notBlank("a", text + "\t").findings().isEmpty(),
+                    Integer.toHexString(text.codePointAt(0)));
+        }
+        for (String text : List.of("a", " \u00a0x", "\u0645", "\u4e2d", "\ud83c\udfe5", "\u0301", ".")) {
+            assertTrue(new Requirements().notBlank("a", text).findings().isEmpty(), text);
+        }
+    }
 }
