@@ -65,7 +65,7 @@ final class Kinds {
             }
         }
         Finding.Builder absent = Finding.error("json.key.absent", PLACE)
-                .message("the key that says what the document is is missing")
+                .message("the key that names the kind of document is missing")
                 .expected(expected());
         if (meant != null) {
             absent.foundText(meant).advice("did you mean " + SCHEMA + "?");

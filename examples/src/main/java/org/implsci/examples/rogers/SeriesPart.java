@@ -45,9 +45,12 @@ public final class SeriesPart implements Part {
             if (result instanceof CurveFit fit) {
                 show(fit, options, screen);
             }
-            screen.heading("How stable the estimates are (first periods only)");
-            screen.print(Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
-                    .toTable());
+            TextTable history = Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
+                    .toTable();
+            if (!history.rows().isEmpty()) {
+                screen.heading("How stable the estimates are (first periods only)");
+                screen.print(history);
+            }
         }
     }
 

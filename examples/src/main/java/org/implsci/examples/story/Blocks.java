@@ -127,7 +127,8 @@ final class Blocks {
 
     /** What a terminal shows, line by line, named by its first line. */
     static DomContent printed(List<String> lines) {
-        return scroll(lines.get(0), pre(lines.stream().map(Blocks::safe).collect(Collectors.joining("\n"))));
+        return scroll(lines.get(0), pre(lines.stream().map(Blocks::safe).collect(Collectors.joining("\n"))))
+                .withClasses("scroll", "sideways");
     }
 
     private static DivTag scroll(String name, DomContent content) {

@@ -14,6 +14,7 @@ import org.implsci.examples.chart.CurveTable;
 import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitResult;
 import org.implsci.rogers.forecast.Forecast;
@@ -155,10 +156,15 @@ final class SpreadChapter implements Chapter {
                 fit.estimates().stream()
                         .map(estimate -> List.of(
                                 estimate.name(),
-                                Decimals.significant(estimate.value(), 5),
-                                estimate.standardError().toString(),
+                                Decimals.significant(estimate.value(), 4),
+                                error(estimate.standardError()),
                                 estimate.parameter().meaning()))
                         .toList());
+    }
+
+    /** Two digits of how far off an estimate may be are as many as anyone can use. */
+    private static String error(Figure error) {
+        return error.value().isPresent() ? Decimals.significant(error.value().getAsDouble(), 2) : error.toString();
     }
 
     private static Forecast forecast(CurveFit fit) {

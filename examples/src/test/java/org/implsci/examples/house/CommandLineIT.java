@@ -139,7 +139,7 @@ class CommandLineIT {
         String svg = Files.readString(picture);
         assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"s-curve-title\">"), svg);
         assertTrue(svg.contains("to 14418 in period 1961"), svg);
-        assertEquals(14, svg.split("<path", -1).length - 1, "13 periods and the legend");
+        assertEquals(20, svg.split("<path", -1).length - 1, "13 periods, 5 ahead, and the legend of both");
     }
 
     @Test
@@ -251,6 +251,10 @@ class CommandLineIT {
         assertEquals(1, programme.exitCode());
         assertTrue(programme.err().contains("--svg has no use for this case"), programme.err());
         assertFalse(Files.exists(picture));
+        JavaProcess few = run(file("few.csv", "period,count\n1,1\n2,2\n3,4\n"), "--svg", picture.toString());
+        assertEquals(1, few.exitCode(), "there is no curve to draw");
+        assertTrue(few.out().contains("too-few-periods"), few.out());
+        assertFalse(few.out().contains("How stable"), "a table without rows");
         JavaProcess times = run("--sample", "tetracycline", "--policy", "worst", "--setting", "not-stated", "--detail");
         assertEquals(1, times.exitCode());
         assertEquals(3, times.err().lines().count(), times.err());

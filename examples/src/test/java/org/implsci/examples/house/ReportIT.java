@@ -59,7 +59,7 @@ class ReportIT {
     private static final String HIDDEN = """
             return [...document.querySelectorAll('.scroll')]
                 .filter(block => block.scrollWidth > block.clientWidth + 1)
-                .filter(block => !block.closest('figure') && !block.matches('.sideways') && !block.querySelector('pre'))
+                .filter(block => !block.closest('figure') && !block.matches('.sideways'))
                 .map(block => block.getAttribute('aria-label'));
             """;
 
@@ -245,8 +245,12 @@ class ReportIT {
     void whatIsPrintedIsAPageLikeAnyOther() {
         Assumptions.assumeTrue(browser.isPresent(), "no browser with its driver on the path: the page was not opened");
         ChromeDriver driver = browser.orElseThrow();
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 375, "height", 900, "deviceScaleFactor", 1, "mobile", true));
         driver.get(printed.toUri().toString());
         assertEquals(List.of(), violations(driver));
+        assertEquals(List.of(), driver.executeScript(HIDDEN), "blocks that hide a part without saying so");
     }
 
     private static List<String> violations(ChromeDriver driver) {
