@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,7 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
     /** What a rating looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
-            Attribute attribute, String answer, @Nullable String rationale) {}
+            Attribute attribute,
+            @AnswerCodes(Degree.class) String answer,
+            @Nullable String rationale) {}
 }
