@@ -82,7 +82,8 @@ class NasssComparisonTest {
         assertEquals(forth.count(Change.BECAME_KNOWN), back.count(Change.BECAME_UNKNOWN));
         assertEquals("questions: less complex 1, more complex 1, became known 1, same 0", forth.toString());
         String told = forth.explain();
-        assertTrue(told.contains("Condition: simple (+1 unknown) -> complex (+1 unknown), more complex"), told);
+        assertTrue(
+                told.contains("Condition: simple (+1 not answered) -> complex (+1 not answered), more complex"), told);
         assertTrue(told.contains("2A Material properties and key features: complex -> simple, less complex"), told);
     }
 

@@ -159,10 +159,11 @@ class NasssProfileTest {
         Tally<Complexity> technology = profile.domain(Domain.TECHNOLOGY).ratings();
         assertEquals("simple 1, complex 1, don't know 1, not answered 5 (of 8)", technology.toString());
         assertEquals(
-                "complex (+6 unknown)",
+                "complex (+1 unknown, +5 not answered)",
                 profile.domain(Domain.TECHNOLOGY).summary().toString());
         assertEquals(
-                Optional.of(NoLevel.UNKNOWN), profile.domain(Domain.CONDITION).reason());
+                Optional.of(NoLevel.NOTHING_RATED),
+                profile.domain(Domain.CONDITION).reason());
         assertEquals(
                 List.of("2A"),
                 profile.unknownQuestions().stream().map(Question::code).toList());
@@ -276,7 +277,7 @@ class NasssProfileTest {
                                 + " \"judged\": false, \"ratings\": { \"simple\": 0, \"complicated\": 0, \"complex\": 1,"
                                 + " \"not-applicable\": 0, \"dont-know\": 1, \"not-answered\": 0 }"),
                 json);
-        assertTrue(json.contains("\"noLevel\": \"unknown\""), json);
+        assertTrue(json.contains("\"noLevel\": \"nothing-rated\""), json);
     }
 
     @Property(tries = 200)

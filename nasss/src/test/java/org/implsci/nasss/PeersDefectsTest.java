@@ -36,7 +36,8 @@ class PeersDefectsTest {
         assertEquals(0, profile.domain(Domain.CONDITION).ratings().count(SIMPLE));
         assertEquals(0, profile.count(SIMPLE));
         assertEquals(
-                Optional.of(NoLevel.UNKNOWN), profile.domain(Domain.TECHNOLOGY).reason());
+                Optional.of(NoLevel.NOTHING_RATED),
+                profile.domain(Domain.TECHNOLOGY).reason());
     }
 
     @Test

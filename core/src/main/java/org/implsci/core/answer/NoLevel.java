@@ -5,11 +5,11 @@ import org.implsci.core.term.Term;
 
 /** Why several answers have no level under a policy. */
 public enum NoLevel implements Term {
-    /** There are no answers at all. */
+    /** Nothing was said: no answers at all, or none but questions that were not answered and some that do not apply. */
     NOTHING_RATED("nothing-rated", "nothing rated"),
     /** No question applies. */
     NOT_APPLICABLE("not-applicable", "not applicable"),
-    /** No level was given, and at least one question that applies is not known or not answered. */
+    /** No level was given, and at least one answer is "don't know". */
     UNKNOWN("unknown", "unknown"),
     /** Two or more levels are equally frequent, and the policy names none of them. */
     TIE("tie", "tie"),

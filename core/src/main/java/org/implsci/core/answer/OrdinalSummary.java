@@ -44,14 +44,42 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
         if (answers.given() > 0) {
             return Optional.of(policy == OrdinalPolicy.MODE ? NoLevel.TIE : NoLevel.SPLIT);
         }
-        if (answers.unknown() > 0) {
+        if (answers.dontKnow() > 0) {
             return Optional.of(NoLevel.UNKNOWN);
         }
-        return Optional.of(answers.notApplicable() > 0 ? NoLevel.NOT_APPLICABLE : NoLevel.NOTHING_RATED);
+        // A sheet with nothing on it says no more than no sheet: silence is not the statement "don't know".
+        boolean saidNotToApply = answers.notApplicable() > 0 && answers.notAnswered() == 0;
+        return Optional.of(saidNotToApply ? NoLevel.NOT_APPLICABLE : NoLevel.NOTHING_RATED);
+    }
+
+    /**
+     * Whether the level stands however the unknown answers turn out, be it a level or not applicable.
+     *
+     * @return false also if there is no level
+     */
+    public boolean isSettled() {
+        L level = levelOf(answers);
+        // Nothing threatens a level more than all unknown answers turning out to be one and the same other level.
+        return level != null
+                && answers.levels().stream().allMatch(supposed -> levelOf(answers.supposing(supposed)) == level);
+    }
+
+    /**
+     * Whether there is a level, this or another, however the unknown answers turn out.
+     *
+     * @return false if there is none, and where unknown answers could end in a tie or a split of which the policy makes none
+     */
+    public boolean isLevelAssured() {
+        return switch (policy) {
+            case MODE, UNANIMOUS -> isSettled();
+            case WORST, MEDIAN_LOW, MEDIAN_HIGH, MODE_LOW, MODE_HIGH -> answers.given() > 0;
+        };
     }
 
     /**
      * The levels that this summary could come to, were the unknown answers known.
+     *
+     * <p>That it could also come to none is told by {@link #isLevelAssured()}.
      *
      * @return the levels, lowest first; just the level if nothing is unknown, none if there can be no level
      */
@@ -103,16 +131,19 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * The level or the reason, then how many answers are unknown.
+     * The level or the reason, then how many answers are not known and how many were not given.
      *
-     * @return such as {@code "COMPLICATED (+1 unknown)"} or {@code "tie"}
+     * @return such as {@code "COMPLICATED (+1 unknown, +2 not answered)"} or {@code "tie"}
      */
     @Override
     public String toString() {
         String headline = level().map(Object::toString)
                 .orElseGet(() -> reason().orElseThrow().label());
-        return answers.unknown() == 0 || reason().equals(Optional.of(NoLevel.UNKNOWN))
-                ? headline
-                : headline + " (+" + answers.unknown() + " unknown)";
+        if (answers.unknown() == 0 || answers.given() == 0) {
+            return headline;
+        }
+        String unknown = answers.dontKnow() == 0 ? "" : "+" + answers.dontKnow() + " unknown";
+        String silent = answers.notAnswered() == 0 ? "" : "+" + answers.notAnswered() + " not answered";
+        return headline + " (" + unknown + (unknown.isEmpty() || silent.isEmpty() ? "" : ", ") + silent + ")";
     }
 }

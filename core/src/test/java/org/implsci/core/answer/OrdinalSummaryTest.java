@@ -107,7 +107,56 @@ class OrdinalSummaryTest {
                 "C (+1 unknown)", OrdinalPolicy.WORST.summarise(tally("C DK")).toString());
         assertEquals("unknown", OrdinalPolicy.WORST.summarise(tally("DK -")).toString());
         assertEquals(
-                "tie (+1 unknown)", OrdinalPolicy.MODE.summarise(tally("S X -")).toString());
+                "tie (+1 unknown)",
+                OrdinalPolicy.MODE.summarise(tally("S X DK")).toString());
+    }
+
+    @Test
+    void whatNobodyAnsweredIsToldApartFromWhatSomebodyDoesNotKnow() {
+        assertEquals(
+                "nothing rated", OrdinalPolicy.WORST.summarise(tally("- -")).toString());
+        assertEquals(
+                "nothing rated", OrdinalPolicy.WORST.summarise(tally("NA -")).toString());
+        assertEquals(
+                "not applicable", OrdinalPolicy.WORST.summarise(tally("NA")).toString());
+        assertEquals(
+                Optional.of(NoLevel.UNKNOWN),
+                OrdinalPolicy.WORST.summarise(tally("NA DK -")).reason());
+        assertEquals(
+                "C (+2 not answered)",
+                OrdinalPolicy.WORST.summarise(tally("C - -")).toString());
+        assertEquals(
+                "C (+1 unknown, +2 not answered)",
+                OrdinalPolicy.WORST.summarise(tally("C DK - -")).toString());
+    }
+
+    /** A level is settled just if every outcome gives it; an outcome of an unknown answer may also be "not applicable". */
+    @Property
+    void aLevelIsSettledJustIfNoOutcomeOfTheUnknownAnswersTakesItAway(
+            @ForAll @IntRange(max = 4) int s,
+            @ForAll @IntRange(max = 4) int c,
+            @ForAll @IntRange(max = 4) int x,
+            @ForAll @IntRange(max = 4) int unknown) {
+        Tally<Level> tally = tally(s, c, x, 0, unknown, 0);
+        for (OrdinalPolicy policy : OrdinalPolicy.values()) {
+            List<Optional<Level>> outcomes = new ArrayList<>();
+            for (int toS = 0; toS <= unknown; toS++) {
+                for (int toC = 0; toC <= unknown - toS; toC++) {
+                    for (int toX = 0; toX <= unknown - toS - toC; toX++) {
+                        outcomes.add(policy.summarise(tally(s + toS, c + toC, x + toX, 0, 0, 0))
+                                .level());
+                    }
+                }
+            }
+            OrdinalSummary<Level> summary = policy.summarise(tally);
+            List<Optional<Level>> different = outcomes.stream().distinct().toList();
+            assertEquals(
+                    different.size() == 1 && different.get(0).isPresent(),
+                    summary.isSettled(),
+                    policy.label() + " of " + tally);
+            assertEquals(
+                    !different.contains(Optional.empty()), summary.isLevelAssured(), policy.label() + " of " + tally);
+        }
     }
 
     @Test
