@@ -38,6 +38,9 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int SUBJECT_SHOWN = 40;
+    private static final int LONGEST = 80;
+
     NasssAssessment() {}
 
     /**
@@ -229,7 +232,18 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
      */
     @Override
     public final String toString() {
-        return version().label() + " of " + SafeText.line(subject(), 40) + ", raters: " + sheets().size();
+        int shown = SUBJECT_SHOWN;
+        String text = shown(shown);
+        // A cut or escaped subject is longer than what it shows of the subject.
+        while (text.length() > LONGEST) {
+            shown--;
+            text = shown(shown);
+        }
+        return text;
+    }
+
+    private String shown(int subject) {
+        return version().label() + " of " + SafeText.line(subject(), subject) + ", raters: " + sheets().size();
     }
 
     @JsonValue
