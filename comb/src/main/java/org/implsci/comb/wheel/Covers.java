@@ -3,6 +3,7 @@ package org.implsci.comb.wheel;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -145,24 +146,40 @@ public record Covers<N extends Term, E extends Term>(List<N> needs, List<Reach<N
     /**
      * The long form for a person: every minimal cover on a line, or the needs that stand in the way.
      *
-     * @return several lines, without a line end after the last
+     * @return one or several lines, without a line end after the last
      */
     public String explain() {
+        if (needs.isEmpty()) {
+            return "no known need, so nothing to address";
+        }
         if (!uncoverable().isEmpty()) {
             return "no cover: nothing addresses " + codes(uncoverable());
         }
         return minimal().stream()
-                .map(set -> "\n  " + (set.isEmpty() ? "nothing is needed" : codes(set)))
+                .map(set -> "\n  " + codes(set))
                 .collect(Collectors.joining("", "minimal covers of " + needs.size() + " needs:", ""));
     }
 
-    private static String codes(List<? extends Term> terms) {
+    /**
+     * The long form, with what may be a need and is not known: a cover need not address it.
+     *
+     * @param unknown what is not known to be a need, such as the unknown of the deficits from which the needs come
+     * @return as {@link #explain()}, and a line that names the unknown if there are any
+     */
+    public String explain(Collection<? extends Term> unknown) {
+        return explain() + (unknown.isEmpty() ? "" : "\nnot known whether a need: " + codes(unknown));
+    }
+
+    private static String codes(Collection<? extends Term> terms) {
         return terms.stream().map(Term::code).collect(Collectors.joining(", "));
     }
 
     /** How many minimal covers there are, and how small the smallest is. */
     @Override
     public String toString() {
+        if (needs.isEmpty()) {
+            return "no known need";
+        }
         List<List<E>> minimal = minimal();
         return minimal.isEmpty()
                 ? "no cover: " + uncoverable().size() + " of " + needs.size() + " needs cannot be addressed"

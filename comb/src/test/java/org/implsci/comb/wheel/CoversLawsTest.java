@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -18,11 +19,17 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.implsci.comb.Comb;
 import org.implsci.comb.Contract;
+import org.implsci.comb.diagnosis.DeficitRule;
+import org.implsci.comb.diagnosis.Deficits;
+import org.implsci.comb.diagnosis.Reading;
+import org.implsci.comb.diagnosis.TargetBehaviour;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
+import org.implsci.core.answer.Answer;
 
 class CoversLawsTest {
     /** Any table of up to eight functions and any domains, so that needs without a function occur too. */
@@ -121,11 +128,40 @@ class CoversLawsTest {
     }
 
     @Example
-    void withoutANeedNothingIsNeeded() {
+    void withoutAKnownNeedNothingIsSaidNotToBeNeeded() {
+        Deficits deficits = Comb.deficits(
+                Comb.diagnose(
+                        TargetBehaviour.builder()
+                                .who("ward nurses")
+                                .what("enter observations")
+                                .when("after measuring")
+                                .where("at the bedside")
+                                .howOften("every time")
+                                .withWhom("alone")
+                                .build(),
+                        Reading.of(Component.PHYSICAL_CAPABILITY, Answer.dontKnow(""))),
+                DeficitRule.BARRIERS);
         Covers<Determinant, InterventionFunction> covers =
-                GUIDE_2014.candidates(List.of(), TdfRoute.DIRECT).covers();
+                GUIDE_2014.candidates(deficits.present(), TdfRoute.DIRECT).covers();
         assertEquals(List.of(List.of()), covers.minimal());
-        assertEquals("minimal covers of 0 needs:\n  nothing is needed", covers.explain());
+        assertEquals("no known need", covers.toString());
+        assertEquals("no known need, so nothing to address", covers.explain());
+        // The one that was read as not known, then the five that were not read.
+        assertEquals(
+                "no known need, so nothing to address\nnot known whether a need: "
+                        + Stream.of(Component.values()).map(Component::code).collect(Collectors.joining(", ")),
+                covers.explain(deficits.unknown()));
+    }
+
+    @Example
+    void whatIsNotKnownIsNamedBesideTheCoversOfWhatIs() {
+        Covers<Determinant, InterventionFunction> covers = GUIDE_2014
+                .candidates(List.of(Component.PHYSICAL_CAPABILITY), TdfRoute.DIRECT)
+                .covers();
+        assertEquals(
+                covers.explain() + "\nnot known whether a need: " + Component.SOCIAL_OPPORTUNITY.code(),
+                covers.explain(List.of(Component.SOCIAL_OPPORTUNITY)));
+        assertEquals(covers.explain(), covers.explain(List.of()));
     }
 
     /** Enablement addresses all but reflective motivation, which four functions address: pairs, by hand. */
