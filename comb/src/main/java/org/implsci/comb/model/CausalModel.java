@@ -39,11 +39,16 @@ public enum CausalModel implements Term {
             edge(BEHAVIOUR, OPPORTUNITY, FEEDBACK),
             edge(BEHAVIOUR, MOTIVATION, FEEDBACK)),
 
-    /** The form of 2011 with the two arrows that exist "in principle": motivation bears on capability and opportunity. */
+    /**
+     * The form of 2011 with the two arrows that exist "in principle": motivation bears on capability and opportunity.
+     *
+     * <p>That was read in the abstract of the later note, whose year and title we do not know; that the work cited says so was
+     * not checked.
+     */
     IN_PRINCIPLE(
             "in-principle",
             "Original form with the arrows that exist in principle",
-            Citation.published(CombSources.GATED_2020),
+            Citation.recalled(CombSources.GATED_2020.at("as told in Qeios AWANWG")),
             Stream.concat(
                             ORIGINAL_2011.edges.stream(),
                             Stream.of(

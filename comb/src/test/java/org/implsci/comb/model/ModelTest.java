@@ -125,6 +125,7 @@ class ModelTest {
                         .count());
         assertEquals(6, CausalModel.AGGREGATE_2026.edges().size());
         assertEquals(Verification.UNCHECKED, CausalModel.GATED_2020.citation().verification());
+        assertEquals(Verification.UNCHECKED, CausalModel.IN_PRINCIPLE.citation().verification());
         for (CausalModel model : CausalModel.values()) {
             assertEquals(model.edges().size(), new HashSet<>(model.edges()).size());
             assertEquals(model.edges().size() + 1, model.explain().lines().count());
