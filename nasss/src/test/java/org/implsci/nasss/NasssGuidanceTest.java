@@ -73,6 +73,116 @@ class NasssGuidanceTest {
         assertEquals(List.of("G5", "G6", "3B-1", "3B-2", "G1", "5A-1", "G7"), rules(profile));
     }
 
+    /** The first question of each domain is simple; of the other 14 nobody knows, or nobody said, what they are. */
+    private static NasssProfile firstQuestionsSimple(boolean known) {
+        RaterSheet sheet = RaterSheet.by("r");
+        for (Question question : NasssVersion.LIST_2019.questions()) {
+            if (question.code().endsWith("A")) {
+                sheet = sheet.rate(question.code(), SIMPLE);
+            } else if (!known) {
+                sheet = sheet.rate(question.code(), Answer.dontKnow(""));
+            }
+        }
+        return profile(sheet);
+    }
+
+    @Test
+    void whatIsSimpleAsFarAsIsKnownGetsNoStandardRollOut() {
+        for (boolean known : List.of(true, false)) {
+            NasssProfile profile = firstQuestionsSimple(known);
+            assertFalse(rules(profile).contains("G4"));
+            assertTrue(rules(profile).contains("G5"));
+            Approach approach = Approach.of(profile, Setting.BACK_OFFICE);
+            assertEquals(Approach.Verdict.NOT_KNOWN, approach.tailored().verdict());
+            assertEquals(Approach.Verdict.NOT_KNOWN, approach.phased().verdict());
+            // All but the wider system, which has one question only.
+            assertEquals(6, approach.tailored().reasons().size());
+            assertEquals(
+                    "Condition is simple as far as is known",
+                    approach.tailored().reasons().get(0));
+        }
+        String because = Nasss.guidance(firstQuestionsSimple(true), Setting.BACK_OFFICE)
+                .recommendations()
+                .get(0)
+                .because()
+                .sentence();
+        assertEquals(
+                "not known: found rated by nobody 14 of 21: 1B, 1C, 2B, 2C, 2D, 2E, 3B, 4B, 4C, 5B, 5C, 5D, 5E, 7B",
+                because);
+    }
+
+    @Test
+    void aDomainThatDoesNotApplyInTheBackOfficeDoesNotKeepTheStandardRollOutAway() {
+        RaterSheet sheet = RaterSheet.by("r");
+        RaterSheet nothing = RaterSheet.by("r");
+        for (Question question : NasssVersion.LIST_2019.questions()) {
+            Answer<Complexity> not = Answer.notApplicable("no patients");
+            nothing = nothing.rate(question.code(), not);
+            sheet = sheet.rate(question.code(), question.domain() == Domain.CONDITION ? not : Answer.given(SIMPLE));
+        }
+        NasssProfile six = profile(sheet);
+        assertTrue(rules(six).contains("G4"));
+        assertEquals(
+                List.of("simple in every domain that applies (6 of 7), and in the back office"),
+                Approach.of(six, Setting.BACK_OFFICE).tailored().reasons());
+        NasssProfile none = profile(nothing);
+        assertFalse(rules(none).contains("G4"));
+        Approach.Decision open = Approach.of(none, Setting.BACK_OFFICE).tailored();
+        assertEquals(Approach.Verdict.NOT_KNOWN, open.verdict());
+        assertEquals(List.of("no domain applies"), open.reasons());
+    }
+
+    @Test
+    void noneWorseIsSaidOnlyWhereNoneCouldBe() {
+        RaterSheet sheet = all(COMPLICATED);
+        String sure = because(profile(sheet), "G3");
+        assertTrue(sure.startsWith("7 of 7 domains complicated and none worse"), sure);
+        RaterSheet some = RaterSheet.by("r")
+                .judge(Domain.TECHNOLOGY, Answer.given(COMPLICATED))
+                .judge(Domain.ORGANISATION, Answer.given(COMPLICATED))
+                .judge(Domain.ADOPTERS, Answer.given(SIMPLE));
+        String open = because(profile(some), "G3");
+        assertTrue(open.startsWith("2 of 7 domains complicated, none known to be worse, 4 of 7 that could be"), open);
+    }
+
+    private static String because(NasssProfile profile, String rule) {
+        return Nasss.guidance(profile, Setting.NOT_STATED).recommendations().stream()
+                .filter(recommendation -> recommendation.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .because()
+                .sentence();
+    }
+
+    @Test
+    void aRuleNamesEveryQuestionThatCallsForIt() {
+        assertEquals(
+                "1A Nature of the condition; 1C Sociocultural factors: found 1A complicated 1 (of 1); 1C complex 1 (of 1)",
+                because(profile(RaterSheet.by("r").rate("1A", COMPLICATED).rate("1C", COMPLEX)), "1A-1"));
+    }
+
+    /** The domain's other questions are no answer to the questions of the topic. */
+    @Test
+    void aJudgementSpeaksForATopicThatItsRaterLeftOut() {
+        NasssProfile profile =
+                profile(RaterSheet.by("r").rate("5A", SIMPLE).judge(Domain.ORGANISATION, Answer.given(COMPLEX)));
+        assertEquals("Organisation as a whole: found complex 1 (of 1)", because(profile, "5E-1"));
+        assertFalse(rules(profile).contains("5A-1"));
+        NasssProfile notHere = profile(RaterSheet.by("r")
+                .rate("4C", Answer.notApplicable("no carers"))
+                .judge(Domain.ADOPTERS, Answer.given(COMPLEX)));
+        assertTrue(rules(notHere).contains("4A-1"));
+        assertFalse(rules(notHere).contains("4C-1"));
+        NasssProfile two = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2019,
+                        "x",
+                        RaterSheet.by("a").rate("6A", SIMPLE),
+                        RaterSheet.by("b").judge(Domain.WIDER_SYSTEM, Answer.given(COMPLEX))),
+                OrdinalPolicy.WORST);
+        assertTrue(rules(two).contains("6A-1"));
+    }
+
     @Test
     void manyComplicatedDomainsAndNoneComplexAskForTimeAndMoney() {
         List<String> rules = rules(profile(all(COMPLICATED)));
@@ -202,6 +312,7 @@ class NasssGuidanceTest {
                       "verdict": "not-known",
                       "reasons": [
                         "the setting is not stated",
+                        "Condition is simple as far as is known",
                         "Technology has no level",
                 """), json);
         JsonNode tree = new ObjectMapper().readTree(json);

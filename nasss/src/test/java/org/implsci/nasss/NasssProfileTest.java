@@ -29,6 +29,7 @@ import org.implsci.nasss.assessment.DomainJudgement;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.assessment.Rating;
+import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.HotSpot;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.profile.Outlook;
@@ -278,6 +279,208 @@ class NasssProfileTest {
                                 + " \"not-applicable\": 0, \"dont-know\": 1, \"not-answered\": 0 }"),
                 json);
         assertTrue(json.contains("\"noLevel\": \"nothing-rated\""), json);
+        assertFalse(json.contains("\"basis\""), json);
+    }
+
+    /** The first question of each domain is simple; of the others nobody knows, or nobody said, what they are. */
+    private static NasssProfile firstQuestionsSimple(Optional<Answer<Complexity>> others) {
+        RaterSheet sheet = RaterSheet.by("r");
+        for (Question question : NasssVersion.LIST_2019.questions()) {
+            if (question.code().endsWith("A")) {
+                sheet = sheet.rate(question.code(), SIMPLE);
+            } else if (others.isPresent()) {
+                sheet = sheet.rate(question.code(), others.get());
+            }
+        }
+        return Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST);
+    }
+
+    @Test
+    void simpleAsFarAsIsKnownIsNotStraightforward() {
+        for (NasssProfile profile : List.of(
+                firstQuestionsSimple(Optional.of(Answer.dontKnow(""))), firstQuestionsSimple(Optional.empty()))) {
+            RuleOfThumb.Verdict verdict = RuleOfThumb.several(3).of(profile);
+            assertEquals(7, verdict.count(SIMPLE));
+            // The wider system has one question only, and it is rated.
+            assertEquals(6, verdict.open());
+            assertEquals(Outlook.STRAIGHTFORWARD, verdict.atLeast());
+            assertEquals(Outlook.SELDOM_MAINSTREAMED, verdict.atMost());
+            assertFalse(verdict.isSettled());
+            assertEquals(
+                    "not settled; at best straightforward; at worst seldom mainstreamed\n  counts: complex 0,"
+                            + " complicated 0, simple 7, no level 0 of 7; levels that could still change 6; several"
+                            + " means 3 (our parameter)",
+                    verdict.explain().substring(0, verdict.explain().lastIndexOf('\n')));
+            assertFalse(profile.domain(Domain.TECHNOLOGY).isSurely(SIMPLE));
+            assertTrue(profile.domain(Domain.WIDER_SYSTEM).isSurely(SIMPLE));
+        }
+    }
+
+    @Test
+    void whatNobodyRatedIsAFindingWithItsDenominators() {
+        NasssProfile profile = firstQuestionsSimple(Optional.empty());
+        List<Finding> findings = profile.findings().all();
+        assertEquals(6, findings.size());
+        assertEquals("nasss.domain.unrated", findings.get(0).code());
+        assertEquals(
+                "warning, /domains/0: Condition: not every question is rated: found 2 of 3 answers not given; rated by"
+                        + " nobody: 1B, 1C (of 3). Maybe: rate them, or say that they do not apply; the domain could"
+                        + " still be simple, complicated, complex [nasss.domain.unrated]",
+                findings.get(0).explain());
+        assertEquals(14, profile.uncoveredQuestions().size());
+    }
+
+    @Test
+    void aSheetWithNothingOnItSaysNoMoreThanNoSheet() {
+        NasssProfile profile =
+                Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", RaterSheet.by("r")), OrdinalPolicy.WORST);
+        profile.domains()
+                .forEach(
+                        domain -> assertEquals("nothing rated", domain.summary().toString(), domain.toString()));
+        assertEquals(21, profile.uncoveredQuestions().size());
+    }
+
+    @Test
+    void aQuestionThatAJudgementStandsForIsNotMissed() {
+        RaterSheet sheet = RaterSheet.by("r").judge(Domain.TECHNOLOGY, Answer.given(SIMPLE));
+        NasssProfile profile = Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST);
+        assertTrue(profile.domain(Domain.TECHNOLOGY).isSurely(SIMPLE));
+        // 21 questions, five of them about the technology.
+        assertEquals(21, profile.unratedQuestions().size());
+        assertEquals(16, profile.uncoveredQuestions().size());
+    }
+
+    @Test
+    void aDomainThatDoesNotApplyTakesNoPartInTheOutlookUnlessNoneApplies() {
+        RaterSheet sheet = RaterSheet.by("r").judge(Domain.CONDITION, Answer.notApplicable("back office"));
+        RaterSheet nothing = RaterSheet.by("r");
+        for (Domain domain : Domain.values()) {
+            nothing = nothing.judge(domain, Answer.notApplicable("not here"));
+            sheet = domain == Domain.CONDITION ? sheet : sheet.judge(domain, Answer.given(SIMPLE));
+        }
+        RuleOfThumb rule = RuleOfThumb.several(2);
+        RuleOfThumb.Verdict six =
+                rule.of(Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST));
+        assertTrue(six.isSettled());
+        assertEquals(Outlook.STRAIGHTFORWARD, six.atMost());
+        assertTrue(six.explain().contains("no level 1 of 7; not applicable 1; several"), six.explain());
+        RuleOfThumb.Verdict none =
+                rule.of(Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", nothing), OrdinalPolicy.WORST));
+        assertFalse(none.isSettled());
+        assertEquals(Outlook.SELDOM_MAINSTREAMED, none.atMost());
+    }
+
+    @Test
+    void aJudgementSpeaksForItsRaterAndForNobodyElse() {
+        List<RaterSheet> sheets = new ArrayList<>();
+        for (int rater = 0; rater < 5; rater++) {
+            RaterSheet sheet = RaterSheet.by("r" + rater);
+            for (Question question : NasssVersion.LIST_2019.questions()) {
+                sheet = sheet.rate(question.code(), COMPLEX);
+            }
+            sheets.add(sheet);
+        }
+        RaterSheet first = sheets.get(0).judge(Domain.CONDITION, Answer.dontKnow(""));
+        for (Domain domain : Domain.values()) {
+            first = domain == Domain.CONDITION ? first : first.judge(domain, Answer.given(SIMPLE));
+        }
+        sheets.set(0, first);
+        NasssProfile profile = Nasss.profile(
+                NasssAssessment.builder()
+                        .version(NasssVersion.LIST_2019)
+                        .subject("x")
+                        .addAllSheets(sheets)
+                        .build(),
+                OrdinalPolicy.WORST);
+        assertEquals("NASSS: complex 7, complicated 0, simple 0, no level 0 (worst)", profile.toString());
+        // Three questions by the four who did not judge, and one "don't know" that takes none of them away.
+        assertEquals(
+                "judged by 1 of 5, else rated: complex 12, don't know 1 (of 13)",
+                profile.domain(Domain.CONDITION).restsOn());
+        // Five questions by the four who did not judge, and the judgement of the one who did.
+        assertEquals(
+                "judged by 1 of 5, else rated: simple 1, complex 20 (of 21)",
+                profile.domain(Domain.TECHNOLOGY).restsOn());
+        Finding warned = profile.findings().all().stream()
+                .filter(finding -> finding.code().equals("nasss.domain.judged-by-some"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("/domains/0", warned.pointer().text());
+        assertEquals(Optional.of("1 of 5 raters"), warned.found());
+        assertTrue(
+                profile.explain(Domain.TECHNOLOGY)
+                        .contains(
+                                "judgements of the domain by 1 of 5 raters and ratings of its questions by the others"),
+                profile.explain(Domain.TECHNOLOGY));
+        assertTrue(
+                JsonCodec.standard()
+                        .write(profile)
+                        .replaceAll("\\s+", " ")
+                        .contains("\"basis\": { \"simple\": 1, \"complicated\": 0, \"complex\": 20,"),
+                "the counts on which the level rests");
+    }
+
+    @Test
+    void dontKnowOfADomainIsNoLevelAndNotApplicableHidesNone() {
+        RaterSheet rated = RaterSheet.by("r").rate("6A", COMPLEX);
+        NasssProfile unsure = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2019, "x", rated.judge(Domain.WIDER_SYSTEM, Answer.dontKnow("on balance"))),
+                OrdinalPolicy.WORST);
+        assertEquals(
+                "judged don't know 1 (of 1)", unsure.domain(Domain.WIDER_SYSTEM).restsOn());
+        Finding hidden = unsure.findings().all().stream()
+                .filter(finding -> finding.code().equals("nasss.domain.judged-otherwise"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of("complex"), hidden.expected());
+        assertEquals(Optional.of("unknown"), hidden.found());
+        DomainProfile contradicting = wider(rated.judge(Domain.WIDER_SYSTEM, Answer.notApplicable("no")));
+        assertEquals("complex", contradicting.summary().toString());
+        DomainProfile silent = wider(rated.judge(Domain.WIDER_SYSTEM, Answer.notAnswered()));
+        assertEquals("rated complex 1 (of 1)", silent.restsOn());
+        RaterSheet unknown = RaterSheet.by("r").rate("6A", Answer.dontKnow(""));
+        assertEquals(
+                Optional.of(NoLevel.UNKNOWN),
+                wider(unknown.judge(Domain.WIDER_SYSTEM, Answer.notApplicable("no")))
+                        .reason());
+        assertEquals(
+                "judged don't know 1 (of 1)",
+                wider(RaterSheet.by("r").judge(Domain.WIDER_SYSTEM, Answer.dontKnow("")))
+                        .restsOn());
+    }
+
+    private static DomainProfile wider(RaterSheet sheet) {
+        return Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST)
+                .domain(Domain.WIDER_SYSTEM);
+    }
+
+    @Property(tries = 50)
+    void notKnowingOneRatingNeverNarrowsTheOutlook(@ForAll("assessments") NasssAssessment assessment) {
+        for (OrdinalPolicy policy : OrdinalPolicy.values()) {
+            RuleOfThumb.Verdict before = RuleOfThumb.several(3).of(Nasss.profile(assessment, policy));
+            for (NasssAssessment other : withOneRatingUnknown(assessment)) {
+                RuleOfThumb.Verdict after = RuleOfThumb.several(3).of(Nasss.profile(other, policy));
+                assertTrue(after.atMost().compareTo(before.atMost()) >= 0, policy.label());
+                assertTrue(after.atLeast().compareTo(before.atLeast()) <= 0, policy.label());
+            }
+        }
+    }
+
+    /** The same assessment as often as there are ratings, each time with another one not known. */
+    static List<NasssAssessment> withOneRatingUnknown(NasssAssessment assessment) {
+        List<NasssAssessment> others = new ArrayList<>();
+        for (int rater = 0; rater < assessment.sheets().size(); rater++) {
+            RaterSheet sheet = assessment.sheets().get(rater);
+            for (int index = 0; index < sheet.ratings().size(); index++) {
+                List<Rating> ratings = new ArrayList<>(sheet.ratings());
+                ratings.set(index, new Rating(ratings.get(index).question(), Answer.dontKnow("")));
+                List<RaterSheet> sheets = new ArrayList<>(assessment.sheets());
+                sheets.set(rater, new RaterSheet(sheet.rater(), ratings, sheet.judgements()));
+                others.add(assessment.withSheets(sheets));
+            }
+        }
+        return others;
     }
 
     @Property(tries = 200)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
+import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 
@@ -19,7 +20,8 @@ import org.implsci.nasss.question.Complexity;
  *
  * <p>Simple changes in the back office may roll out fast and in a standard way; what is clinical-facing, or complicated or
  * complex in any domain, is tailored and phased; a way back is built in from the outset in every case. While the setting
- * is not stated or a domain has no level, and nothing else decides, the answer is "not known". Immutable and thread-safe.
+ * is not stated, or a domain is not surely simple, and nothing else decides, the answer is "not known". A domain that was
+ * said not to apply takes no part, as long as another does. Immutable and thread-safe.
  *
  * @param tailored whether the approach has to be tailored to the setting; no means that a standard one fits
  * @param phased whether to begin with a pilot and scale in steps
@@ -40,32 +42,54 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     public static Approach of(NasssProfile profile, Setting setting) {
         List<String> demanding = profile.domains().stream()
                 .filter(domain -> domain.level().isPresent() && !domain.level().equals(Optional.of(Complexity.SIMPLE)))
-                .map(domain ->
-                        domain.domain().label() + " is " + domain.level().get().label())
+                .map(Approach::demand)
                 .toList();
-        List<String> open = Stream.concat(
-                        setting == Setting.NOT_STATED ? Stream.of("the setting is not stated") : Stream.empty(),
-                        profile.withoutLevel().stream()
-                                .map(domain -> domain.domain().label() + " has no level"))
+        List<DomainProfile> applicable =
+                profile.domains().stream().filter(DomainProfile::isApplicable).toList();
+        List<String> open = Stream.of(
+                        setting == Setting.NOT_STATED ? Stream.of("the setting is not stated") : Stream.<String>empty(),
+                        applicable.isEmpty() ? Stream.of("no domain applies") : Stream.<String>empty(),
+                        applicable.stream()
+                                .filter(domain -> !domain.isSurely(Complexity.SIMPLE))
+                                .map(Approach::doubt))
+                .flatMap(texts -> texts)
                 .toList();
+        int domains = profile.domains().size();
+        String standard = applicable.size() == domains
+                ? "simple in every domain, and in the back office"
+                : "simple in every domain that applies (" + applicable.size() + " of " + domains
+                        + "), and in the back office";
         ImmutableList.Builder<String> grounds = ImmutableList.builder();
         if (setting == Setting.CLINICAL_FACING) {
             grounds.add("clinical-facing");
         }
         List<String> reasons = grounds.addAll(demanding).build();
         return new Approach(
-                decide(reasons, open, MATCH),
-                decide(reasons, open, PHASE),
+                decide(reasons, open, standard, MATCH),
+                decide(reasons, open, standard, PHASE),
                 new Decision(
                         Verdict.YES, List.of("a way back is built in from the outset, not added later"), ROLL_BACK));
     }
 
-    private static Decision decide(List<String> grounds, List<String> open, Citation citation) {
+    private static String demand(DomainProfile domain) {
+        String level =
+                domain.domain().label() + " is " + domain.level().orElseThrow().label();
+        return domain.possible().contains(Complexity.SIMPLE) ? level + " as far as is known" : level;
+    }
+
+    private static String doubt(DomainProfile domain) {
+        if (domain.level().isEmpty()) {
+            return domain.domain().label() + " has no level";
+        }
+        return domain.domain().label() + " is " + domain.level().get().label() + " as far as is known";
+    }
+
+    private static Decision decide(List<String> grounds, List<String> open, String standard, Citation citation) {
         if (!grounds.isEmpty()) {
             return new Decision(Verdict.YES, grounds, citation);
         }
         return open.isEmpty()
-                ? new Decision(Verdict.NO, List.of("simple in every domain, and in the back office"), citation)
+                ? new Decision(Verdict.NO, List.of(standard), citation)
                 : new Decision(Verdict.NOT_KNOWN, open, citation);
     }
 

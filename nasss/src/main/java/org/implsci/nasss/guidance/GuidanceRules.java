@@ -22,6 +22,11 @@ import org.implsci.nasss.question.Topic;
  * rests on: publications, a toolkit derived from NASSS-CAT, report 001, or our own judgement. A caller adds rules by
  * {@link #plus}. Immutable and thread-safe.
  *
+ * <p>Two themes of the sources have no rule here. Privacy and security, which the derived toolkit asks about: neither
+ * published list has a question about them, so nothing in a profile could set the rule off. The leadership of the programme,
+ * from the part of NASSS-CAT on action: we only recall that part, and the lists touch leadership within the capacity to
+ * innovate, for which there is a rule.
+ *
  * @param id the name and version of the base, such as {@code org.implsci/nasss-guidance-rules/1}
  * @param rules the rules, each id once, those about the whole first and then in the framework's order; unmodifiable
  */

@@ -21,18 +21,20 @@ final class DomainCounts {
     private static final Tally<Complexity> NONE = UNUSED.tally();
     private static final Domain[] DOMAINS = Domain.values();
 
+    private final NasssAssessment assessment;
     private final Tally.Counter<Complexity>[] ratings;
     private final Tally.Counter<Complexity>[] judgements;
 
     @SuppressWarnings("unchecked") // Java has no generic arrays; the arrays never leave this class.
-    private DomainCounts() {
+    private DomainCounts(NasssAssessment assessment) {
+        this.assessment = assessment;
         ratings = (Tally.Counter<Complexity>[]) new Tally.Counter<?>[DOMAINS.length];
         judgements = (Tally.Counter<Complexity>[]) new Tally.Counter<?>[DOMAINS.length];
         Arrays.fill(judgements, UNUSED);
     }
 
     static DomainCounts of(NasssAssessment assessment) {
-        DomainCounts counts = new DomainCounts();
+        DomainCounts counts = new DomainCounts(assessment);
         int[] asked = new int[DOMAINS.length];
         List<Question> questions = assessment.questions();
         for (int index = 0; index < questions.size(); index++) {
@@ -74,10 +76,18 @@ final class DomainCounts {
     List<DomainProfile> profiles(OrdinalPolicy policy) {
         ImmutableList.Builder<DomainProfile> profiles = ImmutableList.builderWithExpectedSize(DOMAINS.length);
         for (int index = 0; index < DOMAINS.length; index++) {
-            Tally.Counter<Complexity> judged = judgements[index];
-            profiles.add(new DomainProfile(
-                    DOMAINS[index], policy, ratings[index].tally(), judged == UNUSED ? NONE : judged.tally()));
+            profiles.add(profile(DOMAINS[index], policy, ratings[index].tally(), judgements[index]));
         }
         return profiles.build();
+    }
+
+    private DomainProfile profile(
+            Domain domain, OrdinalPolicy policy, Tally<Complexity> rated, Tally.Counter<Complexity> judged) {
+        int raters = assessment.sheets().size();
+        if (judged == UNUSED) {
+            return new DomainProfile(domain, policy, rated, NONE, rated, 0, raters);
+        }
+        DomainBasis basis = DomainBasis.of(assessment, domain);
+        return new DomainProfile(domain, policy, rated, judged.tally(), basis.answers(), basis.judging(), raters);
     }
 }

@@ -32,7 +32,7 @@ final class DomainExplanation {
         text.append("  policy: ")
                 .append(domain.policy().label())
                 .append(", applied to ")
-                .append(domain.isJudged() ? "judgements of the domain" : "ratings of its questions")
+                .append(basis())
                 .append(": ")
                 .append(domain.basis());
         for (RaterSheet sheet : firstOf(assessment.sheets())) {
@@ -52,6 +52,16 @@ final class DomainExplanation {
                     .append(" raters)");
         }
         return text.toString();
+    }
+
+    private String basis() {
+        if (domain.isJudged()) {
+            return "judgements of the domain";
+        }
+        return domain.judging() == 0
+                ? "ratings of its questions"
+                : "judgements of the domain by " + domain.judging() + " of " + domain.raters()
+                        + " raters and ratings of its questions by the others";
     }
 
     private void tell(Question question) {

@@ -1,55 +1,72 @@
 package org.implsci.nasss.profile;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.answer.NoLevel;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.core.answer.Tally;
+import org.implsci.core.finding.Requirements;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 
 /**
  * What was said about one domain, and what it comes to under the profile's policy.
  *
- * <p>Where a rater judged the domain as a whole, the judgements decide its level under any policy, because people decide;
- * else the policy is applied to the ratings of the domain's questions. That order is our choice: the framework publishes
- * no rule from questions to domains. Immutable and thread-safe.
+ * <p>Where a rater judged the domain as a whole, the judgement stands for the rater's own ratings under any policy, because
+ * people decide; it counts as one answer beside the ratings of those who did not judge, and takes nothing away from them. A
+ * judgement "not applicable" gives way where the same rater gave a level, or "don't know", to one of the questions. That order
+ * is our choice: the framework publishes no rule from questions to domains. Immutable and thread-safe.
  *
  * @param domain the domain
  * @param policy the policy under which several answers become one
  * @param ratings the answers to the domain's questions, one a question and rater; questions that a rater left out count
  *     as not answered
  * @param judgements the judgements of the whole domain, one a rater who made one
+ * @param basis the answers on which the level rests: judgements of those for whom one stands, ratings of the others
+ * @param judging for how many raters a judgement stands
+ * @param raters how many raters there are
  */
 public record DomainProfile(
-        Domain domain, OrdinalPolicy policy, Tally<Complexity> ratings, Tally<Complexity> judgements)
+        Domain domain,
+        OrdinalPolicy policy,
+        Tally<Complexity> ratings,
+        Tally<Complexity> judgements,
+        Tally<Complexity> basis,
+        int judging,
+        int raters)
         implements Serializable {
-    /** Refuses null components. */
+    /** Refuses null components, and more who judge than raters. */
     public DomainProfile {
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(judgements, "judgements");
+        Objects.requireNonNull(basis, "basis");
+        new Requirements().range("judging", judging, 0, raters).orThrow();
     }
 
     /**
-     * Whether the level rests on judgements of the whole domain.
+     * Whether the level rests on judgements of the whole domain alone.
      *
-     * @return false if it rests on the ratings of questions
+     * @return false if it rests on ratings of questions, be it of some raters only
      */
     public boolean isJudged() {
-        return judgements.given() + judgements.dontKnow() + judgements.notApplicable() > 0;
+        return judging > 0 && judging == raters;
     }
 
     /**
-     * The answers on which the level rests.
+     * On what the level rests, in words.
      *
-     * @return the judgements if there are any, else the ratings
+     * @return such as {@code "rated simple 1, not answered 2 (of 3)"}
      */
-    public Tally<Complexity> basis() {
-        return isJudged() ? judgements : ratings;
+    public String restsOn() {
+        if (isJudged()) {
+            return "judged " + basis;
+        }
+        return judging == 0 ? "rated " + basis : "judged by " + judging + " of " + raters + ", else rated: " + basis;
     }
 
     /**
@@ -77,6 +94,38 @@ public record DomainProfile(
      */
     public Optional<NoLevel> reason() {
         return summary().reason();
+    }
+
+    /**
+     * Whether the domain applies here.
+     *
+     * @return false if all that was said is that it does not; silence does not say so
+     */
+    public boolean isApplicable() {
+        return !reason().equals(Optional.of(NoLevel.NOT_APPLICABLE));
+    }
+
+    /**
+     * Whether the domain has this level and keeps it, however the answers turn out that are not known or not given.
+     *
+     * @param level the level
+     * @return false if it could be another level, or none
+     */
+    public boolean isSurely(Complexity level) {
+        return summary().isSettled() && level().equals(Optional.of(level));
+    }
+
+    /**
+     * The levels that the domain could still be found to have.
+     *
+     * @return the levels, lowest first; all three if it has none or could end without one, for then nothing bounds it; none
+     *     if it does not apply
+     */
+    public List<Complexity> possible() {
+        if (!isApplicable()) {
+            return List.of();
+        }
+        return summary().isLevelAssured() ? summary().possible() : List.of(Complexity.values());
     }
 
     /**

@@ -152,6 +152,22 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
+     * The questions that no rater answered in any way and that leave a domain open: those of a domain where for some rater no
+     * judgement of the whole stands. In the order of the list.
+     *
+     * <p>Asked is what the version's list and the caller's own questions contain, and nothing else. A question that does not
+     * arise in a setting, such as one about patients in a back office, is rated "not applicable"; to leave it out does not
+     * say so, since nobody can tell that from having forgotten it.
+     *
+     * @return the questions
+     */
+    public List<Question> uncoveredQuestions() {
+        return unratedQuestions().stream()
+                .filter(question -> !domain(question.domain()).isJudged())
+                .toList();
+    }
+
+    /**
      * What all raters said to one question.
      *
      * @param question a question of the assessment
@@ -162,7 +178,8 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * What deserves attention: splits, unknowns, what nobody rated, judgements that depart from the ratings beneath them.
+     * What deserves attention: splits, unknowns, what was left unanswered, domains that only some raters judged, judgements
+     * that depart from the ratings beneath them.
      *
      * @return warnings and notes, never errors, domain by domain; pointers name the domains under {@code /domains}
      */
@@ -186,7 +203,7 @@ public final class NasssProfile implements Serializable {
                 Integer.toString(profile.domain().number()),
                 profile.domain().label(),
                 profile.summary().toString(),
-                (profile.isJudged() ? "judged " : "rated ") + profile.basis());
+                profile.restsOn());
     }
 
     /**
@@ -263,7 +280,8 @@ public final class NasssProfile implements Serializable {
             List<Complexity> possible,
             boolean judged,
             Map<String, Integer> ratings,
-            Map<String, Integer> judgements) {
+            Map<String, Integer> judgements,
+            @Nullable Map<String, Integer> basis) {
         static DomainJson of(DomainProfile profile) {
             return new DomainJson(
                     profile.domain(),
@@ -272,7 +290,15 @@ public final class NasssProfile implements Serializable {
                     profile.summary().possible(),
                     profile.isJudged(),
                     profile.ratings().toMap(Complexity::code),
-                    profile.judgements().toMap(Complexity::code));
+                    profile.judgements().toMap(Complexity::code),
+                    basis(profile));
+        }
+
+        /** Written only where the level rests neither on the ratings alone nor on the judgements alone. */
+        private static @Nullable Map<String, Integer> basis(DomainProfile profile) {
+            return profile.basis().equals(profile.ratings()) || profile.basis().equals(profile.judgements())
+                    ? null
+                    : profile.basis().toMap(Complexity::code);
         }
     }
 }

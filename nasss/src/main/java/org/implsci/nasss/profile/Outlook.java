@@ -5,21 +5,24 @@ import org.implsci.core.term.Term;
 
 /** What the rule of thumb expects of a programme, from the lightest to the heaviest. */
 public enum Outlook implements Term {
-    /** All seven domains are simple. */
-    STRAIGHTFORWARD("straightforward", "straightforward: every domain is simple"),
+    /** All domains that apply are simple. */
+    STRAIGHTFORWARD("straightforward", "straightforward", "every domain that applies is simple"),
     /** Some domains are complicated or complex, but fewer than several. */
-    ISOLATED_COMPLEXITY("isolated-complexity", "complexity in places: fewer than several domains"),
+    ISOLATED_COMPLEXITY("isolated-complexity", "complexity in places", "fewer than several domains"),
     /** Several domains are complicated or worse. */
-    HARD_SLOW_COSTLY("hard-slow-costly", "hard, slow and costly, but not impossible: several domains are complicated"),
+    HARD_SLOW_COSTLY(
+            "hard-slow-costly", "hard, slow and costly, but not impossible", "several domains are complicated"),
     /** Several domains are complex. */
-    SELDOM_MAINSTREAMED("seldom-mainstreamed", "seldom mainstreamed: several domains are complex");
+    SELDOM_MAINSTREAMED("seldom-mainstreamed", "seldom mainstreamed", "several domains are complex");
 
     private final String code;
-    private final String label;
+    private final String summary;
+    private final String meaning;
 
-    Outlook(String code, String label) {
+    Outlook(String code, String summary, String meaning) {
         this.code = code;
-        this.label = label;
+        this.summary = summary;
+        this.meaning = meaning;
     }
 
     @JsonValue
@@ -30,6 +33,11 @@ public enum Outlook implements Term {
 
     @Override
     public String label() {
-        return label;
+        return summary + ": " + meaning;
+    }
+
+    /** The label without what was found, for an outlook that is only possible. */
+    String summary() {
+        return summary;
     }
 }

@@ -1,6 +1,13 @@
 package org.implsci.nasss.profile;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.nasss.question.Complexity;
@@ -38,14 +45,10 @@ public record RuleOfThumb(int several) implements Serializable {
      * What the rule says of a profile.
      *
      * @param profile the profile
-     * @return the verdict, with the counts on which it rests
+     * @return the verdict, with the domains on which it rests
      */
     public Verdict of(NasssProfile profile) {
-        return new Verdict(
-                this,
-                profile.count(Complexity.SIMPLE),
-                profile.count(Complexity.COMPLICATED),
-                profile.count(Complexity.COMPLEX));
+        return new Verdict(this, profile.domains());
     }
 
     private Outlook of(int complicated, int complex) {
@@ -59,22 +62,30 @@ public record RuleOfThumb(int several) implements Serializable {
     }
 
     /**
-     * What the rule says, as a range while domains have no level.
+     * What the rule says, as a range while levels are open.
+     *
+     * <p>A level is open as long as answers that are not known or not given could change it. A domain without a level could be
+     * anything, unless it does not apply: then it takes no part. Where no domain applies, nothing is settled.
      *
      * @param rule the rule
-     * @param simple how many domains are simple
-     * @param complicated how many are complicated
-     * @param complex how many are complex
+     * @param domains the seven domains; unmodifiable
      */
-    public record Verdict(RuleOfThumb rule, int simple, int complicated, int complex) implements Serializable {
-        /** Refuses counts that are not of seven domains. */
+    public record Verdict(RuleOfThumb rule, List<DomainProfile> domains) implements Serializable {
+        /** Copies the list; refuses anything but seven domains. */
         public Verdict {
-            new Requirements()
-                    .range("simple", simple, 0, 7)
-                    .range("complicated", complicated, 0, 7)
-                    .range("complex", complex, 0, 7)
-                    .range("domains", (long) simple + complicated + complex, 0, 7)
-                    .orThrow();
+            Objects.requireNonNull(rule, "rule");
+            domains = ImmutableList.copyOf(domains);
+            new Requirements().range("domains", domains.size(), 7, 7).orThrow();
+        }
+
+        /**
+         * How many domains have a level, settled or not.
+         *
+         * @param level the level
+         * @return 0 to 7
+         */
+        public int count(Complexity level) {
+            return count(domain -> domain.level().equals(Optional.of(level)));
         }
 
         /**
@@ -83,29 +94,55 @@ public record RuleOfThumb(int several) implements Serializable {
          * @return 0 to 7
          */
         public int withoutLevel() {
-            return 7 - simple - complicated - complex;
+            return count(domain -> domain.level().isEmpty());
         }
 
         /**
-         * The lightest outlook that is possible: all domains without a level turn out simple.
+         * How many domains have a level that could still become another, or none.
+         *
+         * @return 0 to 7
+         */
+        public int open() {
+            return count(
+                    domain -> domain.level().isPresent() && !domain.summary().isSettled());
+        }
+
+        private int count(Predicate<DomainProfile> wanted) {
+            return (int) domains.stream().filter(wanted).count();
+        }
+
+        /**
+         * The lightest outlook that is possible: every open level turns out as low as it can.
          *
          * @return the outlook
          */
         public Outlook atLeast() {
-            return rule.of(complicated, complex);
+            return outlook(levels -> levels.get(0));
         }
 
         /**
-         * The heaviest outlook that is possible: all domains without a level turn out complex.
+         * The heaviest outlook that is possible: every open level turns out as high as it can.
          *
          * @return the outlook
          */
         public Outlook atMost() {
-            return rule.of(complicated, complex + withoutLevel());
+            return outlook(levels -> levels.get(levels.size() - 1));
+        }
+
+        private Outlook outlook(Function<List<Complexity>, Complexity> turningOut) {
+            boolean noneApplies = domains.stream().noneMatch(DomainProfile::isApplicable);
+            List<Complexity> levels = domains.stream()
+                    .map(domain -> noneApplies ? List.of(Complexity.values()) : domain.possible())
+                    .filter(possible -> !possible.isEmpty())
+                    .map(turningOut)
+                    .toList();
+            return rule.of(
+                    Collections.frequency(levels, Complexity.COMPLICATED),
+                    Collections.frequency(levels, Complexity.COMPLEX));
         }
 
         /**
-         * Whether the domains without a level make no difference.
+         * Whether what is open makes no difference.
          *
          * @return true if lightest and heaviest outlook are the same
          */
@@ -119,11 +156,16 @@ public record RuleOfThumb(int several) implements Serializable {
          * @return three lines, without a line feed at the end
          */
         public String explain() {
-            String outlook =
-                    isSettled() ? atLeast().label() : "at least " + atLeast().label() + "; at most " + atMost().label();
-            return outlook + "\n  counts: complex " + complex + ", complicated " + complicated + ", simple " + simple
-                    + ", no level " + withoutLevel() + " of 7; several means " + rule.several + " (our parameter)"
-                    + "\n  source: " + SOURCE.cite();
+            String outlook = isSettled()
+                    ? atLeast().label()
+                    : "not settled; at best " + atLeast().summary() + "; at worst " + atMost().summary();
+            int notApplicable = count(domain -> !domain.isApplicable());
+            return outlook + "\n  counts: complex " + count(Complexity.COMPLEX) + ", complicated "
+                    + count(Complexity.COMPLICATED) + ", simple " + count(Complexity.SIMPLE) + ", no level "
+                    + withoutLevel() + " of 7"
+                    + (notApplicable == 0 ? "" : "; not applicable " + notApplicable)
+                    + (open() == 0 ? "" : "; levels that could still change " + open())
+                    + "; several means " + rule.several + " (our parameter)" + "\n  source: " + SOURCE.cite();
         }
 
         /** The outlook, or the range of outlooks. */
