@@ -11,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.InvalidInputException;
@@ -82,9 +86,97 @@ class NasssComparisonTest {
         assertEquals(forth.count(Change.BECAME_KNOWN), back.count(Change.BECAME_UNKNOWN));
         assertEquals("questions: less complex 1, more complex 1, became known 1, same 0", forth.toString());
         String told = forth.explain();
-        assertTrue(
-                told.contains("Condition: simple (+1 not answered) -> complex (+1 not answered), more complex"), told);
+        assertTrue(told.contains("Condition: simple (+1 not answered) -> complex (+1 not answered), not known"), told);
         assertTrue(told.contains("2A Material properties and key features: complex -> simple, less complex"), told);
+    }
+
+    private static Movement<Domain> value(RaterSheet before, RaterSheet after, OrdinalPolicy policy) {
+        return Nasss.compare(Nasss.assess(LIST_2017, "x", before), Nasss.assess(LIST_2017, "x", after), policy)
+                .domains()
+                .get(Domain.VALUE_PROPOSITION.number() - 1);
+    }
+
+    @Test
+    void aDomainDoesNotBecomeLessComplexBecauseAnAnswerBecameUnknown() {
+        RaterSheet before = RaterSheet.by("a").rate("3A", SIMPLE).rate("3B", COMPLEX);
+        RaterSheet after = RaterSheet.by("a").rate("3A", SIMPLE).rate("3B", Answer.dontKnow(""));
+        Movement<Domain> movement = value(before, after, OrdinalPolicy.WORST);
+        assertEquals(Change.NOT_KNOWN, movement.change());
+        assertEquals(
+                "Value proposition: complex -> simple (+1 unknown), not known",
+                movement.subject().label() + ": " + movement.before() + " -> " + movement.after() + ", "
+                        + movement.change().label());
+        assertEquals(Change.NOT_KNOWN, value(after, after, OrdinalPolicy.WORST).change());
+        // Nothing was known of the domain before, and what is known now could still become anything above it.
+        assertEquals(
+                Change.NOT_KNOWN,
+                value(RaterSheet.by("a"), after, OrdinalPolicy.WORST).change());
+    }
+
+    @Test
+    void aDirectionIsClaimedWhereNoOutcomeContradictsIt() {
+        RaterSheet simple = RaterSheet.by("a").rate("3A", SIMPLE).rate("3B", SIMPLE);
+        RaterSheet atLeastComplicated =
+                RaterSheet.by("a").rate("3A", COMPLICATED).rate("3B", Answer.dontKnow(""));
+        assertEquals(
+                Change.MORE_COMPLEX,
+                value(simple, atLeastComplicated, OrdinalPolicy.WORST).change());
+        assertEquals(
+                Change.LESS_COMPLEX,
+                value(atLeastComplicated, simple, OrdinalPolicy.WORST).change());
+        // With the mode the unknown answer may end in a tie, and then there is no level to have risen to.
+        assertEquals(
+                Change.NOT_KNOWN,
+                value(simple, atLeastComplicated, OrdinalPolicy.MODE).change());
+    }
+
+    @Test
+    void ratersWhoNoLongerAgreeHaveNotCeasedToKnow() {
+        NasssAssessment before = Nasss.assess(
+                LIST_2017,
+                "x",
+                RaterSheet.by("a").rate("2A", COMPLEX),
+                RaterSheet.by("b").rate("2A", COMPLEX));
+        NasssAssessment after = Nasss.assess(
+                LIST_2017,
+                "x",
+                RaterSheet.by("a").rate("2A", COMPLEX),
+                RaterSheet.by("b").rate("2A", SIMPLE));
+        for (OrdinalPolicy policy : List.of(OrdinalPolicy.MODE, OrdinalPolicy.UNANIMOUS)) {
+            assertEquals(1, Nasss.compare(before, after, policy).count(Change.NO_AGREED_LEVEL));
+            assertEquals(1, Nasss.compare(after, before, policy).count(Change.NO_AGREED_LEVEL));
+            assertEquals(0, Nasss.compare(before, after, policy).count(Change.BECAME_UNKNOWN));
+        }
+    }
+
+    /** A claim made without knowing an answer is still right when the answer is known. */
+    @Property(tries = 30)
+    void noClaimIsTakenBackByKnowingMore(
+            @ForAll("assessments") NasssAssessment before, @ForAll("assessments") NasssAssessment after) {
+        for (OrdinalPolicy policy : OrdinalPolicy.values()) {
+            List<Change> known = changes(before, after, policy);
+            for (NasssAssessment guessing : NasssProfileTest.withOneRatingUnknown(before)) {
+                List<Change> claimed = changes(guessing, after, policy);
+                for (int index = 0; index < known.size(); index++) {
+                    if (List.of(Change.SAME, Change.LESS_COMPLEX, Change.MORE_COMPLEX)
+                            .contains(claimed.get(index))) {
+                        assertEquals(claimed.get(index), known.get(index), policy.label());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Change> changes(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
+        NasssComparison comparison = Nasss.compare(before, after, policy);
+        return Stream.concat(comparison.questions().stream(), comparison.domains().stream())
+                .map(Movement::change)
+                .toList();
+    }
+
+    @Provide
+    static Arbitrary<NasssAssessment> assessments() {
+        return NasssProfileTest.assessments();
     }
 
     @Test

@@ -3,22 +3,31 @@ package org.implsci.nasss.comparison;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
-/** How a level moved between two moments or two raters. */
+/**
+ * How a level moved between two moments or two raters.
+ *
+ * <p>A level is settled if it stands however the answers turn out that are not known or not given. Nothing is claimed of a
+ * level that is not.
+ */
 public enum Change implements Term {
-    /** The same level. */
+    /** The same level, settled on both sides. */
     SAME("same", "same"),
-    /** A lower level. */
+    /** Every level that is still possible after is below every one that was possible before. */
     LESS_COMPLEX("less-complex", "less complex"),
-    /** A higher level. */
+    /** Every level that is still possible after is above every one that was possible before. */
     MORE_COMPLEX("more-complex", "more complex"),
-    /** No level before, for whatever reason but not being applicable, and a level after. */
+    /** Nothing known before, and a settled level after. */
     BECAME_KNOWN("became-known", "became known"),
-    /** A level before and none after, for whatever reason but not being applicable. */
+    /** A settled level before, and nothing known after. */
     BECAME_UNKNOWN("became-unknown", "became unknown"),
     /** Not applicable before, a level after. */
     CAME_INTO_PLAY("came-into-play", "came into play"),
     /** A level before, not applicable after. */
     FELL_AWAY("fell-away", "fell away"),
+    /** A level on one side, and on the other none because the policy makes none of answers that differ. */
+    NO_AGREED_LEVEL("no-agreed-level", "no agreed level on one side"),
+    /** Answers that are not known or not given could decide which way it moved, or whether. */
+    NOT_KNOWN("not-known", "not known"),
     /** No level on either side. */
     NO_LEVEL("no-level", "no level on either side");
 

@@ -1,6 +1,7 @@
 package org.implsci.nasss.comparison;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.answer.NoLevel;
@@ -29,22 +30,51 @@ public record Movement<S extends Serializable>(
     /**
      * How the level moved.
      *
+     * <p>A direction is claimed only if the range of possible levels moved as a whole: the two ranges have no
+     * level in common, so that no outcome of what is not known on either side contradicts the direction, and none leaves a
+     * side without a level.
+     *
      * @return the change
      */
     public Change change() {
         Optional<Complexity> from = before.level();
         Optional<Complexity> to = after.level();
         if (from.isPresent() && to.isPresent()) {
-            int direction = to.get().compareTo(from.get());
-            return direction == 0 ? Change.SAME : direction < 0 ? Change.LESS_COMPLEX : Change.MORE_COMPLEX;
+            return direction();
         }
         if (from.isEmpty() && to.isEmpty()) {
             return Change.NO_LEVEL;
         }
-        if (to.isPresent()) {
-            return isNotApplicable(before) ? Change.CAME_INTO_PLAY : Change.BECAME_KNOWN;
+        OrdinalSummary<Complexity> without = from.isEmpty() ? before : after;
+        OrdinalSummary<Complexity> with = from.isEmpty() ? after : before;
+        if (without.answers().given() > 0) {
+            return Change.NO_AGREED_LEVEL;
         }
-        return isNotApplicable(after) ? Change.FELL_AWAY : Change.BECAME_UNKNOWN;
+        if (isNotApplicable(without)) {
+            return from.isEmpty() ? Change.CAME_INTO_PLAY : Change.FELL_AWAY;
+        }
+        if (!with.isSettled()) {
+            return Change.NOT_KNOWN;
+        }
+        return from.isEmpty() ? Change.BECAME_KNOWN : Change.BECAME_UNKNOWN;
+    }
+
+    private Change direction() {
+        if (isBelow(after, before)) {
+            return Change.LESS_COMPLEX;
+        }
+        if (isBelow(before, after)) {
+            return Change.MORE_COMPLEX;
+        }
+        return before.isSettled() && after.isSettled() ? Change.SAME : Change.NOT_KNOWN;
+    }
+
+    private static boolean isBelow(OrdinalSummary<Complexity> lower, OrdinalSummary<Complexity> higher) {
+        if (!lower.isLevelAssured() || !higher.isLevelAssured()) {
+            return false;
+        }
+        List<Complexity> below = lower.possible();
+        return below.get(below.size() - 1).compareTo(higher.possible().get(0)) < 0;
     }
 
     private static boolean isNotApplicable(OrdinalSummary<Complexity> side) {

@@ -172,6 +172,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     public String toString() {
         return "questions: less complex " + count(Change.LESS_COMPLEX) + ", more complex "
                 + count(Change.MORE_COMPLEX) + ", became known " + count(Change.BECAME_KNOWN) + ", same "
-                + count(Change.SAME);
+                + count(Change.SAME)
+                + (count(Change.NOT_KNOWN) == 0 ? "" : ", not known " + count(Change.NOT_KNOWN));
     }
 }
