@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.core.answer.NoLevel;
+import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -112,13 +113,13 @@ final class ProfileFindings {
 
     private void departure(DomainProfile domain, Pointer place) {
         Tally<Complexity> ratings = domain.ratings();
-        Optional<Complexity> beneath = profile.policy().summarise(ratings).level();
+        OrdinalSummary<Complexity> beneath = profile.policy().summarise(ratings);
         // That a level was hidden by a judgement "don't know" is told as well.
-        if (beneath.isPresent() && !beneath.equals(domain.level())) {
+        if (beneath.level().isPresent() && !beneath.level().equals(domain.level())) {
             found.add(Finding.info("nasss.domain.judged-otherwise", place)
                     .message(
                             domain.domain().label() + ": judged otherwise than its questions suggest under this policy")
-                    .expected(beneath.get().label())
+                    .expected(beneath.toString())
                     .found(domain.summary().toString())
                     .build());
         }
