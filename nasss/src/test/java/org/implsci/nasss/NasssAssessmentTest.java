@@ -382,8 +382,8 @@ class NasssAssessmentTest {
 
     @Test
     void theHeadlineFitsInEightyCharactersWhateverTheSubject() {
-        for (String subject :
-                List.of("x".repeat(60), "x".repeat(100_000), "\u0007".repeat(30), "\ud83d\ude00".repeat(40), "pump")) {
+        for (String subject : List.of(
+                "x".repeat(60), "x".repeat(100_000), "x" + "\u0007".repeat(30), "\ud83d\ude00".repeat(40), "pump")) {
             String headline = Nasss.assess(NasssVersion.LIST_2017, subject).toString();
             assertTrue(headline.length() <= 80, headline);
         }

@@ -26,7 +26,7 @@ public final class DesignPart implements Part {
         List<InterventionDesign> documents = read.all(InterventionDesign.class);
         for (InterventionDesign design : documents) {
             DiagnosisPart.show(design.diagnosis(), screen);
-            DiagnosisPart.suggest(design.candidates(), screen);
+            DiagnosisPart.suggest(design.candidates(), design.deficits(), screen);
             screen.heading("How the options were judged (APEASE; there is no total)");
             screen.print(design.assessmentTable());
             screen.heading("What was chosen");

@@ -30,7 +30,10 @@ public final class DiagnosisPart implements Part {
         for (BehaviouralDiagnosis diagnosis : documents) {
             show(diagnosis, screen);
             Deficits deficits = Comb.deficits(diagnosis, DeficitRule.BARRIERS);
-            suggest(Comb.candidates(deficits.present(), BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT), screen);
+            suggest(
+                    Comb.candidates(deficits.present(), BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT),
+                    deficits,
+                    screen);
         }
     }
 
@@ -43,11 +46,11 @@ public final class DiagnosisPart implements Part {
         screen.print(Comb.priorities(diagnosis, PriorityRule.CACTIS).toTable());
     }
 
-    static void suggest(Candidates candidates, Screen screen) {
+    static void suggest(Candidates candidates, Deficits deficits, Screen screen) {
         screen.heading("What the wheel suggests");
         screen.print(candidates.toTable());
         screen.print("\n" + candidates.explain());
         screen.print("\nSmallest sets of functions that address every deficit:");
-        screen.print(candidates.covers().explain());
+        screen.print(candidates.covers().explain(deficits.unknown()));
     }
 }

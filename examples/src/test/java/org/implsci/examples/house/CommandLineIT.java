@@ -151,7 +151,8 @@ class CommandLineIT {
     @Test
     void thePolicyIsAnArgument() throws IOException {
         JavaProcess lower = run("--policy", "median-low", file("mine.json", decide));
-        assertTrue(lower.out().contains("4  Adopters                            simple (+1 unknown)"), lower.out());
+        assertTrue(
+                lower.out().contains("4  Adopters                            simple (+1 not answered)"), lower.out());
         JavaProcess unknown = run("--policy", "average");
         assertEquals(1, unknown.exitCode());
         assertTrue(unknown.err().contains("one of worst, median-low"), unknown.err());
