@@ -30,7 +30,9 @@ final class Fold {
     /** What was accepted at the instant of the clock. */
     List<RolloutEvent> atClock = new ArrayList<>();
 
+    /** What must not come twice at the instant of the clock, whatever came between. */
     private @Nullable Set<Object> seen;
+
     final Set<String> withdrawn;
     final List<Transition> transitions;
     final List<Refusal> refusals;
@@ -78,7 +80,7 @@ final class Fold {
             if (order < 0) {
                 return RefusalReason.OUT_OF_ORDER;
             }
-            if (order == 0 && seen().contains(key(event))) {
+            if (order == 0 && isTwice(event)) {
                 return RefusalReason.DUPLICATE;
             }
         }
@@ -101,6 +103,19 @@ final class Fold {
             seen.add(key(event));
         }
         atClock.add(event);
+    }
+
+    /**
+     * Whether the same was accepted at this instant and nothing since. A log that knows only days asks twice on one day, before
+     * and after something was seen; the second question is no copy of the first. What lets a rollout go on, or is a value, is
+     * taken for a copy whatever came between: two values of one thing at one moment cannot both be, and to go on twice by one
+     * decision delivered twice would expose people whom nobody meant.
+     */
+    private boolean isTwice(RolloutEvent event) {
+        return switch (event.kind()) {
+            case OBSERVED, APPROVED, OVERRIDDEN -> seen().contains(key(event));
+            default -> event.equals(atClock.get(atClock.size() - 1));
+        };
     }
 
     private Set<Object> seen() {

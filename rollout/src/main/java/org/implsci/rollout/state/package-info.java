@@ -7,8 +7,8 @@
  * {@link org.implsci.rollout.state.RolloutState#decision} says at any time what it would be.
  *
  * <p>One rule for what arrives late or twice: an event before the last accepted one is refused, and so is an event that was
- * accepted at the same instant already (for an observation: the same measure of the same site). A refused event changes
- * nothing but the list of refusals. Start with {@link org.implsci.rollout.state.RolloutState}.
+ * accepted at the same instant already, if nothing else was accepted since (for an approval and an override: whatever was; for
+ * an observation: the same measure of the same site). A refused event changes nothing but the list of refusals. Start with {@link org.implsci.rollout.state.RolloutState}.
  */
 @ImplsciStyle
 @NullMarked
