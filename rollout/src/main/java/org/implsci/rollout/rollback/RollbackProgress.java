@@ -113,11 +113,13 @@ public record RollbackProgress(
     /**
      * The same rollback, come to an end at a step that failed.
      *
-     * @param step the id of the step
+     * @param step the id of the step; what was verified before can fail after, and is verified no more
      * @return the failed progress
      */
     public RollbackProgress withFailed(String step) {
-        return new RollbackProgress(plan, scope, since, verified, reconciled, step);
+        List<String> still =
+                verified.stream().filter(each -> !each.equals(step)).toList();
+        return new RollbackProgress(plan, scope, since, still, reconciled, step);
     }
 
     private static List<String> and(List<String> list, String more) {

@@ -305,6 +305,9 @@ final class Fold {
         if (obstacles.isEmpty()) {
             return rollBack(event, event.scope(), now.decide(event.at()));
         }
+        if (now.phase == RolloutPhase.CONTAINED) {
+            return RefusalReason.CANNOT_GO_BACK;
+        }
         return move(event, RolloutPhase.CONTAINED, now.live, GateDecision.because(obstacles));
     }
 
@@ -313,27 +316,26 @@ final class Fold {
     }
 
     private @Nullable RefusalReason stepVerified(RolloutEvent.StepVerified event) {
-        RefusalReason refusal = stepKnown(event.step());
-        if (refusal == null) {
-            rollback = underway().withVerified(event.step());
+        if (isUnknown(event.step())) {
+            return RefusalReason.UNKNOWN_STEP;
         }
-        return refusal;
+        if (underway().verified().contains(event.step())) {
+            return RefusalReason.DUPLICATE;
+        }
+        rollback = underway().withVerified(event.step());
+        return null;
     }
 
     private @Nullable RefusalReason stepFailed(RolloutEvent.StepFailed event) {
-        RefusalReason refusal = stepKnown(event.step());
-        if (refusal == null) {
-            rollback = underway().withFailed(event.step());
-            move(event, RolloutPhase.CONTAINED, now.live, null);
-        }
-        return refusal;
-    }
-
-    private @Nullable RefusalReason stepKnown(String step) {
-        if (now.index.rollback().steps().stream().noneMatch(each -> each.id().equals(step))) {
+        if (isUnknown(event.step())) {
             return RefusalReason.UNKNOWN_STEP;
         }
-        return underway().verified().contains(step) ? RefusalReason.DUPLICATE : null;
+        rollback = underway().withFailed(event.step());
+        return move(event, RolloutPhase.CONTAINED, now.live, null);
+    }
+
+    private boolean isUnknown(String step) {
+        return now.index.rollback().steps().stream().noneMatch(each -> each.id().equals(step));
     }
 
     private @Nullable RefusalReason dataReconciled(RolloutEvent.DataReconciled event) {
@@ -354,7 +356,7 @@ final class Fold {
             return RefusalReason.INCOMPLETE;
         }
         if (!now.fallbackViable) {
-            return RefusalReason.UNRESOLVED;
+            return move(event, RolloutPhase.CONTAINED, now.live, GateDecision.because(now.fallbackObstacles()));
         }
         if (scope instanceof RollbackScope.Site site) {
             withdrawn.add(site.site());

@@ -249,6 +249,13 @@ final class Footing {
         }
     }
 
+    /** What the fallback alone puts in the way of going back. */
+    List<Reason.CannotGoBack> fallbackObstacles() {
+        List<Reason.CannotGoBack> obstacles = new ArrayList<>();
+        addFallback(obstacles);
+        return obstacles;
+    }
+
     private void addFallback(List<Reason.CannotGoBack> obstacles) {
         if (!fallbackViable) {
             obstacles.add(

@@ -20,6 +20,9 @@ public enum RefusalReason implements Term {
     GATE_CLOSED("gate-closed", "the gate does not decide to advance"),
     /** Something has to be settled first. */
     UNRESOLVED("unresolved", "something that failed or was inconclusive is not settled"),
+    /** Something still stands in the way of going back. */
+    CANNOT_GO_BACK(
+            "cannot-go-back", "a stage that cannot be undone or a lost fallback stands in the way of going back"),
     /** Something of the rollback remains. */
     INCOMPLETE("incomplete", "steps or datasets of the rollback remain"),
     /** The measure is not in the plan. */

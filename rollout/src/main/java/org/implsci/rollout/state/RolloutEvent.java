@@ -247,7 +247,8 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People take the change back.
+     * People take the change back. A contained rollout, too, once nothing stands in the way any more; its steps are then done
+     * from the first.
      *
      * @param at when
      * @param scope how far
@@ -288,7 +289,7 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A step of the rollback did not work; the rollout is contained with what remains.
+     * A step of the rollback did not work, or works no more after it was verified; the rollout is contained with what remains.
      *
      * @param at when
      * @param step the id of the step; not blank
@@ -328,7 +329,8 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * The old state is reached; every step and dataset has to be done.
+     * The old state is reached; every step and dataset has to be done. If the fallback is not viable then, there is no old
+     * state to reach, and the rollout is contained.
      *
      * @param at when
      * @param by who decided; not blank

@@ -18,7 +18,7 @@ public enum RolloutPhase implements Term {
     HELD("held", "held"),
     /** The change is being taken back. */
     ROLLING_BACK("rolling-back", "rolling back"),
-    /** The change cannot go back: exposure is frozen until it is repaired or given up. */
+    /** The change cannot go back: exposure is frozen until it is repaired, given up, or what stood in the way is gone. */
     CONTAINED("contained", "contained"),
     /** All stages are through, and monitoring goes on. */
     EMBEDDING("embedding", "embedding"),
@@ -89,7 +89,8 @@ public enum RolloutPhase implements Term {
             EventKind.ROLLBACK_ORDERED);
     private static final Set<EventKind> ROLLING_BACK_EVENTS = events(
             EventKind.STEP_VERIFIED, EventKind.STEP_FAILED, EventKind.DATA_RECONCILED, EventKind.ROLLBACK_VERIFIED);
-    private static final Set<EventKind> CONTAINED_EVENTS = events(EventKind.FIXED_FORWARD, EventKind.ABANDONED);
+    private static final Set<EventKind> CONTAINED_EVENTS =
+            events(EventKind.ROLLBACK_ORDERED, EventKind.FIXED_FORWARD, EventKind.ABANDONED);
     private static final Set<EventKind> EMBEDDING_EVENTS =
             events(EventKind.REVIEWED, EventKind.ROLLBACK_ORDERED, EventKind.SUSTAINED);
 

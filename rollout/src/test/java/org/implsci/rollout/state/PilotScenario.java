@@ -82,6 +82,10 @@ abstract class PilotScenario {
                 .then(new RolloutEvent.DataReconciled(now, "letters", "records manager", WHY));
     }
 
+    final RolloutEvent rollbackOfEverything() {
+        return new RolloutEvent.RollbackOrdered(now, new RollbackScope.Everything(), BY, WHY);
+    }
+
     final RolloutEvent rollbackTo(String stage) {
         return new RolloutEvent.RollbackOrdered(now, new RollbackScope.BackTo(stage), BY, WHY);
     }

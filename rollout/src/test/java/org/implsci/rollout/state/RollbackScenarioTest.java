@@ -140,15 +140,66 @@ class RollbackScenarioTest extends PilotScenario {
         assertRefused(RefusalReason.UNKNOWN_SITE);
     }
 
+    /** Reference 3.6: rolling back, with a fallback that fails its checks, leads to contained and not to a dead end. */
     @Test
-    void a_rollback_is_not_verified_while_the_fallback_is_not_viable() {
-        started().then(new RolloutEvent.RollbackOrdered(now, new RollbackScope.Everything(), BY, WHY));
+    void a_rollback_to_a_fallback_that_is_not_viable_is_contained() {
+        started().then(rollbackOfEverything());
         allSteps().then(new RolloutEvent.FallbackReported(now, false, BY, "power is off"));
+        assertStands(RolloutPhase.ROLLING_BACK, 1);
         then(new RolloutEvent.RollbackVerified(now, BY, WHY));
-        assertRefused(RefusalReason.UNRESOLVED);
+        assertStands(RolloutPhase.CONTAINED, 1);
+        GateDecision why = state.transitions().get(2).decision();
+        assertEquals("dictation", why.deciding().get(0).about());
+        assertEquals(0.1, state.exposure(), "nobody was taken back");
+    }
+
+    @Test
+    void a_fallback_that_was_lost_for_a_while_only_delays_the_rollback() {
+        started().then(rollbackOfEverything());
+        allSteps().then(new RolloutEvent.FallbackReported(now, false, BY, "power is off"));
         then(new RolloutEvent.FallbackReported(now, true, BY, "power is on"));
-        then(new RolloutEvent.RollbackVerified(now.plusSeconds(1), BY, WHY));
+        then(new RolloutEvent.RollbackVerified(now, BY, WHY));
         assertStands(RolloutPhase.ROLLED_BACK, 0);
+    }
+
+    @Test
+    void a_step_that_was_verified_can_fail_afterwards() {
+        started().then(rollbackOfEverything());
+        allSteps().then(new RolloutEvent.StepFailed(now, "switch", "IT lead", "went off again"));
+        assertStands(RolloutPhase.CONTAINED, 1);
+        RollbackProgress progress = state.rollback().orElseThrow();
+        assertEquals(List.of("staff"), progress.verified());
+        assertEquals("switch", progress.stepsRemaining().get(0).id());
+        assertFalse(progress.isComplete());
+    }
+
+    /** Law 12: rollback stays reachable. */
+    @Test
+    void what_is_contained_goes_back_once_nothing_stands_in_the_way() {
+        started().then(new RolloutEvent.FallbackReported(now, false, BY, "licences have ended"));
+        then(rollbackOfEverything());
+        assertStands(RolloutPhase.CONTAINED, 1);
+        days(1).then(rollbackOfEverything());
+        assertRefused(RefusalReason.CANNOT_GO_BACK);
+        assertStands(RolloutPhase.CONTAINED, 1);
+        then(new RolloutEvent.FallbackReported(now, true, BY, "licences are renewed"));
+        assertTrue(state.mayHappen().contains(EventKind.ROLLBACK_ORDERED));
+        then(rollbackOfEverything());
+        assertStands(RolloutPhase.ROLLING_BACK, 1);
+        allSteps().then(new RolloutEvent.RollbackVerified(now, BY, WHY));
+        assertStands(RolloutPhase.ROLLED_BACK, 0);
+    }
+
+    @Test
+    void a_rollback_that_failed_at_a_step_can_be_tried_again_from_the_first_step() {
+        started().then(rollbackOfEverything());
+        then(new RolloutEvent.StepVerified(now, "switch", "IT lead", WHY));
+        then(new RolloutEvent.StepFailed(now, "staff", "manager", "nobody to be had"));
+        days(1).then(rollbackOfEverything());
+        assertStands(RolloutPhase.ROLLING_BACK, 1);
+        RollbackProgress progress = state.rollback().orElseThrow();
+        assertEquals(List.of(), progress.verified());
+        assertEquals(null, progress.failedStep());
     }
 
     @Test

@@ -362,6 +362,7 @@ class RolloutLawsTest {
         for (RolloutState state : new RandomRollout(seed, LENGTH).states) {
             boolean runs = state.phase() == RolloutPhase.LIVE
                     || state.phase() == RolloutPhase.HELD
+                    || state.phase() == RolloutPhase.CONTAINED
                     || state.phase() == RolloutPhase.EMBEDDING;
             boolean reversible = state.plan().stages().stream()
                     .limit(state.stagesLive())
@@ -372,6 +373,21 @@ class RolloutLawsTest {
                 assertSame(RolloutPhase.ROLLING_BACK, back.phase());
                 assertEquals(RolloutPhase.ROLLED_BACK, finished(back).phase());
                 assertEquals(0, finished(back).exposure());
+            }
+        }
+    }
+
+    /** Reference 3.6: a rollback ends, or fails into contained; no phase but an end is without a way out. */
+    @Property(tries = TRIES)
+    void law_12b_no_phase_is_a_dead_end(@ForAll long seed) {
+        for (RolloutState state : new RandomRollout(seed, LENGTH).states) {
+            if (state.phase() == RolloutPhase.ROLLING_BACK) {
+                Instant at = later(state);
+                assertTrue(finished(state).phase() != RolloutPhase.ROLLING_BACK);
+                for (String step : List.of("switch", "staff")) {
+                    RolloutState failed = state.after(new RolloutEvent.StepFailed(at, step, "IT lead", "off again"));
+                    assertSame(RolloutPhase.CONTAINED, failed.phase());
+                }
             }
         }
     }
