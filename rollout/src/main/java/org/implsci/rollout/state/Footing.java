@@ -111,6 +111,7 @@ final class Footing {
         List<Reason> reasons = new ArrayList<>();
         boolean undecided = false;
         boolean goBack = false;
+        boolean lacksApproval = addClearance(reasons);
         int from = live > 0 ? 0 : index.guardrails;
         for (int slot = from; slot < index.guardrails; slot++) {
             GateOutcome asked = add(slot, reasons);
@@ -123,7 +124,7 @@ final class Footing {
                 goBack |= asked == GateOutcome.ROLL_BACK;
                 undecided |= asked != GateOutcome.ADVANCE;
             }
-            boolean unanswered = false;
+            boolean unanswered = lacksApproval;
             for (Gate gate : index.gates(live)) {
                 for (String approver : gate.approvers()) {
                     boolean given = approvals.contains(new Reason.Approval(gate.id(), approver, true));
@@ -133,7 +134,6 @@ final class Footing {
             }
             goBack |= live > 0 && addTime(at, undecided, unanswered, reasons);
         }
-        addClearance(reasons);
         if (goBack) {
             reasons.addAll(obstacles(target(wayBack()), at));
         }
@@ -148,20 +148,23 @@ final class Footing {
 
     /**
      * Adds the hazards and approvals that stand in the way, and what is not known of them if the plan asks for it. An
-     * approval of a site counts from the time when its stage is next.
+     * approval of a site counts from the time when its stage is next. True if people have not answered, which the clock of the
+     * stage has to know.
      */
-    private void addClearance(List<Reason> reasons) {
+    private boolean addClearance(List<Reason> reasons) {
+        boolean lacksApproval = false;
         Clearance known = clearance;
         if (known != null) {
             reasons.addAll(known.openHazards());
             for (Reason.MissingApproval missing : known.missingApprovals()) {
                 if (index.stageOfSite(missing.of()) <= live) {
                     reasons.add(missing);
+                    lacksApproval = true;
                 }
             }
         }
         if (!index.plan.needsClearance()) {
-            return;
+            return lacksApproval;
         }
         if (known == null) {
             reasons.add(new Reason.NotCleared(index.plan.id()));
@@ -170,6 +173,7 @@ final class Footing {
             known.adopters().forEach(sites::remove);
             sites.forEach(site -> reasons.add(new Reason.NotCleared(site)));
         }
+        return lacksApproval;
     }
 
     /**

@@ -85,6 +85,22 @@ class ClearanceScenarioTest extends PilotScenario {
         assertEquals("who has to approve ambulance is not known", late.sentence());
     }
 
+    /** Flagger's trap again, by the other way in which people are asked: what nobody answers is held at the deadline. */
+    @Test
+    void an_approval_on_the_way_of_a_site_that_nobody_gives_is_held_at_the_deadline() {
+        Reason.MissingApproval missing = new Reason.MissingApproval("community", "Digital board");
+        started().cleared(new Clearance("1.0", List.of(), List.of(), List.of(missing)));
+        goodStage("one-out");
+        assertSame(
+                GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
+        days(46).evaluated();
+        assertStands(RolloutPhase.LIVE, 1);
+        now = now.plusNanos(1);
+        evaluated();
+        assertStands(RolloutPhase.HELD, 1);
+        assertTrue(state.lastDecision().orElseThrow().deciding().get(0) instanceof Reason.TooLate);
+    }
+
     @Test
     void a_repaired_version_has_to_be_cleared_anew_and_an_open_hazard_is_not_forgotten() {
         state = Rollout.begin(plan().withNeedsClearance(true), WHO);
