@@ -180,7 +180,7 @@ public final class RandomRollout {
         int draw = random.nextInt(10);
         if (draw < 4 || state.phase().isFinal()) {
             String measure = random.nextInt(30) == 0 ? "luck" : "m" + random.nextInt(MEASURES);
-            String site = random.nextInt(4) == 0 ? (random.nextInt(5) == 0 ? "moon" : "site-0-0") : null;
+            String site = random.nextInt(3) == 0 ? (random.nextInt(8) == 0 ? "moon" : site(state)) : null;
             return new RolloutEvent.Observed(at, measure, gates.measurement(), site);
         }
         // An evaluation moves nothing in a rollback; without it more of them come to their end.
@@ -197,6 +197,14 @@ public final class RandomRollout {
                 || kind == EventKind.FALLBACK_REPORTED
                 || kind == EventKind.STEP_FAILED;
         return of(rare && random.nextInt(3) > 0 ? EventKind.EVALUATED : kind, state, at);
+    }
+
+    /** A site with the change, or one that joins next; rarely one of later. */
+    private String site(RolloutState state) {
+        int stage =
+                Math.min(random.nextInt(state.stagesLive() + 2), plan.stages().size() - 1);
+        List<String> sites = plan.stages().get(stage).sites();
+        return sites.get(random.nextInt(sites.size()));
     }
 
     /** Mostly of all sites, mostly clear, so that logs go on. */

@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * than are borne, in all or in a row, is {@link CriterionStatus#FAIL}, for good; F + I since the last review above the pooled
  * tolerance, in all or in a row, is {@link CriterionStatus#INCONCLUSIVE}; more readings in a row without data than are borne
  * is {@link CriterionStatus#NO_DATA}; S at least {@link #requiredSuccesses} and the current run of successes at least
- * {@link #requiredConsecutive} is {@link CriterionStatus#PASS}; S + F + I since the last review at least
+ * {@link #requiredConsecutive} is {@link CriterionStatus#PASS} if something was read since the stage began, for a guardrail
+ * remembers what it saw in earlier ones, and silence since is not safety; S + F + I since the last review at least
  * {@link #mostMeasurements} is inconclusive; anything else is {@link CriterionStatus#PENDING}. What counts in a row is the
  * longest run there was, so that a later success does not undo it; a stricter threshold can only lengthen it. A reading
  * without data breaks a run of successes, neither breaks nor lengthens a run of the others, and is not counted among the
- * measurements. Immutable and thread-safe.
+ * measurements.
+ *
+ * <p>Where sites report apart, each stands on its own readings and on those of the whole rollout, because a log has no order
+ * of sites: successes, rows and no data are asked of each, and the criterion stands as the worst of them does. What is borne
+ * in all is borne of all sites together. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Criterion implements WithCriterion, Serializable permits ImmutableCriterion {
@@ -165,22 +170,34 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
      * @return the status
      */
     public CriterionStatus status(Evidence evidence) {
+        return evidence.against(this);
+    }
+
+    /** The rules on bare counts, so that evidence can be judged while it is gathered and without a copy for each event. */
+    CriterionStatus status(
+            int failures,
+            int longestFailureRun,
+            int nonSuccesses,
+            int longestNonSuccessRun,
+            int noDataRun,
+            int successes,
+            int successRun,
+            int recent,
+            int counted) {
         Tolerance tolerance = tolerance();
-        if (evidence.failures() > tolerance.failures() || evidence.longestFailureRun() > tolerance.failuresInARow()) {
+        if (failures > tolerance.failures() || longestFailureRun > tolerance.failuresInARow()) {
             return CriterionStatus.FAIL;
         }
-        if (evidence.nonSuccesses() > tolerance.nonSuccesses()
-                || evidence.longestNonSuccessRun() > tolerance.nonSuccessesInARow()) {
+        if (nonSuccesses > tolerance.nonSuccesses() || longestNonSuccessRun > tolerance.nonSuccessesInARow()) {
             return CriterionStatus.INCONCLUSIVE;
         }
-        if (evidence.noDataRun() > tolerance.noData()) {
+        if (noDataRun > tolerance.noData()) {
             return CriterionStatus.NO_DATA;
         }
-        if (evidence.successes() >= requiredSuccesses() && evidence.successRun() >= requiredConsecutive()) {
-            return CriterionStatus.PASS;
+        if (successes >= requiredSuccesses() && successRun >= requiredConsecutive()) {
+            return recent > 0 ? CriterionStatus.PASS : CriterionStatus.PENDING;
         }
-        int counted = evidence.counted();
-        return mostMeasurements().filter(most -> counted >= most).isPresent()
+        return counted >= mostMeasurements().orElse(Integer.MAX_VALUE)
                 ? CriterionStatus.INCONCLUSIVE
                 : CriterionStatus.PENDING;
     }

@@ -2,6 +2,7 @@ package org.implsci.rollout.gate;
 
 import java.io.Serializable;
 import java.util.List;
+import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param longestNonSuccessRun how many of them there ever were since the last review without a success between
  * @param counted how many readings with data since the last review
  * @param noDataRun how many readings without data up to the last reading
+ * @param recent how many readings with data since the stage, or embedding, began
  * @param last the last measurement, null before the first
  * @param lastFailure the last measurement that was a failure, null if there was none
  * @param lastInconclusive the last inconclusive measurement since the last review, null if there was none
@@ -35,12 +37,43 @@ public record Evidence(
         int longestNonSuccessRun,
         int counted,
         int noDataRun,
+        int recent,
         @Nullable Measurement last,
         @Nullable Measurement lastFailure,
         @Nullable Measurement lastInconclusive)
         implements Serializable {
     /** Nothing measured yet. */
-    public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
+    public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
+
+    /** Refuses negative numbers, and a run that is longer than the longest or than there were readings. */
+    public Evidence {
+        // Evidence is made wherever a gate is asked; the findings are put together only where there are any.
+        if (successRun < 0
+                || successes < successRun
+                || failureRun < 0
+                || longestFailureRun < failureRun
+                || failures < longestFailureRun
+                || nonSuccessRun < 0
+                || longestNonSuccessRun < nonSuccessRun
+                || nonSuccesses < longestNonSuccessRun
+                || counted < nonSuccesses
+                || noDataRun < 0
+                || recent < 0) {
+            new Requirements()
+                    .range("successes", successes, 0, Integer.MAX_VALUE)
+                    .range("successRun", successRun, 0, Math.max(successes, 0))
+                    .range("failures", failures, 0, Integer.MAX_VALUE)
+                    .range("longestFailureRun", longestFailureRun, 0, Math.max(failures, 0))
+                    .range("failureRun", failureRun, 0, Math.max(longestFailureRun, 0))
+                    .range("counted", counted, 0, Integer.MAX_VALUE)
+                    .range("nonSuccesses", nonSuccesses, 0, Math.max(counted, 0))
+                    .range("longestNonSuccessRun", longestNonSuccessRun, 0, Math.max(nonSuccesses, 0))
+                    .range("nonSuccessRun", nonSuccessRun, 0, Math.max(longestNonSuccessRun, 0))
+                    .range("noDataRun", noDataRun, 0, Integer.MAX_VALUE)
+                    .range("recent", recent, 0, Integer.MAX_VALUE)
+                    .orThrow();
+        }
+    }
 
     /**
      * The evidence of some measurements.
@@ -88,9 +121,23 @@ public record Evidence(
                 0,
                 0,
                 noDataRun,
+                recent,
                 last,
                 lastFailure,
                 null);
+    }
+
+    CriterionStatus against(Criterion criterion) {
+        return criterion.status(
+                failures,
+                longestFailureRun,
+                nonSuccesses,
+                longestNonSuccessRun,
+                noDataRun,
+                successes,
+                successRun,
+                recent,
+                counted);
     }
 
     /** The counts. */
@@ -112,6 +159,7 @@ public record Evidence(
         private int longestNonSuccessRun;
         private int counted;
         private int noDataRun;
+        private int recent;
         private @Nullable Measurement last;
         private @Nullable Measurement lastFailure;
         private @Nullable Measurement lastInconclusive;
@@ -132,6 +180,7 @@ public record Evidence(
             longestNonSuccessRun = from.longestNonSuccessRun;
             counted = from.counted;
             noDataRun = from.noDataRun;
+            recent = from.recent;
             last = from.last;
             lastFailure = from.lastFailure;
             lastInconclusive = from.lastInconclusive;
@@ -142,23 +191,25 @@ public record Evidence(
          *
          * @param threshold what it is read against
          * @param measurement the measurement
+         * @return what it was read as
          */
-        public void add(Threshold threshold, Measurement measurement) {
+        public Reading add(Threshold threshold, Measurement measurement) {
             last = measurement;
             Reading reading = threshold.read(measurement);
             if (reading == Reading.NO_DATA) {
                 successRun = 0;
                 noDataRun++;
-                return;
+                return reading;
             }
             counted++;
+            recent++;
             noDataRun = 0;
             if (reading == Reading.SUCCESS) {
                 successes++;
                 successRun++;
                 failureRun = 0;
                 nonSuccessRun = 0;
-                return;
+                return reading;
             }
             successRun = 0;
             nonSuccesses++;
@@ -171,6 +222,40 @@ public record Evidence(
                 lastInconclusive = measurement;
                 failureRun = 0;
             }
+            return reading;
+        }
+
+        /** People looked at what was inconclusive: what {@link Evidence#reviewed()} lets start anew does so. */
+        public void review() {
+            nonSuccesses = 0;
+            nonSuccessRun = 0;
+            longestNonSuccessRun = 0;
+            counted = 0;
+            lastInconclusive = null;
+        }
+
+        /** A stage, or embedding, begins: nothing has been measured since. What was seen before stays. */
+        public void beginStage() {
+            recent = 0;
+        }
+
+        /**
+         * Where a criterion stands on what was gathered so far.
+         *
+         * @param criterion the criterion
+         * @return the status, as on {@link #evidence()}
+         */
+        public CriterionStatus against(Criterion criterion) {
+            return criterion.status(
+                    failures,
+                    longestFailureRun,
+                    nonSuccesses,
+                    longestNonSuccessRun,
+                    noDataRun,
+                    successes,
+                    successRun,
+                    recent,
+                    counted);
         }
 
         /**
@@ -190,6 +275,7 @@ public record Evidence(
                     longestNonSuccessRun,
                     counted,
                     noDataRun,
+                    recent,
                     last,
                     lastFailure,
                     lastInconclusive);

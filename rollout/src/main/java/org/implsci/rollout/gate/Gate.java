@@ -49,7 +49,7 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
     }
 
     /**
-     * What this gate decides, were it the only one and time no matter.
+     * What this gate decides, were it the only one, time no matter, and all measurements of one site or of the whole.
      *
      * @param measurements the measurements of each measure in order of time, by the id of the measure
      * @param approved who has agreed

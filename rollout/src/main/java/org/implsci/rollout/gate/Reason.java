@@ -40,13 +40,28 @@ public sealed interface Reason extends Serializable {
      * How a criterion stands.
      *
      * @param criterion the criterion
-     * @param evidence what was gathered for it
+     * @param evidence what was gathered for it: at the site that stands worst, or at all together where only together they
+     *     are more than is borne
+     * @param reporting how many sites have reported and which of them decides, null where nobody asked by site
      */
-    record Measured(Criterion criterion, Evidence evidence) implements Reason {
-        /** Refuses null components. */
+    record Measured(
+            Criterion criterion,
+            Evidence evidence,
+            @Nullable Reporting reporting) implements Reason {
+        /** Refuses null components but the last. */
         public Measured {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(evidence, "evidence");
+        }
+
+        /**
+         * How a criterion stands that nobody asked by site.
+         *
+         * @param criterion the criterion
+         * @param evidence what was gathered for it
+         */
+        public Measured(Criterion criterion, Evidence evidence) {
+            this(criterion, evidence, null);
         }
 
         /**
@@ -105,9 +120,29 @@ public sealed interface Reason extends Serializable {
             OptionalDouble value = value();
             return criterion.id() + " " + status.label() + ": " + criterion.measure() + " "
                     + (value.isPresent() ? Shown.number(value.getAsDouble()) : "has no value")
+                    + (reporting == null || reporting.site() == null ? "" : " at " + reporting.site())
                     + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Shown.number(bound())
                     + "; "
-                    + counts(status);
+                    + counts(status)
+                    + stale(status)
+                    + (isAskedBySite() ? "; " + reporting : "");
+        }
+
+        /** Where the whole rollout alone was measured, that no site reported is no lack. */
+        private boolean isAskedBySite() {
+            return reporting != null && (reporting.reported() > 0 || evidence.last() == null);
+        }
+
+        private boolean isOfAllTogether() {
+            return reporting != null && reporting.reported() > 0 && reporting.site() == null;
+        }
+
+        private String stale(CriterionStatus status) {
+            boolean only = status == CriterionStatus.PENDING
+                    && evidence.recent() == 0
+                    && evidence.successes() >= criterion.requiredSuccesses()
+                    && evidence.successRun() >= criterion.requiredConsecutive();
+            return only ? ", none since the stage or embedding began" : "";
         }
 
         private String counts(CriterionStatus status) {
@@ -120,7 +155,7 @@ public sealed interface Reason extends Serializable {
                 case INCONCLUSIVE -> inconclusive(borne);
                 case FAIL ->
                     evidence.failures() > borne.failures()
-                            ? failures(evidence.failures()) + ", " + borne.failures() + " tolerated"
+                            ? failures(evidence.failures()) + together() + ", " + borne.failures() + " tolerated"
                             : failures(evidence.longestFailureRun()) + " in a row, " + borne.failuresInARow()
                                     + " tolerated";
             };
@@ -128,8 +163,8 @@ public sealed interface Reason extends Serializable {
 
         private String inconclusive(Tolerance borne) {
             if (evidence.nonSuccesses() > borne.nonSuccesses()) {
-                return evidence.nonSuccesses() + " of " + evidence.counted() + " no success, " + borne.nonSuccesses()
-                        + " tolerated";
+                return evidence.nonSuccesses() + " of " + evidence.counted() + " no success" + together() + ", "
+                        + borne.nonSuccesses() + " tolerated";
             }
             if (evidence.longestNonSuccessRun() > borne.nonSuccessesInARow()) {
                 return evidence.longestNonSuccessRun() + " in a row no success, " + borne.nonSuccessesInARow()
@@ -137,6 +172,10 @@ public sealed interface Reason extends Serializable {
             }
             return "not passed within " + evidence.counted() + " measurements, "
                     + criterion.mostMeasurements().orElseThrow() + " at most";
+        }
+
+        private String together() {
+            return isOfAllTogether() ? " at all sites together" : "";
         }
 
         private static String successes(int count) {

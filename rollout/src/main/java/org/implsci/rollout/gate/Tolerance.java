@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each number is what is borne, so one more breaks it; a tool that calls the same number a limit breaks it at the number.
  * Failures also count among what is no success, in all and in a row: with one pooled budget a value that gets worse can
- * never be borne more easily. A reading without data neither breaks nor lengthens a run of failures. Immutable and
- * thread-safe.
+ * never be borne more easily. A reading without data neither breaks nor lengthens a run of failures. Where sites report
+ * apart, what is borne in all is borne of all sites together, and what is borne in a row of each. Immutable and thread-safe.
  *
  * @param failures how many failures are borne in all; not negative
  * @param nonSuccesses how many failures and inconclusive readings together, since the last review; at least failures

@@ -62,14 +62,15 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     public abstract double exposure();
 
     /**
-     * What opens the stage.
+     * What opens the stage. Its criteria are about the sites that join, each of which has to pass.
      *
      * @return the gate
      */
     public abstract Gate entryGate();
 
     /**
-     * What ends the stage.
+     * What ends the stage. Its criteria are about all sites that have the change by then, each of which has to pass: going on
+     * raises exposure at all of them.
      *
      * @return the gate
      */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +32,6 @@ final class Fold {
     /** What must not come twice at the instant of the clock, whatever came between. */
     private @Nullable Set<Object> seen;
 
-    final Set<String> withdrawn;
     final List<Transition> transitions;
     final List<Refusal> refusals;
 
@@ -48,9 +46,8 @@ final class Fold {
 
     long position;
 
-    Fold(Footing now, Set<String> withdrawn, List<Transition> transitions, List<Refusal> refusals) {
+    Fold(Footing now, List<Transition> transitions, List<Refusal> refusals) {
         this.now = now;
-        this.withdrawn = new LinkedHashSet<>(withdrawn);
         this.transitions = new ArrayList<>(transitions);
         this.refusals = new ArrayList<>(refusals);
     }
@@ -141,31 +138,50 @@ final class Fold {
         if (groups == null) {
             return RefusalReason.UNKNOWN_MEASURE;
         }
-        String site = event.site();
-        int stage = site == null ? -1 : now.index.stageOfSite(site);
-        if (site != null && (stage < 0 || withdrawn.contains(site))) {
+        String id = event.site();
+        if (id == null) {
+            ofTheWhole(groups, event.measurement());
+            return null;
+        }
+        int site = now.index.site(id);
+        if (site < 0 || now.withdrawn.contains(id)) {
             return RefusalReason.UNKNOWN_SITE;
         }
-        if (stage > now.live) {
+        int live = now.live;
+        boolean changed = site < now.index.sitesBefore(live);
+        if (!changed && now.index.stageOf(site) > live) {
             return RefusalReason.NOT_NOW;
         }
         // A site of the next stage is without the change yet: what is seen there tells whether it is ready, and no
-        // more.
-        boolean changed = stage < now.live;
-        if (now.live > 0 && changed) {
-            gather(PlanIndex.group(groups, 0), 0, event.measurement());
+        // more. And whether it is ready, no site tells that has the change already.
+        if (changed) {
+            gather(PlanIndex.group(groups, 0), 0, now.index.guardrails, site, event.measurement());
         }
         if (now.atGates()) {
-            int from = changed ? 0 : now.index.entryStart(now.live);
-            gather(PlanIndex.group(groups, now.live + 1), from, event.measurement());
+            int entry = now.index.entryStart(live);
+            int[] slots = PlanIndex.group(groups, live + 1);
+            gather(slots, changed ? 0 : entry, changed ? entry : Integer.MAX_VALUE, site, event.measurement());
         }
         return null;
     }
 
-    private void gather(int[] slots, int from, Measurement measurement) {
-        for (int slot : slots) {
-            if (slot >= from) {
+    private void ofTheWhole(int[][] groups, Measurement measurement) {
+        if (now.live > 0) {
+            for (int slot : PlanIndex.group(groups, 0)) {
                 now.gather(slot, measurement);
+            }
+        }
+        if (now.atGates()) {
+            for (int slot : PlanIndex.group(groups, now.live + 1)) {
+                now.gather(slot, measurement);
+            }
+        }
+    }
+
+    private void gather(int[] slots, int from, int to, int site, Measurement measurement) {
+        for (int slot : slots) {
+            if (slot >= from && slot < to) {
+                now.gather(slot, site, measurement);
             }
         }
     }
@@ -213,9 +229,11 @@ final class Fold {
         boolean last = now.live == now.index.plan.stages().size();
         move(event, last ? RolloutPhase.EMBEDDING : RolloutPhase.LIVE, last ? now.live : now.live + 1, decision);
         now.since = event.at();
-        if (!last) {
+        if (last) {
+            now.beginEmbedding();
+        } else {
             now.wentLive[now.live - 1] = event.at();
-            now.startEvidenceAnew(false);
+            now.beginStage();
         }
         return null;
     }
@@ -261,7 +279,7 @@ final class Fold {
                 if (now.status(slot) != CriterionStatus.INCONCLUSIVE) {
                     return RefusalReason.NOT_NOW;
                 }
-                now.setEvidence(slot, now.evidence(slot).reviewed());
+                now.review(slot);
                 return null;
             }
         }
@@ -286,7 +304,7 @@ final class Fold {
         List<Reason.CannotGoBack> obstacles;
         if (event.scope() instanceof RollbackScope.Site site) {
             int stage = now.index.stageOfSite(site.site());
-            if (stage < 0 || stage >= now.live || withdrawn.contains(site.site())) {
+            if (stage < 0 || stage >= now.live || now.withdrawn.contains(site.site())) {
                 return RefusalReason.UNKNOWN_SITE;
             }
             obstacles = now.obstaclesForSite(stage, event.at());
@@ -359,13 +377,15 @@ final class Fold {
             return move(event, RolloutPhase.CONTAINED, now.live, GateDecision.because(now.fallbackObstacles()));
         }
         if (scope instanceof RollbackScope.Site site) {
-            withdrawn.add(site.site());
+            now.withdraw(site.site());
         }
-        int target = now.target(scope);
+        // With its last site a stage is gone: nobody could say how it does, and going on would count it as done.
+        int target = now.withoutEmptyStages(now.target(scope));
+        boolean stagesGo = target < now.live;
         move(event, target == 0 ? RolloutPhase.ROLLED_BACK : RolloutPhase.HELD, target, null);
-        if (target > 0 && !(scope instanceof RollbackScope.Site)) {
+        if (target > 0 && stagesGo) {
             now.since = event.at();
-            now.startEvidenceAnew(true);
+            now.startEvidenceAnew();
         }
         return null;
     }
@@ -387,7 +407,7 @@ final class Fold {
         }
         move(event, RolloutPhase.LIVE, now.live, null);
         now.since = event.at();
-        now.startEvidenceAnew(true);
+        now.startEvidenceAnew();
         return null;
     }
 

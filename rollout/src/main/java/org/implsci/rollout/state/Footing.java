@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.implsci.rollout.gate.Clearance;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionStatus;
-import org.implsci.rollout.gate.Evidence;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.GateDecision;
@@ -28,9 +29,16 @@ final class Footing {
     final PlanIndex index;
     RolloutPhase phase = RolloutPhase.READY;
     int live;
-    private final Evidence[] evidence;
-    /** Where something was measured since the evidence was last asked for; null elsewhere. */
-    private final Evidence.@Nullable Gatherer[] gathering;
+    private final SiteEvidence[] evidence;
+    /** Where the evidence was looked at or added to; null elsewhere. */
+    private final @Nullable SiteGatherer[] gathering;
+    /** Where the gatherer knows more than the evidence. */
+    private final boolean[] changed;
+
+    /** The sites that were taken back one by one, in the order in which they were. */
+    final Set<String> withdrawn = new LinkedHashSet<>();
+
+    private final BitSet withdrawnNumbers = new BitSet();
 
     final Set<Reason.Approval> approvals = new LinkedHashSet<>();
     /** When each stage first went live. */
@@ -46,14 +54,15 @@ final class Footing {
 
     Footing(PlanIndex index) {
         this.index = index;
-        this.evidence = new Evidence[index.criteria.length];
-        this.gathering = new Evidence.@Nullable Gatherer[index.criteria.length];
+        this.evidence = new SiteEvidence[index.criteria.length];
+        this.gathering = new @Nullable SiteGatherer[index.criteria.length];
+        this.changed = new boolean[index.criteria.length];
         this.wentLive = new @Nullable Instant[index.plan.stages().size()];
         this.fallbackViable = index.plan
                 .rollback()
                 .map(rollback -> rollback.fallback().viable())
                 .orElse(false);
-        Arrays.fill(evidence, Evidence.NONE);
+        Arrays.fill(evidence, SiteEvidence.NONE);
     }
 
     /** Whether the gates of the stage are before us. */
@@ -66,44 +75,115 @@ final class Footing {
                 || (atGates() && slot >= index.start(live) && slot < index.end(live));
     }
 
-    void startEvidenceAnew(boolean guardrailsToo) {
+    /** A stage, or embedding, begins: guardrails remember what they saw, and have to be seen anew. */
+    void beginStage() {
         forget(index.start(live), index.end(live));
-        if (guardrailsToo) {
-            forget(0, index.guardrails);
+        for (int slot = 0; slot < index.guardrails; slot++) {
+            changing(slot).beginStage();
         }
+        approvals.clear();
+    }
+
+    /** Embedding begins: the gates are behind us. */
+    void beginEmbedding() {
+        for (int slot = 0; slot < index.guardrails; slot++) {
+            changing(slot).beginStage();
+        }
+    }
+
+    void startEvidenceAnew() {
+        forget(index.start(live), index.end(live));
+        forget(0, index.guardrails);
         approvals.clear();
     }
 
     private void forget(int from, int to) {
         for (int slot = from; slot < to; slot++) {
-            setEvidence(slot, Evidence.NONE);
+            setEvidence(slot, SiteEvidence.NONE);
         }
     }
 
-    Evidence evidence(int slot) {
-        Evidence.Gatherer gatherer = gathering[slot];
-        if (gatherer != null) {
-            setEvidence(slot, gatherer.evidence());
+    SiteEvidence evidence(int slot) {
+        if (changed[slot]) {
+            evidence[slot] = gatherer(slot).evidence();
+            changed[slot] = false;
         }
         return evidence[slot];
     }
 
-    void setEvidence(int slot, Evidence known) {
+    void setEvidence(int slot, SiteEvidence known) {
         evidence[slot] = known;
         gathering[slot] = null;
+        changed[slot] = false;
+    }
+
+    private SiteGatherer gatherer(int slot) {
+        SiteGatherer gatherer = gathering[slot];
+        if (gatherer == null) {
+            gatherer = new SiteGatherer(index.criteria[slot], index.firstSite(slot), evidence[slot]);
+            gathering[slot] = gatherer;
+        }
+        return gatherer;
+    }
+
+    private SiteGatherer changing(int slot) {
+        changed[slot] = true;
+        return gatherer(slot);
     }
 
     void gather(int slot, Measurement measurement) {
-        Evidence.Gatherer gatherer = gathering[slot];
-        if (gatherer == null) {
-            gatherer = new Evidence.Gatherer(evidence[slot]);
-            gathering[slot] = gatherer;
+        changing(slot).add(measurement);
+    }
+
+    void gather(int slot, int site, Measurement measurement) {
+        changing(slot).add(site, measurement);
+    }
+
+    void review(int slot) {
+        changing(slot).review();
+    }
+
+    /** A site goes back alone, and what it reported goes with it. */
+    void withdraw(String id) {
+        int site = index.site(id);
+        knowWithdrawn(id);
+        for (int slot = 0; slot < index.criteria.length; slot++) {
+            if (evidence(slot).sites().containsKey(site)) {
+                changing(slot).withdraw(site);
+            }
         }
-        gatherer.add(index.criteria[slot].threshold(), measurement);
+    }
+
+    /** A site that went back earlier; its readings are not in the evidence any more. */
+    void knowWithdrawn(String id) {
+        withdrawn.add(id);
+        withdrawnNumbers.set(index.site(id));
     }
 
     CriterionStatus status(int slot) {
-        return index.criteria[slot].status(evidence(slot));
+        return gatherer(slot).status(index.endOfSites(slot, live), withdrawnNumbers);
+    }
+
+    Reason.Measured measured(int slot) {
+        return gatherer(slot).judged(index.endOfSites(slot, live), withdrawnNumbers, index.sites);
+    }
+
+    /** The sites that a criterion is about and that have not reported on their own. */
+    List<String> silentSites(int slot) {
+        SiteGatherer gatherer = gatherer(slot);
+        return IntStream.range(index.firstSite(slot), index.endOfSites(slot, live))
+                .filter(site -> gatherer.isSilent(site, withdrawnNumbers))
+                .mapToObj(index.sites::get)
+                .toList();
+    }
+
+    /** How many stages stay once the last ones are left out of which no site has the change any more. */
+    int withoutEmptyStages(int stages) {
+        int kept = stages;
+        while (kept > 0 && withdrawnNumbers.nextClearBit(index.sitesBefore(kept - 1)) >= index.sitesBefore(kept)) {
+            kept--;
+        }
+        return kept;
     }
 
     /** What the gates and guardrails ask for at a moment. */
@@ -141,7 +221,7 @@ final class Footing {
     }
 
     private GateOutcome add(int slot, List<Reason> reasons) {
-        Reason.Measured reason = new Reason.Measured(index.criteria[slot], evidence(slot));
+        Reason.Measured reason = measured(slot);
         reasons.add(reason);
         return reason.asksFor();
     }

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan made ready for folding: every criterion has a slot, and every measure knows the slots that it feeds.
  *
- * <p>Slots of guardrails come first, then those of each window. Window w is the time in which w stages are live: the exit gate
+ * <p>Sites are numbered through in the order of the stages, so that those with the change, and those that join next, are ranges.
+ * Slots of guardrails come first, then those of each window. Window w is the time in which w stages are live: the exit gate
  * of stage w and the entry gate of stage w + 1, counted from one, are before us then.
  */
 final class PlanIndex implements Serializable {
@@ -35,7 +37,9 @@ final class PlanIndex implements Serializable {
     final int guardrails;
     private final int[] starts;
     private final Map<String, int[][]> slotsByMeasure = new HashMap<>();
-    private final Map<String, Integer> stageOfSite = new HashMap<>();
+    private final Map<String, Integer> numberOfSite = new HashMap<>();
+    final List<String> sites = new ArrayList<>();
+    private final int[] siteStarts;
     private final Map<String, Integer> stages = new HashMap<>();
 
     PlanIndex(RolloutPlan plan) {
@@ -59,11 +63,14 @@ final class PlanIndex implements Serializable {
         starts[count + 1] = all.size();
         this.criteria = all.toArray(new Criterion[0]);
         link();
+        this.siteStarts = new int[count + 1];
         for (int index = 0; index < count; index++) {
             stages.put(plan.stages().get(index).id(), index);
             for (String site : plan.stages().get(index).sites()) {
-                stageOfSite.put(site, index);
+                numberOfSite.put(site, sites.size());
+                sites.add(site);
             }
+            siteStarts[index + 1] = sites.size();
         }
     }
 
@@ -132,9 +139,52 @@ final class PlanIndex implements Serializable {
         return group < groups.length ? groups[group] : NONE;
     }
 
+    /** The number of a site, -1 if it is not in the plan. */
+    int site(String id) {
+        return numberOfSite.getOrDefault(id, -1);
+    }
+
+    /** How many sites join before a stage. */
+    int sitesBefore(int stage) {
+        return siteStarts[stage];
+    }
+
     /** The index of the stage in which a site joins, -1 if it joins in none. */
-    int stageOfSite(String site) {
-        return stageOfSite.getOrDefault(site, -1);
+    int stageOfSite(String id) {
+        int site = site(id);
+        return site < 0 ? -1 : stageOf(site);
+    }
+
+    int stageOf(int site) {
+        return place(siteStarts, site);
+    }
+
+    /** The last of some rising starts that is not beyond a number. */
+    private static int place(int[] starts, int number) {
+        int found = Arrays.binarySearch(starts, number);
+        int place = found >= 0 ? found : -found - 2;
+        while (place + 1 < starts.length && starts[place + 1] == number) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The first site that a criterion can be about: at an entry gate those that join, otherwise those with the change. */
+    int firstSite(int slot) {
+        if (slot < guardrails) {
+            return 0;
+        }
+        int window = place(starts, slot);
+        return slot >= entryStart(window) ? siteStarts[window] : 0;
+    }
+
+    /** The end of the sites that a criterion is about while so many stages are live. */
+    int endOfSites(int slot, int live) {
+        if (slot < guardrails) {
+            return siteStarts[live];
+        }
+        int window = place(starts, slot);
+        return siteStarts[slot >= entryStart(window) && window < siteStarts.length - 1 ? window + 1 : window];
     }
 
     /** The index of a stage, -1 if there is none of this id. */

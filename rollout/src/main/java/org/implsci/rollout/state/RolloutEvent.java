@@ -119,9 +119,9 @@ public sealed interface RolloutEvent extends Serializable {
     /**
      * A measure was taken, or was due and has no value.
      *
-     * <p>A value of the whole rollout, or of a site that is live, counts wherever its measure is asked for. A site of the next
-     * stage is without the change yet, so that its values count at the entry gate of that stage alone; those of later sites,
-     * and of sites that were taken back, are refused.
+     * <p>A value of the whole rollout counts wherever its measure is asked for, and for every site. One of a site with the
+     * change counts for that site, at guardrails and at the exit gate; one of a site of the next stage, which is without the
+     * change yet, at the entry gate of that stage. Those of later sites, and of sites that were taken back, are refused.
      *
      * @param at when
      * @param measure the id of the measure; not blank
@@ -228,7 +228,8 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People go on to the next stage against the gate; this stays visible for ever.
+     * People go on to the next stage against the gate; this stays visible for ever. A guardrail that has failed stays so, and
+     * the next evaluation asks to go back.
      *
      * @param at when
      * @param by who decided; not blank

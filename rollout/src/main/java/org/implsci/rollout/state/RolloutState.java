@@ -15,8 +15,10 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.gate.Clearance;
+import org.implsci.rollout.gate.CriterionStatus;
 import org.implsci.rollout.gate.Evidence;
 import org.implsci.rollout.gate.GateDecision;
+import org.implsci.rollout.gate.GateOutcome;
 import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.PlanCheck;
 import org.implsci.rollout.plan.RolloutPlan;
@@ -29,10 +31,17 @@ import org.jspecify.annotations.Nullable;
  * Where a rollout stands after some events, and how it came there.
  *
  * <p>Begun from a plan, folded forward by events. The state is a function of the plan, of who decides, and of the events in
- * their order, and of nothing else. Evidence is kept by stage: it starts anew when a stage begins, that of guardrails when
- * the rollout begins; both start anew after a verified rollback of a stage and with a repaired version. Exposure is that
- * of the last live stage; it falls when a rollback is verified, not when it is ordered, since until then people are still
- * exposed. A stage that was gone on to against its gate shows in {@link #overrides()} for ever. Folding is linear in the
+ * their order, and of nothing else.
+ *
+ * <p>Evidence is kept by stage: it starts anew when a stage begins, that of guardrails when the rollout begins; both start anew
+ * after a verified rollback of a stage and with a repaired version. A guardrail remembers what it saw in earlier stages, and
+ * passes only with a reading since the stage, or embedding, began. Evidence is kept by site, too: a gate opens when every site
+ * that it is about has passed, at an entry gate those that join, at an exit gate and for guardrails all that have the change. A
+ * value without a site counts for each; a site without any is pending, whatever the others say. A site that is taken back takes
+ * its evidence with it, and with its last site a stage goes, too.
+ *
+ * <p>Exposure is that of the last live stage; it falls when a rollback is verified, not when it is ordered, since until then
+ * people are still exposed. A stage that was gone on to against its gate shows in {@link #overrides()} for ever. Folding is linear in the
  * number of events. Immutable and thread-safe.
  */
 public final class RolloutState implements Serializable {
@@ -52,7 +61,7 @@ public final class RolloutState implements Serializable {
             RolloutPlan plan,
             Findings planFindings,
             Standing standing,
-            List<Evidence> evidence,
+            List<SiteEvidence> evidence,
             Set<Reason.Approval> approvals,
             List<Instant> wentLive,
             @Nullable Instant since,
@@ -80,7 +89,7 @@ public final class RolloutState implements Serializable {
         Findings findings = PlanCheck.check(plan, who);
         Footing footing = new Footing(new PlanIndex(plan));
         footing.phase = findings.isValid() ? RolloutPhase.READY : RolloutPhase.DRAFT;
-        return of(new Fold(footing, Set.of(), List.of(), List.of()), findings);
+        return of(new Fold(footing, List.of(), List.of()), findings);
     }
 
     private static RolloutState of(Fold fold, Findings planFindings) {
@@ -107,7 +116,7 @@ public final class RolloutState implements Serializable {
                         now.clearance,
                         fold.clock,
                         ImmutableList.copyOf(fold.atClock),
-                        ImmutableSet.copyOf(fold.withdrawn),
+                        ImmutableSet.copyOf(now.withdrawn),
                         ImmutableList.copyOf(fold.transitions),
                         ImmutableList.copyOf(fold.refusals),
                         fold.rollback,
@@ -123,6 +132,7 @@ public final class RolloutState implements Serializable {
         for (int slot = 0; slot < content.evidence.size(); slot++) {
             footing.setEvidence(slot, content.evidence.get(slot));
         }
+        content.withdrawn.forEach(footing::knowWithdrawn);
         footing.approvals.addAll(content.approvals);
         for (int stage = 0; stage < content.wentLive.size(); stage++) {
             footing.wentLive[stage] = content.wentLive.get(stage);
@@ -150,7 +160,7 @@ public final class RolloutState implements Serializable {
      * @return the next state, the same as by {@link #after} one by one
      */
     public RolloutState afterAll(List<RolloutEvent> events) {
-        Fold fold = new Fold(footing(), content.withdrawn, content.transitions, content.refusals);
+        Fold fold = new Fold(footing(), content.transitions, content.refusals);
         fold.clock = content.clock;
         fold.atClock.addAll(content.atClock);
         fold.rollback = content.rollback;
@@ -352,15 +362,48 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * What was gathered for a criterion since its evidence last started anew.
+     * What a criterion stands on: what was gathered, since its evidence last started anew, at the site that stands worst, or at
+     * all together where only together they are more than is borne.
      *
      * @param criterion the id of the criterion
      * @return the evidence, or empty if the plan has no such criterion
      */
     public Optional<Evidence> evidence(String criterion) {
+        return slot(criterion).map(slot -> footing().measured(slot).evidence());
+    }
+
+    /**
+     * What was gathered for a criterion at one site since its evidence last started anew.
+     *
+     * @param criterion the id of the criterion
+     * @param site the id of the site
+     * @return what was read of the site and of the whole rollout, or of the whole alone if the site has not reported; empty if
+     *     the plan has no such criterion or no such site
+     */
+    public Optional<Evidence> evidence(String criterion, String site) {
+        int number = index.site(site);
+        return number < 0
+                ? Optional.empty()
+                : slot(criterion).map(content.evidence::get).map(known -> {
+                    Evidence own = known.sites().get(number);
+                    return own == null ? known.whole() : own;
+                });
+    }
+
+    /**
+     * The sites that a criterion is about and that have not reported on it on their own since its evidence last started anew.
+     *
+     * @param criterion the id of the criterion
+     * @return the ids in the order of the plan; empty if the plan has no such criterion; unmodifiable
+     */
+    public List<String> silentSites(String criterion) {
+        return slot(criterion).map(slot -> footing().silentSites(slot)).orElse(List.of());
+    }
+
+    private Optional<Integer> slot(String criterion) {
         return IntStream.range(0, index.criteria.length)
                 .filter(slot -> index.criteria[slot].id().equals(criterion))
-                .mapToObj(content.evidence::get)
+                .boxed()
                 .findFirst();
     }
 
@@ -389,6 +432,7 @@ public final class RolloutState implements Serializable {
             RolloutEvent.Decided event = (RolloutEvent.Decided) override.event();
             lines.add("overridden at " + event.at() + " by " + SafeText.line(event.by(), 60) + ": "
                     + SafeText.line(event.rationale(), 200));
+            lines.addAll(against(override));
         }
         rollback().ifPresent(progress -> {
             lines.add("rollback: " + progress);
@@ -404,6 +448,23 @@ public final class RolloutState implements Serializable {
         String next = mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", "));
         lines.add("next: " + (next.isEmpty() ? "nothing more" : next));
         return String.join("\n", lines);
+    }
+
+    /** What an override went against; a guardrail that has failed outlives it, and the next evaluation asks for the same. */
+    private List<String> against(Transition override) {
+        GateDecision decision = override.decision();
+        if (decision == null || decision.outcome() == GateOutcome.ADVANCE) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("  the gates asked for: " + decision));
+        decision.reasons().stream()
+                .filter(reason -> reason instanceof Reason.Measured measured
+                        && index.plan.guardrails().contains(measured.criterion())
+                        && measured.criterion().rollsBack()
+                        && measured.status() == CriterionStatus.FAIL)
+                .forEach(reason -> lines.add("  " + SafeText.line(reason.about(), 40)
+                        + " had failed, which no override undoes: the next evaluation asks to go back"));
+        return lines;
     }
 
     @Override

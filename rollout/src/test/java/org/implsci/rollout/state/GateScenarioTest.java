@@ -101,6 +101,19 @@ class GateScenarioTest extends PilotScenario {
     }
 
     @Test
+    void an_override_of_harm_says_that_the_next_evaluation_asks_to_go_back() {
+        started().days(1).seen("missed-flags", 9).then(new RolloutEvent.Overridden(now, "chief executive", WHY));
+        assertStands(RolloutPhase.LIVE, 2);
+        String text = state.explain();
+        assertTrue(text.contains("\n  the gates asked for: roll back: harm\n"), text);
+        assertTrue(
+                text.contains("\n  harm had failed, which no override undoes: the next evaluation asks to go back\n"),
+                text);
+        days(1).evaluated();
+        assertStands(RolloutPhase.ROLLING_BACK, 2);
+    }
+
+    @Test
     void a_start_needs_its_gate() {
         then(new RolloutEvent.Started(now, BY, WHY));
         assertRefused(RefusalReason.GATE_CLOSED);

@@ -270,6 +270,31 @@ class RolloutLawsTest {
                 one.afterAll(shuffled(together, random)).decision(now));
     }
 
+    /** A log has no order of sites: of many sites that report the same measure at one instant, none comes first. */
+    @Property(tries = TRIES)
+    void law_7b_the_order_of_sites_at_one_instant_never_matters(@ForAll long seed) {
+        RandomRollout rollout = new RandomRollout(seed, LENGTH);
+        Random random = new Random(seed);
+        for (RolloutState state : rollout.states.subList(0, LENGTH / 2)) {
+            RolloutState one = state;
+            RolloutState other = state;
+            Instant now = later(state);
+            for (int round = 0; round < 3; round++) {
+                now = now.plusSeconds(1);
+                List<RolloutEvent> together = new ArrayList<>();
+                for (Stage stage : rollout.plan.stages()) {
+                    for (String site : stage.sites()) {
+                        together.add(new RolloutEvent.Observed(
+                                now, "m" + round % 2, Measurement.of(random.nextInt(12), 50), site));
+                    }
+                }
+                one = one.afterAll(together);
+                other = other.afterAll(shuffled(together, random));
+            }
+            assertEquals(one.decision(now), other.decision(now));
+        }
+    }
+
     private static <T> List<T> shuffled(List<T> list, Random random) {
         List<T> copy = new ArrayList<>(list);
         Collections.shuffle(copy, random);
@@ -342,6 +367,26 @@ class RolloutLawsTest {
         assertTrue(state.phase() == RolloutPhase.LIVE || state.phase() == RolloutPhase.HELD);
     }
 
+    /** Nor does the data of one site stand for another's. */
+    @Property(tries = TRIES)
+    void law_10b_nothing_goes_on_while_a_site_is_silent_that_the_whole_does_not_speak_for(@ForAll long seed) {
+        RandomRollout rollout = new RandomRollout(seed, LENGTH);
+        for (Transition transition : rollout.states.get(LENGTH).transitions()) {
+            boolean on = transition.to().stagesLive() > transition.from().stagesLive()
+                    || transition.to().phase() == RolloutPhase.EMBEDDING
+                    || transition.to().phase() == RolloutPhase.SUSTAINED;
+            if (on && transition.event().kind() != EventKind.OVERRIDDEN) {
+                for (Reason reason :
+                        Objects.requireNonNull(transition.decision()).reasons()) {
+                    if (reason instanceof Reason.Measured measured) {
+                        assertTrue(measured.evidence().successes() > 0);
+                        assertTrue(measured.evidence().recent() > 0);
+                    }
+                }
+            }
+        }
+    }
+
     @Property(tries = TRIES)
     void law_11_an_end_is_an_end(@ForAll long seed) {
         RandomRollout rollout = new RandomRollout(seed, LENGTH);
@@ -409,6 +454,16 @@ class RolloutLawsTest {
                     .filter(site -> !state.withdrawnSites().contains(site))
                     .collect(Collectors.toList());
             assertEquals(expected, state.exposedSites());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void law_13b_a_stage_without_a_site_is_not_live_but_by_override(@ForAll long seed) {
+        RolloutState last = new RandomRollout(seed, LENGTH).states.get(LENGTH);
+        for (RolloutState state : new RandomRollout(seed, LENGTH).states) {
+            if (last.overrides().isEmpty() && state.stagesLive() > 0) {
+                assertFalse(state.exposedSites().isEmpty(), state::explain);
+            }
         }
     }
 

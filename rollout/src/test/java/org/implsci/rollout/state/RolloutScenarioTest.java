@@ -106,6 +106,9 @@ class RolloutScenarioTest extends PilotScenario {
         assertEquals(33_333, after.refusals().size());
         assertEquals(66_667, after.evidence("harm").orElseThrow().successes());
         assertEquals(Optional.empty(), after.evidence("luck"));
+        assertEquals(Optional.empty(), after.evidence("luck", "acute"));
+        assertEquals(Optional.empty(), after.evidence("harm", "moon"));
+        assertEquals(List.of(), after.silentSites("luck"));
     }
 
     @Test
@@ -117,7 +120,11 @@ class RolloutScenarioTest extends PilotScenario {
         }
         state = state.afterAll(events);
         assertRefused(RefusalReason.DUPLICATE);
-        assertEquals(2 + 5, state.evidence("harm").orElseThrow().successes(), "two of the stages before");
+        for (String site : state.exposedSites()) {
+            int successes = state.evidence("harm", site).orElseThrow().successes();
+            assertEquals(2 + 1, successes, "two of the whole in the stages before, and its own");
+        }
+        assertEquals(List.of(), state.silentSites("harm"));
     }
 
     @Test
@@ -126,11 +133,12 @@ class RolloutScenarioTest extends PilotScenario {
         assertEquals(Evidence.NONE, state.evidence("harm").orElseThrow());
         assertEquals(Evidence.NONE, state.evidence("one-delivery").orElseThrow());
         seenAt("community", "staff-trained", 0.95);
-        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+        assertEquals(
+                1, state.evidence("two-training", "community").orElseThrow().successes());
         assertEquals(List.of(), state.refusals());
         seenAt("ambulance", "staff-trained", 0.95);
         assertRefused(RefusalReason.NOT_NOW);
-        assertEquals(1, state.evidence("two-training").orElseThrow().successes());
+        assertEquals(List.of("mental-health"), state.silentSites("two-training"));
     }
 
     @Test

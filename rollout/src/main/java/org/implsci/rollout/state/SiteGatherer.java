@@ -1,0 +1,306 @@
+package org.implsci.rollout.state;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.implsci.rollout.gate.Criterion;
+import org.implsci.rollout.gate.CriterionStatus;
+import org.implsci.rollout.gate.Direction;
+import org.implsci.rollout.gate.Evidence;
+import org.implsci.rollout.gate.Measurement;
+import org.implsci.rollout.gate.Reading;
+import org.implsci.rollout.gate.Reason;
+import org.implsci.rollout.gate.Reporting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the evidence of one criterion site by site, and says how the criterion stands.
+ *
+ * <p>How many sites stand how is kept up with each reading, so that neither a reading nor a question costs more where there are
+ * more sites; only a reading of the whole rollout goes to every site that has reported.
+ */
+final class SiteGatherer {
+    private static final CriterionStatus[] MILDEST_FIRST = CriterionStatus.values();
+
+    private final Criterion criterion;
+    /** The number of the first site that the criterion can be about. */
+    private final int first;
+
+    private final Evidence.Gatherer whole;
+    private @Nullable Evidence.Gatherer[] sites = new Evidence.@Nullable Gatherer[0];
+    /** How many sites that have reported stand how. */
+    private final Multiset<CriterionStatus> standing = EnumMultiset.create(CriterionStatus.class);
+
+    private int reported;
+    /** Failures, and what was no success since the last review, of all sites and of the whole, each once. */
+    private int failures;
+
+    private int nonSuccesses;
+
+    SiteGatherer(Criterion criterion, int first, SiteEvidence from) {
+        this.criterion = criterion;
+        this.first = first;
+        this.whole = new Evidence.Gatherer(from.whole());
+        failures = from.whole().failures();
+        nonSuccesses = from.whole().nonSuccesses();
+        from.sites().forEach((site, evidence) -> {
+            Evidence.Gatherer gatherer = new Evidence.Gatherer(evidence);
+            put(site - first, gatherer);
+            standing.add(gatherer.against(criterion));
+            failures += evidence.failures() - from.whole().failures();
+            nonSuccesses += evidence.nonSuccesses() - from.whole().nonSuccesses();
+        });
+    }
+
+    private void put(int place, Evidence.Gatherer gatherer) {
+        if (place >= sites.length) {
+            sites = Arrays.copyOf(sites, Math.max(place + 1, 2 * sites.length));
+        }
+        sites[place] = gatherer;
+        reported++;
+    }
+
+    SiteEvidence evidence() {
+        ImmutableMap.Builder<Integer, Evidence> bySite = ImmutableMap.builder();
+        for (int place = 0; place < sites.length; place++) {
+            Evidence.Gatherer gatherer = sites[place];
+            if (gatherer != null) {
+                bySite.put(first + place, gatherer.evidence());
+            }
+        }
+        return new SiteEvidence(whole.evidence(), bySite.buildOrThrow());
+    }
+
+    /** A reading of the whole rollout: it counts for every site. */
+    void add(Measurement measurement) {
+        count(whole.add(criterion.threshold(), measurement));
+        if (reported > 0) {
+            standing.clear();
+            for (Evidence.Gatherer gatherer : sites) {
+                if (gatherer != null) {
+                    gatherer.add(criterion.threshold(), measurement);
+                    standing.add(gatherer.against(criterion));
+                }
+            }
+        }
+    }
+
+    /** A reading of one site. What was read of the whole before stands for it, too. */
+    void add(int site, Measurement measurement) {
+        int place = site - first;
+        Evidence.Gatherer gatherer = place < sites.length ? sites[place] : null;
+        if (gatherer == null) {
+            gatherer = new Evidence.Gatherer(whole.evidence());
+            put(place, gatherer);
+            standing.add(gatherer.against(criterion));
+        }
+        CriterionStatus before = gatherer.against(criterion);
+        count(gatherer.add(criterion.threshold(), measurement));
+        CriterionStatus after = gatherer.against(criterion);
+        if (before != after) {
+            standing.remove(before);
+            standing.add(after);
+        }
+    }
+
+    private void count(Reading reading) {
+        if (reading == Reading.FAILURE) {
+            failures++;
+        }
+        if (reading == Reading.FAILURE || reading == Reading.INCONCLUSIVE) {
+            nonSuccesses++;
+        }
+    }
+
+    void review() {
+        nonSuccesses = 0;
+        whole.review();
+        for (Evidence.Gatherer gatherer : sites) {
+            if (gatherer != null) {
+                gatherer.review();
+            }
+        }
+        standAnew();
+    }
+
+    void beginStage() {
+        whole.beginStage();
+        for (Evidence.Gatherer gatherer : sites) {
+            if (gatherer != null) {
+                gatherer.beginStage();
+            }
+        }
+        standAnew();
+    }
+
+    private void standAnew() {
+        standing.clear();
+        for (Evidence.Gatherer gatherer : sites) {
+            if (gatherer != null) {
+                standing.add(gatherer.against(criterion));
+            }
+        }
+    }
+
+    /** Where a criterion stands that is about the sites up to a number, but for those that were taken back. */
+    CriterionStatus status(int end, BitSet withdrawn) {
+        CriterionStatus apart = apart(end, withdrawn);
+        CriterionStatus together = together();
+        return together.compareTo(apart) > 0 ? together : apart;
+    }
+
+    /** The worst status of any one site. */
+    private CriterionStatus apart(int end, BitSet withdrawn) {
+        CriterionStatus worst = CriterionStatus.PASS;
+        for (CriterionStatus status : MILDEST_FIRST) {
+            if (standing.contains(status)) {
+                worst = status;
+            }
+        }
+        if (asked(end, withdrawn) == reported && reported > 0) {
+            return worst;
+        }
+        CriterionStatus unsaid = reported == 0 && asked(end, withdrawn) == 0 ? ofNobody() : whole.against(criterion);
+        return unsaid.compareTo(worst) > 0 ? unsaid : worst;
+    }
+
+    /** Of no site at all nothing can be good. */
+    private CriterionStatus ofNobody() {
+        CriterionStatus status = whole.against(criterion);
+        return status == CriterionStatus.PASS ? CriterionStatus.PENDING : status;
+    }
+
+    /** What all sites together exceed, though none may alone. */
+    private CriterionStatus together() {
+        if (failures > criterion.tolerance().failures()) {
+            return CriterionStatus.FAIL;
+        }
+        return nonSuccesses > criterion.tolerance().nonSuccesses()
+                ? CriterionStatus.INCONCLUSIVE
+                : CriterionStatus.PASS;
+    }
+
+    private int asked(int end, BitSet withdrawn) {
+        int all = end - first;
+        if (!withdrawn.isEmpty()) {
+            for (int site = withdrawn.nextSetBit(first);
+                    site >= 0 && site < end;
+                    site = withdrawn.nextSetBit(site + 1)) {
+                all--;
+            }
+        }
+        return Math.max(all, reported);
+    }
+
+    /** Where a criterion stands, on what, and how many of the sites have reported. */
+    Reason.Measured judged(int end, BitSet withdrawn, List<String> names) {
+        int asked = asked(end, withdrawn);
+        CriterionStatus apart = apart(end, withdrawn);
+        if (together().compareTo(apart) > 0) {
+            return measured(allTogether(), asked, null);
+        }
+        if (reported < asked && whole.against(criterion) == apart) {
+            Evidence evidence = whole.evidence();
+            boolean named = reported > 0 && evidence.last() == null;
+            return measured(evidence, asked, named ? silent(end, withdrawn, names) : null);
+        }
+        for (int place = 0; place < sites.length; place++) {
+            Evidence.Gatherer gatherer = sites[place];
+            if (gatherer != null && gatherer.against(criterion) == apart) {
+                return measured(gatherer.evidence(), asked, names.get(first + place));
+            }
+        }
+        return measured(
+                asked == 0 && whole.against(criterion) != apart ? Evidence.NONE : whole.evidence(), asked, null);
+    }
+
+    private Reason.Measured measured(Evidence evidence, int asked, @Nullable String site) {
+        return new Reason.Measured(criterion, evidence, new Reporting(reported, asked, site));
+    }
+
+    /** The first site that has not reported, in the order of the plan. */
+    private @Nullable String silent(int end, BitSet withdrawn, List<String> names) {
+        for (int site = first; site < end; site++) {
+            if (isSilent(site, withdrawn)) {
+                return names.get(site);
+            }
+        }
+        return null;
+    }
+
+    boolean isSilent(int site, BitSet withdrawn) {
+        int place = site - first;
+        return !withdrawn.get(site) && (place >= sites.length || sites[place] == null);
+    }
+
+    /** What a site that was taken back reported goes with it. */
+    void withdraw(int site) {
+        int place = site - first;
+        Evidence.Gatherer gatherer = place >= 0 && place < sites.length ? sites[place] : null;
+        if (gatherer != null) {
+            Evidence gone = gatherer.evidence();
+            Evidence common = whole.evidence();
+            failures -= gone.failures() - common.failures();
+            nonSuccesses -= gone.nonSuccesses() - common.nonSuccesses();
+            standing.remove(criterion.status(gone));
+            sites[place] = null;
+            reported--;
+        }
+    }
+
+    /** The counts of all sites, with the worst value of any; what is asked of each alone is not in it. */
+    private Evidence allTogether() {
+        Evidence common = whole.evidence();
+        int successes = common.successes();
+        int counted = common.counted();
+        int recent = common.recent();
+        int failureRun = common.longestFailureRun();
+        int nonSuccessRun = common.longestNonSuccessRun();
+        Measurement last = common.last();
+        Measurement failure = common.lastFailure();
+        Measurement inconclusive = common.lastInconclusive();
+        for (Evidence.Gatherer gatherer : sites) {
+            if (gatherer != null) {
+                Evidence site = gatherer.evidence();
+                successes += site.successes() - common.successes();
+                counted += site.counted() - common.counted();
+                recent += Math.max(site.recent() - common.recent(), 0);
+                failureRun = Math.max(failureRun, site.longestFailureRun());
+                nonSuccessRun = Math.max(nonSuccessRun, site.longestNonSuccessRun());
+                last = last == null ? site.last() : last;
+                failure = worse(failure, site.lastFailure());
+                inconclusive = worse(inconclusive, site.lastInconclusive());
+            }
+        }
+        return new Evidence(
+                successes,
+                0,
+                failures,
+                0,
+                failureRun,
+                nonSuccesses,
+                0,
+                nonSuccessRun,
+                counted,
+                0,
+                recent,
+                last,
+                failure,
+                inconclusive);
+    }
+
+    private @Nullable Measurement worse(@Nullable Measurement one, @Nullable Measurement other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        OptionalDouble first = one.value();
+        OptionalDouble second = other.value();
+        boolean lower = criterion.threshold().direction() == Direction.LOWER_IS_BETTER;
+        double difference = second.orElse(0) - first.orElse(0);
+        return (lower ? difference > 0 : difference < 0) ? other : one;
+    }
+}
