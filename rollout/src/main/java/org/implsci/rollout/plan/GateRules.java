@@ -15,6 +15,7 @@ import org.implsci.rollout.gate.Gate;
 /** The rules of gates, criteria and guardrails. */
 final class GateRules {
     private static final Citation NO_DATES = SourceReport.SERVICE_CHANGE.at("L408");
+    private static final Citation PACE = SourceReport.SERVICE_CHANGE.leantOn("L404-410");
     private static final Citation BASELINE = SourceReport.SERVICE_CHANGE.at("L325-327");
     private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.leantOn("L556-560");
 
@@ -39,6 +40,7 @@ final class GateRules {
             Stage stage = plan.stages().get(index);
             Pointer place = Pointer.ROOT.at("stages").at(index);
             gate(stage.entryGate(), place.at("entryGate"));
+            entry(stage.entryGate(), place.at("entryGate"));
             gate(stage.exitGate(), place.at("exitGate"));
             if (stage.exitGate().criteria().stream().noneMatch(Criterion::isEnforced)) {
                 report.error("G1", "exit-criterion.absent", place.at("exitGate").at("criteria"))
@@ -63,6 +65,25 @@ final class GateRules {
                         .expected(CriterionKind.GUARDRAIL.code())
                         .found(guardrail.kind().code())
                         .say("a guardrail that calls itself something else", NO_DATES);
+            }
+        }
+    }
+
+    /** Only sites that join report to an entry gate, and they are without the change. */
+    private void entry(Gate gate, Pointer place) {
+        for (int index = 0; index < gate.criteria().size(); index++) {
+            CriterionKind kind = gate.criteria().get(index).kind();
+            if (kind != CriterionKind.READINESS) {
+                report.warning(
+                                "G10",
+                                "entry-criterion.kind",
+                                place.at("criteria").at(index).at("kind"))
+                        .expected(CriterionKind.READINESS.code())
+                        .found(kind.code())
+                        .say(
+                                "the sites that join are without the change, so that they can tell whether they are ready,"
+                                        + " and not what it does: ask that at the exit gate of the stage before",
+                                PACE);
             }
         }
     }

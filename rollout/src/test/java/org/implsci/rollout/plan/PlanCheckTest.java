@@ -9,6 +9,7 @@ import static org.implsci.rollout.Plans.pilot;
 import static org.implsci.rollout.Plans.plan;
 import static org.implsci.rollout.Plans.rollback;
 import static org.implsci.rollout.Plans.stage;
+import static org.implsci.rollout.Plans.training;
 import static org.implsci.rollout.Plans.triggers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -131,6 +132,15 @@ class PlanCheckTest {
                         "guardrail.kind",
                         "/guardrails/0/kind",
                         plan().withGuardrails(harm().withKind(CriterionKind.SUCCESS))),
+                fault(
+                        "G10",
+                        "entry-criterion.kind",
+                        "/stages/0/entryGate/criteria/0/kind",
+                        withFirst(first().withEntryGate(new Gate(
+                                "one-in",
+                                "decide-entry",
+                                List.of(training("one-training").withKind(CriterionKind.SUCCESS)),
+                                List.of())))),
                 fault(
                         "G8",
                         "end-state.absent",
