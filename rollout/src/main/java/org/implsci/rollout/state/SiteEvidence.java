@@ -13,7 +13,7 @@ import org.implsci.rollout.gate.Evidence;
  * @param sites what was read of a site, by its number in the plan, in that order
  */
 record SiteEvidence(Evidence whole, Map<Integer, Evidence> sites) implements Serializable {
-    static final SiteEvidence NONE = new SiteEvidence(Evidence.NONE, Map.of());
+    static final SiteEvidence NONE = new SiteEvidence(Evidence.NONE, ImmutableMap.of());
 
     SiteEvidence {
         sites = ImmutableMap.copyOf(sites);
