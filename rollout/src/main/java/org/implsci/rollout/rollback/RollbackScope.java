@@ -19,7 +19,7 @@ import org.implsci.core.finding.Requirements;
 })
 public sealed interface RollbackScope extends Serializable {
     /**
-     * One site goes back; the stage stays.
+     * One site goes back, and what it reported with it; the stage stays while it has another.
      *
      * @param site the id of the site
      */

@@ -32,6 +32,8 @@ final class SiteGatherer {
 
     private final Evidence.Gatherer whole;
     private @Nullable Evidence.Gatherer[] sites = new Evidence.@Nullable Gatherer[0];
+    /** How the criterion stands at each site that has reported. */
+    private @Nullable CriterionStatus[] stands = new @Nullable CriterionStatus[0];
     /** How many sites that have reported stand how. */
     private final Multiset<CriterionStatus> standing = EnumMultiset.create(CriterionStatus.class);
 
@@ -50,7 +52,6 @@ final class SiteGatherer {
         from.sites().forEach((site, evidence) -> {
             Evidence.Gatherer gatherer = new Evidence.Gatherer(evidence);
             put(site - first, gatherer);
-            standing.add(gatherer.against(criterion));
             failures += evidence.failures() - from.whole().failures();
             nonSuccesses += evidence.nonSuccesses() - from.whole().nonSuccesses();
         });
@@ -58,9 +59,13 @@ final class SiteGatherer {
 
     private void put(int place, Evidence.Gatherer gatherer) {
         if (place >= sites.length) {
-            sites = Arrays.copyOf(sites, Math.max(place + 1, 2 * sites.length));
+            int length = Math.max(place + 1, 2 * sites.length);
+            sites = Arrays.copyOf(sites, length);
+            stands = Arrays.copyOf(stands, length);
         }
         sites[place] = gatherer;
+        stands[place] = gatherer.against(criterion);
+        standing.add(gatherer.against(criterion));
         reported++;
     }
 
@@ -79,13 +84,12 @@ final class SiteGatherer {
     void add(Measurement measurement) {
         count(whole.add(criterion.threshold(), measurement));
         if (reported > 0) {
-            standing.clear();
             for (Evidence.Gatherer gatherer : sites) {
                 if (gatherer != null) {
                     gatherer.add(criterion.threshold(), measurement);
-                    standing.add(gatherer.against(criterion));
                 }
             }
+            standAnew();
         }
     }
 
@@ -96,14 +100,14 @@ final class SiteGatherer {
         if (gatherer == null) {
             gatherer = new Evidence.Gatherer(whole.evidence());
             put(place, gatherer);
-            standing.add(gatherer.against(criterion));
         }
-        CriterionStatus before = gatherer.against(criterion);
         count(gatherer.add(criterion.threshold(), measurement));
+        CriterionStatus before = stands[place];
         CriterionStatus after = gatherer.against(criterion);
         if (before != after) {
             standing.remove(before);
             standing.add(after);
+            stands[place] = after;
         }
     }
 
@@ -139,8 +143,10 @@ final class SiteGatherer {
 
     private void standAnew() {
         standing.clear();
-        for (Evidence.Gatherer gatherer : sites) {
+        for (int place = 0; place < sites.length; place++) {
+            Evidence.Gatherer gatherer = sites[place];
             if (gatherer != null) {
+                stands[place] = gatherer.against(criterion);
                 standing.add(gatherer.against(criterion));
             }
         }
@@ -210,7 +216,7 @@ final class SiteGatherer {
         }
         for (int place = 0; place < sites.length; place++) {
             Evidence.Gatherer gatherer = sites[place];
-            if (gatherer != null && gatherer.against(criterion) == apart) {
+            if (gatherer != null && stands[place] == apart) {
                 return measured(gatherer.evidence(), asked, names.get(first + place));
             }
         }
@@ -246,8 +252,9 @@ final class SiteGatherer {
             Evidence common = whole.evidence();
             failures -= gone.failures() - common.failures();
             nonSuccesses -= gone.nonSuccesses() - common.nonSuccesses();
-            standing.remove(criterion.status(gone));
+            standing.remove(stands[place]);
             sites[place] = null;
+            stands[place] = null;
             reported--;
         }
     }
