@@ -186,6 +186,23 @@ public final class JsonCodec {
         }
     }
 
+    /**
+     * Findings with the line and column of what they are about in a document, for a host that checks documents against each
+     * other: what it finds has a pointer, and its readers have a file.
+     *
+     * @param findings what was found, with pointers into the document
+     * @param text the whole document
+     * @return the same findings, each with the parameters {@code line} and {@code column} unless it had them; of something
+     *     that is not there, those of what should contain it
+     */
+    public Findings located(Findings findings, String text) {
+        try {
+            return Lines.locate(findings, mapper, withoutMark(text));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from text does no I/O", e);
+        }
+    }
+
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

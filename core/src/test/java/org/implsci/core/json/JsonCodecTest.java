@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.finding.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,29 @@ class JsonCodecTest {
     void whatIsAbsentIsFoundAtTheStartOfWhatShouldContainIt() {
         assertEquals("1", line(fault("\"title\": \"Ward rounds by video\",", "")));
         assertEquals("24", line(fault("\"type\": \"joined\",", "")));
+    }
+
+    /** Two documents are each sound and contradict each other: who finds that has a pointer and the text. */
+    @Test
+    void whatAHostFindsGetsItsLineToo() {
+        Findings found = Findings.of(
+                Finding.error("host.site", new Pointer("/sites/south"))
+                        .message("no such site")
+                        .build(),
+                Finding.error("host.arm", new Pointer("/arms/1/share"))
+                        .message("no share")
+                        .build(),
+                Finding.error("host.told", new Pointer("/title"))
+                        .message("told")
+                        .putParameters("line", "99")
+                        .build());
+        assertEquals(
+                List.of("21:5", "15:5", "99:null"),
+                CODEC.located(found, "\uFEFF" + GOOD).all().stream()
+                        .map(finding ->
+                                line(finding) + ":" + finding.parameters().get("column"))
+                        .toList());
+        assertEquals(3, CODEC.located(found, "{\"sites\"").all().size(), "a text that is no document loses nothing");
     }
 
     private static String line(Finding finding) {
