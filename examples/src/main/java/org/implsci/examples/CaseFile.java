@@ -27,6 +27,11 @@ public record CaseFile(String name, String text) {
                 .toList();
     }
 
+    /** The name without its folder, which is what a programme calls it by. */
+    public String shortName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** Whether it is comma-separated text. */
     boolean isCsv() {
         return name.endsWith(".csv");

@@ -4,7 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.json.JsonDocument;
 import org.implsci.examples.comb.DesignPart;
 import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
@@ -58,14 +61,16 @@ public final class Main {
                 screen.print(Options.HELP);
                 return 0;
             }
-            show(Reading.of(options.files(), TYPES), options, screen);
+            try (Progress progress = Progress.standard()) {
+                show(read(options.files(), progress::step), options, screen, progress::step);
+            }
             return 0;
         } catch (Problem e) {
             System.err.println(e.getMessage());
             return e.exitCode();
         } catch (InvalidInputException e) {
             // Each document is sound and they do not fit each other.
-            System.err.println(e.findings().explain());
+            System.err.println(Located.told(e.findings()));
             return Problem.INVALID;
         } catch (UncheckedIOException e) {
             System.err.println(e.getMessage());
@@ -78,12 +83,26 @@ public final class Main {
         }
     }
 
-    private static void show(Case read, Options options, Screen screen) throws Problem {
+    /** The case of these files, which may be of all kinds that there are. */
+    static Case read(List<CaseFile> files, Consumer<String> progress) throws Problem {
+        return Reading.of(files, TYPES, progress);
+    }
+
+    private static String schema(Class<?> type) {
+        return type.getAnnotation(JsonDocument.class).value();
+    }
+
+    private static void show(Case read, Options options, Screen screen, Consumer<String> progress) throws Problem {
         List<String> printed = new ArrayList<>();
         List<String> incomplete = new ArrayList<>();
         boolean told = false;
         for (Part part : PARTS) {
             if (part.types().stream().anyMatch(read::has)) {
+                progress.accept("working on "
+                        + part.types().stream()
+                                .filter(read::has)
+                                .map(Main::schema)
+                                .collect(Collectors.joining(", ")));
                 incomplete.addAll(part.incomplete(read));
                 String text = screen.copied(copy -> part.show(read, options, copy));
                 if (part instanceof ProgrammePart) {
@@ -99,6 +118,7 @@ public final class Main {
         }
         if (options.report().isPresent() && (told || !printed.isEmpty())) {
             Path file = options.report().get();
+            progress.accept("writing " + file);
             Pictures.write(file, Account.of(read, options).page(printed));
             screen.print("\nwritten: " + file);
         }

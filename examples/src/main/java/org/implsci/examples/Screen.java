@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Screen {
     }
 
     /** From JDK 22 on there is a console without a terminal, and a method that tells. */
-    private static boolean isTerminal(@Nullable Console console) {
+    static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }
@@ -47,7 +48,8 @@ public final class Screen {
     }
 
     /** Prints a heading, set off from what came before. */
-    public void heading(String text) {
+    public void heading(String heading) {
+        String text = safe(heading);
         out.println();
         out.println(colour ? "\u001b[1;34m" + text + "\u001b[0m" : text);
         out.println((colour ? "\u001b[34m" : "") + "=".repeat(text.length()) + (colour ? "\u001b[0m" : ""));
@@ -55,7 +57,7 @@ public final class Screen {
 
     /** Prints text of one or more lines; long lines are broken at blanks and indented like their start. */
     public void print(String text) {
-        text.lines().flatMap(line -> broken(line).stream()).forEach(out::println);
+        text.lines().flatMap(line -> broken(safe(line)).stream()).forEach(out::println);
     }
 
     /** Prints a table, whose lines are never broken. */
@@ -73,6 +75,11 @@ public final class Screen {
             out.print(bytes.toString(StandardCharsets.UTF_8));
         }
         return bytes.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;]*m", "");
+    }
+
+    /** Names and reasons come from documents, that is from anyone: none of them moves a cursor. */
+    private static String safe(String line) {
+        return SafeText.line(line, Integer.MAX_VALUE);
     }
 
     private static List<String> broken(String line) {

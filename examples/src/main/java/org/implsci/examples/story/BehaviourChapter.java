@@ -41,6 +41,16 @@ final class BehaviourChapter implements Chapter {
     }
 
     @Override
+    public List<Object> documents() {
+        return List.of(design);
+    }
+
+    @Override
+    public Moment asAt() {
+        return design.diagnosis().date().map(Moment::on).orElse(Moment.UNDATED);
+    }
+
+    @Override
     public String id() {
         return "behaviour";
     }
@@ -61,7 +71,8 @@ final class BehaviourChapter implements Chapter {
         int deficits = coverage.deficits().size();
         return Blocks.count(deficits, "deficit", "deficits") + " found, "
                 + (deficits - coverage.open().size())
-                + " of them addressed, " + Blocks.count(coverage.unknown().size(), "component", "components")
+                + " of them addressed by what was chosen, "
+                + Blocks.count(coverage.unknown().size(), "component", "components")
                 + " not known";
     }
 
@@ -85,19 +96,20 @@ final class BehaviourChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 Blocks.data("The target behaviour", behaviour()),
                 Blocks.picture(
                         new WheelMap(design).draw(),
                         "Lines lead from each deficit to the functions that may address it, and from chosen functions to"
-                                + " chosen policies. A heavy frame and the word chosen mark what was chosen."),
+                                + " chosen policies. A heavy frame and the word chosen mark what was chosen.",
+                        data),
                 Blocks.data("Diagnosis", design.diagnosis().toTable()),
                 Blocks.data(
                         "Priorities by the rule " + PriorityRule.CACTIS.name(),
                         Comb.priorities(design.diagnosis(), PriorityRule.CACTIS).toTable()),
                 Blocks.data(
-                        "What the wheel suggests, by " + design.wheel(),
+                        "What the wheel suggests, by " + design.wheel().label(),
                         design.candidates().toTable()),
                 Blocks.data("How the options were judged by APEASE; there is no total", design.assessmentTable()),
                 Blocks.data("Chosen, by whom and why", chosen()),

@@ -22,6 +22,11 @@ final class BenefitsChapter implements Chapter {
     }
 
     @Override
+    public List<Object> documents() {
+        return List.of(register);
+    }
+
+    @Override
     public String id() {
         return "benefits";
     }
@@ -64,7 +69,7 @@ final class BenefitsChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 Blocks.data("Benefits, and how far each is realised", register.toTable()),
                 Blocks.data("Costs", register.costTable()),

@@ -32,6 +32,7 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
+import org.implsci.examples.Located;
 import org.implsci.examples.chart.Svg;
 
 /** The blocks that chapters of the page are made of. */
@@ -105,24 +106,28 @@ final class Blocks {
 
     /** The first cell names the row; each other one knows the name of its column. */
     private static DomContent row(List<String> header, List<String> cells) {
-        return tr(each(
-                        cells,
-                        (index, cell) -> index == 0
-                                ? th(safe(cell))
-                                        .attr("scope", "row")
-                                        .attr("role", "rowheader")
-                                        .condAttr(NUMBER.matcher(cell).matches(), "data-label", safe(header.get(0)))
-                                        .withCondClass(DAY.matcher(cell).matches(), "day")
-                                : td(safe(cell))
-                                        .attr("role", "cell")
-                                        .withCondClass(header.get(index).length() + cell.length() < LONG, "brief")
-                                        .attr("data-label", safe(header.get(index)))))
+        return tr(each(cells, (index, cell) -> {
+                    boolean day = DAY.matcher(cell).matches();
+                    String column = safe(header.get(index));
+                    boolean brief = header.get(index).length() + cell.length() < LONG;
+                    return index == 0
+                            ? th(safe(cell))
+                                    .attr("scope", "row")
+                                    .attr("role", "rowheader")
+                                    .condAttr(NUMBER.matcher(cell).matches(), "data-label", column)
+                                    .withCondClass(day, "day")
+                            : td(safe(cell))
+                                    .attr("role", "cell")
+                                    .withCondClass(brief || day, brief ? (day ? "brief day" : "brief") : "day")
+                                    .attr("data-label", column);
+                }))
                 .attr("role", "row");
     }
 
-    /** A picture with what to read off it. */
-    static DomContent picture(Svg picture, String reading) {
-        return figure(scroll(reading, picture.inline()), figcaption(safe(reading)));
+    /** A picture with what to read off it, and what stands behind its data. */
+    static DomContent picture(Svg picture, String reading, String data) {
+        String caption = reading + (data.isEmpty() ? "" : " Data: " + data + ".");
+        return figure(scroll(reading, picture.inline()), figcaption(safe(caption)));
     }
 
     /** What a terminal shows, line by line, named by its first line. */
@@ -171,7 +176,7 @@ final class Blocks {
     private static DomContent finding(List<Finding> alike) {
         Finding finding = alike.get(0);
         String places = alike.stream()
-                .map(one -> one.pointer().toString())
+                .map(one -> (Located.place(one) + " " + one.pointer()).strip())
                 .filter(place -> !place.isEmpty())
                 .collect(Collectors.joining(", "));
         return li(

@@ -18,6 +18,14 @@ interface Chapter {
     /** What the answer rests on: the denominators. */
     String basis();
 
+    /** The documents that the chapter is made from, so that a reader can be told what stands behind them. */
+    List<Object> documents();
+
+    /** The moment that its data speak of. */
+    default Moment asAt() {
+        return Moment.UNDATED;
+    }
+
     /** What has to be done or found out before the programme goes on, as far as this chapter can tell. */
     default List<String> firstToDo() {
         return List.of();
@@ -26,6 +34,10 @@ interface Chapter {
     /** Tells the chapter on a terminal, in a few lines. */
     void tell(Screen screen);
 
-    /** The chapter as part of a page. */
-    DomContent page();
+    /**
+     * The chapter as part of a page.
+     *
+     * @param data what stands behind its data, for the captions of pictures, which travel without the page; may be empty
+     */
+    DomContent page(String data);
 }

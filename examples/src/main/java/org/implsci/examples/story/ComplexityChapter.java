@@ -56,6 +56,16 @@ final class ComplexityChapter implements Chapter {
     }
 
     @Override
+    public List<Object> documents() {
+        return moments.stream().<Object>map(NasssProfile::assessment).toList();
+    }
+
+    @Override
+    public Moment asAt() {
+        return last.assessment().date().map(Moment::on).orElse(Moment.UNDATED);
+    }
+
+    @Override
     public String id() {
         return "complexity";
     }
@@ -74,9 +84,37 @@ final class ComplexityChapter implements Chapter {
                 .map(moved -> now + "; since the first assessment, of "
                         + moved.questions().size() + " questions "
                         + moved.count(Change.LESS_COMPLEX) + " became less complex and "
-                        + moved.count(Change.MORE_COMPLEX) + " more; answers not known: " + unknown(moments.get(0))
+                        + moved.count(Change.MORE_COMPLEX) + " more" + onlyKnown(moved) + "; answers not known: "
+                        + unknown(moments.get(0))
                         + " then, " + unknown(last) + " now")
                 .orElse(now);
+    }
+
+    /** A level can rise although no rater's answer did: an answer that became known counts, where it was none before. */
+    private static String onlyKnown(NasssComparison moved) {
+        List<String> unmoved = moved.questions().stream()
+                .filter(movement -> movement.change() == Change.MORE_COMPLEX)
+                .map(movement -> movement.subject().code())
+                .filter(code ->
+                        !anyRose(moved.before().assessment(), moved.after().assessment(), code))
+                .toList();
+        return unmoved.isEmpty()
+                ? ""
+                : " (" + String.join(", ", unmoved)
+                        + " because answers became known: no rater's own answer rose there)";
+    }
+
+    private static boolean anyRose(NasssAssessment before, NasssAssessment after, String question) {
+        return before.sheets().stream()
+                .anyMatch(first -> after.sheets().stream()
+                        .filter(later -> later.rater().equals(first.rater()))
+                        .anyMatch(later -> rose(
+                                first.answer(question).value(),
+                                later.answer(question).value())));
+    }
+
+    private static boolean rose(Optional<Complexity> from, Optional<Complexity> to) {
+        return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) > 0;
     }
 
     /** How many answers are not known, of how many that raters gave or owe. */
@@ -114,12 +152,13 @@ final class ComplexityChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 Blocks.picture(
                         new LevelBars(moments).draw(),
                         "Each bar counts the answers of all raters to all questions of a domain; the level at its end is the"
-                                + " policy's, here " + last.policy().label() + "."),
+                                + " policy's, here " + last.policy().label() + ".",
+                        data),
                 each(moments, profile -> Blocks.data("Profile" + moment(profile), profile.toTable())),
                 each(comparison().stream().map(moved -> Blocks.data("What moved between them", moved(moved)))),
                 Blocks.say("Rule of thumb: " + RULE.of(last).atMost().label() + ". It takes "

@@ -5,8 +5,12 @@ import static j2html.TagCreator.each;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.implsci.core.finding.Recommendation;
+import org.implsci.core.measure.Estimate;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
@@ -21,6 +25,14 @@ import org.implsci.rollout.embed.Nomad;
 final class EmbeddingChapter implements Chapter {
     /** Our parameter: below the middle of the scale a construct is looked at. */
     private static final double LOW = 3.0;
+
+    /** No mean of answers from 1 to 5 reaches it. */
+    private static final double ABOVE_ALL = 6.0;
+
+    /** Our parameter: below it the items of a construct are not taken as answers to one thing. */
+    private static final double ENOUGH = 0.7;
+
+    private static final double LEVEL = 0.95;
 
     private final Embedding all;
     private final List<String> waves;
@@ -39,10 +51,31 @@ final class EmbeddingChapter implements Chapter {
                 .map(EmbeddingChapter::new);
     }
 
+    List<Recommendation> recommendations() {
+        return last.recommendations(LOW);
+    }
+
+    /** What would be recommended if every mean were low: of these a choice may have been made on earlier answers. */
+    List<Recommendation> everyRecommendation() {
+        return last.recommendations(ABOVE_ALL);
+    }
+
     private Optional<EmbeddingChange> change() {
         return waves.size() < 2
                 ? Optional.empty()
                 : Optional.of(new EmbeddingChange(all, waves.get(0), waves.get(waves.size() - 1)));
+    }
+
+    @Override
+    public List<Object> documents() {
+        return List.of(all.panel());
+    }
+
+    @Override
+    public Moment asAt() {
+        return waves.isEmpty() || waves.get(waves.size() - 1).isEmpty()
+                ? Moment.UNDATED
+                : new Moment(waves.get(waves.size() - 1), null);
     }
 
     @Override
@@ -61,7 +94,39 @@ final class EmbeddingChapter implements Chapter {
                 .map(score -> "lowest construct " + score.construct().label() + " at "
                         + score.mean().mean() + " of 5")
                 .orElse("no construct has a score");
-        return change().map(moved -> lowest + "; " + moved).orElse(lowest);
+        return change().map(moved -> lowest + "; " + told(moved)).orElse(lowest);
+    }
+
+    /** A mean that is higher in a sample need not be higher: counted are intervals of the same people's differences. */
+    private static String told(EmbeddingChange moved) {
+        int rose = 0;
+        int fell = 0;
+        int open = 0;
+        int none = 0;
+        for (EmbeddingChange.Change change : moved.changes()) {
+            Estimate paired = change.paired().within(LEVEL);
+            if (paired.lower().value().isEmpty() || paired.upper().value().isEmpty()) {
+                none++;
+            } else if (paired.lower().value().getAsDouble() > 0) {
+                rose++;
+            } else if (paired.upper().value().getAsDouble() < 0) {
+                fell++;
+            } else {
+                open++;
+            }
+        }
+        return moved.from() + " to " + moved.to() + ", by 95 % intervals of the same people: of "
+                + moved.changes().size() + " constructs " + rose + " rose, " + fell + " fell, " + open
+                + " may not have changed" + (none == 0 ? "" : ", " + none + " without an interval");
+    }
+
+    /** The least alpha of the last wave, which says how far the items of a construct were answered as one. */
+    private OptionalDouble leastAlpha() {
+        return last.constructs().stream()
+                .map(score -> score.alpha(LEVEL).value().value())
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .min();
     }
 
     @Override
@@ -69,7 +134,20 @@ final class EmbeddingChapter implements Chapter {
         return waves.stream()
                 .map(wave -> Blocks.count(all.wave(wave).panel().size(), "answer sheet", "answer sheets")
                         + (wave.isEmpty() ? "" : " in " + wave))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", alpha()));
+    }
+
+    private String alpha() {
+        OptionalDouble least = leastAlpha();
+        if (least.isEmpty()) {
+            return "; alpha not known";
+        }
+        return "; least alpha " + Decimals.fixed(least.getAsDouble(), 2)
+                + (least.getAsDouble() < ENOUGH
+                        ? ", below " + ENOUGH
+                                + " (our parameter): not all constructs were answered as one thing, so read"
+                                + " them item by item"
+                        : "");
     }
 
     @Override
@@ -80,11 +158,12 @@ final class EmbeddingChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 Blocks.picture(
                         new ConstructDots(all).draw(),
-                        "Means of the respondents' scores with 95 % intervals. There is no total, and no published cut-off."),
+                        "Means of the respondents' scores with 95 % intervals. There is no total, and no published cut-off.",
+                        data),
                 each(
                         waves,
                         wave -> Blocks.data(

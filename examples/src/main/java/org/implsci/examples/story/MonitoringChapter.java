@@ -3,16 +3,20 @@ package org.implsci.examples.story;
 import static j2html.TagCreator.each;
 
 import j2html.tags.DomContent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
 import org.implsci.examples.chart.XmrPicture;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.Threshold;
+import org.implsci.rollout.monitor.Cause;
 import org.implsci.rollout.monitor.Dialect;
+import org.implsci.rollout.monitor.Limits;
 import org.implsci.rollout.monitor.MonitoredSeries;
 import org.implsci.rollout.monitor.XmrChart;
 
@@ -32,6 +36,21 @@ final class MonitoringChapter implements Chapter {
     }
 
     @Override
+    public List<Object> documents() {
+        return charts.stream().<Object>map(XmrChart::series).toList();
+    }
+
+    @Override
+    public Moment asAt() {
+        return charts.stream()
+                .flatMap(chart -> chart.summary().last().stream())
+                .map(MonitoredSeries.Point::date)
+                .max(Comparator.naturalOrder())
+                .map(Moment::on)
+                .orElse(Moment.UNDATED);
+    }
+
+    @Override
     public String id() {
         return "monitoring";
     }
@@ -43,19 +62,65 @@ final class MonitoringChapter implements Chapter {
 
     @Override
     public String answer() {
-        return charts.stream()
-                .map(chart -> chart.series().name() + ": "
-                        + chart.summary().variation().label() + ", target "
-                        + chart.summary().assurance().label())
-                .collect(Collectors.joining("; "));
+        return charts.stream().map(MonitoringChapter::answer).collect(Collectors.joining("; "));
+    }
+
+    private static String answer(XmrChart chart) {
+        String change =
+                chart.series().name() + ": " + chart.summary().variation().label() + since(chart);
+        if (chart.series().target().isEmpty()) {
+            return change + ", no target";
+        }
+        return change + ", target " + shown(chart.series().target().getAsDouble()) + " "
+                + chart.summary().assurance().label() + unstable(chart);
+    }
+
+    /** A verdict is one on the last part; what changed between the parts shows in their means. */
+    private static String since(XmrChart chart) {
+        List<XmrChart.Part> parts = chart.parts();
+        if (parts.size() < 2) {
+            return "";
+        }
+        int from = parts.get(parts.size() - 1).from();
+        return " since " + chart.series().points().get(from).date() + " (means of the parts "
+                + parts.stream()
+                        .map(part ->
+                                part.known().map(limits -> shown(limits.mean())).orElse("not known"))
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static String shown(double value) {
+        return Decimals.significant(value, 3);
+    }
+
+    /** Limits foretell a stable process; over a part that is mostly special causes they foretell little. */
+    private static String unstable(XmrChart chart) {
+        XmrChart.Part part = chart.parts().get(chart.parts().size() - 1);
+        List<Cause> causes = chart.causes().subList(part.from(), part.until());
+        long special = causes.stream().filter(Cause::isSpecial).count();
+        return 2 * special > causes.size()
+                ? " (little is foretold: " + special + " of the last " + causes.size()
+                        + " points are special causes, so the limits are those of no stable process)"
+                : "";
     }
 
     @Override
     public String basis() {
-        return charts.stream()
-                .map(chart ->
-                        chart.series().points().size() + " points, " + chart.specialCauses() + " with a special cause")
-                .collect(Collectors.joining("; "));
+        return charts.stream().map(MonitoringChapter::basis).collect(Collectors.joining("; "));
+    }
+
+    private static String basis(XmrChart chart) {
+        List<MonitoredSeries.Point> points = chart.series().points();
+        long values = points.stream().filter(point -> point.known().isPresent()).count();
+        return Blocks.count(values, "value", "values") + " at " + points.size() + " dates, "
+                + chart.specialCauses() + " of them with a special cause, "
+                + Blocks.count(chart.parts().size(), "part", "parts") + " with limits of their own"
+                + chart.summary()
+                        .limits()
+                        .map(limits -> ", the last with " + limits.standing().label() + " limits from "
+                                + limits.points() + " values")
+                        .orElse("");
     }
 
     @Override
@@ -67,7 +132,7 @@ final class MonitoringChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 each(
                         charts,
@@ -75,14 +140,27 @@ final class MonitoringChapter implements Chapter {
                                 Blocks.picture(
                                         new XmrPicture(chart).picture("xmr-" + index),
                                         "Points with their mean and process limits; triangles are special causes. Limits begin anew"
-                                                + " where somebody said why, and never by themselves."),
+                                                + " where somebody said so, and never by themselves.",
+                                        data),
                                 Blocks.say(chart.summary().sentence() + "."),
                                 Blocks.findings("What to know of the limits", chart.findings()),
                                 Blocks.data("Points of " + chart.series().name(), chart.toTable()))),
                 Blocks.data("What a gate would read of the last point", gate()),
+                charts.stream().anyMatch(MonitoringChapter::isTrial)
+                        ? Blocks.note(
+                                "Trial limits can raise a concern and cannot allay one: where a chart has them and shows none,"
+                                        + " a gate reads nothing.")
+                        : each(),
                 Blocks.note("Rules: " + Dialect.MAKING_DATA_COUNT.name() + ". Source: "
                         + Dialect.MAKING_DATA_COUNT.citation().cite()
                         + ". Other tools have other rules, and the verdict can differ."));
+    }
+
+    private static boolean isTrial(XmrChart chart) {
+        return chart.summary()
+                .limits()
+                .filter(limits -> limits.standing() == Limits.Standing.TRIAL)
+                .isPresent();
     }
 
     private TextTable gate() {

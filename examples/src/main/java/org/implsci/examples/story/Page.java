@@ -59,12 +59,17 @@ final class Page {
                                 header(
                                         h1(Blocks.safe(name)),
                                         each(account.programme().stream()
-                                                .map(told -> p(Blocks.safe(told.question()))
-                                                        .withClass("lead")))),
+                                                .map(told -> each(
+                                                        p(Blocks.safe(account.standings()
+                                                                        .sentence()))
+                                                                .withClass("note"),
+                                                        p(Blocks.safe(told.question()))
+                                                                .withClass("lead")))),
+                                        answer()),
                                 contents(),
                                 main(
                                         isTold() ? summary() : each(),
-                                        each(account.chapters(), Page::chapter),
+                                        each(account.chapters(), this::chapter),
                                         printed.isEmpty() ? each() : printed(),
                                         behind()),
                                 footer(p("Made with implsci. It gives no clinical advice; people decide."))))
@@ -86,6 +91,16 @@ final class Page {
                 .withId("printed");
     }
 
+    /** The answer stands before the contents: who reads no further has it. */
+    private DomContent answer() {
+        List<String> lines = account.answer();
+        return lines.isEmpty()
+                ? each()
+                : each(
+                        p(Blocks.safe(lines.get(0))).withClass("lead strong"),
+                        each(lines.subList(1, lines.size()), line -> p(Blocks.safe(line))));
+    }
+
     private DomContent contents() {
         return nav(ol(
                         isTold() ? li(a("Summary").withHref("#summary")) : each(),
@@ -98,31 +113,30 @@ final class Page {
     }
 
     private DomContent summary() {
-        List<Programme.Fact> facts = account.programme().map(Programme::facts).orElse(List.of());
+        List<String> facts = account.facts();
         return section(
                         h2("Summary"),
                         Blocks.data("What each framework says", account.summary()),
                         account.firstToDo().rows().isEmpty()
                                 ? each()
                                 : Blocks.data("What has to be done or found out first", account.firstToDo()),
+                        Blocks.findings(Account.MISFITS, account.misfits()),
                         facts.isEmpty()
                                 ? each()
                                 : each(
-                                        h3("How it came to this"),
-                                        ul(each(
-                                                        facts,
-                                                        fact -> li(
-                                                                Blocks.safe(fact.text() + " (" + fact.source() + ")"))))
+                                        h3(Account.FACTS),
+                                        ul(each(facts, fact -> li(Blocks.safe(fact))))
                                                 .withClass("facts")))
                 .withId("summary");
     }
 
-    private static DomContent chapter(Chapter chapter) {
+    private DomContent chapter(Chapter chapter) {
         return section(
                         h2(Blocks.safe(chapter.title())),
                         p(Blocks.safe(Blocks.capital(chapter.answer()) + ".")).withClass("lead"),
-                        p(Blocks.safe("Rests on: " + chapter.basis() + ".")).withClass("quiet"),
-                        chapter.page())
+                        p(Blocks.safe("Rests on: " + chapter.basis() + ". Data: " + account.data(chapter) + "."))
+                                .withClass("quiet"),
+                        chapter.page(account.standings().of(chapter)))
                 .withId(chapter.id());
     }
 

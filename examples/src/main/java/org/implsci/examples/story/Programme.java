@@ -1,11 +1,15 @@
 package org.implsci.examples.story;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.examples.chart.Counted;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param question what the reader of its account wants to know
  * @param facts what a source says of it
- * @param documents each document of the case, and what stands behind it
+ * @param documents each document of the case, and what stands behind it; what is not listed is no part of it
+ * @param sitesOn the day on which the figures of the sites were true; null if not said
  * @param sites where it takes place
  * @param choices the recommendations that people took up, and who does what about each
  * @param counted what its adoption series counts; null if that is not said
@@ -27,6 +32,7 @@ public record Programme(
         String question,
         List<Fact> facts,
         List<Entry> documents,
+        @Nullable LocalDate sitesOn,
         List<Site> sites,
         List<Choice> choices,
         @Nullable Counted counted) {
@@ -48,13 +54,28 @@ public record Programme(
                 .orThrow();
     }
 
+    /** Whether it lists a document of this name. */
+    public boolean lists(String document) {
+        return entry(document).isPresent();
+    }
+
+    /** What it says of the document of this name. */
+    Optional<Entry> entry(String document) {
+        return documents.stream().filter(entry -> entry.name().equals(document)).findFirst();
+    }
+
     /**
      * Something that a source says.
      *
      * @param text what it says, in our words
      * @param source where it says so
      */
-    public record Fact(String text, String source) {}
+    public record Fact(String text, String source) {
+        /** Refuses a blank text and a fact without a source. */
+        public Fact {
+            new Requirements().notBlank("text", text).notBlank("source", source).orThrow();
+        }
+    }
 
     /**
      * What stands behind a document.
@@ -63,7 +84,12 @@ public record Programme(
      * @param standing whether it was reported or made up
      * @param note what about it, or how it was made up
      */
-    public record Entry(String name, Standing standing, String note) {}
+    public record Entry(String name, Standing standing, String note) {
+        /** Refuses a blank name. */
+        public Entry {
+            new Requirements().notBlank("name", name).orThrow();
+        }
+    }
 
     /**
      * A place that takes part.
@@ -78,6 +104,18 @@ public record Programme(
             String setting,
             Integer teams,
             @Nullable Double trained) {
+        /** Refuses a blank id or setting, fewer than one team, and a share that is none. */
+        public Site {
+            Requirements requirements = new Requirements()
+                    .notBlank("id", id)
+                    .notBlank("setting", setting)
+                    .range("teams", teams, 1, Integer.MAX_VALUE);
+            if (trained != null) {
+                requirements.range(Pointer.ROOT.at("trained"), trained, 0, 1);
+            }
+            requirements.orThrow();
+        }
+
         /** The share of staff who are trained, if known. */
         public Optional<Double> trainedShare() {
             return Optional.ofNullable(trained);
@@ -92,7 +130,18 @@ public record Programme(
      * @param because why
      * @param duties who does what about it
      */
-    public record Choice(String recommendation, String by, String because, List<Duty> duties) {}
+    public record Choice(String recommendation, String by, String because, List<Duty> duties) {
+        /** Copies the list; refuses blank texts and a party twice. */
+        public Choice {
+            duties = ImmutableList.copyOf(duties);
+            new Requirements()
+                    .notBlank("recommendation", recommendation)
+                    .notBlank("by", by)
+                    .notBlank("because", because)
+                    .unique("duties", "party", duties, Duty::party)
+                    .orThrow();
+        }
+    }
 
     /**
      * What one party does about a choice.
@@ -100,7 +149,12 @@ public record Programme(
      * @param party the id of the party
      * @param letters its letters in the scheme of the matrix
      */
-    public record Duty(String party, List<String> letters) {}
+    public record Duty(String party, List<String> letters) {
+        /** Copies the list. */
+        public Duty {
+            letters = ImmutableList.copyOf(letters);
+        }
+    }
 
     /** What its adoption series counts, as far as it is said. */
     public Counted units() {
@@ -109,22 +163,31 @@ public record Programme(
 
     @JsonValue
     Json toJson() {
-        return new Json(SCHEMA, title, question, facts, documents, sites, choices, counted);
+        return new Json(SCHEMA, title, question, facts, documents, sitesOn, sites, choices, counted);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Programme fromJson(Json json) {
         return new Programme(
-                json.title, json.question, json.facts, json.documents, json.sites, json.choices, json.counted);
+                json.title,
+                json.question,
+                json.facts,
+                json.documents,
+                json.sitesOn,
+                json.sites,
+                json.choices,
+                json.counted);
     }
 
     /** What a programme looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
             String title,
             String question,
             List<Fact> facts,
             List<Entry> documents,
+            @IsoText @Nullable LocalDate sitesOn,
             List<Site> sites,
             List<Choice> choices,
             @Nullable Counted counted) {}

@@ -16,9 +16,11 @@ import org.implsci.rollout.readiness.ReadinessProfile;
 
 /** What the reports ask to be in place. */
 final class ReadinessChapter implements Chapter {
+    private final ReadinessAnswers answers;
     private final List<ReadinessProfile> profiles;
 
     private ReadinessChapter(ReadinessAnswers answers) {
+        this.answers = answers;
         this.profiles = answers.profiles();
     }
 
@@ -28,6 +30,20 @@ final class ReadinessChapter implements Chapter {
 
     private int sum(ToIntFunction<ReadinessProfile> count) {
         return profiles.stream().mapToInt(count).sum();
+    }
+
+    List<ReadinessProfile> profiles() {
+        return profiles;
+    }
+
+    @Override
+    public List<Object> documents() {
+        return List.of(answers);
+    }
+
+    @Override
+    public Moment asAt() {
+        return Optional.ofNullable(answers.date()).map(Moment::on).orElse(Moment.UNDATED);
     }
 
     @Override
@@ -75,7 +91,7 @@ final class ReadinessChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
                 Blocks.data("Counts; there is no score", counts()),
                 each(

@@ -14,7 +14,6 @@ import org.implsci.examples.Screen;
 import org.implsci.examples.chart.PlanTimeline;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.GateDecision;
-import org.implsci.rollout.gate.GateOutcome;
 import org.implsci.rollout.gate.Reason;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
@@ -30,31 +29,39 @@ final class RolloutChapter implements Chapter {
     private final RolloutPlan plan;
     private final Findings findings;
     private final EventLog log;
+    private final RaciMatrix matrix;
+    private final RolloutState begun;
     private final List<RolloutState> states = new ArrayList<>();
 
-    private RolloutChapter(RolloutPlan plan, EventLog log, RaciMatrix matrix) {
-        WhoDecides who = WhoDecides.of(matrix);
+    private RolloutChapter(RolloutPlan plan, EventLog log, TasksChapter tasks) {
+        WhoDecides who = WhoDecides.of(tasks.matrix());
+        this.matrix = tasks.planned();
         this.plan = plan;
         this.findings = Rollout.check(plan, who);
         this.log = log;
         RolloutState state = Rollout.begin(plan, who);
+        this.begun = state;
         for (RolloutEvent event : log.events()) {
             state = state.after(event);
             states.add(state);
         }
     }
 
-    static Optional<RolloutChapter> of(Case read, Optional<RaciMatrix> matrix) {
+    static Optional<RolloutChapter> of(Case read, Optional<TasksChapter> tasks) {
         return read.first(RolloutPlan.class)
                 .flatMap(plan -> read.all(EventLog.class).stream()
-                        .filter(log ->
-                                log.plan().equals(plan.id()) && !log.events().isEmpty())
+                        .filter(log -> log.plan().equals(plan.id()))
                         .findFirst()
-                        .flatMap(log -> matrix.map(roles -> new RolloutChapter(plan, log, roles))));
+                        .flatMap(log -> tasks.map(told -> new RolloutChapter(plan, log, told))));
     }
 
     private RolloutState last() {
-        return states.get(states.size() - 1);
+        return states.isEmpty() ? begun : states.get(states.size() - 1);
+    }
+
+    @Override
+    public List<Object> documents() {
+        return List.of(plan, matrix, log);
     }
 
     @Override
@@ -72,36 +79,36 @@ final class RolloutChapter implements Chapter {
         RolloutState state = last();
         return state.phase().label() + ", " + state.stagesLive() + " of "
                 + plan.stages().size() + " stages, "
-                + state.exposedSites().size() + " sites; may it go on? "
-                + state.lastDecision()
-                        .map(decision -> verdict(decision.outcome()))
-                        .orElse("no gate has been read yet");
-    }
-
-    private static String verdict(GateOutcome outcome) {
-        return switch (outcome) {
-            case ADVANCE -> "yes, to the next stage";
-            case AWAIT_APPROVAL -> "not yet: an approval is awaited";
-            case CONTINUE -> "not yet: it stays in this stage and goes on measuring";
-            case HOLD -> "no: it is held until people decide";
-            case ROLL_BACK -> "no: it is to be taken back";
-            case CONTAIN -> "no: it cannot be taken back, and is contained";
-        };
+                + Blocks.count(state.exposedSites().size(), "site", "sites") + "; may it go on? "
+                + outlook().verdict();
     }
 
     @Override
     public String basis() {
-        return log.events().size() + " events, " + last().refusals().size() + " of them refused; "
-                + findings.errors().size() + " errors in the plan";
+        int refused = last().refusals().size();
+        return log.events().size() + " events, " + refused + " of them refused"
+                + (refused == 0 ? "" : ", so that the answer rests on the others") + "; "
+                + Blocks.count(findings.errors().size(), "error", "errors") + " in the plan";
+    }
+
+    @Override
+    public Moment asAt() {
+        return outlook().asAt();
+    }
+
+    /** Whether it may go on, and what hangs on it. */
+    Outlook outlook() {
+        return new Outlook(plan, log, last());
+    }
+
+    /** Events that were refused, with pointers into the log. */
+    Findings refusals() {
+        return last().refusalFindings();
     }
 
     @Override
     public List<String> firstToDo() {
-        return last().lastDecision().stream()
-                .flatMap(decision -> decision.reasons().stream())
-                .filter(reason -> reason.asksFor() != GateOutcome.ADVANCE)
-                .map(Reason::sentence)
-                .toList();
+        return outlook().firstToDo();
     }
 
     @Override
@@ -112,15 +119,20 @@ final class RolloutChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
+    public DomContent page(String data) {
         return each(
-                Blocks.picture(
-                        new PlanTimeline(plan, log, states).draw(),
-                        "Solid bars run to a stage's minimum duration and light ones to its deadline, from the day it began or,"
-                                + " dashed, from the earliest day it could. Marks tell what happened."),
+                states.isEmpty()
+                        ? each()
+                        : Blocks.picture(
+                                new PlanTimeline(plan, log, states).draw(),
+                                "Solid bars run to a stage's minimum duration and light ones to its deadline, from the day it began or,"
+                                        + " dashed, from the earliest day it could. Marks tell what happened.",
+                                data),
                 Blocks.data("Stages", stages()),
                 Blocks.data("Decisions at the gates, and by people", decisions()),
                 Blocks.data("Reasons of the last decision", reasons()),
+                Blocks.findings("Events that were refused, which the answer does not rest on", refusals()),
+                Blocks.data("What can be undone", outlook().undoneTable()),
                 Blocks.findings("What the check of the plan found", findings),
                 Blocks.note(
                         "No data never advances a gate, and guardrails are read in every state. What people decide against"

@@ -79,6 +79,16 @@ final class SpreadChapter implements Chapter {
     }
 
     @Override
+    public List<Object> documents() {
+        return List.of(series);
+    }
+
+    @Override
+    public Moment asAt() {
+        return new Moment(counted.period() + " " + series.lastPeriod(), null);
+    }
+
+    @Override
     public String id() {
         return "spread";
     }
@@ -121,11 +131,11 @@ final class SpreadChapter implements Chapter {
     }
 
     @Override
-    public DomContent page() {
-        return fit().map(this::page).orElseGet(() -> Blocks.say(result.explain()));
+    public DomContent page(String data) {
+        return fit().map(fit -> page(fit, data)).orElseGet(() -> Blocks.say(result.explain()));
     }
 
-    private DomContent page(CurveFit fit) {
+    private DomContent page(CurveFit fit, String data) {
         Forecast forecast = forecast(fit);
         return each(
                 Blocks.picture(
@@ -133,7 +143,8 @@ final class SpreadChapter implements Chapter {
                         "Discs are what was counted, the line is the fitted curve, and the shaded band says where that curve"
                                 + " lies, with 95 % confidence, if the model holds. Diamonds are the totals expected from here"
                                 + " on, and their bars hold what will have been counted, with 95 % probability; they start from"
-                                + " the last count, which is certain, and so are shorter at first than the band is wide."),
+                                + " the last count, which is certain, and so are shorter at first than the band is wide.",
+                        data),
                 each(toCome.stream()
                         .map(sites -> Blocks.note(Blocks.capital(sites)
                                 + ". The curve knows only those who could begin so far; when more sites come, its end may"

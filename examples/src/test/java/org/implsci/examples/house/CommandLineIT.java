@@ -139,7 +139,7 @@ class CommandLineIT {
         String svg = Files.readString(picture);
         assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"s-curve-title\">"), svg);
         assertTrue(svg.contains("to 14418 in period 1961"), svg);
-        assertEquals(20, svg.split("<path", -1).length - 1, "13 periods, 5 ahead, and the legend of both");
+        assertEquals(13 + 5 + 2, svg.split("<path", -1).length - 1, "periods, those ahead, and the legend of both");
     }
 
     @Test
@@ -156,6 +156,19 @@ class CommandLineIT {
         JavaProcess unknown = run("--policy", "average");
         assertEquals(1, unknown.exitCode());
         assertTrue(unknown.err().contains("one of worst, median-low"), unknown.err());
+    }
+
+    /** The folder holds logs that the programme does not list, and they change no answer. */
+    @Test
+    void theFolderOfTheProgrammeAnswersAsTheSampleDoes() {
+        String sample = run("--sample", "programme").out();
+        JavaProcess folder = run("src/main/resources/cases/ambient-voice");
+        assertEquals(0, folder.exitCode());
+        String answers = sample.substring(0, sample.indexOf("by     "));
+        assertTrue(folder.out().startsWith(answers), folder.out());
+        JavaProcess alone = run("src/main/resources/cases/ambient-voice/programme.json");
+        assertEquals(2, alone.exitCode());
+        assertTrue(alone.err().contains("/documents/1/name: a document that the programme lists is not beside it"));
     }
 
     @Test

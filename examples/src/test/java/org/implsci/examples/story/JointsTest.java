@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class JointsTest {
     private static final RaciMatrix MATRIX = RaciMatrix.of(Scheme.RACI).plus(Party.role("Board"));
     private static final List<Offer> OFFERS =
-            List.of(new Offer("G5", "Find out", "NASSS"), new Offer("training, 4.1", "Train", "wheel"));
+            List.of(new Offer("G5", "Find out", "NASSS", "s"), new Offer("training, 4.1", "Train", "wheel", "s"));
+    private static final List<Offer> LAPSED = List.of(new Offer("G7", "Take small steps", "NASSS", "s"));
 
     private static Programme.Choice choice(String recommendation) {
         return new Programme.Choice(
@@ -30,7 +31,8 @@ class JointsTest {
 
     @Test
     void aChosenRecommendationBecomesATaskWithItsRow() {
-        RaciMatrix grown = Joints.withChoices(MATRIX, OFFERS, List.of(choice("G5"), choice("training, 4.1")));
+        RaciMatrix grown = Joints.withChoices(MATRIX, OFFERS, LAPSED, List.of(choice("G5"), choice("training, 4.1")))
+                .matrix();
         assertEquals(
                 List.of("Find out", "Train"),
                 grown.tasks().stream().map(task -> task.name()).toList());
@@ -40,20 +42,45 @@ class JointsTest {
 
     @Test
     void whatNobodyChoseIsNoTask() {
-        assertEquals(MATRIX, Joints.withChoices(MATRIX, OFFERS, List.of()));
+        assertEquals(
+                MATRIX, Joints.withChoices(MATRIX, OFFERS, LAPSED, List.of()).matrix());
     }
 
     @Test
     void everyChoiceThatNoFrameworkRecommendsIsNamedAtOnce() {
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
-                () -> Joints.withChoices(MATRIX, OFFERS, List.of(choice("G9"), choice("G5"), choice("coercion"))));
+                () -> Joints.withChoices(
+                        MATRIX, OFFERS, LAPSED, List.of(choice("G9"), choice("G5"), choice("coercion"))));
         assertEquals(
                 List.of("/choices/0/recommendation", "/choices/2/recommendation"),
                 refused.findings().errors().stream()
                         .map(finding -> finding.pointer().toString())
                         .toList());
         assertTrue(refused.getMessage().contains("G5"), refused.getMessage());
+    }
+
+    @Test
+    void aChoiceThatIsNotRecommendedAnyLongerStaysWithAWarning() {
+        Joints.Tasks tasks = Joints.withChoices(MATRIX, OFFERS, LAPSED, List.of(choice("G7"), choice("G5")));
+        assertEquals("Board", tasks.matrix().decider("do-g7").orElseThrow().name());
+        assertEquals(
+                List.of("warning programme.choice.lapsed at /choices/0/recommendation"),
+                tasks.findings().all().stream().map(Object::toString).toList());
+    }
+
+    /** Two names that differ only in signs would make the same id of a task. */
+    @Test
+    void tasksOfTwoChoicesAreTwo() {
+        List<Offer> alike = List.of(new Offer("a-1", "One", "ours", "s"), new Offer("a.1", "Two", "ours", "s"));
+        assertEquals(
+                List.of("One", "Two"),
+                Joints.withChoices(MATRIX, alike, LAPSED, List.of(choice("a-1"), choice("a.1")))
+                        .matrix()
+                        .tasks()
+                        .stream()
+                        .map(task -> task.name())
+                        .toList());
     }
 
     /** Of 4, 5, 6 and 25 the mean is 10 and the deviation (n - 1) 10.03, so that 25 lies beyond their sum. */
