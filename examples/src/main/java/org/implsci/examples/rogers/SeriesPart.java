@@ -43,7 +43,9 @@ public final class SeriesPart implements Part {
             FitResult result = Rogers.fit(series);
             screen.print(result.explain());
             if (result instanceof CurveFit fit) {
-                show(fit, options, screen);
+                show(series, fit, options, screen);
+            } else {
+                Categories.print(series, screen);
             }
             TextTable history = Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
                     .toTable();
@@ -54,7 +56,7 @@ public final class SeriesPart implements Part {
         }
     }
 
-    private static void show(CurveFit fit, Options options, Screen screen) {
+    private static void show(AdoptionSeries series, CurveFit fit, Options options, Screen screen) {
         screen.heading("When");
         screen.print(Landmarks.peakTime(fit, LEVEL).toString());
         screen.print(Landmarks.peakRate(fit, LEVEL).toString());
@@ -68,6 +70,7 @@ public final class SeriesPart implements Part {
             screen.print("by inflections (Mahajan, Muller and Srivastava): " + CategoryShares.byInflections(bass));
             screen.print("by mean and SD of the time (Rogers): " + CategoryShares.byMeanAndDeviation(bass));
         });
+        Categories.print(series, screen);
         Forecast forecast =
                 Rogers.forecast(fit, AHEAD, LEVEL, IntervalMethod.delta().notNegative());
         screen.heading("Forecast");

@@ -27,13 +27,7 @@ public final class TimesPart implements Part {
         for (AdoptionTimes times : documents) {
             screen.heading("Who adopts when?");
             screen.print(times.toString());
-            ClassificationComparison comparison = Rogers.compare(times, ClassificationComparison.rules());
-            screen.print(comparison.toTable());
-            screen.print("\n"
-                    + comparison
-                            .explain()
-                            .substring(comparison.toTable().toText().length())
-                            .strip());
+            Categories.print(Rogers.compare(times, ClassificationComparison.rules()), screen);
             AdopterClassification rogers = Rogers.classify(times, ClassificationRule.rogers());
             screen.heading("Rogers' categories");
             screen.print(rogers.explain());
