@@ -14,6 +14,7 @@ import org.implsci.examples.nasss.NasssPart;
 import org.implsci.examples.nasss.ProjectPart;
 import org.implsci.examples.rogers.AttributesPart;
 import org.implsci.examples.rogers.SeriesPart;
+import org.implsci.examples.rogers.SpreadPart;
 import org.implsci.examples.rogers.TimesPart;
 import org.implsci.examples.rollout.AfterGoLivePart;
 import org.implsci.examples.rollout.MonitorPart;
@@ -33,6 +34,7 @@ public final class Main {
             new AttributesPart(),
             new TimesPart(),
             new SeriesPart(),
+            new SpreadPart(),
             new RolloutPart(),
             new MonitorPart(),
             new AfterGoLivePart(),
