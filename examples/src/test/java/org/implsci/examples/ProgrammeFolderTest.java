@@ -362,7 +362,10 @@ class ProgrammeFolderTest {
     void headlinesSayNoMoreThanTheFigures() throws Problem {
         String told = told();
         assertTrue(told.contains("of 4 constructs 2 rose, 0 fell, 2 may not have changed"), told);
-        assertTrue(told.contains("1 more (1A because answers became known: no rater's own answer rose there)"), told);
+        assertTrue(
+                told.contains(
+                        "of 21 questions 7 became less complex, 0 more complex, of 4 it is not known; answers not known: 7 of 63"),
+                told);
         assertTrue(told.contains("34 values at 35 dates"), told);
         assertFalse(account().page(List.of()).contains("24 links to functions"));
         replace("notes-same-day.json", "\"target\": 0.8,\n", "");

@@ -83,38 +83,12 @@ final class ComplexityChapter implements Chapter {
         return comparison()
                 .map(moved -> now + "; since the first assessment, of "
                         + moved.questions().size() + " questions "
-                        + moved.count(Change.LESS_COMPLEX) + " became less complex and "
-                        + moved.count(Change.MORE_COMPLEX) + " more" + onlyKnown(moved) + "; answers not known: "
+                        + moved.count(Change.LESS_COMPLEX) + " became less complex, "
+                        + moved.count(Change.MORE_COMPLEX) + " more complex, of "
+                        + moved.count(Change.NOT_KNOWN) + " it is not known; answers not known: "
                         + unknown(moments.get(0))
                         + " then, " + unknown(last) + " now")
                 .orElse(now);
-    }
-
-    /** A level can rise although no rater's answer did: an answer that became known counts, where it was none before. */
-    private static String onlyKnown(NasssComparison moved) {
-        List<String> unmoved = moved.questions().stream()
-                .filter(movement -> movement.change() == Change.MORE_COMPLEX)
-                .map(movement -> movement.subject().code())
-                .filter(code ->
-                        !anyRose(moved.before().assessment(), moved.after().assessment(), code))
-                .toList();
-        return unmoved.isEmpty()
-                ? ""
-                : " (" + String.join(", ", unmoved)
-                        + " because answers became known: no rater's own answer rose there)";
-    }
-
-    private static boolean anyRose(NasssAssessment before, NasssAssessment after, String question) {
-        return before.sheets().stream()
-                .anyMatch(first -> after.sheets().stream()
-                        .filter(later -> later.rater().equals(first.rater()))
-                        .anyMatch(later -> rose(
-                                first.answer(question).value(),
-                                later.answer(question).value())));
-    }
-
-    private static boolean rose(Optional<Complexity> from, Optional<Complexity> to) {
-        return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) > 0;
     }
 
     /** How many answers are not known, of how many that raters gave or owe. */

@@ -92,13 +92,13 @@ class NewcomerIT {
                 .toList();
         assertEquals(
                 List.of(
-                        "1 | Condition | unknown | rated not answered 3 (of 3)",
-                        "2 | Technology | complex (+4 unknown) | rated simple 1, complex 1, not answered 4 (of 6)",
-                        "3 | Value proposition | unknown | rated not answered 2 (of 2)",
-                        "4 | Adopters | unknown | rated not answered 3 (of 3)",
-                        "5 | Organisation | unknown | rated not answered 5 (of 5)",
-                        "6 | Wider system | unknown | rated not answered 1 (of 1)",
-                        "7 | Embedding and adaptation over time | unknown | rated not answered 2 (of 2)"),
+                        "1 | Condition | nothing rated | rated not answered 3 (of 3)",
+                        "2 | Technology | complex (+4 not answered) | rated simple 1, complex 1, not answered 4 (of 6)",
+                        "3 | Value proposition | nothing rated | rated not answered 2 (of 2)",
+                        "4 | Adopters | nothing rated | rated not answered 3 (of 3)",
+                        "5 | Organisation | nothing rated | rated not answered 5 (of 5)",
+                        "6 | Wider system | nothing rated | rated not answered 1 (of 1)",
+                        "7 | Embedding and adaptation over time | nothing rated | rated not answered 2 (of 2)"),
                 rows);
         int own = lines.indexOf("  trust:2f Link to our booking system");
         assertEquals("    me: complex - no interface", lines.get(own + 1), lines::toString);

@@ -49,7 +49,6 @@ class SchemasAgreeWithCodecTest {
             "org.implsci/hazard-log/1 /hazards/*/initial/severity",
             "org.implsci/hazard-log/1 /hazards/*/residual/likelihood",
             "org.implsci/hazard-log/1 /hazards/*/residual/severity",
-            "org.implsci/innovation-attributes/1 /sheets/*/ratings/*/answer",
             "org.implsci/panel/1 /columns/*/item",
             "org.implsci/panel/1 /instrument/items/*/code"));
 
@@ -128,12 +127,7 @@ class SchemasAgreeWithCodecTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\'',
-            value = {
-                "2026-01-31 | 2026-02-30",
-                "ward manager | ''",
-                "dont-know | no-such-code",
-                "trialability | compatibility"
-            })
+            value = {"2026-01-31 | 2026-02-30", "ward manager | ''", "trialability | compatibility"})
     void whatIsNotOfTheFormIsForTheCodecAlone(String sound, String unsound) throws IOException {
         Document document = SampleDocuments.all().stream()
                 .filter(each -> each.schema().equals("org.implsci/innovation-attributes/1"))
