@@ -31,7 +31,7 @@ final class SiteGatherer {
     private final int first;
 
     private final Evidence.Gatherer whole;
-    private @Nullable Evidence.Gatherer[] sites = new Evidence.@Nullable Gatherer[0];
+    private Evidence.@Nullable Gatherer[] sites = new Evidence.@Nullable Gatherer[0];
     /** How the criterion stands at each site that has reported. */
     private @Nullable CriterionStatus[] stands = new @Nullable CriterionStatus[0];
     /** How many sites that have reported stand how. */
