@@ -2,6 +2,10 @@ package org.implsci.examples;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells on standard error that long work goes on, at which step and for how long; of work that is done in a moment it says
@@ -17,16 +21,21 @@ final class Progress implements AutoCloseable {
     private static final Duration ELSEWHERE = Duration.ofSeconds(15);
 
     private final PrintStream err;
-    private final Duration every;
     private final long begun = System.nanoTime();
-    private final Thread teller = new Thread(this::tell, "progress");
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
+    private final ScheduledFuture<?> telling;
     private volatile String step = "starting";
 
     Progress(PrintStream err, Duration every) {
         this.err = err;
-        this.every = every;
-        teller.setDaemon(true);
-        teller.start();
+        telling = teller.scheduleAtFixedRate(this::tell, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Nothing that is still to be told keeps the program from ending. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "progress");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** For the command line. */
@@ -40,19 +49,12 @@ final class Progress implements AutoCloseable {
     }
 
     private void tell() {
-        try {
-            while (true) {
-                Thread.sleep(every.toMillis());
-                err.println("... " + step + ", " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
-            }
-        } catch (InterruptedException e) {
-            // The work is done: nothing more to tell.
-            Thread.currentThread().interrupt();
-        }
+        err.println("... " + step + ", " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
     }
 
     @Override
     public void close() {
-        teller.interrupt();
+        telling.cancel(false);
+        teller.shutdown();
     }
 }
