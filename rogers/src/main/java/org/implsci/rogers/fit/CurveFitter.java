@@ -246,10 +246,15 @@ public final class CurveFitter {
             return new LimitModel(
                     "growth as a power of time", List.of(new Parameter("b", "power of time", rate)), value);
         }
+        if (reason == NoEstimateReason.CONSTANT) {
+            // The rate is what rounding leaves of 0.
+            return new LimitModel(
+                    "constant",
+                    List.of(new Parameter("count", "how many adopt in each period", series.total() / series.size())),
+                    value);
+        }
         return new LimitModel(
-                reason == NoEstimateReason.CONSTANT
-                        ? "constant"
-                        : rate > 0 ? "exponential growth" : "exponential decline",
+                rate > 0 ? "exponential growth" : "exponential decline",
                 List.of(
                         new Parameter("rate", "growth of the logarithm per period", rate),
                         new Parameter("factor", "growth factor per period", StrictMath.exp(rate))),

@@ -52,6 +52,16 @@ class NoFiniteEstimateTest {
         return ((NoFiniteEstimate) result).reason();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = FitObjective.class, names = "OLS", mode = EnumSource.Mode.EXCLUDE)
+    void aConstantSeriesIsDescribedByItsCount(FitObjective objective) {
+        NoFiniteEstimate none =
+                (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(10, 10, 10, 10, 10), CurveModel.BASS, objective);
+        assertEquals(NoEstimateReason.CONSTANT, none.reason());
+        assertEquals(1, none.limit().orElseThrow().parameters().size());
+        assertEquals(10, none.limit().orElseThrow().parameters().get(0).value());
+    }
+
     @Test
     void theReasonIsSaidInWords() {
         NoFiniteEstimate none = (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32));
