@@ -1,6 +1,6 @@
 // From what was found of a behaviour to functions, policies and the techniques usual for one of them.
 var nurses = TargetBehaviour.builder().who("ward nurses").what("enter observations").when("after measuring").where("at the bedside").howOften("every time").withWhom("alone").build()
-var diagnosis = Comb.diagnose(nurses, Reading.barrier(PHYSICAL_OPPORTUNITY), Reading.barrier(REFLECTIVE_MOTIVATION), Reading.enabler(PSYCHOLOGICAL_CAPABILITY))
+var diagnosis = Comb.diagnose(nurses, DeterminantRating.barrier(PHYSICAL_OPPORTUNITY), DeterminantRating.barrier(REFLECTIVE_MOTIVATION), DeterminantRating.enabler(PSYCHOLOGICAL_CAPABILITY))
 var needs = Comb.deficits(diagnosis, DeficitRule.BARRIERS)
 println(needs.explain())
 println(Comb.candidates(needs.present(), BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT).toTable().toText())

@@ -10,8 +10,8 @@ println(Rollout.check(plan, who))
 println(Rollout.replay(plan, who, Rollout.readLog(sample("ambient-voice/log-rolls-back.json")).orThrow()).explain())
 
 // Is this chance? Eight days before, seven after, limits from the eight.
-var minutes = MonitoredSeries.of(Improvement.DECREASE, 31, 29, 33, 30, 32, 28, 31, 30, 22, 21, 23, 20, 22, 21, 23).withBaseline(8)
-println(Rollout.chart(minutes, Dialect.NHSR_PLOT_THE_DOTS).explain())
+var minutes = MonitoredSeries.of(Direction.LOWER_IS_BETTER, 31, 29, 33, 30, 32, 28, 31, 30, 22, 21, 23, 20, 22, 21, 23).withBaseline(8)
+println(Rollout.chart(minutes, SpcRuleSet.NHSR_PLOT_THE_DOTS).explain())
 
 // Benefits and costs: what is realised, and what is not known.
 var benefits = Rollout.readBenefits(sample("ambient-voice/benefits.json")).orThrow()

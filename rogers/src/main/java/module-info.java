@@ -11,25 +11,25 @@ module org.implsci.rogers {
     requires transitive org.implsci.core;
 
     exports org.implsci.rogers;
-    exports org.implsci.rogers.adopter;
     exports org.implsci.rogers.adoption;
     exports org.implsci.rogers.attribute;
+    exports org.implsci.rogers.category;
     exports org.implsci.rogers.curve;
+    exports org.implsci.rogers.decision;
     exports org.implsci.rogers.fit;
     exports org.implsci.rogers.forecast;
     exports org.implsci.rogers.generalised;
     exports org.implsci.rogers.generation;
     exports org.implsci.rogers.source;
     exports org.implsci.rogers.spread;
-    exports org.implsci.rogers.stage;
 
-    opens org.implsci.rogers.adopter to
-            org.implsci.core,
-            com.fasterxml.jackson.databind;
     opens org.implsci.rogers.adoption to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rogers.attribute to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
+    opens org.implsci.rogers.category to
             org.implsci.core,
             com.fasterxml.jackson.databind;
     opens org.implsci.rogers.fit to

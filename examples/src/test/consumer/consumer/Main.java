@@ -5,7 +5,6 @@ import org.implsci.core.json.JsonCodec;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssVersion;

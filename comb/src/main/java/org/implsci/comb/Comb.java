@@ -7,18 +7,18 @@ import org.implsci.comb.design.InterventionDesign;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.Deficits;
+import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.diagnosis.Priorities;
 import org.implsci.comb.diagnosis.PriorityRule;
-import org.implsci.comb.diagnosis.Reading;
 import org.implsci.comb.diagnosis.TargetBehaviour;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Determinant;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.comb.technique.TechniqueTable;
 import org.implsci.comb.wheel.BehaviourChangeWheel;
 import org.implsci.comb.wheel.Candidates;
-import org.implsci.comb.wheel.Covers;
 import org.implsci.comb.wheel.InterventionFunction;
+import org.implsci.comb.wheel.MinimalCovers;
 import org.implsci.comb.wheel.PolicyCandidate;
 import org.implsci.comb.wheel.PolicyCategory;
 import org.implsci.comb.wheel.TdfRoute;
@@ -49,7 +49,7 @@ public final class Comb {
      * @return the diagnosis
      * @throws org.implsci.core.finding.InvalidInputException with every fault
      */
-    public static BehaviouralDiagnosis diagnose(TargetBehaviour behaviour, Reading... readings) {
+    public static BehaviouralDiagnosis diagnose(TargetBehaviour behaviour, DeterminantRating... readings) {
         return BehaviouralDiagnosis.builder()
                 .behaviour(behaviour)
                 .addReadings(readings)
@@ -140,7 +140,7 @@ public final class Comb {
      * @param wheel the rule set
      * @return the covers
      */
-    public static Covers<InterventionFunction, PolicyCategory> policyCovers(
+    public static MinimalCovers<InterventionFunction, PolicyCategory> policyCovers(
             Collection<InterventionFunction> functions, BehaviourChangeWheel wheel) {
         return wheel.policyCovers(functions);
     }
@@ -152,7 +152,7 @@ public final class Comb {
      * @param table the table that is asked
      * @return the techniques with their sources, most frequent first
      */
-    public static List<Cell<InterventionFunction, BehaviourChangeTechnique>> techniques(
+    public static List<Link<InterventionFunction, BehaviourChangeTechnique>> techniques(
             InterventionFunction function, TechniqueTable table) {
         return table.techniques(function);
     }

@@ -12,6 +12,8 @@ import org.implsci.examples.comb.DesignPart;
 import org.implsci.examples.comb.DiagnosisPart;
 import org.implsci.examples.nasss.NasssPart;
 import org.implsci.examples.nasss.ProjectPart;
+import org.implsci.examples.programme.ProgrammePart;
+import org.implsci.examples.programme.ProgrammeReport;
 import org.implsci.examples.rogers.AttributesPart;
 import org.implsci.examples.rogers.SeriesPart;
 import org.implsci.examples.rogers.SpreadPart;
@@ -19,8 +21,6 @@ import org.implsci.examples.rogers.TimesPart;
 import org.implsci.examples.rollout.AfterGoLivePart;
 import org.implsci.examples.rollout.MonitorPart;
 import org.implsci.examples.rollout.RolloutPart;
-import org.implsci.examples.story.Account;
-import org.implsci.examples.story.ProgrammePart;
 import org.implsci.examples.survey.PanelPart;
 
 /** The command line of the examples: reads a case and prints what it comes to. */
@@ -121,7 +121,7 @@ public final class Main {
         if (options.report().isPresent() && (told || !printed.isEmpty())) {
             Path file = options.report().get();
             progress.accept("writing " + file);
-            Pictures.write(file, Account.of(read, options).page(printed));
+            Pictures.write(file, ProgrammeReport.of(read, options).page(printed));
             screen.print("\nwritten: " + file);
         }
         List<String> unused = options.unused();

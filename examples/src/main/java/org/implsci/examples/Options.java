@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.term.CareSetting;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.core.text.SafeText;
-import org.implsci.nasss.guidance.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for. */
 public final class Options {
     private static final Vocabulary<OrdinalPolicy> POLICIES = Vocabulary.of("policy", OrdinalPolicy.class);
-    private static final Vocabulary<Setting> SETTINGS = Vocabulary.of("setting", Setting.class);
+    private static final Vocabulary<CareSetting> SETTINGS = Vocabulary.of("setting", CareSetting.class);
 
     /** What {@code --help} prints. */
     static final String HELP =
@@ -48,7 +48,7 @@ public final class Options {
     private boolean help;
     private boolean colour = true;
     private OrdinalPolicy policy = OrdinalPolicy.WORST;
-    private Setting setting = Setting.NOT_STATED;
+    private CareSetting setting = CareSetting.NOT_STATED;
     private @Nullable Sample sample;
     private boolean detail;
     private Pictures pictures = new Pictures(null);
@@ -148,7 +148,7 @@ public final class Options {
     }
 
     /** Where the technology is used. */
-    public Setting setting() {
+    public CareSetting setting() {
         unused.remove("--setting");
         return setting;
     }

@@ -10,8 +10,8 @@ import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.json.ReadResult;
 import org.implsci.core.panel.Panel;
+import org.implsci.examples.programme.Programme;
 import org.implsci.examples.rogers.SeriesCsv;
-import org.implsci.examples.story.Programme;
 import org.implsci.examples.survey.PanelCsv;
 import org.implsci.rogers.adoption.AdoptionSeries;
 

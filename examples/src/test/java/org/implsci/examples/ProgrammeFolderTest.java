@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.examples.story.Account;
-import org.implsci.nasss.guidance.Setting;
+import org.implsci.core.term.CareSetting;
+import org.implsci.examples.programme.ProgrammeReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +49,10 @@ class ProgrammeFolderTest {
         folder.put(file, text.replace(from, to));
     }
 
-    private Account account(String... options) throws Problem {
+    private ProgrammeReport account(String... options) throws Problem {
         List<CaseFile> files = new ArrayList<>();
         folder.forEach((name, text) -> files.add(new CaseFile("/case/" + name, text)));
-        return Account.of(Main.read(files, step -> {}), Options.parse(options));
+        return ProgrammeReport.of(Main.read(files, step -> {}), Options.parse(options));
     }
 
     private String told(String... options) throws Problem {
@@ -224,7 +224,7 @@ class ProgrammeFolderTest {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
             assertTrue(told("--policy", policy.code()).contains("9 of 9 rows"), policy.code());
         }
-        for (Setting setting : Setting.values()) {
+        for (CareSetting setting : CareSetting.values()) {
             assertTrue(told("--setting", setting.code()).contains("9 of 9 rows"), setting.code());
         }
     }

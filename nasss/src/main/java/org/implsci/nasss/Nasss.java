@@ -3,13 +3,13 @@ package org.implsci.nasss;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.comparison.NasssComparison;
 import org.implsci.nasss.comparison.RaterAgreement;
 import org.implsci.nasss.guidance.GuidanceRules;
 import org.implsci.nasss.guidance.NasssGuidance;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.NasssVersion;
 
@@ -94,7 +94,7 @@ public final class Nasss {
      * @param setting where the technology is used
      * @return recommendations and approach
      */
-    public static NasssGuidance guidance(NasssProfile profile, Setting setting) {
+    public static NasssGuidance guidance(NasssProfile profile, CareSetting setting) {
         return new NasssGuidance(profile, GuidanceRules.STANDARD, setting);
     }
 }

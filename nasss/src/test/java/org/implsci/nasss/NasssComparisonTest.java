@@ -21,7 +21,7 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.measure.Statistic;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
-import org.implsci.nasss.comparison.Change;
+import org.implsci.nasss.comparison.LevelChange;
 import org.implsci.nasss.comparison.Movement;
 import org.implsci.nasss.comparison.NasssComparison;
 import org.implsci.nasss.comparison.RaterAgreement;
@@ -43,22 +43,22 @@ class NasssComparisonTest {
         Answer<Complexity> unknown = Answer.dontKnow("");
         Answer<Complexity> silent = Answer.notAnswered();
         return Stream.of(
-                Arguments.of(Answer.given(SIMPLE), Answer.given(SIMPLE), Change.SAME),
-                Arguments.of(Answer.given(SIMPLE), Answer.given(COMPLEX), Change.MORE_COMPLEX),
-                Arguments.of(Answer.given(COMPLEX), Answer.given(COMPLICATED), Change.LESS_COMPLEX),
-                Arguments.of(unknown, Answer.given(SIMPLE), Change.BECAME_KNOWN),
-                Arguments.of(silent, Answer.given(COMPLEX), Change.BECAME_KNOWN),
-                Arguments.of(none, Answer.given(COMPLEX), Change.CAME_INTO_PLAY),
-                Arguments.of(Answer.given(SIMPLE), unknown, Change.BECAME_UNKNOWN),
-                Arguments.of(Answer.given(SIMPLE), silent, Change.BECAME_UNKNOWN),
-                Arguments.of(Answer.given(SIMPLE), none, Change.FELL_AWAY),
-                Arguments.of(unknown, none, Change.NO_LEVEL),
-                Arguments.of(none, none, Change.NO_LEVEL));
+                Arguments.of(Answer.given(SIMPLE), Answer.given(SIMPLE), LevelChange.SAME),
+                Arguments.of(Answer.given(SIMPLE), Answer.given(COMPLEX), LevelChange.MORE_COMPLEX),
+                Arguments.of(Answer.given(COMPLEX), Answer.given(COMPLICATED), LevelChange.LESS_COMPLEX),
+                Arguments.of(unknown, Answer.given(SIMPLE), LevelChange.BECAME_KNOWN),
+                Arguments.of(silent, Answer.given(COMPLEX), LevelChange.BECAME_KNOWN),
+                Arguments.of(none, Answer.given(COMPLEX), LevelChange.CAME_INTO_PLAY),
+                Arguments.of(Answer.given(SIMPLE), unknown, LevelChange.BECAME_UNKNOWN),
+                Arguments.of(Answer.given(SIMPLE), silent, LevelChange.BECAME_UNKNOWN),
+                Arguments.of(Answer.given(SIMPLE), none, LevelChange.FELL_AWAY),
+                Arguments.of(unknown, none, LevelChange.NO_LEVEL),
+                Arguments.of(none, none, LevelChange.NO_LEVEL));
     }
 
     @ParameterizedTest
     @MethodSource("everyPairOfAnswers")
-    void eachPairOfAnswersIsOneKindOfChange(Answer<Complexity> before, Answer<Complexity> after, Change change) {
+    void eachPairOfAnswersIsOneKindOfChange(Answer<Complexity> before, Answer<Complexity> after, LevelChange change) {
         NasssComparison comparison = Nasss.compare(rated(before), rated(after), OrdinalPolicy.WORST);
         Movement<Question> movement = comparison.questions().stream()
                 .filter(candidate -> candidate.subject().code().equals("2A"))
@@ -81,9 +81,9 @@ class NasssComparisonTest {
                 RaterSheet.by("a").rate("1A", COMPLEX).rate("2A", SIMPLE).rate("3A", SIMPLE));
         NasssComparison forth = Nasss.compare(before, after, OrdinalPolicy.WORST);
         NasssComparison back = Nasss.compare(after, before, OrdinalPolicy.WORST);
-        assertEquals(forth.count(Change.LESS_COMPLEX), back.count(Change.MORE_COMPLEX));
-        assertEquals(forth.count(Change.MORE_COMPLEX), back.count(Change.LESS_COMPLEX));
-        assertEquals(forth.count(Change.BECAME_KNOWN), back.count(Change.BECAME_UNKNOWN));
+        assertEquals(forth.count(LevelChange.LESS_COMPLEX), back.count(LevelChange.MORE_COMPLEX));
+        assertEquals(forth.count(LevelChange.MORE_COMPLEX), back.count(LevelChange.LESS_COMPLEX));
+        assertEquals(forth.count(LevelChange.BECAME_KNOWN), back.count(LevelChange.BECAME_UNKNOWN));
         assertEquals("questions: less complex 1, more complex 1, became known 1, same 0", forth.toString());
         String told = forth.explain();
         assertTrue(told.contains("Condition: simple (+1 not answered) -> complex (+1 not answered), not known"), told);
@@ -101,15 +101,16 @@ class NasssComparisonTest {
         RaterSheet before = RaterSheet.by("a").rate("3A", SIMPLE).rate("3B", COMPLEX);
         RaterSheet after = RaterSheet.by("a").rate("3A", SIMPLE).rate("3B", Answer.dontKnow(""));
         Movement<Domain> movement = value(before, after, OrdinalPolicy.WORST);
-        assertEquals(Change.NOT_KNOWN, movement.change());
+        assertEquals(LevelChange.NOT_KNOWN, movement.change());
         assertEquals(
                 "Value proposition: complex -> simple (+1 unknown), not known",
                 movement.subject().label() + ": " + movement.before() + " -> " + movement.after() + ", "
                         + movement.change().label());
-        assertEquals(Change.NOT_KNOWN, value(after, after, OrdinalPolicy.WORST).change());
+        assertEquals(
+                LevelChange.NOT_KNOWN, value(after, after, OrdinalPolicy.WORST).change());
         // Nothing was known of the domain before, and what is known now could still become anything above it.
         assertEquals(
-                Change.NOT_KNOWN,
+                LevelChange.NOT_KNOWN,
                 value(RaterSheet.by("a"), after, OrdinalPolicy.WORST).change());
     }
 
@@ -119,14 +120,14 @@ class NasssComparisonTest {
         RaterSheet atLeastComplicated =
                 RaterSheet.by("a").rate("3A", COMPLICATED).rate("3B", Answer.dontKnow(""));
         assertEquals(
-                Change.MORE_COMPLEX,
+                LevelChange.MORE_COMPLEX,
                 value(simple, atLeastComplicated, OrdinalPolicy.WORST).change());
         assertEquals(
-                Change.LESS_COMPLEX,
+                LevelChange.LESS_COMPLEX,
                 value(atLeastComplicated, simple, OrdinalPolicy.WORST).change());
         // With the mode the unknown answer may end in a tie, and then there is no level to have risen to.
         assertEquals(
-                Change.NOT_KNOWN,
+                LevelChange.NOT_KNOWN,
                 value(simple, atLeastComplicated, OrdinalPolicy.MODE).change());
     }
 
@@ -143,9 +144,9 @@ class NasssComparisonTest {
                 RaterSheet.by("a").rate("2A", COMPLEX),
                 RaterSheet.by("b").rate("2A", SIMPLE));
         for (OrdinalPolicy policy : List.of(OrdinalPolicy.MODE, OrdinalPolicy.UNANIMOUS)) {
-            assertEquals(1, Nasss.compare(before, after, policy).count(Change.NO_AGREED_LEVEL));
-            assertEquals(1, Nasss.compare(after, before, policy).count(Change.NO_AGREED_LEVEL));
-            assertEquals(0, Nasss.compare(before, after, policy).count(Change.BECAME_UNKNOWN));
+            assertEquals(1, Nasss.compare(before, after, policy).count(LevelChange.NO_AGREED_LEVEL));
+            assertEquals(1, Nasss.compare(after, before, policy).count(LevelChange.NO_AGREED_LEVEL));
+            assertEquals(0, Nasss.compare(before, after, policy).count(LevelChange.BECAME_UNKNOWN));
         }
     }
 
@@ -154,11 +155,11 @@ class NasssComparisonTest {
     void noClaimIsTakenBackByKnowingMore(
             @ForAll("assessments") NasssAssessment before, @ForAll("assessments") NasssAssessment after) {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
-            List<Change> known = changes(before, after, policy);
+            List<LevelChange> known = changes(before, after, policy);
             for (NasssAssessment guessing : NasssProfileTest.withOneRatingUnknown(before)) {
-                List<Change> claimed = changes(guessing, after, policy);
+                List<LevelChange> claimed = changes(guessing, after, policy);
                 for (int index = 0; index < known.size(); index++) {
-                    if (List.of(Change.SAME, Change.LESS_COMPLEX, Change.MORE_COMPLEX)
+                    if (List.of(LevelChange.SAME, LevelChange.LESS_COMPLEX, LevelChange.MORE_COMPLEX)
                             .contains(claimed.get(index))) {
                         assertEquals(claimed.get(index), known.get(index), policy.label());
                     }
@@ -167,7 +168,7 @@ class NasssComparisonTest {
         }
     }
 
-    private static List<Change> changes(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
+    private static List<LevelChange> changes(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
         NasssComparison comparison = Nasss.compare(before, after, policy);
         return Stream.concat(comparison.questions().stream(), comparison.domains().stream())
                 .map(Movement::change)
@@ -186,7 +187,7 @@ class NasssComparisonTest {
         NasssAssessment later = Nasss.assess(
                 LIST_2019, "x", RaterSheet.by("a").rate("2C", SIMPLE).rate("2B", COMPLEX));
         NasssComparison comparison = Nasss.compare(old, later, OrdinalPolicy.WORST);
-        assertEquals(1, comparison.count(Change.LESS_COMPLEX));
+        assertEquals(1, comparison.count(LevelChange.LESS_COMPLEX));
         assertEquals(18, comparison.questions().size());
         assertEquals(
                 List.of("1B", "1B", "1C", "2E"),
@@ -206,7 +207,7 @@ class NasssComparisonTest {
                         RaterSheet.by("b").rate("1A", COMPLEX).rate("trust:2f", COMPLEX))
                 .build();
         NasssComparison comparison = NasssComparison.between(both, "a", "b", OrdinalPolicy.WORST);
-        assertEquals(2, comparison.count(Change.MORE_COMPLEX));
+        assertEquals(2, comparison.count(LevelChange.MORE_COMPLEX));
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class, () -> NasssComparison.between(both, "a", "c", OrdinalPolicy.WORST));
         assertTrue(refused.getMessage().contains("one of a, b"), refused.getMessage());
@@ -243,7 +244,7 @@ class NasssComparisonTest {
     @Test
     void oneRaterHasNoAgreement() {
         assertEquals(
-                Statistic.undefined(Statistic.Reason.NO_PAIRS),
+                Statistic.undefined(Statistic.UndefinedReason.NO_PAIRS),
                 Nasss.agreement(rated(Answer.given(SIMPLE))).alpha());
     }
 }

@@ -25,13 +25,13 @@ import org.implsci.core.json.ImplsciModule;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.guidance.Approach;
 import org.implsci.nasss.guidance.GuidanceRule;
 import org.implsci.nasss.guidance.GuidanceRules;
 import org.implsci.nasss.guidance.GuidanceStep;
 import org.implsci.nasss.guidance.NasssGuidance;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.guidance.Trigger;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.project.ProjectComplexity;
@@ -56,7 +56,7 @@ class NasssGuidanceTest {
     }
 
     private static List<String> rules(NasssProfile profile) {
-        return Nasss.guidance(profile, Setting.NOT_STATED).recommendations().stream()
+        return Nasss.guidance(profile, CareSetting.NOT_STATED).recommendations().stream()
                 .map(Recommendation::rule)
                 .toList();
     }
@@ -92,16 +92,16 @@ class NasssGuidanceTest {
             NasssProfile profile = firstQuestionsSimple(known);
             assertFalse(rules(profile).contains("G4"));
             assertTrue(rules(profile).contains("G5"));
-            Approach approach = Approach.of(profile, Setting.BACK_OFFICE);
-            assertEquals(Approach.Verdict.NOT_KNOWN, approach.tailored().verdict());
-            assertEquals(Approach.Verdict.NOT_KNOWN, approach.phased().verdict());
+            Approach approach = Approach.of(profile, CareSetting.BACK_OFFICE);
+            assertEquals(Approach.ApproachVerdict.NOT_KNOWN, approach.tailored().verdict());
+            assertEquals(Approach.ApproachVerdict.NOT_KNOWN, approach.phased().verdict());
             // All but the wider system, which has one question only.
             assertEquals(6, approach.tailored().reasons().size());
             assertEquals(
                     "Condition is simple as far as is known",
                     approach.tailored().reasons().get(0));
         }
-        String because = Nasss.guidance(firstQuestionsSimple(true), Setting.BACK_OFFICE)
+        String because = Nasss.guidance(firstQuestionsSimple(true), CareSetting.BACK_OFFICE)
                 .recommendations()
                 .get(0)
                 .because()
@@ -124,11 +124,11 @@ class NasssGuidanceTest {
         assertTrue(rules(six).contains("G4"));
         assertEquals(
                 List.of("simple in every domain that applies (6 of 7), and in the back office"),
-                Approach.of(six, Setting.BACK_OFFICE).tailored().reasons());
+                Approach.of(six, CareSetting.BACK_OFFICE).tailored().reasons());
         NasssProfile none = profile(nothing);
         assertFalse(rules(none).contains("G4"));
-        Approach.Decision open = Approach.of(none, Setting.BACK_OFFICE).tailored();
-        assertEquals(Approach.Verdict.NOT_KNOWN, open.verdict());
+        Approach.Decision open = Approach.of(none, CareSetting.BACK_OFFICE).tailored();
+        assertEquals(Approach.ApproachVerdict.NOT_KNOWN, open.verdict());
         assertEquals(List.of("no domain applies"), open.reasons());
     }
 
@@ -146,7 +146,7 @@ class NasssGuidanceTest {
     }
 
     private static String because(NasssProfile profile, String rule) {
-        return Nasss.guidance(profile, Setting.NOT_STATED).recommendations().stream()
+        return Nasss.guidance(profile, CareSetting.NOT_STATED).recommendations().stream()
                 .filter(recommendation -> recommendation.rule().equals(rule))
                 .findFirst()
                 .orElseThrow()
@@ -237,7 +237,7 @@ class NasssGuidanceTest {
 
     @Test
     void everyRecommendationHasAReasonAndASource() {
-        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), Setting.CLINICAL_FACING);
+        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), CareSetting.CLINICAL_FACING);
         List<Recommendation> recommendations = guidance.recommendations();
         assertTrue(recommendations.size() > 20);
         recommendations.forEach(recommendation -> {
@@ -260,7 +260,7 @@ class NasssGuidanceTest {
                 "trust/overlay/1",
                 GuidanceRule.about("T1", GuidanceStep.UNDERSTAND, List.of(Topic.STAFF), "Ask the union", own));
         NasssGuidance guidance =
-                new NasssGuidance(profile(RaterSheet.by("r").rate("4A", COMPLEX)), local, Setting.NOT_STATED);
+                new NasssGuidance(profile(RaterSheet.by("r").rate("4A", COMPLEX)), local, CareSetting.NOT_STATED);
         assertTrue(guidance.recommendations(GuidanceStep.UNDERSTAND).stream()
                 .anyMatch(r -> r.rule().equals("T1")));
         assertEquals("trust/overlay/1, 28 rules", local.toString());
@@ -273,20 +273,22 @@ class NasssGuidanceTest {
 
     @Test
     void theApproachFollowsComplexityAndSettingAndStaysOpenWhileTheyAreUnknown() {
-        Approach simpleBackOffice = Approach.of(profile(all(SIMPLE)), Setting.BACK_OFFICE);
-        assertEquals(Approach.Verdict.NO, simpleBackOffice.tailored().verdict());
-        assertEquals(Approach.Verdict.NO, simpleBackOffice.phased().verdict());
-        assertEquals(Approach.Verdict.YES, simpleBackOffice.rollBack().verdict());
-        Approach clinical = Approach.of(profile(all(SIMPLE)), Setting.CLINICAL_FACING);
-        assertEquals(Approach.Verdict.YES, clinical.tailored().verdict());
+        Approach simpleBackOffice = Approach.of(profile(all(SIMPLE)), CareSetting.BACK_OFFICE);
+        assertEquals(Approach.ApproachVerdict.NO, simpleBackOffice.tailored().verdict());
+        assertEquals(Approach.ApproachVerdict.NO, simpleBackOffice.phased().verdict());
+        assertEquals(Approach.ApproachVerdict.YES, simpleBackOffice.rollBack().verdict());
+        Approach clinical = Approach.of(profile(all(SIMPLE)), CareSetting.CLINICAL_FACING);
+        assertEquals(Approach.ApproachVerdict.YES, clinical.tailored().verdict());
         assertEquals(List.of("clinical-facing"), clinical.tailored().reasons());
         assertEquals(
-                Approach.Verdict.NOT_KNOWN,
-                Approach.of(profile(all(SIMPLE)), Setting.NOT_STATED).phased().verdict());
-        Approach unrated = Approach.of(profile(RaterSheet.by("r")), Setting.BACK_OFFICE);
-        assertEquals(Approach.Verdict.NOT_KNOWN, unrated.tailored().verdict());
+                Approach.ApproachVerdict.NOT_KNOWN,
+                Approach.of(profile(all(SIMPLE)), CareSetting.NOT_STATED)
+                        .phased()
+                        .verdict());
+        Approach unrated = Approach.of(profile(RaterSheet.by("r")), CareSetting.BACK_OFFICE);
+        assertEquals(Approach.ApproachVerdict.NOT_KNOWN, unrated.tailored().verdict());
         assertEquals(7, unrated.tailored().reasons().size());
-        Approach demanding = Approach.of(profile(RaterSheet.by("r").rate("2A", COMPLICATED)), Setting.NOT_STATED);
+        Approach demanding = Approach.of(profile(RaterSheet.by("r").rate("2A", COMPLICATED)), CareSetting.NOT_STATED);
         assertEquals(List.of("Technology is complicated"), demanding.phased().reasons());
         assertTrue(demanding.explain().contains("roll-back prepared: yes, because"), demanding.explain());
         assertEquals("tailored yes, phased yes, roll-back prepared yes", demanding.toString());
@@ -297,7 +299,7 @@ class NasssGuidanceTest {
     void guidanceIsWrittenWithWhatItRestsOn() throws JsonProcessingException {
         NasssGuidance guidance = Nasss.guidance(
                 profile(RaterSheet.by("r").rate("1A", SIMPLE).rate("3B", Answer.dontKnow("no trial"))),
-                Setting.NOT_STATED);
+                CareSetting.NOT_STATED);
         String json = JsonCodec.standard().write(guidance);
         assertTrue(json.startsWith("""
                 {
@@ -334,7 +336,7 @@ class NasssGuidanceTest {
 
     @Test
     void aHostsMapperWritesGuidanceInOurForm() throws JsonProcessingException {
-        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), Setting.CLINICAL_FACING);
+        NasssGuidance guidance = Nasss.guidance(profile(all(COMPLEX)), CareSetting.CLINICAL_FACING);
         ObjectMapper hosts = JsonMapper.builder()
                 .addModule(new ImplsciModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -359,12 +361,18 @@ class NasssGuidanceTest {
         ProjectComplexity project = new ProjectComplexity(
                 "Roll-out at two sites",
                 List.of(
-                        new ProjectComplexity.Item(
-                                "sites", ProjectComplexity.Kind.STRUCTURAL, "Sites", Answer.given(SIMPLE)),
-                        new ProjectComplexity.Item(
-                                "pace", ProjectComplexity.Kind.STRUCTURAL, "Pace", Answer.given(COMPLEX, "six weeks")),
-                        new ProjectComplexity.Item(
-                                "goals", ProjectComplexity.Kind.EMERGENT, "Changing goals", Answer.dontKnow(""))));
+                        new ProjectComplexity.ProjectItem(
+                                "sites", ProjectComplexity.ComplexityKind.STRUCTURAL, "Sites", Answer.given(SIMPLE)),
+                        new ProjectComplexity.ProjectItem(
+                                "pace",
+                                ProjectComplexity.ComplexityKind.STRUCTURAL,
+                                "Pace",
+                                Answer.given(COMPLEX, "six weeks")),
+                        new ProjectComplexity.ProjectItem(
+                                "goals",
+                                ProjectComplexity.ComplexityKind.EMERGENT,
+                                "Changing goals",
+                                Answer.dontKnow(""))));
         assertEquals("""
                 structural: complex (worst of simple 1, complex 1 (of 2))
                 socio-political: nothing rated (worst of no answers)

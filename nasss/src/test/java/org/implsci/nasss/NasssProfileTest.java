@@ -74,7 +74,8 @@ class NasssProfileTest {
             long complex = Collections.frequency(levels, COMPLEX);
             long demanding = complex + Collections.frequency(levels, COMPLICATED);
             for (int several = 2; several <= 7; several++) {
-                RuleOfThumb.Verdict verdict = RuleOfThumb.several(several).of(profile);
+                RuleOfThumb.RuleOfThumbVerdict verdict =
+                        RuleOfThumb.several(several).of(profile);
                 assertTrue(verdict.isSettled());
                 Outlook expected = complex >= several
                         ? Outlook.SELDOM_MAINSTREAMED
@@ -89,12 +90,13 @@ class NasssProfileTest {
     @Test
     void moreComplexityInOneDomainNeverGivesALighterOutlook() {
         for (List<Complexity> levels : allProfiles()) {
-            RuleOfThumb.Verdict before = RuleOfThumb.several(3).of(Nasss.profile(judged(levels), OrdinalPolicy.WORST));
+            RuleOfThumb.RuleOfThumbVerdict before =
+                    RuleOfThumb.several(3).of(Nasss.profile(judged(levels), OrdinalPolicy.WORST));
             for (int domain = 0; domain < 7; domain++) {
                 if (levels.get(domain) != COMPLEX) {
                     List<Complexity> worse = new ArrayList<>(levels);
                     worse.set(domain, levels.get(domain) == SIMPLE ? COMPLICATED : COMPLEX);
-                    RuleOfThumb.Verdict after =
+                    RuleOfThumb.RuleOfThumbVerdict after =
                             RuleOfThumb.several(3).of(Nasss.profile(judged(worse), OrdinalPolicy.WORST));
                     assertTrue(after.atLeast().compareTo(before.atLeast()) >= 0);
                 }
@@ -124,7 +126,7 @@ class NasssProfileTest {
             sheet = sheet.judge(domain, domain == Domain.TECHNOLOGY ? Answer.dontKnow("") : Answer.given(SIMPLE));
         }
         NasssProfile profile = Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST);
-        RuleOfThumb.Verdict verdict = RuleOfThumb.several(2).of(profile);
+        RuleOfThumb.RuleOfThumbVerdict verdict = RuleOfThumb.several(2).of(profile);
         assertEquals(Outlook.STRAIGHTFORWARD, verdict.atLeast());
         assertEquals(Outlook.ISOLATED_COMPLEXITY, verdict.atMost());
         assertFalse(verdict.isSettled());
@@ -299,7 +301,7 @@ class NasssProfileTest {
     void simpleAsFarAsIsKnownIsNotStraightforward() {
         for (NasssProfile profile : List.of(
                 firstQuestionsSimple(Optional.of(Answer.dontKnow(""))), firstQuestionsSimple(Optional.empty()))) {
-            RuleOfThumb.Verdict verdict = RuleOfThumb.several(3).of(profile);
+            RuleOfThumb.RuleOfThumbVerdict verdict = RuleOfThumb.several(3).of(profile);
             assertEquals(7, verdict.count(SIMPLE));
             // The wider system has one question only, and it is rated.
             assertEquals(6, verdict.open());
@@ -359,12 +361,12 @@ class NasssProfileTest {
             sheet = domain == Domain.CONDITION ? sheet : sheet.judge(domain, Answer.given(SIMPLE));
         }
         RuleOfThumb rule = RuleOfThumb.several(2);
-        RuleOfThumb.Verdict six =
+        RuleOfThumb.RuleOfThumbVerdict six =
                 rule.of(Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST));
         assertTrue(six.isSettled());
         assertEquals(Outlook.STRAIGHTFORWARD, six.atMost());
         assertTrue(six.explain().contains("no level 1 of 7; not applicable 1; several"), six.explain());
-        RuleOfThumb.Verdict none =
+        RuleOfThumb.RuleOfThumbVerdict none =
                 rule.of(Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", nothing), OrdinalPolicy.WORST));
         assertFalse(none.isSettled());
         assertEquals(Outlook.SELDOM_MAINSTREAMED, none.atMost());
@@ -458,9 +460,9 @@ class NasssProfileTest {
     @Property(tries = 50)
     void notKnowingOneRatingNeverNarrowsTheOutlook(@ForAll("assessments") NasssAssessment assessment) {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
-            RuleOfThumb.Verdict before = RuleOfThumb.several(3).of(Nasss.profile(assessment, policy));
+            RuleOfThumb.RuleOfThumbVerdict before = RuleOfThumb.several(3).of(Nasss.profile(assessment, policy));
             for (NasssAssessment other : withOneRatingUnknown(assessment)) {
-                RuleOfThumb.Verdict after = RuleOfThumb.several(3).of(Nasss.profile(other, policy));
+                RuleOfThumb.RuleOfThumbVerdict after = RuleOfThumb.several(3).of(Nasss.profile(other, policy));
                 assertTrue(after.atMost().compareTo(before.atMost()) >= 0, policy.label());
                 assertTrue(after.atLeast().compareTo(before.atLeast()) <= 0, policy.label());
             }

@@ -14,10 +14,10 @@ import org.implsci.core.answer.NoLevel;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Recommendation;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.guidance.Approach;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
@@ -53,8 +53,8 @@ class PeersDefectsTest {
                 .toList()
                 .containsAll(List.of("nasss.domain.no-level", "nasss.domain.unknown")));
         assertNotEquals(
-                Approach.Verdict.NO,
-                Approach.of(profile, Setting.BACK_OFFICE).tailored().verdict());
+                Approach.ApproachVerdict.NO,
+                Approach.of(profile, CareSetting.BACK_OFFICE).tailored().verdict());
     }
 
     @Test
@@ -102,7 +102,7 @@ class PeersDefectsTest {
         // say.
         assertEquals(
                 List.of("G5", "G6"),
-                Nasss.guidance(profile(RaterSheet.by("a")), Setting.NOT_STATED).recommendations().stream()
+                Nasss.guidance(profile(RaterSheet.by("a")), CareSetting.NOT_STATED).recommendations().stream()
                         .map(Recommendation::rule)
                         .toList());
     }

@@ -4,15 +4,16 @@ import java.util.List;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
-import org.implsci.rogers.adopter.AdopterClassification;
-import org.implsci.rogers.adopter.ClassificationComparison;
-import org.implsci.rogers.adopter.ClassificationRule;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.attribute.AttributeProfile;
 import org.implsci.rogers.attribute.InnovationAttributes;
+import org.implsci.rogers.category.AdopterClassification;
+import org.implsci.rogers.category.ClassificationComparison;
+import org.implsci.rogers.category.ClassificationRule;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.fit.Ceiling;
+import org.implsci.rogers.decision.StageFunnel;
+import org.implsci.rogers.decision.UnitStage;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
 import org.implsci.rogers.fit.FitObjective;
@@ -21,18 +22,17 @@ import org.implsci.rogers.fit.FitResult;
 import org.implsci.rogers.fit.GeneralisedFit;
 import org.implsci.rogers.fit.GenerationWeights;
 import org.implsci.rogers.fit.GenerationsFit;
+import org.implsci.rogers.fit.MarketPotential;
 import org.implsci.rogers.forecast.CountRange;
 import org.implsci.rogers.forecast.FitHistory;
 import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.GeneralisedForecast;
 import org.implsci.rogers.forecast.IntervalMethod;
-import org.implsci.rogers.generalised.ClockModel;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.spread.HoldRule;
 import org.implsci.rogers.spread.SpreadPoint;
 import org.implsci.rogers.spread.SpreadReview;
-import org.implsci.rogers.stage.StageFunnel;
-import org.implsci.rogers.stage.UnitStage;
 
 /**
  * The front door to Rogers' diffusion of innovations: each verb says what can be done and leads to the type that does it.
@@ -116,7 +116,8 @@ public final class Rogers {
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
      *     more have adopted than could
      */
-    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+    public static FitResult fit(
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
         return CurveFitter.fit(series, model, objective, ceiling);
     }
 
@@ -127,7 +128,7 @@ public final class Rogers {
      * @param clock what is thought to move the clock, such as {@code ClockModel.shocks(ShockForm.permanent("mandate", 6))}
      * @return the fit, or why there is no finite estimate
      */
-    public static FitOutcome<GeneralisedFit> fit(AdoptionSeries series, ClockModel clock) {
+    public static FitOutcome<GeneralisedFit> fit(AdoptionSeries series, OperationalTimeModel clock) {
         return GeneralisedFit.of(series, FitObjective.INCREMENTS, clock);
     }
 
@@ -165,7 +166,8 @@ public final class Rogers {
      * @param ceiling what is known, such as {@code Ceiling.known(120)}; not below the total of the series
      * @return the results for the first 4, 5, ..., n periods
      */
-    public static FitHistory history(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+    public static FitHistory history(
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
         return FitHistory.of(series, model, objective, ceiling);
     }
 

@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.rogers.adopter.CategoryShares;
-import org.implsci.rogers.adopter.ClassificationComparison;
-import org.implsci.rogers.adopter.ClassificationRule;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.attribute.Attribute;
@@ -25,19 +22,25 @@ import org.implsci.rogers.attribute.AttributeSheet;
 import org.implsci.rogers.attribute.Degree;
 import org.implsci.rogers.attribute.InnovationAttributes;
 import org.implsci.rogers.attribute.PublishedScales;
+import org.implsci.rogers.category.CategoryShares;
+import org.implsci.rogers.category.ClassificationComparison;
+import org.implsci.rogers.category.ClassificationRule;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.fit.Ceiling;
+import org.implsci.rogers.decision.DecisionStage;
+import org.implsci.rogers.decision.DecisionStatus;
+import org.implsci.rogers.decision.UnitStage;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.fit.GenerationWeights;
+import org.implsci.rogers.fit.MarketPotential;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmarks;
-import org.implsci.rogers.generalised.Clock;
-import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.Covariate;
 import org.implsci.rogers.generalised.Effort;
 import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.generalised.OperationalTime;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.generalised.Shock;
 import org.implsci.rogers.generalised.ShockForm;
 import org.implsci.rogers.generation.Generation;
@@ -45,9 +48,6 @@ import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.generation.NortonBass;
 import org.implsci.rogers.spread.HoldRule;
 import org.implsci.rogers.spread.SpreadPoint;
-import org.implsci.rogers.stage.DecisionStage;
-import org.implsci.rogers.stage.Standing;
-import org.implsci.rogers.stage.UnitStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,14 +95,16 @@ class ContractTest {
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.delta()),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.simulation(100, 2)),
                 Rogers.forecast(fit, 3, 0.9, IntervalMethod.delta().notNegative()),
-                Ceiling.free(),
-                Ceiling.known(20_000),
-                Ceiling.population(20_000),
-                Rogers.fit(series, CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(20_000)),
-                Rogers.fit(series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD, Ceiling.population(20_000)),
-                Rogers.fit(series.first(2), CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(20_000)),
-                new GeneralisedBass(curve, Clock.shocks(new Shock.Fading(1, -1, 2), new Shock.Lasting(1, 2, -0.5))),
-                new GeneralisedBass(curve, Clock.efforts(new Effort("price", -0.5, List.of(2.0, 1.0)))),
+                MarketPotential.free(),
+                MarketPotential.known(20_000),
+                MarketPotential.population(20_000),
+                Rogers.fit(series, CurveModel.BASS, FitObjective.INCREMENTS, MarketPotential.known(20_000)),
+                Rogers.fit(
+                        series, CurveModel.BASS, FitObjective.MAXIMUM_LIKELIHOOD, MarketPotential.population(20_000)),
+                Rogers.fit(series.first(2), CurveModel.BASS, FitObjective.INCREMENTS, MarketPotential.known(20_000)),
+                new GeneralisedBass(
+                        curve, OperationalTime.shocks(new Shock.Fading(1, -1, 2), new Shock.Lasting(1, 2, -0.5))),
+                new GeneralisedBass(curve, OperationalTime.efforts(new Effort("price", -0.5, List.of(2.0, 1.0)))),
                 new Shock.Fading(1, -1, 2),
                 new Shock.Lasting(1, 2, 3),
                 NortonBass.common(0.02, 0.5, new double[] {0, 4}, new double[] {100, 50}),
@@ -113,8 +115,8 @@ class ContractTest {
                 Rogers.fit(series.first(3), PROGRAMME),
                 Rogers.fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32), PROGRAMME),
                 PROGRAMME,
-                ClockModel.shocks(ShockForm.fading("campaign", 3), ShockForm.fading("other", 3, -2)),
-                ClockModel.covariates(new Covariate("price", List.of(2.0, 1.0))),
+                OperationalTimeModel.shocks(ShockForm.fading("campaign", 3), ShockForm.fading("other", 3, -2)),
+                OperationalTimeModel.covariates(new Covariate("price", List.of(2.0, 1.0))),
                 Rogers.fit(List.of(GenerationSeries.of("only", 0, series.cumulative())), GenerationWeights.EQUAL),
                 Rogers.fit(List.of(GenerationSeries.of("only", 0, 1, 2)), GenerationWeights.EQUAL),
                 GenerationSeries.of("only", 0, 1, 2),
@@ -126,10 +128,11 @@ class ContractTest {
                 Rogers.profile(attributes(), OrdinalPolicy.WORST),
                 PublishedScales.PANKRATZ,
                 Rogers.review(List.of(SpreadPoint.at("a").live(1, 2)), HoldRule.anyFall()),
-                Rogers.funnel(List.of(new UnitStage("a", DecisionStage.DECISION, Standing.GOING_ON))));
+                Rogers.funnel(List.of(new UnitStage("a", DecisionStage.DECISION, DecisionStatus.GOING_ON))));
     }
 
-    private static final ClockModel PROGRAMME = ClockModel.shocks(ShockForm.lasting("programme", 4, 6));
+    private static final OperationalTimeModel PROGRAMME =
+            OperationalTimeModel.shocks(ShockForm.lasting("programme", 4, 6));
 
     private static AdoptionTimes times() {
         return AdoptionTimes.observed(0, 9)

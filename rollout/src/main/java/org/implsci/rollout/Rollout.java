@@ -7,39 +7,39 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
 import org.implsci.core.panel.Panel;
-import org.implsci.rollout.advice.ModelAdvice;
-import org.implsci.rollout.advice.ModelAdviser;
-import org.implsci.rollout.advice.ModelFactors;
 import org.implsci.rollout.benefit.BenefitRegister;
-import org.implsci.rollout.embed.Embedding;
-import org.implsci.rollout.gate.Clearance;
-import org.implsci.rollout.monitor.Dialect;
-import org.implsci.rollout.monitor.MonitoredSeries;
-import org.implsci.rollout.monitor.XmrChart;
-import org.implsci.rollout.plan.PlanCheck;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RolloutState;
+import org.implsci.rollout.gate.GoLiveClearance;
+import org.implsci.rollout.governance.GovernanceMap;
+import org.implsci.rollout.npt.Embedding;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
+import org.implsci.rollout.plan.check.PlanCheck;
+import org.implsci.rollout.plan.schedule.WaveCoupling;
+import org.implsci.rollout.plan.schedule.WavePlan;
+import org.implsci.rollout.plan.schedule.WavePlanner;
+import org.implsci.rollout.plan.schedule.WavePolicy;
+import org.implsci.rollout.plan.schedule.WaveRequest;
+import org.implsci.rollout.plan.schedule.WaveSite;
 import org.implsci.rollout.raci.RaciDifference;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.metric.RaciMetrics;
-import org.implsci.rollout.raci.rule.RaciPolicy;
-import org.implsci.rollout.raci.rule.RaciReport;
+import org.implsci.rollout.raci.check.RaciMetrics;
+import org.implsci.rollout.raci.check.RaciPolicy;
+import org.implsci.rollout.raci.check.RaciReport;
 import org.implsci.rollout.readiness.Checklist;
 import org.implsci.rollout.readiness.ListAnswers;
 import org.implsci.rollout.readiness.ReadinessAnswers;
 import org.implsci.rollout.readiness.ReadinessProfile;
-import org.implsci.rollout.risk.hazard.HazardLog;
-import org.implsci.rollout.risk.hazard.HazardReport;
-import org.implsci.rollout.stakeholder.GovernanceMap;
+import org.implsci.rollout.safety.hazard.HazardLog;
+import org.implsci.rollout.safety.hazard.HazardReport;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.SpcRuleSet;
+import org.implsci.rollout.spc.XmrChart;
 import org.implsci.rollout.stakeholder.StakeholderMap;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RolloutState;
-import org.implsci.rollout.wave.WaveCoupling;
-import org.implsci.rollout.wave.WavePlan;
-import org.implsci.rollout.wave.WavePlanner;
-import org.implsci.rollout.wave.WavePolicy;
-import org.implsci.rollout.wave.WaveRequest;
-import org.implsci.rollout.wave.WaveSite;
+import org.implsci.rollout.strategy.ModelAdvice;
+import org.implsci.rollout.strategy.ModelAdviser;
+import org.implsci.rollout.strategy.ModelFactors;
 
 /**
  * The front door of rollout: what can be done, on one name.
@@ -260,9 +260,9 @@ public final class Rollout {
      * @param given who has approved, by adopter
      * @return the clearance
      */
-    public static Clearance clearance(
+    public static GoLiveClearance clearance(
             HazardReport hazards, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
-        return Clearance.of(hazards, governance, adopters, given);
+        return GoLiveClearance.of(hazards, governance, adopters, given);
     }
 
     /**
@@ -282,14 +282,14 @@ public final class Rollout {
      * @param dialect the rules, as tools differ
      * @return the control chart with its verdicts
      */
-    public static XmrChart chart(MonitoredSeries series, Dialect dialect) {
+    public static XmrChart chart(MonitoredSeries series, SpcRuleSet dialect) {
         return XmrChart.of(series, dialect);
     }
 
     /**
      * How far a practice has become normal.
      *
-     * @param panel answers to NoMAD, see {@link org.implsci.rollout.embed.Nomad}
+     * @param panel answers to NoMAD, see {@link org.implsci.rollout.npt.Nomad}
      * @return a score for each construct, at least half of the relevant items answered
      */
     public static Embedding embedding(Panel panel) {

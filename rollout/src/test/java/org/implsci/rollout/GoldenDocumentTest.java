@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.rollout.gate.Clearance;
-import org.implsci.rollout.gate.Measurement;
-import org.implsci.rollout.gate.Reason;
-import org.implsci.rollout.gate.Tolerance;
+import org.implsci.rollout.execution.EventKind;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutPhase;
+import org.implsci.rollout.execution.RolloutPosition;
+import org.implsci.rollout.gate.DecisionReason;
+import org.implsci.rollout.gate.FailureLimits;
+import org.implsci.rollout.gate.GoLiveClearance;
+import org.implsci.rollout.measurement.Measurement;
 import org.implsci.rollout.plan.RolloutPlan;
-import org.implsci.rollout.rollback.RollbackScope;
-import org.implsci.rollout.state.EventKind;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutPhase;
-import org.implsci.rollout.state.Standing;
+import org.implsci.rollout.plan.rollback.RollbackScope;
 import org.junit.jupiter.api.Test;
 
 /** The documents of version 1: they stay readable, and are written as they were. */
@@ -78,7 +78,7 @@ class GoldenDocumentTest {
     void a_plan_that_asks_for_clearance_and_its_log() throws IOException {
         RolloutPlan plan = Plans.bare()
                 .needsClearance(true)
-                .addGuardrails(Plans.harm().withTolerance(new Tolerance(0, 3, 2).withInARow(0, 1)))
+                .addGuardrails(Plans.harm().withTolerance(new FailureLimits(0, 3, 2).withInARow(0, 1)))
                 .build();
         String text = golden("rollout-plan-1-cleared.json");
         assertEquals(plan, CODEC.read(text, RolloutPlan.class).orThrow());
@@ -88,20 +88,20 @@ class GoldenDocumentTest {
                 List.of(
                         new RolloutEvent.ClearanceReported(
                                 Plans.START,
-                                new Clearance(
+                                new GoLiveClearance(
                                         "1.0",
                                         List.of("acute"),
                                         List.of(
-                                                new Reason.OpenHazard("HZ1", "dcb0129", 4, "mandatory"),
-                                                new Reason.OpenHazard("HZ2", "dcb0129", null, null)),
+                                                new DecisionReason.OpenHazard("HZ1", "dcb0129", 4, "mandatory"),
+                                                new DecisionReason.OpenHazard("HZ2", "dcb0129", null, null)),
                                         List.of(
-                                                new Reason.MissingApproval("acute", "Digital board"),
-                                                new Reason.MissingApproval("community", null))),
+                                                new DecisionReason.MissingApproval("acute", "Digital board"),
+                                                new DecisionReason.MissingApproval("community", null))),
                                 "cso",
                                 "hazard log read"),
                         new RolloutEvent.ClearanceReported(
                                 Plans.START.plusSeconds(1),
-                                new Clearance("1.1", List.of("acute", "community"), List.of(), List.of()),
+                                new GoLiveClearance("1.1", List.of("acute", "community"), List.of(), List.of()),
                                 "cso",
                                 "all is settled")));
         String events = golden("rollout-log-1-cleared.json");
@@ -119,7 +119,7 @@ class GoldenDocumentTest {
                 Sets.difference(Set.of(EventKind.values()), Set.of(EventKind.CLEARANCE_REPORTED)),
                 log.events().stream().map(RolloutEvent::kind).collect(Collectors.toSet()));
         assertEquals(
-                new Standing(RolloutPhase.ROLLING_BACK, 2),
+                new RolloutPosition(RolloutPhase.ROLLING_BACK, 2),
                 Rollout.replay(Plans.plan(), Plans.WHO, log).standing());
     }
 }

@@ -8,37 +8,37 @@ import java.util.Map;
 import java.util.Optional;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
+import org.implsci.rollout.gate.FailureLimits;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.Threshold;
-import org.implsci.rollout.gate.Tolerance;
-import org.implsci.rollout.plan.Baseline;
-import org.implsci.rollout.plan.Comparison;
-import org.implsci.rollout.plan.Escalation;
-import org.implsci.rollout.plan.FeedbackLoop;
+import org.implsci.rollout.plan.ComponentType;
 import org.implsci.rollout.plan.LocalChange;
-import org.implsci.rollout.plan.MonitoredMeasure;
-import org.implsci.rollout.plan.MonitoringDimension;
-import org.implsci.rollout.plan.MonitoringPlan;
-import org.implsci.rollout.plan.PartKind;
-import org.implsci.rollout.plan.Pilot;
-import org.implsci.rollout.plan.PilotQuestion;
-import org.implsci.rollout.plan.PilotRole;
 import org.implsci.rollout.plan.ProgrammePart;
-import org.implsci.rollout.plan.QuestionKind;
 import org.implsci.rollout.plan.Reversibility;
-import org.implsci.rollout.plan.RolloutModel;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.plan.WhoDecides;
-import org.implsci.rollout.rollback.Communication;
-import org.implsci.rollout.rollback.DataReconciliation;
-import org.implsci.rollout.rollback.FallbackService;
-import org.implsci.rollout.rollback.RollbackPlan;
-import org.implsci.rollout.rollback.RollbackScope;
-import org.implsci.rollout.rollback.RollbackStep;
-import org.implsci.rollout.rollback.RollbackTrigger;
-import org.implsci.rollout.rollback.TriggerKind;
+import org.implsci.rollout.plan.monitoring.Baseline;
+import org.implsci.rollout.plan.monitoring.Comparison;
+import org.implsci.rollout.plan.monitoring.Escalation;
+import org.implsci.rollout.plan.monitoring.FeedbackLoop;
+import org.implsci.rollout.plan.monitoring.MonitoredMeasure;
+import org.implsci.rollout.plan.monitoring.MonitoringDimension;
+import org.implsci.rollout.plan.monitoring.MonitoringPlan;
+import org.implsci.rollout.plan.pilot.Pilot;
+import org.implsci.rollout.plan.pilot.PilotQuestion;
+import org.implsci.rollout.plan.pilot.PilotRole;
+import org.implsci.rollout.plan.pilot.QuestionKind;
+import org.implsci.rollout.plan.rollback.Communication;
+import org.implsci.rollout.plan.rollback.DataReconciliation;
+import org.implsci.rollout.plan.rollback.FallbackService;
+import org.implsci.rollout.plan.rollback.RollbackPlan;
+import org.implsci.rollout.plan.rollback.RollbackScope;
+import org.implsci.rollout.plan.rollback.RollbackStep;
+import org.implsci.rollout.plan.rollback.RollbackTrigger;
+import org.implsci.rollout.plan.rollback.TriggerKind;
+import org.implsci.rollout.strategy.ImplementationModel;
 
 /** A plan without a fault, in the manner of the ambient voice technology pilot, and its parts to be varied. */
 public final class Plans {
@@ -58,7 +58,7 @@ public final class Plans {
                 .measure("missed-flags")
                 .kind(CriterionKind.GUARDRAIL)
                 .threshold(Threshold.lower(1, 2))
-                .tolerance(new Tolerance(0, 3, 2))
+                .tolerance(new FailureLimits(0, 3, 2))
                 .critical(true)
                 .build();
     }
@@ -69,7 +69,7 @@ public final class Plans {
                 .id(id)
                 .measure("same-day-letters")
                 .threshold(Threshold.higher(0.8, 0.5))
-                .tolerance(new Tolerance(0, 2, 1))
+                .tolerance(new FailureLimits(0, 2, 1))
                 .requiredSuccesses(2)
                 .onFail(FailureResponse.ROLL_BACK)
                 .build();
@@ -81,7 +81,7 @@ public final class Plans {
                 .measure("staff-trained")
                 .kind(CriterionKind.READINESS)
                 .threshold(Threshold.higher(0.9, 0.6))
-                .tolerance(new Tolerance(9, 9, 9))
+                .tolerance(new FailureLimits(9, 9, 9))
                 .build();
     }
 
@@ -171,7 +171,7 @@ public final class Plans {
     }
 
     public static RolloutPlan.Builder bare() {
-        return RolloutPlan.builder().id("avt").title("Ambient voice technology").model(RolloutModel.PHASED);
+        return RolloutPlan.builder().id("avt").title("Ambient voice technology").model(ImplementationModel.PHASED);
     }
 
     public static List<Stage> stages() {
@@ -188,7 +188,9 @@ public final class Plans {
                 .monitoring(monitoring())
                 .addFeedback(new FeedbackLoop("clinicians", true, Duration.ofDays(7), "manager", "templates"))
                 .pilot(pilot())
-                .addParts(new ProgrammePart("consent", PartKind.CORE), new ProgrammePart("rooms", PartKind.ADAPTABLE))
+                .addParts(
+                        new ProgrammePart("consent", ComponentType.CORE),
+                        new ProgrammePart("rooms", ComponentType.ADAPTABLE))
                 .addLocalChanges(new LocalChange("acute", "rooms", "in the ward"))
                 .build();
     }

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import org.implsci.rollout.gate.Clearance;
+import org.implsci.rollout.execution.EventKind;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutPhase;
+import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionMode;
+import org.implsci.rollout.gate.DecisionReason;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
+import org.implsci.rollout.gate.GoLiveClearance;
 import org.implsci.rollout.gate.RandomGates;
-import org.implsci.rollout.gate.Reason;
-import org.implsci.rollout.plan.FeedbackLoop;
-import org.implsci.rollout.plan.MonitoringDimension;
-import org.implsci.rollout.plan.MonitoringPlan;
 import org.implsci.rollout.plan.Reversibility;
-import org.implsci.rollout.plan.RolloutModel;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.plan.WhoDecides;
-import org.implsci.rollout.rollback.RollbackPlan;
-import org.implsci.rollout.rollback.RollbackScope;
-import org.implsci.rollout.rollback.RollbackTrigger;
-import org.implsci.rollout.rollback.TriggerKind;
-import org.implsci.rollout.state.EventKind;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutPhase;
-import org.implsci.rollout.state.RolloutState;
+import org.implsci.rollout.plan.monitoring.FeedbackLoop;
+import org.implsci.rollout.plan.monitoring.MonitoringDimension;
+import org.implsci.rollout.plan.monitoring.MonitoringPlan;
+import org.implsci.rollout.plan.rollback.RollbackPlan;
+import org.implsci.rollout.plan.rollback.RollbackScope;
+import org.implsci.rollout.plan.rollback.RollbackTrigger;
+import org.implsci.rollout.plan.rollback.TriggerKind;
+import org.implsci.rollout.strategy.ImplementationModel;
 
 /** A plan without errors and a log of it, drawn at random from a seed. The log is drawn so that it reaches every phase. */
 public final class RandomRollout {
@@ -107,7 +107,7 @@ public final class RandomRollout {
         return RolloutPlan.builder()
                 .id("random")
                 .title("random")
-                .model(count == 1 && random.nextBoolean() ? RolloutModel.BIG_BANG : RolloutModel.PHASED)
+                .model(count == 1 && random.nextBoolean() ? ImplementationModel.BIG_BANG : ImplementationModel.PHASED)
                 .addAllStages(stages)
                 .addAllGuardrails(guardrails)
                 .needsClearance(random.nextInt(4) == 0)
@@ -208,20 +208,20 @@ public final class RandomRollout {
     }
 
     /** Mostly of all sites, mostly clear, so that logs go on. */
-    public Clearance clearance() {
+    public GoLiveClearance clearance() {
         List<String> sites = plan.stages().stream()
                 .flatMap(stage -> stage.sites().stream())
                 .filter(site -> random.nextInt(12) > 0)
                 .toList();
         Integer score = random.nextBoolean() ? 1 + random.nextInt(5) : null;
-        return new Clearance(
+        return new GoLiveClearance(
                 "1." + random.nextInt(9),
                 sites,
                 random.nextInt(4) == 0
-                        ? List.of(new Reason.OpenHazard("hz", "own", score, score == null ? null : "high"))
+                        ? List.of(new DecisionReason.OpenHazard("hz", "own", score, score == null ? null : "high"))
                         : List.of(),
                 random.nextInt(4) == 0
-                        ? List.of(new Reason.MissingApproval(
+                        ? List.of(new DecisionReason.MissingApproval(
                                 random.nextBoolean() ? "hazard log" : "site-" + random.nextInt(4) + "-0",
                                 random.nextBoolean() ? "cso" : null))
                         : List.of());

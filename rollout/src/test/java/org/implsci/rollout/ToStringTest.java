@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.implsci.core.finding.Severity;
+import org.implsci.rollout.governance.ApprovalStep;
+import org.implsci.rollout.governance.GovernancePathway;
+import org.implsci.rollout.governance.LeadTime;
 import org.implsci.rollout.raci.Assignment;
 import org.implsci.rollout.raci.Duty;
 import org.implsci.rollout.raci.Letter;
@@ -15,26 +18,23 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Scheme;
 import org.implsci.rollout.raci.Task;
 import org.implsci.rollout.raci.TaskKind;
-import org.implsci.rollout.raci.rule.RaciPolicy;
-import org.implsci.rollout.raci.rule.RequiredParticipation;
-import org.implsci.rollout.raci.rule.RequiredRow;
-import org.implsci.rollout.raci.rule.SeparationOfDuties;
-import org.implsci.rollout.risk.Acceptance;
-import org.implsci.rollout.risk.RiskBand;
-import org.implsci.rollout.risk.RiskEstimate;
-import org.implsci.rollout.risk.RiskMatrix;
-import org.implsci.rollout.risk.RiskRating;
-import org.implsci.rollout.risk.RiskStep;
-import org.implsci.rollout.risk.hazard.Control;
-import org.implsci.rollout.risk.hazard.ControlKind;
-import org.implsci.rollout.risk.hazard.Hazard;
-import org.implsci.rollout.risk.hazard.HazardApproval;
-import org.implsci.rollout.risk.hazard.HazardLog;
-import org.implsci.rollout.stakeholder.ApprovalStep;
+import org.implsci.rollout.raci.check.RaciPolicy;
+import org.implsci.rollout.raci.check.RequiredParticipation;
+import org.implsci.rollout.raci.check.RequiredRow;
+import org.implsci.rollout.raci.check.SeparationOfDuties;
+import org.implsci.rollout.safety.hazard.Control;
+import org.implsci.rollout.safety.hazard.ControlKind;
+import org.implsci.rollout.safety.hazard.Hazard;
+import org.implsci.rollout.safety.hazard.HazardApproval;
+import org.implsci.rollout.safety.hazard.HazardLog;
+import org.implsci.rollout.safety.matrix.Acceptance;
+import org.implsci.rollout.safety.matrix.RiskBand;
+import org.implsci.rollout.safety.matrix.RiskEstimate;
+import org.implsci.rollout.safety.matrix.RiskMatrix;
+import org.implsci.rollout.safety.matrix.RiskRating;
+import org.implsci.rollout.safety.matrix.RiskStep;
 import org.implsci.rollout.stakeholder.Engagement;
-import org.implsci.rollout.stakeholder.GovernancePathway;
-import org.implsci.rollout.stakeholder.LeadTime;
-import org.implsci.rollout.stakeholder.Rhythm;
+import org.implsci.rollout.stakeholder.EngagementFrequency;
 import org.implsci.rollout.stakeholder.Stakeholder;
 import org.implsci.rollout.stakeholder.StakeholderCategory;
 import org.implsci.rollout.stakeholder.StakeholderMap;
@@ -91,7 +91,7 @@ class ToStringTest {
                         .matrix(risks)
                         .build(),
                 ApprovalStep.by(LONG),
-                new Engagement(LONG, Rhythm.FORTNIGHTLY),
+                new Engagement(LONG, EngagementFrequency.FORTNIGHTLY),
                 new GovernancePathway(LONG, List.of()),
                 new LeadTime(Integer.MAX_VALUE, 1000),
                 everybody,

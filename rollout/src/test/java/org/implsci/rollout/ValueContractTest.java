@@ -18,70 +18,69 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.term.CareSetting;
 import org.implsci.core.term.Term;
-import org.implsci.rollout.advice.Flow;
-import org.implsci.rollout.advice.ImplementationModel;
-import org.implsci.rollout.advice.ModelFactors;
-import org.implsci.rollout.advice.Participation;
-import org.implsci.rollout.advice.RiskLevel;
-import org.implsci.rollout.advice.SharedService;
-import org.implsci.rollout.advice.UseClass;
-import org.implsci.rollout.gate.Clearance;
+import org.implsci.rollout.execution.EventKind;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RefusalReason;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutPhase;
+import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
 import org.implsci.rollout.gate.CriterionMode;
 import org.implsci.rollout.gate.CriterionStatus;
-import org.implsci.rollout.gate.Direction;
-import org.implsci.rollout.gate.Evidence;
+import org.implsci.rollout.gate.CriterionTally;
+import org.implsci.rollout.gate.DecisionReason;
+import org.implsci.rollout.gate.FailureLimits;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.gate.GateOutcome;
-import org.implsci.rollout.gate.Measurement;
-import org.implsci.rollout.gate.Reading;
-import org.implsci.rollout.gate.Reason;
+import org.implsci.rollout.gate.GoLiveClearance;
+import org.implsci.rollout.gate.MeasurementOutcome;
 import org.implsci.rollout.gate.Threshold;
-import org.implsci.rollout.gate.Tolerance;
-import org.implsci.rollout.plan.Baseline;
-import org.implsci.rollout.plan.Comparison;
-import org.implsci.rollout.plan.Escalation;
-import org.implsci.rollout.plan.FeedbackLoop;
+import org.implsci.rollout.measurement.Direction;
+import org.implsci.rollout.measurement.Measurement;
+import org.implsci.rollout.plan.ComponentType;
 import org.implsci.rollout.plan.LocalChange;
-import org.implsci.rollout.plan.MonitoredMeasure;
-import org.implsci.rollout.plan.MonitoringDimension;
-import org.implsci.rollout.plan.MonitoringPlan;
-import org.implsci.rollout.plan.PartKind;
-import org.implsci.rollout.plan.Pilot;
-import org.implsci.rollout.plan.PilotQuestion;
-import org.implsci.rollout.plan.PilotRole;
 import org.implsci.rollout.plan.ProgrammePart;
-import org.implsci.rollout.plan.QuestionKind;
 import org.implsci.rollout.plan.Reversibility;
-import org.implsci.rollout.plan.RolloutModel;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
-import org.implsci.rollout.rollback.Communication;
-import org.implsci.rollout.rollback.DataReconciliation;
-import org.implsci.rollout.rollback.FallbackService;
-import org.implsci.rollout.rollback.RollbackPlan;
-import org.implsci.rollout.rollback.RollbackProgress;
-import org.implsci.rollout.rollback.RollbackScope;
-import org.implsci.rollout.rollback.RollbackStep;
-import org.implsci.rollout.rollback.RollbackTrigger;
-import org.implsci.rollout.rollback.TriggerKind;
-import org.implsci.rollout.state.EventKind;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RefusalReason;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutPhase;
-import org.implsci.rollout.state.RolloutState;
-import org.implsci.rollout.wave.Filling;
-import org.implsci.rollout.wave.WaveCoupling;
-import org.implsci.rollout.wave.WavePlan;
-import org.implsci.rollout.wave.WavePlanner;
-import org.implsci.rollout.wave.WavePolicy;
-import org.implsci.rollout.wave.WaveRequest;
-import org.implsci.rollout.wave.WaveSite;
+import org.implsci.rollout.plan.monitoring.Baseline;
+import org.implsci.rollout.plan.monitoring.Comparison;
+import org.implsci.rollout.plan.monitoring.Escalation;
+import org.implsci.rollout.plan.monitoring.FeedbackLoop;
+import org.implsci.rollout.plan.monitoring.MonitoredMeasure;
+import org.implsci.rollout.plan.monitoring.MonitoringDimension;
+import org.implsci.rollout.plan.monitoring.MonitoringPlan;
+import org.implsci.rollout.plan.pilot.Pilot;
+import org.implsci.rollout.plan.pilot.PilotQuestion;
+import org.implsci.rollout.plan.pilot.PilotRole;
+import org.implsci.rollout.plan.pilot.QuestionKind;
+import org.implsci.rollout.plan.rollback.Communication;
+import org.implsci.rollout.plan.rollback.DataReconciliation;
+import org.implsci.rollout.plan.rollback.FallbackService;
+import org.implsci.rollout.plan.rollback.RollbackPlan;
+import org.implsci.rollout.plan.rollback.RollbackProgress;
+import org.implsci.rollout.plan.rollback.RollbackScope;
+import org.implsci.rollout.plan.rollback.RollbackStep;
+import org.implsci.rollout.plan.rollback.RollbackTrigger;
+import org.implsci.rollout.plan.rollback.TriggerKind;
+import org.implsci.rollout.plan.schedule.PackingOrder;
+import org.implsci.rollout.plan.schedule.WaveCoupling;
+import org.implsci.rollout.plan.schedule.WavePlan;
+import org.implsci.rollout.plan.schedule.WavePlanner;
+import org.implsci.rollout.plan.schedule.WavePolicy;
+import org.implsci.rollout.plan.schedule.WaveRequest;
+import org.implsci.rollout.plan.schedule.WaveSite;
+import org.implsci.rollout.strategy.ImplementationModel;
+import org.implsci.rollout.strategy.ModelFactors;
+import org.implsci.rollout.strategy.Participation;
+import org.implsci.rollout.strategy.PatientFlow;
+import org.implsci.rollout.strategy.RiskLevel;
+import org.implsci.rollout.strategy.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,9 +101,9 @@ class ValueContractTest {
         return ModelFactors.builder()
                 .addUnits("a", "b")
                 .risk(RiskLevel.MEDIUM)
-                .use(UseClass.CLINICAL_FACING)
+                .use(CareSetting.CLINICAL_FACING)
                 .reversible(true)
-                .addFlows(new Flow("a", "b", 1.5))
+                .addFlows(new PatientFlow("a", "b", 1.5))
                 .addSharedServices(new SharedService("laboratory", List.of("a", "b")))
                 .participation(Participation.COMPULSORY)
                 .holdoutRisk(RiskLevel.LOW)
@@ -134,8 +133,8 @@ class ValueContractTest {
                 Measurement.of(Double.NaN, 30),
                 Measurement.absent(),
                 Threshold.higher(0.9, 0.5),
-                new Tolerance(1, 2, 3),
-                new Tolerance(1, 2, 3).withInARow(0, 1),
+                new FailureLimits(1, 2, 3),
+                new FailureLimits(1, 2, 3).withInARow(0, 1),
                 full(),
                 Plans.delivery("d"),
                 new Gate("g", "t", List.of(full()), List.of("board")),
@@ -150,7 +149,7 @@ class ValueContractTest {
                 Plans.rollback(),
                 Plans.pilot(),
                 Plans.pilot().questions().get(0),
-                new ProgrammePart("p", PartKind.CORE),
+                new ProgrammePart("p", ComponentType.CORE),
                 new LocalChange("s", "p", "c"),
                 new Baseline(-1.25, "2025"),
                 Plans.monitoring(),
@@ -162,16 +161,16 @@ class ValueContractTest {
                 Plans.plan(),
                 Plans.bare().build(),
                 Plans.bare().needsClearance(true).build(),
-                new Clearance("1.0", List.of("acute"), List.of(), List.of()),
-                new Clearance(
+                new GoLiveClearance("1.0", List.of("acute"), List.of(), List.of()),
+                new GoLiveClearance(
                         "1.0",
                         List.of(),
                         List.of(
-                                new Reason.OpenHazard("h", "dcb0129", 4, "mandatory"),
-                                new Reason.OpenHazard("i", "dcb0129", null, null)),
+                                new DecisionReason.OpenHazard("h", "dcb0129", 4, "mandatory"),
+                                new DecisionReason.OpenHazard("i", "dcb0129", null, null)),
                         List.of(
-                                new Reason.MissingApproval("acute", "board"),
-                                new Reason.MissingApproval("acute", null))),
+                                new DecisionReason.MissingApproval("acute", "board"),
+                                new DecisionReason.MissingApproval("acute", null))),
                 log(1),
                 log(2),
                 log(3),
@@ -179,12 +178,12 @@ class ValueContractTest {
                 site(),
                 WaveSite.builder().id("A").load(1).build(),
                 new WaveCoupling(List.of("A", "B"), "laboratory"),
-                new WavePolicy(3, 0.5, Filling.IN_ORDER),
+                new WavePolicy(3, 0.5, PackingOrder.IN_ORDER),
                 new WaveRequest(
                         List.of(site()),
                         List.of(new WaveCoupling(List.of("A", "B"), "laboratory")),
-                        new WavePolicy(3, 0.5, Filling.IN_ORDER)),
-                new WaveRequest(List.of(), List.of(), new WavePolicy(3, 0.5, Filling.IN_ORDER)),
+                        new WavePolicy(3, 0.5, PackingOrder.IN_ORDER)),
+                new WaveRequest(List.of(), List.of(), new WavePolicy(3, 0.5, PackingOrder.IN_ORDER)),
                 factors(),
                 ModelFactors.builder().addUnits("a").build());
     }
@@ -198,13 +197,13 @@ class ValueContractTest {
                 .withVerified("switch")
                 .withFailed("staff");
         WavePlan waves =
-                WavePlanner.plan(List.of(site().withAfter()), List.of(), new WavePolicy(3, 0.5, Filling.BACKFILL));
+                WavePlanner.plan(List.of(site().withAfter()), List.of(), new WavePolicy(3, 0.5, PackingOrder.BACKFILL));
         return Stream.of(
-                Evidence.of(Threshold.lower(1, 2), List.of(Measurement.of(1), Measurement.of(5))),
+                CriterionTally.of(Threshold.lower(1, 2), List.of(Measurement.of(1), Measurement.of(5))),
                 decision,
-                new Reason.TooLate("s", Duration.ofDays(2), Duration.ofDays(1), FailureResponse.ROLL_BACK),
-                new Reason.NothingMeasured("s"),
-                new Reason.NotCleared("s"),
+                new DecisionReason.TooLate("s", Duration.ofDays(2), Duration.ofDays(1), FailureResponse.ROLL_BACK),
+                new DecisionReason.NothingMeasured("s"),
+                new DecisionReason.NotCleared("s"),
                 progress,
                 state,
                 RolloutState.begin(Plans.bare().build(), RandomRollout.WHO),
@@ -272,15 +271,15 @@ class ValueContractTest {
     void every_term_is_found_by_its_code_and_every_code_is_stable_text() {
         Stream.<Term[]>of(
                         Direction.values(),
-                        Reading.values(),
+                        MeasurementOutcome.values(),
                         CriterionKind.values(),
                         CriterionMode.values(),
                         CriterionStatus.values(),
                         FailureResponse.values(),
                         GateOutcome.values(),
                         TriggerKind.values(),
-                        RolloutModel.values(),
-                        PartKind.values(),
+                        ImplementationModel.values(),
+                        ComponentType.values(),
                         QuestionKind.values(),
                         PilotRole.values(),
                         MonitoringDimension.values(),
@@ -288,10 +287,10 @@ class ValueContractTest {
                         EventKind.values(),
                         RolloutPhase.values(),
                         RefusalReason.values(),
-                        Filling.values(),
+                        PackingOrder.values(),
                         ImplementationModel.values(),
                         RiskLevel.values(),
-                        UseClass.values(),
+                        CareSetting.values(),
                         Participation.values())
                 .flatMap(Stream::of)
                 .forEach(term -> {
@@ -358,11 +357,11 @@ class ValueContractTest {
 
     @Test
     void impossible_parts_are_refused() {
-        assertThrows(InvalidInputException.class, () -> new Tolerance(-1, 0, 0));
-        assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, -1));
-        assertThrows(InvalidInputException.class, () -> new Tolerance(2, 1, 0));
-        assertThrows(InvalidInputException.class, () -> new Tolerance(0, 0, 0, -1, 0));
-        assertThrows(InvalidInputException.class, () -> Tolerance.NONE.withInARow(2, 1));
+        assertThrows(InvalidInputException.class, () -> new FailureLimits(-1, 0, 0));
+        assertThrows(InvalidInputException.class, () -> new FailureLimits(0, 0, -1));
+        assertThrows(InvalidInputException.class, () -> new FailureLimits(2, 1, 0));
+        assertThrows(InvalidInputException.class, () -> new FailureLimits(0, 0, 0, -1, 0));
+        assertThrows(InvalidInputException.class, () -> FailureLimits.NONE.withInARow(2, 1));
         assertThrows(InvalidInputException.class, () -> Measurement.of(1, -1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(Double.NaN, 1));
         assertThrows(InvalidInputException.class, () -> Threshold.lower(0, 1).withMinimumSample(-1));
@@ -392,7 +391,7 @@ class ValueContractTest {
         assertThrows(InvalidInputException.class, () -> new Escalation("", "", ""));
         assertThrows(InvalidInputException.class, () -> new PilotQuestion(QuestionKind.FITS_WORKFLOW, ""));
         assertThrows(InvalidInputException.class, () -> new LocalChange("", "", ""));
-        assertThrows(InvalidInputException.class, () -> new ProgrammePart("", PartKind.CORE));
+        assertThrows(InvalidInputException.class, () -> new ProgrammePart("", ComponentType.CORE));
         assertThrows(InvalidInputException.class, () -> Plans.monitoring().withEmbeddingWindow(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> new GateDecision(List.of(), List.of()));
         assertThrows(InvalidInputException.class, () -> Plans.bare().build().withTitle(""));

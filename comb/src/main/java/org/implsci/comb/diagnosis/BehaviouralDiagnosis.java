@@ -73,7 +73,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
      *
      * @return the readings in the caller's order; unmodifiable
      */
-    public abstract List<Reading> readings();
+    public abstract List<DeterminantRating> readings();
 
     /**
      * What was found of one determinant.
@@ -81,7 +81,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
      * @param determinant the component or domain
      * @return the reading, or empty if there is none
      */
-    public Optional<Reading> reading(Determinant determinant) {
+    public Optional<DeterminantRating> reading(Determinant determinant) {
         return readings().stream()
                 .filter(reading -> reading.determinant() == determinant)
                 .findFirst();
@@ -122,8 +122,8 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     private Finding twice(int earlier, int index) {
-        Reading one = readings().get(earlier);
-        Reading other = readings().get(index);
+        DeterminantRating one = readings().get(earlier);
+        DeterminantRating other = readings().get(index);
         boolean opposite = one.influence().value().isPresent()
                 && other.influence().value().isPresent()
                 && !one.influence().value().equals(other.influence().value());
@@ -148,7 +148,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     public TextTable toTable() {
         return new TextTable(
                 List.of("determinant", "influence", "room for improvement", "evidence", "notes"),
-                readings().stream().map(Reading::row).toList());
+                readings().stream().map(DeterminantRating::row).toList());
     }
 
     /**
@@ -192,7 +192,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
             TargetBehaviour behaviour,
             @Nullable String context,
             @IsoText @Nullable LocalDate date,
-            List<Reading> readings) {}
+            List<DeterminantRating> readings) {}
 
     /** Builds a {@link BehaviouralDiagnosis}; every attribute may be set once, readings may be added to. */
     public static final class Builder extends ImmutableBehaviouralDiagnosis.Builder {

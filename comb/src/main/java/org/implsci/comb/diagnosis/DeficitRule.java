@@ -37,29 +37,29 @@ public enum DeficitRule implements Term {
     }
 
     /** Whether a reading is a deficit, is none, or cannot be told from one. */
-    Deficits.Standing of(Reading reading) {
+    Deficits.DeficitStatus of(DeterminantRating reading) {
         return switch (this) {
             case BARRIERS ->
                 reading.influence()
                         .fold(
                                 influence -> influence == Influence.BARRIER
-                                        ? Deficits.Standing.DEFICIT
-                                        : Deficits.Standing.NO_DEFICIT,
-                                reason -> Deficits.Standing.NO_DEFICIT,
-                                why -> Deficits.Standing.UNKNOWN,
-                                () -> Deficits.Standing.UNKNOWN);
+                                        ? Deficits.DeficitStatus.DEFICIT
+                                        : Deficits.DeficitStatus.NO_DEFICIT,
+                                reason -> Deficits.DeficitStatus.NO_DEFICIT,
+                                why -> Deficits.DeficitStatus.UNKNOWN,
+                                () -> Deficits.DeficitStatus.UNKNOWN);
             case CACTIS_HIGH -> byPriority(reading, List.of(Priority.HIGH));
             case CACTIS_HIGH_OR_MEDIUM -> byPriority(reading, List.of(Priority.HIGH, Priority.MEDIUM));
         };
     }
 
-    private static Deficits.Standing byPriority(Reading reading, List<Priority> counted) {
+    private static Deficits.DeficitStatus byPriority(DeterminantRating reading, List<Priority> counted) {
         Priority priority = PriorityRule.CACTIS.of(reading);
         if (counted.contains(priority)) {
-            return Deficits.Standing.DEFICIT;
+            return Deficits.DeficitStatus.DEFICIT;
         }
         return priority == Priority.UNCLEAR || reading.room().isUnknown()
-                ? Deficits.Standing.UNKNOWN
-                : Deficits.Standing.NO_DEFICIT;
+                ? Deficits.DeficitStatus.UNKNOWN
+                : Deficits.DeficitStatus.NO_DEFICIT;
     }
 }

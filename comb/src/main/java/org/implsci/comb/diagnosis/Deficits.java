@@ -19,7 +19,7 @@ import org.implsci.comb.model.TdfDomain;
  * @param rule the rule
  * @param readings the readings of the diagnosis; unmodifiable
  */
-public record Deficits(DeficitRule rule, List<Reading> readings) implements Serializable {
+public record Deficits(DeficitRule rule, List<DeterminantRating> readings) implements Serializable {
     /** Copies the list. */
     public Deficits {
         Objects.requireNonNull(rule, "rule");
@@ -27,7 +27,7 @@ public record Deficits(DeficitRule rule, List<Reading> readings) implements Seri
     }
 
     /** How a determinant stands under a rule. */
-    enum Standing {
+    enum DeficitStatus {
         DEFICIT,
         NO_DEFICIT,
         UNKNOWN
@@ -39,7 +39,7 @@ public record Deficits(DeficitRule rule, List<Reading> readings) implements Seri
      * @return the determinants in the order of the readings; unmodifiable
      */
     public List<Determinant> present() {
-        return of(Standing.DEFICIT);
+        return of(DeficitStatus.DEFICIT);
     }
 
     /**
@@ -48,7 +48,7 @@ public record Deficits(DeficitRule rule, List<Reading> readings) implements Seri
      * @return the determinants in the order of the readings; unmodifiable
      */
     public List<Determinant> absent() {
-        return of(Standing.NO_DEFICIT);
+        return of(DeficitStatus.NO_DEFICIT);
     }
 
     /**
@@ -57,13 +57,13 @@ public record Deficits(DeficitRule rule, List<Reading> readings) implements Seri
      * @return the determinants that were read, then those that were not; unmodifiable
      */
     public List<Determinant> unknown() {
-        return Stream.concat(of(Standing.UNKNOWN).stream(), unread()).toList();
+        return Stream.concat(of(DeficitStatus.UNKNOWN).stream(), unread()).toList();
     }
 
-    private List<Determinant> of(Standing standing) {
+    private List<Determinant> of(DeficitStatus standing) {
         return readings.stream()
                 .filter(reading -> rule.of(reading) == standing)
-                .map(Reading::determinant)
+                .map(DeterminantRating::determinant)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.implsci.core.text.TextTable;
  * @param rule the rule
  * @param readings the readings; unmodifiable
  */
-public record Priorities(PriorityRule rule, List<Reading> readings) implements Serializable {
+public record Priorities(PriorityRule rule, List<DeterminantRating> readings) implements Serializable {
     /** Copies the list. */
     public Priorities {
         Objects.requireNonNull(rule, "rule");
@@ -47,7 +47,7 @@ public record Priorities(PriorityRule rule, List<Reading> readings) implements S
     public List<Determinant> with(Priority priority) {
         return readings.stream()
                 .filter(reading -> rule.of(reading) == priority)
-                .map(Reading::determinant)
+                .map(DeterminantRating::determinant)
                 .toList();
     }
 

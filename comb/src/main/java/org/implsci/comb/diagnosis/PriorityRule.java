@@ -22,7 +22,7 @@ import org.implsci.core.source.Citation;
  * @param cells one cell for each of the nine pairs; unmodifiable
  * @param citation where the rule comes from
  */
-public record PriorityRule(String name, List<Cell> cells, Citation citation) implements Serializable {
+public record PriorityRule(String name, List<PriorityCell> cells, Citation citation) implements Serializable {
     /** The rule of the CACTIS tool: room decides if the evidence is strong or moderate, and nothing does otherwise. */
     public static final PriorityRule CACTIS = cactis();
 
@@ -57,9 +57,10 @@ public record PriorityRule(String name, List<Cell> cells, Citation citation) imp
      * @param evidence the strength of evidence
      * @param priority the priority
      */
-    public record Cell(RoomForImprovement room, EvidenceStrength evidence, Priority priority) implements Serializable {
+    public record PriorityCell(RoomForImprovement room, EvidenceStrength evidence, Priority priority)
+            implements Serializable {
         /** Refuses null components. */
-        public Cell {
+        public PriorityCell {
             Objects.requireNonNull(room, "room");
             Objects.requireNonNull(evidence, "evidence");
             Objects.requireNonNull(priority, "priority");
@@ -67,16 +68,16 @@ public record PriorityRule(String name, List<Cell> cells, Citation citation) imp
     }
 
     private static PriorityRule cactis() {
-        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        ImmutableList.Builder<PriorityCell> cells = ImmutableList.builder();
         for (RoomForImprovement room : RoomForImprovement.values()) {
             Priority known = switch (room) {
                 case MAJOR -> Priority.HIGH;
                 case SOME -> Priority.MEDIUM;
                 case LITTLE_OR_NONE -> Priority.LOW;
             };
-            cells.add(new Cell(room, EvidenceStrength.LIMITED, Priority.UNCLEAR));
-            cells.add(new Cell(room, EvidenceStrength.MODERATE, known));
-            cells.add(new Cell(room, EvidenceStrength.STRONG, known));
+            cells.add(new PriorityCell(room, EvidenceStrength.LIMITED, Priority.UNCLEAR));
+            cells.add(new PriorityCell(room, EvidenceStrength.MODERATE, known));
+            cells.add(new PriorityCell(room, EvidenceStrength.STRONG, known));
         }
         return new PriorityRule("CACTIS", cells.build(), Citation.derivedTool(CombSources.CACTIS_2026));
     }
@@ -87,7 +88,7 @@ public record PriorityRule(String name, List<Cell> cells, Citation citation) imp
      * @param reading the reading
      * @return the priority
      */
-    public Priority of(Reading reading) {
+    public Priority of(DeterminantRating reading) {
         return of(reading.room(), reading.evidence());
     }
 
@@ -113,7 +114,7 @@ public record PriorityRule(String name, List<Cell> cells, Citation citation) imp
     private Priority cell(RoomForImprovement room, EvidenceStrength evidence) {
         return cells.stream()
                 .filter(cell -> cell.room() == room && cell.evidence() == evidence)
-                .map(Cell::priority)
+                .map(PriorityCell::priority)
                 .findFirst()
                 .orElseThrow();
     }

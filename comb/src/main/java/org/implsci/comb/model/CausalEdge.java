@@ -14,7 +14,7 @@ import org.implsci.core.term.Term;
  * @param to where it ends
  * @param kind what the arrow stands for
  */
-public record CausalEdge(ComB from, ComB to, Kind kind) implements Serializable {
+public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializable {
     /** Refuses null components. */
     public CausalEdge {
         Objects.requireNonNull(from, "from");
@@ -23,7 +23,7 @@ public record CausalEdge(ComB from, ComB to, Kind kind) implements Serializable 
     }
 
     /** What an arrow stands for. */
-    public enum Kind implements Term {
+    public enum EdgeKind implements Term {
         /** One part bears on the other. */
         INFLUENCE("influence", "influences"),
         /** As an influence, but drawn faintly by the authors. */
@@ -36,7 +36,7 @@ public record CausalEdge(ComB from, ComB to, Kind kind) implements Serializable 
         private final String code;
         private final String label;
 
-        Kind(String code, String label) {
+        EdgeKind(String code, String label) {
             this.code = code;
             this.label = label;
         }
@@ -65,6 +65,6 @@ public record CausalEdge(ComB from, ComB to, Kind kind) implements Serializable 
     /** The two codes and an arrow. */
     @Override
     public String toString() {
-        return from.code() + " -> " + to.code() + (kind == Kind.INFLUENCE ? "" : " (" + kind.code() + ')');
+        return from.code() + " -> " + to.code() + (kind == EdgeKind.INFLUENCE ? "" : " (" + kind.code() + ')');
     }
 }

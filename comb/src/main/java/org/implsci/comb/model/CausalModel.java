@@ -1,9 +1,9 @@
 package org.implsci.comb.model;
 
-import static org.implsci.comb.model.CausalEdge.Kind.FEEDBACK;
-import static org.implsci.comb.model.CausalEdge.Kind.GATE;
-import static org.implsci.comb.model.CausalEdge.Kind.INFLUENCE;
-import static org.implsci.comb.model.CausalEdge.Kind.WEAK_INFLUENCE;
+import static org.implsci.comb.model.CausalEdge.EdgeKind.FEEDBACK;
+import static org.implsci.comb.model.CausalEdge.EdgeKind.GATE;
+import static org.implsci.comb.model.CausalEdge.EdgeKind.INFLUENCE;
+import static org.implsci.comb.model.CausalEdge.EdgeKind.WEAK_INFLUENCE;
 import static org.implsci.comb.model.ComB.BEHAVIOUR;
 import static org.implsci.comb.model.ComB.CAPABILITY;
 import static org.implsci.comb.model.ComB.MOTIVATION;
@@ -101,7 +101,7 @@ public enum CausalModel implements Term {
         this.edges = ImmutableList.copyOf(edges);
     }
 
-    private static CausalEdge edge(ComB from, ComB to, CausalEdge.Kind kind) {
+    private static CausalEdge edge(ComB from, ComB to, CausalEdge.EdgeKind kind) {
         return new CausalEdge(from, to, kind);
     }
 

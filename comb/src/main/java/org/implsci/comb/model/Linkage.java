@@ -26,20 +26,20 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     private static final long serialVersionUID = 1L;
 
     private final String name;
-    private final ImmutableList<Cell<R, C>> cells;
-    private final transient ImmutableListMultimap<R, Cell<R, C>> byRow;
-    private final transient ImmutableListMultimap<C, Cell<R, C>> byColumn;
+    private final ImmutableList<Link<R, C>> cells;
+    private final transient ImmutableListMultimap<R, Link<R, C>> byRow;
+    private final transient ImmutableListMultimap<C, Link<R, C>> byColumn;
 
-    private Linkage(String name, List<Cell<R, C>> cells) {
+    private Linkage(String name, List<Link<R, C>> cells) {
         this.name = name;
         this.cells = ImmutableList.copyOf(cells);
         new Requirements()
                 .notBlank("name", name)
-                .unique("cells", "link", this.cells, Cell::toString)
+                .unique("cells", "link", this.cells, Link::toString)
                 .orThrow();
-        ImmutableListMultimap.Builder<R, Cell<R, C>> rows = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<C, Cell<R, C>> columns = ImmutableListMultimap.builder();
-        for (Cell<R, C> cell : this.cells) {
+        ImmutableListMultimap.Builder<R, Link<R, C>> rows = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<C, Link<R, C>> columns = ImmutableListMultimap.builder();
+        for (Link<R, C> cell : this.cells) {
             rows.put(cell.row(), cell);
             columns.put(cell.column(), cell);
         }
@@ -57,7 +57,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @return the table
      * @throws org.implsci.core.finding.InvalidInputException if the name is blank or a link is there twice
      */
-    public static <R extends Term, C extends Term> Linkage<R, C> of(String name, List<Cell<R, C>> cells) {
+    public static <R extends Term, C extends Term> Linkage<R, C> of(String name, List<Link<R, C>> cells) {
         return new Linkage<>(name, cells);
     }
 
@@ -75,7 +75,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      *
      * @return the links in the table's order; unmodifiable
      */
-    public List<Cell<R, C>> cells() {
+    public List<Link<R, C>> cells() {
         return cells;
     }
 
@@ -85,7 +85,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @param row the row
      * @return its links in the table's order; empty if the row has none; unmodifiable
      */
-    public List<Cell<R, C>> row(R row) {
+    public List<Link<R, C>> row(R row) {
         return byRow.get(row);
     }
 
@@ -95,7 +95,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @param column the column
      * @return its links in the table's order; empty if the column has none; unmodifiable
      */
-    public List<Cell<R, C>> column(C column) {
+    public List<Link<R, C>> column(C column) {
         return byColumn.get(column);
     }
 
@@ -106,7 +106,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @return the columns in the table's order; unmodifiable
      */
     public List<C> columnsOf(R row) {
-        return row(row).stream().map(Cell::column).toList();
+        return row(row).stream().map(Link::column).toList();
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @return the rows in the table's order; unmodifiable
      */
     public List<R> rowsOf(C column) {
-        return column(column).stream().map(Cell::row).toList();
+        return column(column).stream().map(Link::row).toList();
     }
 
     /**
@@ -126,8 +126,8 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @param column the column
      * @return the link, or empty if the table has none
      */
-    public Optional<Cell<R, C>> cell(R row, C column) {
-        for (Cell<R, C> cell : row(row)) {
+    public Optional<Link<R, C>> cell(R row, C column) {
+        for (Link<R, C> cell : row(row)) {
             if (cell.column().equals(column)) {
                 return Optional.of(cell);
             }
@@ -152,7 +152,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @param other a table of the same kinds of terms
      * @return the links in this table's order; unmodifiable
      */
-    public List<Cell<R, C>> notIn(Linkage<R, C> other) {
+    public List<Link<R, C>> notIn(Linkage<R, C> other) {
         return cells.stream()
                 .filter(cell -> !other.links(cell.row(), cell.column()))
                 .toList();
@@ -165,10 +165,10 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @param cell a link that this table lacks
      * @return the longer table
      */
-    public Linkage<R, C> plus(String newName, Cell<R, C> cell) {
+    public Linkage<R, C> plus(String newName, Link<R, C> cell) {
         return new Linkage<>(
                 newName,
-                ImmutableList.<Cell<R, C>>builder().addAll(cells).add(cell).build());
+                ImmutableList.<Link<R, C>>builder().addAll(cells).add(cell).build());
     }
 
     /**
@@ -215,7 +215,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /** What is written of a table; reading it back makes and checks the table anew. */
-    private record Form<R extends Term, C extends Term>(String name, List<Cell<R, C>> cells) implements Serializable {
+    private record Form<R extends Term, C extends Term>(String name, List<Link<R, C>> cells) implements Serializable {
         @Serial
         private Object readResolve() {
             return new Linkage<>(name, cells);

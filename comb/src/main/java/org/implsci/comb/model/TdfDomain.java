@@ -280,10 +280,10 @@ public enum TdfDomain implements Determinant {
         private static final Citation PRINTED = Citation.published(CombSources.SEPPALA_2017.at("table 2"));
 
         static Linkage<TdfDomain, Component> toComponents() {
-            ImmutableList.Builder<Cell<TdfDomain, Component>> cells = ImmutableList.builder();
+            ImmutableList.Builder<Link<TdfDomain, Component>> cells = ImmutableList.builder();
             for (TdfDomain domain : values()) {
                 for (Component component : componentsOf(domain)) {
-                    cells.add(Cell.of(domain, component, PRINTED));
+                    cells.add(Link.of(domain, component, PRINTED));
                 }
             }
             return Linkage.of("TDF domains to COM-B components", cells.build());

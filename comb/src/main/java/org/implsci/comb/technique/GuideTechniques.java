@@ -10,8 +10,8 @@ import static org.implsci.comb.wheel.InterventionFunction.PERSUASION;
 import static org.implsci.comb.wheel.InterventionFunction.TRAINING;
 
 import com.google.common.collect.ImmutableList;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.CombSources;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.source.Citation;
@@ -33,7 +33,7 @@ final class GuideTechniques {
     /** Recalled only. */
     private static final Citation RECALLED = Citation.recalled(CombSources.GUIDE_2014.at(TABLE));
 
-    private final ImmutableList.Builder<Cell<InterventionFunction, BehaviourChangeTechnique>> cells =
+    private final ImmutableList.Builder<Link<InterventionFunction, BehaviourChangeTechnique>> cells =
             ImmutableList.builder();
 
     private GuideTechniques() {}
@@ -82,7 +82,7 @@ final class GuideTechniques {
 
     private GuideTechniques add(InterventionFunction function, Citation citation, String numbers, String note) {
         for (String number : numbers.split(" ", -1)) {
-            cells.add(new Cell<>(function, BehaviourChangeTechnique.parse(number), citation, note));
+            cells.add(new Link<>(function, BehaviourChangeTechnique.parse(number), citation, note));
         }
         return this;
     }

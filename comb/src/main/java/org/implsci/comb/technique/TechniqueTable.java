@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.finding.Finding;
@@ -44,7 +44,7 @@ public record TechniqueTable(
         Objects.requireNonNull(lessFrequent, "lessFrequent");
         Requirements requirements = new Requirements().notBlank("name", name);
         for (int index = 0; index < lessFrequent.cells().size(); index++) {
-            Cell<InterventionFunction, BehaviourChangeTechnique> cell =
+            Link<InterventionFunction, BehaviourChangeTechnique> cell =
                     lessFrequent.cells().get(index);
             if (mostFrequent.links(cell.row(), cell.column())) {
                 requirements.add(Finding.error(
@@ -92,8 +92,8 @@ public record TechniqueTable(
      * @param function the function
      * @return the most frequent, then the less frequent, each with its source; empty if the table has none; unmodifiable
      */
-    public List<Cell<InterventionFunction, BehaviourChangeTechnique>> techniques(InterventionFunction function) {
-        return ImmutableList.<Cell<InterventionFunction, BehaviourChangeTechnique>>builder()
+    public List<Link<InterventionFunction, BehaviourChangeTechnique>> techniques(InterventionFunction function) {
+        return ImmutableList.<Link<InterventionFunction, BehaviourChangeTechnique>>builder()
                 .addAll(mostFrequent.row(function))
                 .addAll(lessFrequent.row(function))
                 .build();
@@ -119,8 +119,8 @@ public record TechniqueTable(
      * @param technique the technique
      * @return the links from both lists, most frequent first; empty if the table has none; unmodifiable
      */
-    public List<Cell<InterventionFunction, BehaviourChangeTechnique>> functions(BehaviourChangeTechnique technique) {
-        return ImmutableList.<Cell<InterventionFunction, BehaviourChangeTechnique>>builder()
+    public List<Link<InterventionFunction, BehaviourChangeTechnique>> functions(BehaviourChangeTechnique technique) {
+        return ImmutableList.<Link<InterventionFunction, BehaviourChangeTechnique>>builder()
                 .addAll(mostFrequent.column(technique))
                 .addAll(lessFrequent.column(technique))
                 .build();

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.finding.Finding;
@@ -220,10 +220,10 @@ public record BehaviourChangeWheel(
      * @return the policies in the framework's order, each with the functions that it supports; unmodifiable
      */
     public List<PolicyCandidate> policiesFor(Collection<InterventionFunction> served) {
-        Map<PolicyCategory, ImmutableList.Builder<Cell<InterventionFunction, PolicyCategory>>> cells =
+        Map<PolicyCategory, ImmutableList.Builder<Link<InterventionFunction, PolicyCategory>>> cells =
                 new EnumMap<>(PolicyCategory.class);
         for (InterventionFunction function : served) {
-            for (Cell<InterventionFunction, PolicyCategory> cell : policies.row(function)) {
+            for (Link<InterventionFunction, PolicyCategory> cell : policies.row(function)) {
                 cells.computeIfAbsent(cell.column(), policy -> ImmutableList.builder())
                         .add(cell);
             }
@@ -239,28 +239,28 @@ public record BehaviourChangeWheel(
      * @param served the functions, each once
      * @return the covers
      */
-    public Covers<InterventionFunction, PolicyCategory> policyCovers(Collection<InterventionFunction> served) {
-        return new Covers<>(
+    public MinimalCovers<InterventionFunction, PolicyCategory> policyCovers(Collection<InterventionFunction> served) {
+        return new MinimalCovers<>(
                 ImmutableList.copyOf(served),
                 policiesFor(served).stream()
-                        .map(candidate -> new Covers.Reach<>(candidate.policy(), candidate.functions()))
+                        .map(candidate -> new MinimalCovers.Reach<>(candidate.policy(), candidate.functions()))
                         .toList());
     }
 
     /** Hands over every way from a need to a function, in the order of the tables. */
-    void eachReason(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, Reason> taker) {
+    void eachReason(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, LinkagePath> taker) {
         if (need instanceof Component component) {
-            for (Cell<Component, InterventionFunction> cell : functions.row(component)) {
-                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
+            for (Link<Component, InterventionFunction> cell : functions.row(component)) {
+                taker.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain && route == TdfRoute.DIRECT) {
-            for (Cell<TdfDomain, InterventionFunction> cell : domains.row(domain)) {
-                taker.accept(cell.column(), new Reason(code, need, ImmutableList.of(cell)));
+            for (Link<TdfDomain, InterventionFunction> cell : domains.row(domain)) {
+                taker.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain) {
-            for (Cell<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
-                for (Cell<Component, InterventionFunction> then : functions.row(first.column())) {
-                    taker.accept(then.column(), new Reason(code, need, ImmutableList.of(first, then)));
+            for (Link<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
+                for (Link<Component, InterventionFunction> then : functions.row(first.column())) {
+                    taker.accept(then.column(), new LinkagePath(code, need, ImmutableList.of(first, then)));
                 }
             }
         }
@@ -297,11 +297,11 @@ public record BehaviourChangeWheel(
                         : null);
     }
 
-    private @Nullable Citation own(Cell<?, ?> cell) {
+    private @Nullable Citation own(Link<?, ?> cell) {
         return cell.citation().equals(citation) ? null : cell.citation();
     }
 
-    private static @Nullable String noted(Cell<?, ?> cell) {
+    private static @Nullable String noted(Link<?, ?> cell) {
         return cell.note().isEmpty() ? null : cell.note();
     }
 
@@ -350,13 +350,13 @@ public record BehaviourChangeWheel(
         }
 
         private static <J, R extends Term, C extends Term> Linkage<R, C> table(
-                String name, List<J> cells, Function<J, Cell<R, C>> cell) {
+                String name, List<J> cells, Function<J, Link<R, C>> cell) {
             return Linkage.of(name, cells.stream().map(cell).toList());
         }
 
-        private <R extends Term, C extends Term> Cell<R, C> cell(
+        private <R extends Term, C extends Term> Link<R, C> cell(
                 R row, C column, @Nullable Citation own, @Nullable String note) {
-            return new Cell<>(row, column, own == null ? citation : own, note == null ? "" : note);
+            return new Link<>(row, column, own == null ? citation : own, note == null ? "" : note);
         }
     }
 

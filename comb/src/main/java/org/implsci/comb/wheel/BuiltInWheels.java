@@ -19,9 +19,9 @@ import static org.implsci.comb.wheel.PolicyCategory.SERVICE_PROVISION;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.Component;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.source.Citation;
@@ -223,10 +223,10 @@ final class BuiltInWheels {
 
     /** Gathers the cells of a table. */
     private static final class Table<R extends Term, C extends Term> {
-        private final ImmutableList.Builder<Cell<R, C>> cells = ImmutableList.builder();
+        private final ImmutableList.Builder<Link<R, C>> cells = ImmutableList.builder();
 
         void add(R row, C column, Citation citation, String note) {
-            cells.add(new Cell<>(row, column, citation, note));
+            cells.add(new Link<>(row, column, citation, note));
         }
 
         Linkage<R, C> named(String name) {

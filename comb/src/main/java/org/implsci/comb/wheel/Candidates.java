@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Determinant;
+import org.implsci.comb.model.Link;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +44,11 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
      * @return the functions in the framework's order, each with its reasons; unmodifiable
      */
     public List<FunctionCandidate> functions() {
-        Map<InterventionFunction, ImmutableList.Builder<Reason>> reasons = new EnumMap<>(InterventionFunction.class);
+        Map<InterventionFunction, ImmutableList.Builder<LinkagePath>> reasons =
+                new EnumMap<>(InterventionFunction.class);
         for (Determinant need : needs) {
             wheel.eachReason(need, route, (function, reason) -> {
-                ImmutableList.Builder<Reason> because = reasons.get(function);
+                ImmutableList.Builder<LinkagePath> because = reasons.get(function);
                 if (because == null) {
                     because = ImmutableList.builder();
                     reasons.put(function, because);
@@ -88,11 +89,11 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
      *
      * @return the covers, computed from the candidates
      */
-    public Covers<Determinant, InterventionFunction> covers() {
-        return new Covers<>(
+    public MinimalCovers<Determinant, InterventionFunction> covers() {
+        return new MinimalCovers<>(
                 needs,
                 functions().stream()
-                        .map(candidate -> new Covers.Reach<>(candidate.function(), candidate.needs()))
+                        .map(candidate -> new MinimalCovers.Reach<>(candidate.function(), candidate.needs()))
                         .toList());
     }
 
@@ -125,7 +126,7 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
                 new StringBuilder("for " + codes(needs) + ", by " + wheel.label() + " (" + wheel.code() + ")");
         for (FunctionCandidate candidate : functions()) {
             text.append("\nfunction: ").append(candidate.function().label());
-            for (Reason reason : candidate.because()) {
+            for (LinkagePath reason : candidate.because()) {
                 text.append("\n  ")
                         .append(reason.path().stream().map(references::shown).collect(Collectors.joining(", then ")));
             }
@@ -167,7 +168,7 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
                                 candidate.function().code(),
                                 candidate.because().stream()
                                         .map(reason -> reason.path().stream()
-                                                .map(Link::of)
+                                                .map(LinkJson::of)
                                                 .toList())
                                         .toList()))
                         .toList(),
@@ -175,7 +176,7 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
                         .map(candidate -> new Suggested(
                                 candidate.policy().code(),
                                 candidate.because().stream()
-                                        .map(cell -> List.of(Link.of(cell)))
+                                        .map(cell -> List.of(LinkJson.of(cell)))
                                         .toList()))
                         .toList(),
                 unanswered().isEmpty()
@@ -194,17 +195,17 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
             @Nullable List<String> unanswered) {}
 
     /** What a candidate looks like in JSON: its code, and for each reason the cells on the way. */
-    record Suggested(String code, List<List<Link>> because) {}
+    record Suggested(String code, List<List<LinkJson>> because) {}
 
     /** What a cell looks like in a reason. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Link(
+    record LinkJson(
             String row,
             String column,
             String source,
             @Nullable String note) {
-        static Link of(Cell<?, ?> cell) {
-            return new Link(
+        static LinkJson of(Link<?, ?> cell) {
+            return new LinkJson(
                     cell.row().code(),
                     cell.column().code(),
                     cell.citation().cite(),

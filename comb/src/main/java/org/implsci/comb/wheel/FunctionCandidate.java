@@ -15,7 +15,7 @@ import org.implsci.comb.model.Determinant;
  * @param function the function
  * @param because every way from a need to the function, in the order of the needs; unmodifiable
  */
-public record FunctionCandidate(InterventionFunction function, List<Reason> because) implements Serializable {
+public record FunctionCandidate(InterventionFunction function, List<LinkagePath> because) implements Serializable {
     /** Copies the list. */
     public FunctionCandidate {
         Objects.requireNonNull(function, "function");
@@ -28,7 +28,7 @@ public record FunctionCandidate(InterventionFunction function, List<Reason> beca
      * @return each need once, in order; unmodifiable
      */
     public List<Determinant> needs() {
-        return because.stream().map(Reason::need).distinct().toList();
+        return because.stream().map(LinkagePath::need).distinct().toList();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Link;
 
 /**
  * A policy category that a rule set suggests for some functions, and why.
@@ -17,7 +17,7 @@ import org.implsci.comb.model.Cell;
  * @param because the cells by which it supports the functions, one a function; unmodifiable
  */
 public record PolicyCandidate(
-        String ruleSet, PolicyCategory policy, List<Cell<InterventionFunction, PolicyCategory>> because)
+        String ruleSet, PolicyCategory policy, List<Link<InterventionFunction, PolicyCategory>> because)
         implements Serializable {
     /** Copies the list. */
     public PolicyCandidate {
@@ -32,7 +32,7 @@ public record PolicyCandidate(
      * @return the functions in order; unmodifiable
      */
     public List<InterventionFunction> functions() {
-        return because.stream().map(Cell::row).toList();
+        return because.stream().map(Link::row).toList();
     }
 
     /**

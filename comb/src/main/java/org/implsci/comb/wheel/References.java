@@ -3,7 +3,7 @@ package org.implsci.comb.wheel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Link;
 import org.implsci.core.source.Citation;
 
 /** Numbers the sources of a text in the order in which they are first cited. Not thread-safe: for one text. */
@@ -11,7 +11,7 @@ final class References {
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
     /** A cell with the number of its source and its note. */
-    String shown(Cell<?, ?> cell) {
+    String shown(Link<?, ?> cell) {
         Integer known = numbers.get(cell.citation());
         int number = known == null ? numbers.size() + 1 : known;
         numbers.put(cell.citation(), number);

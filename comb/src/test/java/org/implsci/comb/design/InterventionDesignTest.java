@@ -18,8 +18,8 @@ import org.implsci.comb.Comb;
 import org.implsci.comb.Contract;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.comb.diagnosis.DeficitRule;
+import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.diagnosis.DiagnosisTest;
-import org.implsci.comb.diagnosis.Reading;
 import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
@@ -214,7 +214,8 @@ class InterventionDesignTest {
 
     @Test
     void aDomainThatTheRuleSetDoesNotKnowStaysOpen() {
-        BehaviouralDiagnosis diagnosis = DiagnosisTest.diagnosis().withReadings(Reading.barrier(TdfDomain.GOALS));
+        BehaviouralDiagnosis diagnosis =
+                DiagnosisTest.diagnosis().withReadings(DeterminantRating.barrier(TdfDomain.GOALS));
         InterventionDesign design = design(choice(Option.of(EDUCATION)))
                 .withDiagnosis(diagnosis)
                 .withWheel(BehaviourChangeWheel.MICHIE_2011);
@@ -282,7 +283,8 @@ class InterventionDesignTest {
         assertEquals(
                 List.of(PHYSICAL_OPPORTUNITY),
                 Comb.deficits(
-                                Comb.diagnose(DiagnosisTest.behaviour(), Reading.barrier(PHYSICAL_OPPORTUNITY)),
+                                Comb.diagnose(
+                                        DiagnosisTest.behaviour(), DeterminantRating.barrier(PHYSICAL_OPPORTUNITY)),
                                 DeficitRule.BARRIERS)
                         .present());
     }

@@ -47,17 +47,21 @@ public class DiagnosisTest {
                 .behaviour(behaviour())
                 .context("surgical ward, paper and tablet side by side")
                 .date(LocalDate.of(2026, 11, 2))
-                .addReadings(Reading.barrier(PHYSICAL_OPPORTUNITY)
+                .addReadings(DeterminantRating.barrier(PHYSICAL_OPPORTUNITY)
                         .room(MAJOR)
                         .evidence(STRONG)
                         .note("\"two tablets for thirty beds\"")
                         .note("stock list of October"))
-                .addReadings(Reading.barrier(REFLECTIVE_MOTIVATION).room(SOME).evidence(MODERATE))
-                .addReadings(Reading.enabler(SOCIAL_OPPORTUNITY).room(MAJOR).evidence(LIMITED))
-                .addReadings(Reading.of(AUTOMATIC_MOTIVATION, Answer.dontKnow("nobody asked"))
+                .addReadings(DeterminantRating.barrier(REFLECTIVE_MOTIVATION)
+                        .room(SOME)
+                        .evidence(MODERATE))
+                .addReadings(DeterminantRating.enabler(SOCIAL_OPPORTUNITY)
+                        .room(MAJOR)
+                        .evidence(LIMITED))
+                .addReadings(DeterminantRating.of(AUTOMATIC_MOTIVATION, Answer.dontKnow("nobody asked"))
                         .room(Answer.dontKnow(""))
                         .evidence(Answer.dontKnow("")))
-                .addReadings(Reading.of(PHYSICAL_CAPABILITY, Answer.notApplicable("no bodily skill involved"))
+                .addReadings(DeterminantRating.of(PHYSICAL_CAPABILITY, Answer.notApplicable("no bodily skill involved"))
                         .room(Answer.notApplicable("no bodily skill involved")))
                 .build();
     }
@@ -113,10 +117,10 @@ public class DiagnosisTest {
         Contract.value(diagnosis(), diagnosis(), diagnosis().withContext("another ward"));
         Contract.json(diagnosis(), BehaviouralDiagnosis.class);
         Contract.json(BehaviouralDiagnosis.builder().behaviour(behaviour()).build(), BehaviouralDiagnosis.class);
-        Reading reading = diagnosis().readings().get(0);
+        DeterminantRating reading = diagnosis().readings().get(0);
         Contract.value(reading, diagnosis().readings().get(0), reading.note("more"));
-        for (Reading each : diagnosis().readings()) {
-            Contract.json(each, Reading.class);
+        for (DeterminantRating each : diagnosis().readings()) {
+            Contract.json(each, DeterminantRating.class);
         }
         assertEquals("O-Ph: barrier, major room, strong evidence", reading.toString());
         assertEquals(
@@ -149,10 +153,10 @@ public class DiagnosisTest {
                         .behaviour(behaviour())
                         .context(" ")
                         .addReadings(
-                                Reading.barrier(PHYSICAL_CAPABILITY),
-                                Reading.enabler(PHYSICAL_CAPABILITY),
-                                Reading.barrier(PHYSICAL_CAPABILITY).room(MAJOR),
-                                Reading.of(PHYSICAL_CAPABILITY, Answer.notAnswered()))
+                                DeterminantRating.barrier(PHYSICAL_CAPABILITY),
+                                DeterminantRating.enabler(PHYSICAL_CAPABILITY),
+                                DeterminantRating.barrier(PHYSICAL_CAPABILITY).room(MAJOR),
+                                DeterminantRating.of(PHYSICAL_CAPABILITY, Answer.notAnswered()))
                         .build()));
     }
 
@@ -203,7 +207,7 @@ public class DiagnosisTest {
 
     @Test
     void aRuleOfTheCallersNeedsAllNinePairs() {
-        List<PriorityRule.Cell> cells = PriorityRule.CACTIS.cells();
+        List<PriorityRule.PriorityCell> cells = PriorityRule.CACTIS.cells();
         PriorityRule rule = new PriorityRule("ours", cells, PriorityRule.CACTIS.citation());
         Contract.value(rule, new PriorityRule("ours", cells, PriorityRule.CACTIS.citation()), PriorityRule.CACTIS);
         assertEquals(
@@ -270,13 +274,13 @@ public class DiagnosisTest {
     void aDiagnosisByDomainsLeavesTheOtherDomainsUnknown() {
         BehaviouralDiagnosis domains = BehaviouralDiagnosis.builder()
                 .behaviour(behaviour())
-                .addReadings(Reading.barrier(TdfDomain.KNOWLEDGE))
+                .addReadings(DeterminantRating.barrier(TdfDomain.KNOWLEDGE))
                 .build();
         List<?> unknown = domains.deficits(DeficitRule.BARRIERS).unknown();
         assertEquals(13, unknown.size());
         assertFalse(unknown.contains(PHYSICAL_CAPABILITY));
-        BehaviouralDiagnosis both =
-                domains.withReadings(Reading.barrier(TdfDomain.KNOWLEDGE), Reading.barrier(PSYCHOLOGICAL_CAPABILITY));
+        BehaviouralDiagnosis both = domains.withReadings(
+                DeterminantRating.barrier(TdfDomain.KNOWLEDGE), DeterminantRating.barrier(PSYCHOLOGICAL_CAPABILITY));
         assertEquals(18, both.deficits(DeficitRule.BARRIERS).unknown().size());
     }
 
@@ -284,6 +288,7 @@ public class DiagnosisTest {
     void blankNotesAreRefused() {
         assertEquals(
                 "text.blank /notes/0",
-                Contract.refusal(() -> Reading.barrier(PHYSICAL_CAPABILITY).note(" ")));
+                Contract.refusal(
+                        () -> DeterminantRating.barrier(PHYSICAL_CAPABILITY).note(" ")));
     }
 }

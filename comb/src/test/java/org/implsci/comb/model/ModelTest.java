@@ -121,7 +121,7 @@ class ModelTest {
         assertEquals(
                 2,
                 CausalModel.GATED_2020.edges().stream()
-                        .filter(edge -> edge.kind() == CausalEdge.Kind.GATE && edge.to() == ComB.BEHAVIOUR)
+                        .filter(edge -> edge.kind() == CausalEdge.EdgeKind.GATE && edge.to() == ComB.BEHAVIOUR)
                         .count());
         assertEquals(6, CausalModel.AGGREGATE_2026.edges().size());
         assertEquals(Verification.UNCHECKED, CausalModel.GATED_2020.citation().verification());
@@ -138,10 +138,10 @@ class ModelTest {
     @Test
     void aCellAndATableAreValues() {
         Citation citation = Citation.published(CombSources.TDF_2012);
-        Cell<TdfDomain, Component> cell = Cell.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation);
-        Cell<TdfDomain, Component> other =
-                new Cell<>(TdfDomain.GOALS, Component.AUTOMATIC_MOTIVATION, citation, "a note");
-        Contract.value(cell, Cell.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation), other);
+        Link<TdfDomain, Component> cell = Link.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation);
+        Link<TdfDomain, Component> other =
+                new Link<>(TdfDomain.GOALS, Component.AUTOMATIC_MOTIVATION, citation, "a note");
+        Contract.value(cell, Link.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation), other);
         assertEquals("Goals -> automatic motivation: " + citation.cite() + "; a note", other.explain());
         Linkage<TdfDomain, Component> table = Linkage.of("one link", List.of(cell));
         Contract.value(table, Linkage.of("one link", List.of(cell)), Linkage.of("another", List.of(cell)));
@@ -153,7 +153,7 @@ class ModelTest {
         assertEquals(table, table.minus("one link", TdfDomain.EMOTION, Component.REFLECTIVE_MOTIVATION));
         assertEquals("one link", table.name());
         Contract.value(
-                new CausalEdge(ComB.CAPABILITY, ComB.MOTIVATION, CausalEdge.Kind.INFLUENCE),
+                new CausalEdge(ComB.CAPABILITY, ComB.MOTIVATION, CausalEdge.EdgeKind.INFLUENCE),
                 CausalModel.ORIGINAL_2011.edges().get(0),
                 CausalModel.ORIGINAL_2011.edges().get(1));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.implsci.comb.Comb;
 import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
-import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.source.Verification;
@@ -33,7 +33,7 @@ class TechniqueTableTest {
         assertEquals(
                 22,
                 GUIDE_2014.mostFrequent().cells().stream()
-                        .map(Cell::column)
+                        .map(Link::column)
                         .distinct()
                         .count());
     }
@@ -45,7 +45,7 @@ class TechniqueTableTest {
 
     @Test
     void onlyRecalledLinksAreMarkedSo() {
-        List<Cell<InterventionFunction, BehaviourChangeTechnique>> recalled = GUIDE_2014.lessFrequent().cells().stream()
+        List<Link<InterventionFunction, BehaviourChangeTechnique>> recalled = GUIDE_2014.lessFrequent().cells().stream()
                 .filter(cell -> cell.citation().verification() == Verification.UNCHECKED)
                 .toList();
         assertEquals(
@@ -84,10 +84,10 @@ class TechniqueTableTest {
         assertEquals(
                 List.of("training -> 6.1", "modelling -> 6.1"),
                 GUIDE_2014.functions(BehaviourChangeTechnique.DEMONSTRATION_OF_THE_BEHAVIOUR).stream()
-                        .map(Cell::toString)
+                        .map(Link::toString)
                         .toList());
         for (InterventionFunction function : InterventionFunction.values()) {
-            for (Cell<InterventionFunction, BehaviourChangeTechnique> cell : GUIDE_2014.techniques(function)) {
+            for (Link<InterventionFunction, BehaviourChangeTechnique> cell : GUIDE_2014.techniques(function)) {
                 assertTrue(GUIDE_2014.functions(cell.column()).contains(cell));
             }
         }

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.implsci.comb.Comb;
 import org.implsci.comb.Contract;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.Component;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.json.JsonCodec;
@@ -29,7 +29,7 @@ class BehaviourChangeWheelTest {
                         .functions()
                         .plus(
                                 "components to functions of the trust",
-                                new Cell<>(
+                                new Link<>(
                                         Component.PHYSICAL_CAPABILITY,
                                         InterventionFunction.ENVIRONMENTAL_RESTRUCTURING,
                                         OWN,
@@ -92,7 +92,7 @@ class BehaviourChangeWheelTest {
                         .filter(cell -> cell.row() != InterventionFunction.COERCION)
                         .toList());
         Linkage<TdfDomain, InterventionFunction> domains =
-                Linkage.of("one domain", List.of(Cell.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN)));
+                Linkage.of("one domain", List.of(Link.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN)));
         Executable eight = () -> new BehaviourChangeWheel(" ", "eight", OWN, functions, policies, domains);
         String refusal = Contract.refused(eight).findings().explain();
         assertTrue(refusal.contains("error, /code"), refusal);
@@ -150,8 +150,8 @@ class BehaviourChangeWheelTest {
 
     @Test
     void theSameLinkTwiceIsRefused() {
-        Cell<Component, InterventionFunction> cell =
-                Cell.of(Component.PHYSICAL_CAPABILITY, InterventionFunction.TRAINING, OWN);
+        Link<Component, InterventionFunction> cell =
+                Link.of(Component.PHYSICAL_CAPABILITY, InterventionFunction.TRAINING, OWN);
         assertEquals("list.duplicate /cells/1", Contract.refusal(() -> Linkage.of("twice", List.of(cell, cell))));
     }
 

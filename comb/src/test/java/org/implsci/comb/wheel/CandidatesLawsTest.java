@@ -16,9 +16,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
+import org.implsci.comb.model.Link;
 
 class CandidatesLawsTest {
     @Provide
@@ -65,8 +65,8 @@ class CandidatesLawsTest {
             @ForAll TdfRoute route) {
         for (FunctionCandidate candidate : wheel.candidates(needs, route).functions()) {
             assertTrue(!candidate.because().isEmpty());
-            for (Reason reason : candidate.because()) {
-                List<Cell<?, ?>> path = reason.path();
+            for (LinkagePath reason : candidate.because()) {
+                List<Link<?, ?>> path = reason.path();
                 assertTrue(needs.contains(reason.need()));
                 assertEquals(reason.need(), path.get(0).row());
                 assertEquals(candidate.function(), path.get(path.size() - 1).column());

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.implsci.comb.Published;
-import org.implsci.comb.model.Cell;
 import org.implsci.comb.model.Component;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.source.Verification;
@@ -71,13 +71,13 @@ class PublishedTablesTest {
         assertEquals(
                 List.of("O-Ph -> training", "O-So -> modelling", "M-Au -> training"),
                 GUIDE_2014.functions().notIn(MICHIE_2011.functions()).stream()
-                        .map(Cell::toString)
+                        .map(Link::toString)
                         .toList());
     }
 
     @Test
     void aCellThatWasAddedIn2014SaysSo() {
-        for (Cell<Component, InterventionFunction> cell : GUIDE_2014.functions().cells()) {
+        for (Link<Component, InterventionFunction> cell : GUIDE_2014.functions().cells()) {
             boolean added = !MICHIE_2011.functions().links(cell.row(), cell.column());
             assertEquals(added ? "added in 2014" : "", cell.note());
         }
@@ -142,7 +142,7 @@ class PublishedTablesTest {
                     Published.words(row.get(1)),
                     table.columnsOf(domain).stream().map(Term::code).toList());
         });
-        for (Cell<TdfDomain, InterventionFunction> cell : table.cells()) {
+        for (Link<TdfDomain, InterventionFunction> cell : table.cells()) {
             assertEquals(
                     read.contains(cell.row()) ? Verification.CHECKED : Verification.UNCHECKED,
                     cell.citation().verification(),

@@ -18,24 +18,25 @@ import org.implsci.core.term.Term;
  * @param label the words for people; not blank
  * @param kind what it means for a score
  */
-public record MissingCode(String code, String label, Kind kind) implements Serializable {
+public record MissingCode(String code, String label, Meaning kind) implements Serializable {
     /** The item was asked and left blank. Every scale allows it, since nobody can be made to answer. */
-    public static final MissingCode NOT_ANSWERED = new MissingCode("not-answered", "not answered", Kind.NOT_ANSWERED);
+    public static final MissingCode NOT_ANSWERED =
+            new MissingCode("not-answered", "not answered", Meaning.NOT_ANSWERED);
     /** The respondent chose not to say. */
-    public static final MissingCode DECLINED = new MissingCode("declined", "declined to answer", Kind.NOT_ANSWERED);
+    public static final MissingCode DECLINED = new MissingCode("declined", "declined to answer", Meaning.NOT_ANSWERED);
     /** The respondent does not know. */
-    public static final MissingCode DONT_KNOW = new MissingCode("dont-know", "don't know", Kind.DONT_KNOW);
+    public static final MissingCode DONT_KNOW = new MissingCode("dont-know", "don't know", Meaning.DONT_KNOW);
     /** The item does not apply. */
     public static final MissingCode NOT_APPLICABLE =
-            new MissingCode("not-applicable", "not applicable", Kind.NOT_APPLICABLE);
+            new MissingCode("not-applicable", "not applicable", Meaning.NOT_APPLICABLE);
     /** The item was not put to this respondent, for instance because a wave leaves it out. */
-    public static final MissingCode NOT_ASKED = new MissingCode("not-asked", "not asked", Kind.NOT_APPLICABLE);
+    public static final MissingCode NOT_ASKED = new MissingCode("not-asked", "not asked", Meaning.NOT_APPLICABLE);
 
     /** Refuses codes that are not of the stable form, blank labels, and a standard code of another kind. */
     public MissingCode {
         Objects.requireNonNull(kind, "kind");
         String stated = code;
-        Kind meant = kind;
+        Meaning meant = kind;
         new Requirements()
                 .that(code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), () -> malformed(stated))
                 .notBlank("label", label)
@@ -44,11 +45,11 @@ public record MissingCode(String code, String label, Kind kind) implements Seria
     }
 
     /** The kind of a standard code; for a code of one's own the kind that it has. */
-    private static Kind fixed(String code, Kind kind) {
+    private static Meaning fixed(String code, Meaning kind) {
         return switch (code) {
-            case "not-answered", "declined" -> Kind.NOT_ANSWERED;
-            case "dont-know" -> Kind.DONT_KNOW;
-            case "not-applicable", "not-asked" -> Kind.NOT_APPLICABLE;
+            case "not-answered", "declined" -> Meaning.NOT_ANSWERED;
+            case "dont-know" -> Meaning.DONT_KNOW;
+            case "not-applicable", "not-asked" -> Meaning.NOT_APPLICABLE;
             default -> kind;
         };
     }
@@ -61,7 +62,7 @@ public record MissingCode(String code, String label, Kind kind) implements Seria
                 .build();
     }
 
-    private static Finding otherKind(String code, Kind kind) {
+    private static Finding otherKind(String code, Meaning kind) {
         return Finding.error("instrument.missing-code.other-kind", Pointer.ROOT.at("kind"))
                 .message("this code has a fixed meaning")
                 .expected(fixed(code, kind).code())
@@ -76,7 +77,7 @@ public record MissingCode(String code, String label, Kind kind) implements Seria
     }
 
     /** What a missing answer means for a score. */
-    public enum Kind implements Term {
+    public enum Meaning implements Term {
         /** There is a true answer, and the respondent did not give it. */
         NOT_ANSWERED("not-answered", "not answered"),
         /** There is a true answer, and the respondent does not know it. */
@@ -87,7 +88,7 @@ public record MissingCode(String code, String label, Kind kind) implements Seria
         private final String code;
         private final String label;
 
-        Kind(String code, String label) {
+        Meaning(String code, String label) {
             this.code = code;
             this.label = label;
         }

@@ -52,7 +52,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
      * @return the count
      */
     public int notApplicable() {
-        return count(MissingCode.Kind.NOT_APPLICABLE);
+        return count(MissingCode.Meaning.NOT_APPLICABLE);
     }
 
     /**
@@ -61,7 +61,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
      * @return the count
      */
     public int dontKnow() {
-        return count(MissingCode.Kind.DONT_KNOW);
+        return count(MissingCode.Meaning.DONT_KNOW);
     }
 
     /**
@@ -70,10 +70,10 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
      * @return the count
      */
     public int notAnswered() {
-        return count(MissingCode.Kind.NOT_ANSWERED);
+        return count(MissingCode.Meaning.NOT_ANSWERED);
     }
 
-    private int count(MissingCode.Kind kind) {
+    private int count(MissingCode.Meaning kind) {
         return missing.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == kind)
                 .mapToInt(Map.Entry::getValue)
@@ -89,7 +89,9 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
         if (reason().isPresent()) {
             return Optional.empty();
         }
-        long factor = scoring.form() == Scoring.Form.MEAN ? 1 : subscale.items().size();
+        long factor = scoring.form() == Scoring.ScoringForm.MEAN
+                ? 1
+                : subscale.items().size();
         return Optional.of(new Ratio(factor * sum, answered));
     }
 
@@ -98,15 +100,15 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
      *
      * @return the reason; empty exactly if {@link #value()} is present
      */
-    public Optional<Reason> reason() {
+    public Optional<NoScoreReason> reason() {
         int items = subscale.items().size();
         if (scoring.missing().isMet(answered, notApplicable(), items)) {
             return Optional.empty();
         }
         return Optional.of(
                 notApplicable() == items
-                        ? Reason.NOT_APPLICABLE
-                        : answered == 0 ? Reason.NOTHING_ANSWERED : Reason.TOO_FEW_ANSWERED);
+                        ? NoScoreReason.NOT_APPLICABLE
+                        : answered == 0 ? NoScoreReason.NOTHING_ANSWERED : NoScoreReason.TOO_FEW_ANSWERED);
     }
 
     /**
@@ -135,7 +137,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
     }
 
     /** Why there is no score. */
-    public enum Reason {
+    public enum NoScoreReason {
         /** No item applies to the respondent. */
         NOT_APPLICABLE("no item applies"),
         /** No item has a number, and at least one could have. */
@@ -145,7 +147,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
 
         private final String label;
 
-        Reason(String label) {
+        NoScoreReason(String label) {
             this.label = label;
         }
 

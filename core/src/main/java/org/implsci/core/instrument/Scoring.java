@@ -21,7 +21,7 @@ import org.implsci.core.term.Term;
  * @param form mean or prorated sum
  * @param missing how many items the score needs
  */
-public record Scoring(Form form, MissingRule missing) implements Serializable {
+public record Scoring(ScoringForm form, MissingRule missing) implements Serializable {
     /** Refuses null components. */
     public Scoring {
         Objects.requireNonNull(form, "form");
@@ -35,7 +35,7 @@ public record Scoring(Form form, MissingRule missing) implements Serializable {
      * @return the scoring
      */
     public static Scoring mean(MissingRule missing) {
-        return new Scoring(Form.MEAN, missing);
+        return new Scoring(ScoringForm.MEAN, missing);
     }
 
     /**
@@ -45,7 +45,7 @@ public record Scoring(Form form, MissingRule missing) implements Serializable {
      * @return the scoring
      */
     public static Scoring proratedSum(MissingRule missing) {
-        return new Scoring(Form.PRORATED_SUM, missing);
+        return new Scoring(ScoringForm.PRORATED_SUM, missing);
     }
 
     /**
@@ -85,7 +85,7 @@ public record Scoring(Form form, MissingRule missing) implements Serializable {
     }
 
     /** What kind of number a score is. */
-    public enum Form implements Term {
+    public enum ScoringForm implements Term {
         /** The sum of the numbers given over how many there are. */
         MEAN("mean", "mean"),
         /** The mean times the number of items. */
@@ -94,7 +94,7 @@ public record Scoring(Form form, MissingRule missing) implements Serializable {
         private final String code;
         private final String label;
 
-        Form(String code, String label) {
+        ScoringForm(String code, String label) {
             this.code = code;
             this.label = label;
         }

@@ -87,7 +87,7 @@ public final class ImplsciModule extends Module {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             boolean root = isRoot(parser);
-            Cursor cursor = new Cursor(parser, Limits.STANDARD.findings());
+            Cursor cursor = new Cursor(parser, ReadLimits.STANDARD.findings());
             Object value = Shape.FAULT;
             boolean whole = false;
             try {
@@ -97,7 +97,7 @@ public final class ImplsciModule extends Module {
                     cursor.report(JsonCodec.trailing());
                 }
             } catch (Cursor.TooManyFindings e) {
-                cursor.stopped(Limits.STANDARD.findings());
+                cursor.stopped(ReadLimits.STANDARD.findings());
             } catch (StreamReadException e) {
                 if (cursor.faults() == 0) {
                     throw e;

@@ -40,17 +40,17 @@ import org.implsci.core.text.SafeText;
  * <p>Immutable and thread-safe.
  */
 public final class JsonCodec {
-    private static final JsonCodec STANDARD = new JsonCodec(Limits.STANDARD);
+    private static final JsonCodec STANDARD = new JsonCodec(ReadLimits.STANDARD);
     /** What the parser says of its own settings, which nobody who writes a document can change. */
     private static final Pattern SETTING = Pattern.compile(" \\((or 'NaN'|[^()]*Feature ')[^()]*\\)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Limits limits;
+    private final ReadLimits limits;
     private final ObjectMapper mapper;
     private final ObjectWriter writer;
 
-    private JsonCodec(Limits limits) {
+    private JsonCodec(ReadLimits limits) {
         this.limits = limits;
         this.mapper = JsonMapper.builder(factory(limits))
                 .defaultPropertyInclusion(
@@ -60,7 +60,7 @@ public final class JsonCodec {
     }
 
     /**
-     * The codec with {@link Limits#STANDARD}.
+     * The codec with {@link ReadLimits#STANDARD}.
      *
      * @return the shared instance
      */
@@ -74,11 +74,11 @@ public final class JsonCodec {
      * @param limits how much a document may ask for
      * @return the codec
      */
-    public static JsonCodec within(Limits limits) {
+    public static JsonCodec within(ReadLimits limits) {
         return new JsonCodec(limits);
     }
 
-    private static JsonFactory factory(Limits limits) {
+    private static JsonFactory factory(ReadLimits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *       what the codec reads (years of five digits, durations with fractions or a sign), so a validator should not
  *       enforce them;
  *   <li>what is lost before a validator sees a document: keys that stand twice, {@code 1.0} where {@code 1} must stand
- *       (to JSON Schema the same number), numbers beyond a double, text behind the document, {@link Limits}.
+ *       (to JSON Schema the same number), numbers beyond a double, text behind the document, {@link ReadLimits}.
  * </ul>
  *
  * <p>Stateless and thread-safe.

@@ -27,7 +27,7 @@ public sealed interface Statistic extends Serializable {
      * @param reason why the data do not define it
      * @return the statistic
      */
-    static Statistic undefined(Reason reason) {
+    static Statistic undefined(UndefinedReason reason) {
         return new Undefined(reason);
     }
 
@@ -58,12 +58,12 @@ public sealed interface Statistic extends Serializable {
      * @param otherwise why there is no figure where the denominator is zero
      * @return the fraction or the reason
      */
-    static Statistic ratio(double numerator, double denominator, Reason otherwise) {
+    static Statistic ratio(double numerator, double denominator, UndefinedReason otherwise) {
         return denominator == 0 ? undefined(otherwise) : of(numerator / denominator);
     }
 
     /** Why data do not define a figure. */
-    enum Reason {
+    enum UndefinedReason {
         /** There are no data. */
         NO_DATA("no data"),
         /** No unit was rated by two or more raters. */
@@ -83,7 +83,7 @@ public sealed interface Statistic extends Serializable {
 
         private final String label;
 
-        Reason(String label) {
+        UndefinedReason(String label) {
             this.label = label;
         }
 
@@ -121,7 +121,7 @@ public sealed interface Statistic extends Serializable {
      *
      * @param reason why the data do not define it
      */
-    record Undefined(Reason reason) implements Statistic {
+    record Undefined(UndefinedReason reason) implements Statistic {
         @Override
         public String toString() {
             return "undefined: " + reason.label();

@@ -107,7 +107,7 @@ public final class Distribution implements Serializable {
      * @param kind the kind
      * @return the count
      */
-    public int count(MissingCode.Kind kind) {
+    public int count(MissingCode.Meaning kind) {
         return scale.missing().stream()
                 .filter(code -> code.kind() == kind)
                 .mapToInt(this::count)

@@ -90,7 +90,7 @@ public final class PanelScores implements Serializable {
      * @param kind why there is no number
      * @return the count
      */
-    public int missing(int row, MissingCode.Kind kind) {
+    public int missing(int row, MissingCode.Meaning kind) {
         return Weights.count(totals[row], kind);
     }
 
@@ -114,7 +114,7 @@ public final class PanelScores implements Serializable {
         return scoring.missing()
                 .isMet(
                         answered(row),
-                        missing(row, MissingCode.Kind.NOT_APPLICABLE),
+                        missing(row, MissingCode.Meaning.NOT_APPLICABLE),
                         subscale.items().size());
     }
 
@@ -129,7 +129,7 @@ public final class PanelScores implements Serializable {
     }
 
     private long factor() {
-        return scoring.form() == Scoring.Form.MEAN ? 1 : subscale.items().size();
+        return scoring.form() == Scoring.ScoringForm.MEAN ? 1 : subscale.items().size();
     }
 
     /**
@@ -167,19 +167,21 @@ public final class PanelScores implements Serializable {
      *
      * @return a count for each reason that occurs, in the order of the reasons; unmodifiable
      */
-    public Map<ScaleScore.Reason, Integer> reasons() {
-        Map<ScaleScore.Reason, Integer> reasons = new EnumMap<>(ScaleScore.Reason.class);
+    public Map<ScaleScore.NoScoreReason, Integer> reasons() {
+        Map<ScaleScore.NoScoreReason, Integer> reasons = new EnumMap<>(ScaleScore.NoScoreReason.class);
         IntStream.range(0, size())
                 .filter(row -> !isScored(row))
                 .forEach(row -> reasons.merge(reason(row), 1, Integer::sum));
         return java.util.Collections.unmodifiableMap(reasons);
     }
 
-    private ScaleScore.Reason reason(int row) {
-        if (missing(row, MissingCode.Kind.NOT_APPLICABLE) == subscale.items().size()) {
-            return ScaleScore.Reason.NOT_APPLICABLE;
+    private ScaleScore.NoScoreReason reason(int row) {
+        if (missing(row, MissingCode.Meaning.NOT_APPLICABLE) == subscale.items().size()) {
+            return ScaleScore.NoScoreReason.NOT_APPLICABLE;
         }
-        return answered(row) == 0 ? ScaleScore.Reason.NOTHING_ANSWERED : ScaleScore.Reason.TOO_FEW_ANSWERED;
+        return answered(row) == 0
+                ? ScaleScore.NoScoreReason.NOTHING_ANSWERED
+                : ScaleScore.NoScoreReason.TOO_FEW_ANSWERED;
     }
 
     @Override

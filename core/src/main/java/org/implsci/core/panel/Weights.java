@@ -32,7 +32,7 @@ final class Weights {
                 .toArray();
     }
 
-    private static int field(MissingCode.Kind kind) {
+    private static int field(MissingCode.Meaning kind) {
         return switch (kind) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case DONT_KNOW -> DONT_KNOW;
@@ -57,13 +57,13 @@ final class Weights {
         return total & 0xFFFF_FFFFL;
     }
 
-    static int count(long total, MissingCode.Kind kind) {
+    static int count(long total, MissingCode.Meaning kind) {
         return (int) (total >>> field(kind)) & COUNT;
     }
 
     static int missing(long total) {
         int all = 0;
-        for (MissingCode.Kind kind : MissingCode.Kind.values()) {
+        for (MissingCode.Meaning kind : MissingCode.Meaning.values()) {
             all += count(total, kind);
         }
         return all;

@@ -14,6 +14,19 @@ public final class Decimals {
     private Decimals() {}
 
     /**
+     * Writes a number without an exponent: a whole number in full, any other to six significant digits.
+     *
+     * @param value a finite number
+     * @return such as {@code "0.9"}, {@code "433000"} or {@code "0.333333"}
+     */
+    public static String plain(double value) {
+        return new BigDecimal(value)
+                .round(value == Math.rint(value) ? MathContext.UNLIMITED : new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /**
      * A number with a fixed number of decimals, ties to even on the exact binary value.
      *
      * @param value a number

@@ -1,6 +1,6 @@
 package org.implsci.core.instrument;
 
-import static org.implsci.core.survey.TestData.AGREEMENT;
+import static org.implsci.core.fixture.TestData.AGREEMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class InstrumentTest {
     /** Places are those of the list that was given, also where the scale adds the code that it always has. */
     @Test
     void aCodeThatIsThereTwiceIsNamedAtItsPlace() {
-        MissingCode other = new MissingCode("dk", "d", MissingCode.Kind.DONT_KNOW);
+        MissingCode other = new MissingCode("dk", "d", MissingCode.Meaning.DONT_KNOW);
         assertEquals(
                 List.of("error list.duplicate at /missing/1"),
                 assertThrows(InvalidInputException.class, () -> new Scale(1, 5, List.of(), List.of(other, other)))
@@ -81,7 +81,7 @@ class InstrumentTest {
         Contract.isDocument(
                 MissingCode.class,
                 MissingCode.DECLINED,
-                new MissingCode("declined", "declined to answer", MissingCode.Kind.NOT_ANSWERED),
+                new MissingCode("declined", "declined to answer", MissingCode.Meaning.NOT_ANSWERED),
                 MissingCode.NOT_ANSWERED);
         Contract.isDocument(Reply.class, Reply.of(3), Reply.of(3), Reply.of(4));
         Contract.isDocument(Reply.class, Reply.missing("declined"), Reply.missing(MissingCode.DECLINED), Reply.of(0));
@@ -160,7 +160,7 @@ class InstrumentTest {
     void missingCodesHaveAStableForm(String code) {
         assertEquals(
                 List.of("error instrument.missing-code.malformed at /code"),
-                refusals(() -> new MissingCode(code, "label", MissingCode.Kind.DONT_KNOW)));
+                refusals(() -> new MissingCode(code, "label", MissingCode.Meaning.DONT_KNOW)));
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class InstrumentTest {
     void standardCodesKeepTheirMeaning(String code) {
         assertEquals(
                 List.of("error instrument.missing-code.other-kind at /kind"),
-                refusals(() -> new MissingCode(code, "label", MissingCode.Kind.DONT_KNOW)));
+                refusals(() -> new MissingCode(code, "label", MissingCode.Meaning.DONT_KNOW)));
     }
 
     @Test

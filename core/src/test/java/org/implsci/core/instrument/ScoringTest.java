@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,7 @@ class ScoringTest {
         for (MissingRule rule : List.of(availableItems(), half(), completeOnly(), half().ofAllItems())) {
             ScaleScore score = Scoring.mean(rule).score(NOMAD, COLLECTIVE_ACTION, sheet);
             assertTrue(score.value().isEmpty());
-            assertEquals(Optional.of(ScaleScore.Reason.NOT_APPLICABLE), score.reason());
+            assertEquals(Optional.of(ScaleScore.NoScoreReason.NOT_APPLICABLE), score.reason());
         }
     }
 
@@ -149,10 +149,10 @@ class ScoringTest {
     @Test
     void everyAbsenceOfAScoreHasItsReason() {
         assertEquals(
-                Optional.of(ScaleScore.Reason.NOTHING_ANSWERED),
+                Optional.of(ScaleScore.NoScoreReason.NOTHING_ANSWERED),
                 score(Scoring.mean(half()), "d.nn").reason());
         assertEquals(
-                Optional.of(ScaleScore.Reason.TOO_FEW_ANSWERED),
+                Optional.of(ScaleScore.NoScoreReason.TOO_FEW_ANSWERED),
                 score(Scoring.mean(half()), "4...").reason());
         assertEquals(
                 "no score, too few answered, answered 1 of 4",

@@ -343,7 +343,8 @@ class JsonCodecTest {
 
     @Test
     void tooLongAndTooDeepDocumentsAreRefused() {
-        JsonCodec narrow = JsonCodec.within(Limits.STANDARD.withCharacters(100).withDepth(5));
+        JsonCodec narrow =
+                JsonCodec.within(ReadLimits.STANDARD.withCharacters(100).withDepth(5));
         assertEquals(
                 "json.limit",
                 narrow.read(GOOD, Trial.class).findings().all().get(0).code());

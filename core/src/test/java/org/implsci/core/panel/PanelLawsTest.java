@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.AnswerSheet;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.Item;
@@ -23,7 +24,6 @@ import org.implsci.core.instrument.Reply;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.survey.TestData;
 
 class PanelLawsTest {
     private static final Scale SCALE = Scale.of(-2, 3).allowing(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);

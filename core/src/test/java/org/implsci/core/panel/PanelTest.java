@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.AnswerSheet;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.MissingCode;
@@ -25,8 +27,6 @@ import org.implsci.core.instrument.ScaleScore;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -162,7 +162,7 @@ class PanelTest {
                             .toList());
             PanelScores scores = panel.scores(one.subscale("all"), Scoring.mean(MissingRule.completeOnly()));
             assertEquals(Optional.of(new Ratio(widthOf[0], 1)), scores.value(1));
-            assertEquals(1, scores.missing(2, MissingCode.Kind.DONT_KNOW));
+            assertEquals(1, scores.missing(2, MissingCode.Meaning.DONT_KNOW));
             Panel turned = Panel.ofSheets(one, List.of(panel.sheet(1), panel.sheet(0)));
             assertEquals(List.of("2", "1"), List.of(turned.respondent(0), turned.respondent(1)));
             Contract.isValue(
@@ -188,7 +188,7 @@ class PanelTest {
         assertEquals(Optional.empty(), scores.value(1));
         assertEquals(Optional.of(new Ratio(5, 2)), scores.value(2));
         assertEquals(List.of(2.0, 2.5), scores.values().boxed().toList());
-        assertEquals(Map.of(ScaleScore.Reason.TOO_FEW_ANSWERED, 2), scores.reasons());
+        assertEquals(Map.of(ScaleScore.NoScoreReason.TOO_FEW_ANSWERED, 2), scores.reasons());
         assertEquals("2 of 4 rows scored, mean, complete-only", scores.toString());
         assertEquals(
                 Optional.of(new Ratio(15, 2)),
@@ -205,9 +205,9 @@ class PanelTest {
                 .build();
         assertEquals(
                 Map.of(
-                        ScaleScore.Reason.NOT_APPLICABLE, 1,
-                        ScaleScore.Reason.NOTHING_ANSWERED, 1,
-                        ScaleScore.Reason.TOO_FEW_ANSWERED, 1),
+                        ScaleScore.NoScoreReason.NOT_APPLICABLE, 1,
+                        ScaleScore.NoScoreReason.NOTHING_ANSWERED, 1,
+                        ScaleScore.NoScoreReason.TOO_FEW_ANSWERED, 1),
                 panel.scores(ALL, Scoring.mean(MissingRule.half())).reasons());
     }
 
@@ -228,7 +228,7 @@ class PanelTest {
         assertEquals(OptionalInt.of(1), panel.number(1, "Q4"));
         assertEquals(Reply.missing(TestData.TO_THIS), panel.reply(4, "Q4"));
         Distribution answers = panel.distribution("Q4");
-        assertEquals(3, answers.count(MissingCode.Kind.NOT_APPLICABLE));
+        assertEquals(3, answers.count(MissingCode.Meaning.NOT_APPLICABLE));
         assertEquals(1, answers.count(TestData.AT_THIS_STAGE));
         assertEquals(0, answers.count(MissingCode.DECLINED));
         assertEquals(2, answers.given());

@@ -6,7 +6,7 @@ import static org.implsci.comb.wheel.InterventionFunction.ENVIRONMENTAL_RESTRUCT
 
 import java.util.List;
 import org.implsci.comb.Comb;
-import org.implsci.comb.model.Cell;
+import org.implsci.comb.model.Link;
 import org.implsci.comb.wheel.BehaviourChangeWheel;
 import org.implsci.comb.wheel.Candidates;
 import org.implsci.comb.wheel.TdfRoute;
@@ -30,7 +30,7 @@ public final class Newcomer {
                         .functions()
                         .plus(
                                 "components to functions, with aids",
-                                Cell.of(PHYSICAL_CAPABILITY, ENVIRONMENTAL_RESTRUCTURING, ours)));
+                                Link.of(PHYSICAL_CAPABILITY, ENVIRONMENTAL_RESTRUCTURING, ours)));
         for (BehaviourChangeWheel rules : List.of(GUIDE_2014, wheel)) {
             Candidates candidates = Comb.candidates(List.of(PHYSICAL_CAPABILITY), rules, TdfRoute.DIRECT);
             System.out.println(candidates);

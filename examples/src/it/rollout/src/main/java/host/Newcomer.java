@@ -11,7 +11,7 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Scheme;
 import org.implsci.rollout.raci.Task;
 import org.implsci.rollout.raci.TaskKind;
-import org.implsci.rollout.raci.rule.RaciPolicy;
+import org.implsci.rollout.raci.check.RaciPolicy;
 
 /** Says who does what in letters of our own. */
 public final class Newcomer {

@@ -3,11 +3,11 @@ package org.implsci.examples.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.text.Decimals;
-import org.implsci.rollout.embed.ConstructScore;
-import org.implsci.rollout.embed.Embedding;
-import org.implsci.rollout.embed.NptConstruct;
+import org.implsci.rollout.npt.ConstructScore;
+import org.implsci.rollout.npt.Embedding;
+import org.implsci.rollout.npt.NptConstruct;
 
 /** The constructs of NPT by wave: a mark for the mean, a line for its 95 % interval, the number of answer sheets beside it. */
 public final class ConstructDots {
@@ -60,7 +60,7 @@ public final class ConstructDots {
             svg.text(x(1), y + 5, "no score", "small quiet");
             return;
         }
-        Estimate mean = score.get().mean().within(0.95);
+        IntervalEstimate mean = score.get().mean().within(0.95);
         double value = mean.value().value().getAsDouble();
         if (mean.lower().value().isPresent()) {
             svg.line(

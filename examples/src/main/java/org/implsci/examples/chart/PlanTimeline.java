@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.implsci.core.text.Decimals;
+import org.implsci.rollout.execution.EventKind;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
-import org.implsci.rollout.state.EventKind;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutState;
 import org.jspecify.annotations.Nullable;
 
 /** A plan on a line of time: its stages as begun or as they could begin, and what people and gates decided. */

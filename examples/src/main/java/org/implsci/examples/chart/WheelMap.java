@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.comb.design.InterventionDesign;
-import org.implsci.comb.diagnosis.Reading;
+import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.wheel.FunctionCandidate;
 import org.implsci.comb.wheel.InterventionFunction;
@@ -30,8 +30,9 @@ public final class WheelMap {
     /** The map of a design. */
     public WheelMap(InterventionDesign design) {
         this.design = design;
-        this.needs =
-                design.diagnosis().readings().stream().map(Reading::determinant).toList();
+        this.needs = design.diagnosis().readings().stream()
+                .map(DeterminantRating::determinant)
+                .toList();
     }
 
     /** Draws it. */

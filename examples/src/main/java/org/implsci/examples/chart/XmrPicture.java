@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.implsci.core.text.Decimals;
-import org.implsci.rollout.monitor.Cause;
-import org.implsci.rollout.monitor.Limits;
-import org.implsci.rollout.monitor.MonitoredSeries;
-import org.implsci.rollout.monitor.XmrChart;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.ProcessLimits;
+import org.implsci.rollout.spc.Signal;
+import org.implsci.rollout.spc.XmrChart;
 
 /** A control chart, drawn for a terminal and as SVG; special causes have shapes of their own. */
 public final class XmrPicture {
@@ -69,7 +69,7 @@ public final class XmrPicture {
         }
         for (int index = 0; index < points.size(); index++) {
             int column = 2 * index;
-            Cause cause = chart.cause(index);
+            Signal cause = chart.cause(index);
             points.get(index)
                     .known()
                     .ifPresent(
@@ -143,7 +143,7 @@ public final class XmrPicture {
         });
     }
 
-    private void label(Svg svg, Limits limits) {
+    private void label(Svg svg, ProcessLimits limits) {
         double x = WIDTH - RIGHT + 8;
         svg.text(x, y(limits.mean()) + 4, "mean", "small quiet")
                 .text(x, y(limits.upper()) + 4, "upper limit", "small quiet")
@@ -177,7 +177,7 @@ public final class XmrPicture {
         }
         for (int index = 0; index < points.size(); index++) {
             int at = index;
-            Cause cause = chart.cause(index);
+            Signal cause = chart.cause(index);
             points.get(index).known().ifPresent(value -> {
                 if (!cause.isSpecial()) {
                     svg.mark(Mark.DISC, x(at), y(value), 4, "fill q halo");
@@ -189,25 +189,25 @@ public final class XmrPicture {
         }
     }
 
-    private String hue(Cause cause) {
-        return switch (chart.series().improvement()) {
-            case INCREASE -> cause.isHigh() ? "b" : "d";
-            case DECREASE -> cause.isHigh() ? "d" : "b";
-            case NEUTRAL -> "c";
+    private String hue(Signal cause) {
+        return switch (chart.series().direction()) {
+            case HIGHER_IS_BETTER -> cause.isHigh() ? "b" : "d";
+            case LOWER_IS_BETTER -> cause.isHigh() ? "d" : "b";
+            case NEITHER -> "c";
         };
     }
 
     private void legend(Svg svg) {
         double y = HEIGHT - 18;
-        boolean neutral = chart.series().improvement() == org.implsci.rollout.monitor.Improvement.NEUTRAL;
+        boolean neutral = chart.series().direction() == org.implsci.rollout.measurement.Direction.NEITHER;
         svg.mark(Mark.DISC, LEFT + 6, y - 4, 4, "fill q halo").text(LEFT + 16, y, "common cause", "small");
-        svg.mark(Mark.UP, LEFT + 126, y - 4, 5.5, "fill " + hue(Cause.ABOVE_LIMIT) + " halo")
-                .text(LEFT + 138, y, "special cause, high" + side(neutral, Cause.ABOVE_LIMIT), "small");
-        svg.mark(Mark.DOWN, LEFT + 346, y - 4, 5.5, "fill " + hue(Cause.BELOW_LIMIT) + " halo")
-                .text(LEFT + 358, y, "special cause, low" + side(neutral, Cause.BELOW_LIMIT), "small");
+        svg.mark(Mark.UP, LEFT + 126, y - 4, 5.5, "fill " + hue(Signal.ABOVE_LIMIT) + " halo")
+                .text(LEFT + 138, y, "special cause, high" + side(neutral, Signal.ABOVE_LIMIT), "small");
+        svg.mark(Mark.DOWN, LEFT + 346, y - 4, 5.5, "fill " + hue(Signal.BELOW_LIMIT) + " halo")
+                .text(LEFT + 358, y, "special cause, low" + side(neutral, Signal.BELOW_LIMIT), "small");
     }
 
-    private String side(boolean neutral, Cause cause) {
+    private String side(boolean neutral, Signal cause) {
         return neutral ? "" : hue(cause).equals("b") ? ", improving" : ", concerning";
     }
 

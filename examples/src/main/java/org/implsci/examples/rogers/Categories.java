@@ -5,9 +5,9 @@ import java.util.stream.DoubleStream;
 import org.implsci.core.text.Decimals;
 import org.implsci.examples.Screen;
 import org.implsci.rogers.Rogers;
-import org.implsci.rogers.adopter.ClassificationComparison;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rogers.category.ClassificationComparison;
 
 /** Prints the adopter categories under every rule, side by side. */
 final class Categories {

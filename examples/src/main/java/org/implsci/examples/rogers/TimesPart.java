@@ -6,10 +6,10 @@ import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rogers.Rogers;
-import org.implsci.rogers.adopter.AdopterClassification;
-import org.implsci.rogers.adopter.ClassificationComparison;
-import org.implsci.rogers.adopter.ClassificationRule;
 import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rogers.category.AdopterClassification;
+import org.implsci.rogers.category.ClassificationComparison;
+import org.implsci.rogers.category.ClassificationRule;
 
 /** Prints times of adoption: the adopter categories under every rule, side by side. */
 public final class TimesPart implements Part {

@@ -7,9 +7,9 @@ import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.benefit.BenefitRegister;
 import org.implsci.rollout.benefit.LogicModel;
+import org.implsci.rollout.governance.information.InformationGovernance;
 import org.implsci.rollout.readiness.ReadinessAnswers;
-import org.implsci.rollout.readiness.choice.Balance;
-import org.implsci.rollout.readiness.governance.InformationGovernance;
+import org.implsci.rollout.strategy.tradeoff.Balance;
 
 /** Prints what stands around a rollout: readiness, tensions, information governance, benefits and the logic behind them. */
 public final class AfterGoLivePart implements Part {

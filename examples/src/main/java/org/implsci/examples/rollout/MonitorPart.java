@@ -7,10 +7,10 @@ import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.examples.chart.XmrPicture;
 import org.implsci.rollout.Rollout;
-import org.implsci.rollout.monitor.Dialect;
-import org.implsci.rollout.monitor.MonitoredSeries;
-import org.implsci.rollout.monitor.RunsAnalysis;
-import org.implsci.rollout.monitor.XmrChart;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.RunsAnalysis;
+import org.implsci.rollout.spc.SpcRuleSet;
+import org.implsci.rollout.spc.XmrChart;
 
 /** Prints monitored series: the control chart by the rules of one tool, the verdicts by those of all three, and the runs. */
 public final class MonitorPart implements Part {
@@ -25,13 +25,13 @@ public final class MonitorPart implements Part {
     @Override
     public void show(Case read, Options options, Screen screen) {
         for (MonitoredSeries series : read.all(MonitoredSeries.class)) {
-            XmrChart chart = Rollout.chart(series, Dialect.NHSR_PLOT_THE_DOTS);
+            XmrChart chart = Rollout.chart(series, SpcRuleSet.NHSR_PLOT_THE_DOTS);
             XmrPicture picture = new XmrPicture(chart);
             screen.heading("Control chart: " + series.name());
             screen.print(picture.toText());
             screen.print("\n" + chart.explain());
             screen.print("\nby the rules of each tool:");
-            for (Dialect dialect : Dialect.shipped()) {
+            for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
                 screen.print("  " + dialect + ": "
                         + Rollout.chart(series, dialect).summary().icons());
             }

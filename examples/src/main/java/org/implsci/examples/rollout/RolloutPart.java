@@ -10,20 +10,20 @@ import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.Rollout;
-import org.implsci.rollout.advice.ModelFactors;
+import org.implsci.rollout.execution.EventKind;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutState;
+import org.implsci.rollout.governance.GovernanceMap;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
+import org.implsci.rollout.plan.schedule.WavePlan;
+import org.implsci.rollout.plan.schedule.WaveRequest;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.rule.RaciPolicy;
-import org.implsci.rollout.risk.hazard.HazardLog;
-import org.implsci.rollout.stakeholder.GovernanceMap;
+import org.implsci.rollout.raci.check.RaciPolicy;
+import org.implsci.rollout.safety.hazard.HazardLog;
 import org.implsci.rollout.stakeholder.StakeholderMap;
-import org.implsci.rollout.state.EventKind;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutState;
-import org.implsci.rollout.wave.WavePlan;
-import org.implsci.rollout.wave.WaveRequest;
+import org.implsci.rollout.strategy.ModelFactors;
 
 /** Prints a rollout: who does what, what stands in the way of starting, and the state after each event with reasons. */
 public final class RolloutPart implements Part {

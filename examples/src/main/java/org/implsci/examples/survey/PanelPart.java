@@ -22,9 +22,9 @@ import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.Rollout;
-import org.implsci.rollout.embed.Embedding;
-import org.implsci.rollout.embed.EmbeddingChange;
-import org.implsci.rollout.embed.Nomad;
+import org.implsci.rollout.npt.Embedding;
+import org.implsci.rollout.npt.EmbeddingChange;
+import org.implsci.rollout.npt.Nomad;
 
 /** Prints panels of answers: items, scales with their reliability, and what NoMAD says of embedding. */
 public final class PanelPart implements Part {

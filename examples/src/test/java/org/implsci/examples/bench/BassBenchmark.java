@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.fit.FitResult;
+import org.implsci.rogers.fit.MarketPotential;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,7 +48,7 @@ public class BassBenchmark {
     /** A fit of p and q with the potential given. */
     @Benchmark
     public FitResult fitWithKnownPotential() {
-        return Rogers.fit(series, CurveModel.BASS, FitObjective.INCREMENTS, Ceiling.known(20_000));
+        return Rogers.fit(series, CurveModel.BASS, FitObjective.INCREMENTS, MarketPotential.known(20_000));
     }
 
     /** A hundred thousand different series, one after the other. */

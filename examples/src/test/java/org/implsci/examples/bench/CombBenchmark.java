@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.implsci.comb.Comb;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.comb.diagnosis.DeficitRule;
-import org.implsci.comb.diagnosis.Reading;
+import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.diagnosis.TargetBehaviour;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
@@ -47,9 +47,10 @@ public class CombBenchmark {
                 .howOften("every time")
                 .withWhom("alone")
                 .build();
-        Reading[] barriers = new Reading[Component.values().length];
+        DeterminantRating[] barriers = new DeterminantRating[Component.values().length];
         for (int index = 0; index < barriers.length; index++) {
-            barriers[index] = Reading.barrier(Component.VOCABULARY.terms().get(index));
+            barriers[index] =
+                    DeterminantRating.barrier(Component.VOCABULARY.terms().get(index));
         }
         return Comb.diagnose(behaviour, barriers);
     }
@@ -69,7 +70,7 @@ public class CombBenchmark {
     @Benchmark
     public Set<InterventionFunction> plainestOptions() {
         Set<InterventionFunction> union = EnumSet.noneOf(InterventionFunction.class);
-        for (Reading reading : diagnosis.readings()) {
+        for (DeterminantRating reading : diagnosis.readings()) {
             BehaviourChangeWheel.GUIDE_2014
                     .functions()
                     .row((Component) reading.determinant())

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.implsci.core.measure.Statistic;
-import org.implsci.rollout.evaluate.ClusterVariance;
-import org.implsci.rollout.evaluate.SteppedWedgeDesign;
-import org.implsci.rollout.evaluate.SteppedWedgePower;
-import org.implsci.rollout.monitor.Dialect;
-import org.implsci.rollout.monitor.Improvement;
-import org.implsci.rollout.monitor.MonitoredSeries;
-import org.implsci.rollout.monitor.XmrChart;
+import org.implsci.rollout.evaluation.ClusterVariance;
+import org.implsci.rollout.evaluation.SteppedWedgeDesign;
+import org.implsci.rollout.evaluation.SteppedWedgePower;
+import org.implsci.rollout.measurement.Direction;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.SpcRuleSet;
+import org.implsci.rollout.spc.XmrChart;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +46,7 @@ public class MonitorBenchmark {
                     values[index] = random.nextDouble() + random.nextDouble();
                 }
                 plain.add(values);
-                series.add(MonitoredSeries.of(Improvement.DECREASE, values));
+                series.add(MonitoredSeries.of(Direction.LOWER_IS_BETTER, values));
             }
         }
     }
@@ -64,7 +64,7 @@ public class MonitorBenchmark {
     public int charts(Charts charts) {
         int special = 0;
         for (MonitoredSeries each : charts.series) {
-            special += XmrChart.of(each, Dialect.NHSR_PLOT_THE_DOTS).specialCauses();
+            special += XmrChart.of(each, SpcRuleSet.NHSR_PLOT_THE_DOTS).specialCauses();
         }
         return special;
     }

@@ -10,32 +10,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.implsci.core.finding.Findings;
 import org.implsci.rollout.Rollout;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
+import org.implsci.rollout.gate.FailureLimits;
 import org.implsci.rollout.gate.Gate;
 import org.implsci.rollout.gate.GateDecision;
-import org.implsci.rollout.gate.Measurement;
 import org.implsci.rollout.gate.Threshold;
-import org.implsci.rollout.gate.Tolerance;
-import org.implsci.rollout.plan.Baseline;
-import org.implsci.rollout.plan.Comparison;
-import org.implsci.rollout.plan.Escalation;
-import org.implsci.rollout.plan.FeedbackLoop;
-import org.implsci.rollout.plan.MonitoredMeasure;
-import org.implsci.rollout.plan.MonitoringDimension;
-import org.implsci.rollout.plan.MonitoringPlan;
-import org.implsci.rollout.plan.RolloutModel;
+import org.implsci.rollout.measurement.Measurement;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.plan.WhoDecides;
-import org.implsci.rollout.rollback.FallbackService;
-import org.implsci.rollout.rollback.RollbackPlan;
-import org.implsci.rollout.rollback.RollbackScope;
-import org.implsci.rollout.rollback.RollbackStep;
-import org.implsci.rollout.rollback.RollbackTrigger;
-import org.implsci.rollout.rollback.TriggerKind;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutState;
+import org.implsci.rollout.plan.monitoring.Baseline;
+import org.implsci.rollout.plan.monitoring.Comparison;
+import org.implsci.rollout.plan.monitoring.Escalation;
+import org.implsci.rollout.plan.monitoring.FeedbackLoop;
+import org.implsci.rollout.plan.monitoring.MonitoredMeasure;
+import org.implsci.rollout.plan.monitoring.MonitoringDimension;
+import org.implsci.rollout.plan.monitoring.MonitoringPlan;
+import org.implsci.rollout.plan.rollback.FallbackService;
+import org.implsci.rollout.plan.rollback.RollbackPlan;
+import org.implsci.rollout.plan.rollback.RollbackScope;
+import org.implsci.rollout.plan.rollback.RollbackStep;
+import org.implsci.rollout.plan.rollback.RollbackTrigger;
+import org.implsci.rollout.plan.rollback.TriggerKind;
+import org.implsci.rollout.strategy.ImplementationModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,7 +82,7 @@ public class RolloutBenchmark {
         plan = RolloutPlan.builder()
                 .id("plan")
                 .title("A national rollout")
-                .model(RolloutModel.PHASED)
+                .model(ImplementationModel.PHASED)
                 .addAllStages(stages)
                 .addAllGuardrails(criteria("guard", 4).stream()
                         .map(criterion -> criterion.withKind(CriterionKind.GUARDRAIL))
@@ -103,7 +103,7 @@ public class RolloutBenchmark {
                         .id(prefix + "-" + index)
                         .measure("m" + index % 4)
                         .threshold(Threshold.lower(2, 5).withMinimumSample(20))
-                        .tolerance(new Tolerance(1, 2, 1))
+                        .tolerance(new FailureLimits(1, 2, 1))
                         .requiredSuccesses(3)
                         .requiredConsecutive(2)
                         .build())

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.rollout.Rollout;
+import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.RolloutEvent;
+import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.state.EventLog;
-import org.implsci.rollout.state.RolloutEvent;
-import org.implsci.rollout.state.RolloutState;
 import org.junit.jupiter.api.Test;
 
 class PlanTimelineTest {

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.implsci.rollout.Rollout;
-import org.implsci.rollout.monitor.Dialect;
-import org.implsci.rollout.monitor.Improvement;
-import org.implsci.rollout.monitor.MonitoredSeries;
+import org.implsci.rollout.measurement.Direction;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.SpcRuleSet;
 import org.junit.jupiter.api.Test;
 
 class XmrPictureTest {
     private static XmrPicture of(double... values) {
         return new XmrPicture(
-                Rollout.chart(MonitoredSeries.of(Improvement.NEUTRAL, values), Dialect.NHSR_PLOT_THE_DOTS));
+                Rollout.chart(MonitoredSeries.of(Direction.NEITHER, values), SpcRuleSet.NHSR_PLOT_THE_DOTS));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.implsci.examples.service;
 
 import org.implsci.core.answer.OrdinalPolicy;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.guidance.NasssGuidance;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,7 @@ class AssessmentController {
     Answer assess(
             @RequestBody NasssAssessment assessment,
             @RequestParam(defaultValue = "worst") OrdinalPolicy policy,
-            @RequestParam(defaultValue = "not-stated") Setting setting) {
+            @RequestParam(defaultValue = "not-stated") CareSetting setting) {
         NasssProfile profile = Nasss.profile(assessment, policy);
         return new Answer(profile, Nasss.guidance(profile, setting));
     }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.ImplsciModule;
+import org.implsci.core.term.CareSetting;
 import org.implsci.core.term.Vocabulary;
-import org.implsci.nasss.guidance.Setting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -49,8 +49,8 @@ class AssessmentService implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         Vocabulary<OrdinalPolicy> policies = Vocabulary.of("policy", OrdinalPolicy.class);
-        Vocabulary<Setting> settings = Vocabulary.of("setting", Setting.class);
+        Vocabulary<CareSetting> settings = Vocabulary.of("setting", CareSetting.class);
         registry.addConverter(String.class, OrdinalPolicy.class, policies::parse);
-        registry.addConverter(String.class, Setting.class, settings::parse);
+        registry.addConverter(String.class, CareSetting.class, settings::parse);
     }
 }

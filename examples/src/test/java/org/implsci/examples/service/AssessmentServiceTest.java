@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.term.CareSetting;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.examples.service.RunningService.Reply;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.guidance.NasssGuidance;
-import org.implsci.nasss.guidance.Setting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,8 +62,8 @@ class AssessmentServiceTest {
                 new ObjectMapper().readTree(JsonCodec.standard().write(profile)).toString(),
                 reply.json().get("profile").toString());
 
-        NasssGuidance guidance =
-                Nasss.guidance(profile, Vocabulary.of("setting", Setting.class).parse(setting));
+        NasssGuidance guidance = Nasss.guidance(
+                profile, Vocabulary.of("setting", CareSetting.class).parse(setting));
         // The house writes its own names in snake case; ours, in the same answer, stay as they are documented.
         assertEquals(
                 new ObjectMapper()

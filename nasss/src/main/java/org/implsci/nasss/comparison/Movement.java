@@ -36,37 +36,37 @@ public record Movement<S extends Serializable>(
      *
      * @return the change
      */
-    public Change change() {
+    public LevelChange change() {
         Optional<Complexity> from = before.level();
         Optional<Complexity> to = after.level();
         if (from.isPresent() && to.isPresent()) {
             return direction();
         }
         if (from.isEmpty() && to.isEmpty()) {
-            return Change.NO_LEVEL;
+            return LevelChange.NO_LEVEL;
         }
         OrdinalSummary<Complexity> without = from.isEmpty() ? before : after;
         OrdinalSummary<Complexity> with = from.isEmpty() ? after : before;
         if (without.answers().given() > 0) {
-            return Change.NO_AGREED_LEVEL;
+            return LevelChange.NO_AGREED_LEVEL;
         }
         if (isNotApplicable(without)) {
-            return from.isEmpty() ? Change.CAME_INTO_PLAY : Change.FELL_AWAY;
+            return from.isEmpty() ? LevelChange.CAME_INTO_PLAY : LevelChange.FELL_AWAY;
         }
         if (!with.isSettled()) {
-            return Change.NOT_KNOWN;
+            return LevelChange.NOT_KNOWN;
         }
-        return from.isEmpty() ? Change.BECAME_KNOWN : Change.BECAME_UNKNOWN;
+        return from.isEmpty() ? LevelChange.BECAME_KNOWN : LevelChange.BECAME_UNKNOWN;
     }
 
-    private Change direction() {
+    private LevelChange direction() {
         if (isBelow(after, before)) {
-            return Change.LESS_COMPLEX;
+            return LevelChange.LESS_COMPLEX;
         }
         if (isBelow(before, after)) {
-            return Change.MORE_COMPLEX;
+            return LevelChange.MORE_COMPLEX;
         }
-        return before.isSettled() && after.isSettled() ? Change.SAME : Change.NOT_KNOWN;
+        return before.isSettled() && after.isSettled() ? LevelChange.SAME : LevelChange.NOT_KNOWN;
     }
 
     private static boolean isBelow(OrdinalSummary<Complexity> lower, OrdinalSummary<Complexity> higher) {

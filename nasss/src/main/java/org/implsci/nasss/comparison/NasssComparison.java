@@ -143,7 +143,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
      * @param change the change
      * @return 0 to the number of questions asked on both sides
      */
-    public int count(Change change) {
+    public int count(LevelChange change) {
         return (int) questions().stream()
                 .filter(movement -> movement.change() == change)
                 .count();
@@ -159,7 +159,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .map(movement -> movement.subject().label() + ": " + movement.before() + " -> " + movement.after()
                         + ", " + movement.change().label());
         Stream<String> questions = questions().stream()
-                .filter(movement -> movement.change() != Change.SAME && movement.change() != Change.NO_LEVEL)
+                .filter(movement -> movement.change() != LevelChange.SAME && movement.change() != LevelChange.NO_LEVEL)
                 .map(movement -> "  " + movement);
         Stream<String> others = notComparable().stream().map(question -> "  not comparable: " + question);
         return Stream.of(Stream.of(toString()), domains, questions, others)
@@ -170,9 +170,9 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     /** How many questions moved which way. */
     @Override
     public String toString() {
-        return "questions: less complex " + count(Change.LESS_COMPLEX) + ", more complex "
-                + count(Change.MORE_COMPLEX) + ", became known " + count(Change.BECAME_KNOWN) + ", same "
-                + count(Change.SAME)
-                + (count(Change.NOT_KNOWN) == 0 ? "" : ", not known " + count(Change.NOT_KNOWN));
+        return "questions: less complex " + count(LevelChange.LESS_COMPLEX) + ", more complex "
+                + count(LevelChange.MORE_COMPLEX) + ", became known " + count(LevelChange.BECAME_KNOWN) + ", same "
+                + count(LevelChange.SAME)
+                + (count(LevelChange.NOT_KNOWN) == 0 ? "" : ", not known " + count(LevelChange.NOT_KNOWN));
     }
 }

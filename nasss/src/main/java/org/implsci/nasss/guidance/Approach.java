@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.term.CareSetting;
 import org.implsci.core.term.Term;
 import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
@@ -39,7 +40,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
      * @param setting where the technology is used
      * @return the approach, each part with its reasons
      */
-    public static Approach of(NasssProfile profile, Setting setting) {
+    public static Approach of(NasssProfile profile, CareSetting setting) {
         List<String> demanding = profile.domains().stream()
                 .filter(domain -> domain.level().isPresent() && !domain.level().equals(Optional.of(Complexity.SIMPLE)))
                 .map(Approach::demand)
@@ -47,7 +48,9 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
         List<DomainProfile> applicable =
                 profile.domains().stream().filter(DomainProfile::isApplicable).toList();
         List<String> open = Stream.of(
-                        setting == Setting.NOT_STATED ? Stream.of("the setting is not stated") : Stream.<String>empty(),
+                        setting == CareSetting.NOT_STATED
+                                ? Stream.of("the setting is not stated")
+                                : Stream.<String>empty(),
                         applicable.isEmpty() ? Stream.of("no domain applies") : Stream.<String>empty(),
                         applicable.stream()
                                 .filter(domain -> !domain.isSurely(Complexity.SIMPLE))
@@ -60,7 +63,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
                 : "simple in every domain that applies (" + applicable.size() + " of " + domains
                         + "), and in the back office";
         ImmutableList.Builder<String> grounds = ImmutableList.builder();
-        if (setting == Setting.CLINICAL_FACING) {
+        if (setting == CareSetting.CLINICAL_FACING) {
             grounds.add("clinical-facing");
         }
         List<String> reasons = grounds.addAll(demanding).build();
@@ -68,7 +71,9 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
                 decide(reasons, open, standard, MATCH),
                 decide(reasons, open, standard, PHASE),
                 new Decision(
-                        Verdict.YES, List.of("a way back is built in from the outset, not added later"), ROLL_BACK));
+                        ApproachVerdict.YES,
+                        List.of("a way back is built in from the outset, not added later"),
+                        ROLL_BACK));
     }
 
     private static String demand(DomainProfile domain) {
@@ -86,11 +91,11 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
 
     private static Decision decide(List<String> grounds, List<String> open, String standard, Citation citation) {
         if (!grounds.isEmpty()) {
-            return new Decision(Verdict.YES, grounds, citation);
+            return new Decision(ApproachVerdict.YES, grounds, citation);
         }
         return open.isEmpty()
-                ? new Decision(Verdict.NO, List.of(standard), citation)
-                : new Decision(Verdict.NOT_KNOWN, open, citation);
+                ? new Decision(ApproachVerdict.NO, List.of(standard), citation)
+                : new Decision(ApproachVerdict.NOT_KNOWN, open, citation);
     }
 
     /**
@@ -119,7 +124,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     record Json(Decision tailored, Decision phased, Decision rollBack) {}
 
     /** Yes, no, or not known. */
-    public enum Verdict implements Term {
+    public enum ApproachVerdict implements Term {
         /** Needed. */
         YES("yes", "yes"),
         /** Not needed. */
@@ -130,7 +135,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
         private final String code;
         private final String label;
 
-        Verdict(String code, String label) {
+        ApproachVerdict(String code, String label) {
             this.code = code;
             this.label = label;
         }
@@ -154,7 +159,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
      * @param reasons why, at least one; unmodifiable
      * @param citation where the rule comes from
      */
-    public record Decision(Verdict verdict, List<String> reasons, Citation citation) implements Serializable {
+    public record Decision(ApproachVerdict verdict, List<String> reasons, Citation citation) implements Serializable {
         /** Copies the list. */
         public Decision {
             reasons = ImmutableList.copyOf(reasons);

@@ -12,6 +12,7 @@ import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.source.Citation;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.NasssVersion;
 
@@ -24,7 +25,7 @@ import org.implsci.nasss.question.NasssVersion;
  * @param rules the rule base
  * @param setting where the technology is used
  */
-public record NasssGuidance(NasssProfile profile, GuidanceRules rules, Setting setting) implements Serializable {
+public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetting setting) implements Serializable {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/nasss-guidance/1";
 
@@ -114,7 +115,7 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, Setting s
             NasssVersion version,
             String subject,
             OrdinalPolicy policy,
-            Setting setting,
+            CareSetting setting,
             String rules,
             Approach approach,
             List<RecommendationJson> recommendations) {}

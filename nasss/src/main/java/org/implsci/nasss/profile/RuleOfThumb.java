@@ -47,8 +47,8 @@ public record RuleOfThumb(int several) implements Serializable {
      * @param profile the profile
      * @return the verdict, with the domains on which it rests
      */
-    public Verdict of(NasssProfile profile) {
-        return new Verdict(this, profile.domains());
+    public RuleOfThumbVerdict of(NasssProfile profile) {
+        return new RuleOfThumbVerdict(this, profile.domains());
     }
 
     private Outlook of(int complicated, int complex) {
@@ -70,9 +70,9 @@ public record RuleOfThumb(int several) implements Serializable {
      * @param rule the rule
      * @param domains the seven domains; unmodifiable
      */
-    public record Verdict(RuleOfThumb rule, List<DomainProfile> domains) implements Serializable {
+    public record RuleOfThumbVerdict(RuleOfThumb rule, List<DomainProfile> domains) implements Serializable {
         /** Copies the list; refuses anything but seven domains. */
-        public Verdict {
+        public RuleOfThumbVerdict {
             Objects.requireNonNull(rule, "rule");
             domains = ImmutableList.copyOf(domains);
             new Requirements().range("domains", domains.size(), 7, 7).orThrow();

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the rated items, each code once; unmodifiable
  */
 @JsonDocument(ProjectComplexity.SCHEMA)
-public record ProjectComplexity(String subject, List<Item> items) implements Serializable {
+public record ProjectComplexity(String subject, List<ProjectItem> items) implements Serializable {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/nasss-project-complexity/1";
 
@@ -46,12 +46,12 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
         items = ImmutableList.copyOf(items);
         new Requirements()
                 .notBlank("subject", subject)
-                .unique("items", "item", items, Item::code)
+                .unique("items", "item", items, ProjectItem::code)
                 .orThrow();
     }
 
     /** The kinds of project complexity. */
-    public enum Kind implements Term {
+    public enum ComplexityKind implements Term {
         /** Of size, number, pace and interdependence. */
         STRUCTURAL("structural"),
         /** Of people, power and interests. */
@@ -61,7 +61,7 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
 
         private final String code;
 
-        Kind(String code) {
+        ComplexityKind(String code) {
             this.code = code;
         }
 
@@ -85,9 +85,10 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
      * @param label what the item is about, in the caller's words
      * @param answer a level, not applicable, don't know or not answered
      */
-    public record Item(String code, Kind kind, String label, Answer<Complexity> answer) implements Serializable {
+    public record ProjectItem(String code, ComplexityKind kind, String label, Answer<Complexity> answer)
+            implements Serializable {
         /** Refuses blank texts. */
-        public Item {
+        public ProjectItem {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(answer, "answer");
             new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
@@ -104,13 +105,13 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Item fromJson(ItemJson json) {
+        static ProjectItem fromJson(ItemJson json) {
             Requirements faults = new Requirements();
             Answer<Complexity> answer = faults.attempt(
                     Pointer.ROOT,
                     () -> Answer.ofCode(json.answer, json.rationale, Complexity.VOCABULARY),
                     Answer::notAnswered);
-            return faults.orThrow(() -> new Item(json.code, json.kind, json.label, answer));
+            return faults.orThrow(() -> new ProjectItem(json.code, json.kind, json.label, answer));
         }
     }
 
@@ -120,12 +121,12 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
      * @param kind the kind
      * @return the counts
      */
-    public Tally<Complexity> tally(Kind kind) {
+    public Tally<Complexity> tally(ComplexityKind kind) {
         return Tally.of(
                 Complexity.class,
                 items.stream()
                         .filter(item -> item.kind() == kind)
-                        .map(Item::answer)
+                        .map(ProjectItem::answer)
                         .toList());
     }
 
@@ -136,7 +137,7 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
      * @param policy how several answers become one
      * @return a level, or why there is none
      */
-    public OrdinalSummary<Complexity> summary(Kind kind, OrdinalPolicy policy) {
+    public OrdinalSummary<Complexity> summary(ComplexityKind kind, OrdinalPolicy policy) {
         return policy.summarise(tally(kind));
     }
 
@@ -147,7 +148,7 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
      * @return a line a kind, without a line feed at the end
      */
     public String explain(OrdinalPolicy policy) {
-        return Stream.of(Kind.values())
+        return Stream.of(ComplexityKind.values())
                 .map(kind -> kind.label() + ": " + summary(kind, policy) + " (" + policy.label() + " of " + tally(kind)
                         + ")")
                 .collect(Collectors.joining("\n"));
@@ -171,13 +172,13 @@ public record ProjectComplexity(String subject, List<Item> items) implements Ser
 
     /** What the rated items look like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String schema, String subject, List<Item> items) {}
+    record Json(String schema, String subject, List<ProjectItem> items) {}
 
     /** What an item looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemJson(
             String code,
-            Kind kind,
+            ComplexityKind kind,
             String label,
             @AnswerCodes(Complexity.class) String answer,
             @Nullable String rationale) {}

@@ -6,11 +6,11 @@ package org.implsci.rogers.fit;
  *
  * <p>Curvature is Fisher's information.
  */
-final class ConditionalLikelihood extends Problem {
+final class ConditionalLikelihood extends ObjectiveFunction {
     /** Below it the increments lose digits, and the potential of a curve through the data is no number any more. */
     private static final double SMALLEST = 1e-280;
 
-    private final Basis basis;
+    private final UnitCurve basis;
     private final double[] observed;
     private final double total;
     private final double[] g;
@@ -18,7 +18,7 @@ final class ConditionalLikelihood extends Problem {
     private final double[] gv;
     private double potential;
 
-    ConditionalLikelihood(Basis basis, double[] observed) {
+    ConditionalLikelihood(UnitCurve basis, double[] observed) {
         this.basis = basis;
         this.observed = observed;
         this.g = new double[observed.length];

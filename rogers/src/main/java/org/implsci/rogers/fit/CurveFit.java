@@ -31,7 +31,7 @@ public final class CurveFit implements FitResult {
     private final AdoptionSeries series;
     private final DiffusionCurve curve;
     private final FitObjective objective;
-    private final Ceiling ceiling;
+    private final MarketPotential ceiling;
     private final double objectiveValue;
     private final Covariance covariance;
     private final Certificate certificate;
@@ -40,7 +40,7 @@ public final class CurveFit implements FitResult {
             AdoptionSeries series,
             DiffusionCurve curve,
             FitObjective objective,
-            Ceiling ceiling,
+            MarketPotential ceiling,
             double objectiveValue,
             Covariance covariance,
             Certificate certificate) {
@@ -69,7 +69,7 @@ public final class CurveFit implements FitResult {
     }
 
     @Override
-    public Ceiling ceiling() {
+    public MarketPotential ceiling() {
         return ceiling;
     }
 
@@ -130,7 +130,7 @@ public final class CurveFit implements FitResult {
      *
      * @return m, p and q; empty where there is no curve from launch
      */
-    public List<Estimate> launchEstimates() {
+    public List<ParameterEstimate> launchEstimates() {
         Optional<BassCurve> launch = launchCurve();
         if (launch.isEmpty()) {
             return List.of();
@@ -139,9 +139,9 @@ public final class CurveFit implements FitResult {
         double q = curve.parameters().get(2).value() * missed / curve.potential();
         List<Parameter> parameters = launch.get().parameters();
         return List.of(
-                new Estimate(parameters.get(0), covariance.standardError(0)),
-                new Estimate(parameters.get(1), error(q, 1, -missed)),
-                new Estimate(parameters.get(2), error(-q, 0, 1 + missed)));
+                new ParameterEstimate(parameters.get(0), covariance.standardError(0)),
+                new ParameterEstimate(parameters.get(1), error(q, 1, -missed)),
+                new ParameterEstimate(parameters.get(2), error(-q, 0, 1 + missed)));
     }
 
     private Figure error(double... gradient) {
@@ -156,8 +156,8 @@ public final class CurveFit implements FitResult {
      *
      * @return three, the potential first; unmodifiable
      */
-    public List<Estimate> estimates() {
-        return Estimate.all(curve.parameters(), covariance);
+    public List<ParameterEstimate> estimates() {
+        return ParameterEstimate.all(curve.parameters(), covariance);
     }
 
     /**
@@ -166,8 +166,8 @@ public final class CurveFit implements FitResult {
      * @param name such as {@code q}
      * @return the estimate; empty if the curve has no such parameter
      */
-    public Optional<Estimate> estimate(String name) {
-        return Estimate.named(name, estimates());
+    public Optional<ParameterEstimate> estimate(String name) {
+        return ParameterEstimate.named(name, estimates());
     }
 
     /**
@@ -341,7 +341,7 @@ public final class CurveFit implements FitResult {
         if (ceiling.limit().isPresent()) {
             text.append("\n  ceiling: ").append(ceiling);
         }
-        for (Estimate estimate : estimates()) {
+        for (ParameterEstimate estimate : estimates()) {
             text.append("\n  ")
                     .append(estimate)
                     .append("  ")

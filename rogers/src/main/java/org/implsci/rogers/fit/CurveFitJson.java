@@ -16,7 +16,7 @@ record CurveFitJson(
         AdoptionSeries series,
         CurveModel model,
         FitObjective objective,
-        @Nullable CeilingJson ceiling,
+        @Nullable MarketPotentialJson ceiling,
         List<EstimateJson> estimates,
         @Nullable List<EstimateJson> launchEstimates,
         @Nullable List<Double> covariance,
@@ -39,7 +39,7 @@ record CurveFitJson(
                 fit.series(),
                 fit.model(),
                 fit.objective(),
-                CeilingJson.of(fit.ceiling()),
+                MarketPotentialJson.of(fit.ceiling()),
                 estimates,
                 fit.launchEstimates().isEmpty()
                         ? null
@@ -65,7 +65,7 @@ record CurveFitJson(
             double value,
             @Nullable Double standardError,
             @Nullable NoFigure noStandardError) {
-        static EstimateJson of(Estimate estimate) {
+        static EstimateJson of(ParameterEstimate estimate) {
             return new EstimateJson(
                     estimate.name(),
                     estimate.value(),

@@ -85,11 +85,12 @@ public final class CurveFitter {
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
      *     more have adopted than could
      */
-    public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
-        if (ceiling instanceof Ceiling.Free) {
+    public static FitResult fit(
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
+        if (ceiling instanceof MarketPotential.Free) {
             return fit(series, model, objective);
         }
-        boolean population = ceiling instanceof Ceiling.Population;
+        boolean population = ceiling instanceof MarketPotential.Population;
         double limit = ceiling.limit().orElseThrow();
         new Requirements()
                 .that(
@@ -115,13 +116,13 @@ public final class CurveFitter {
                                 .found(Double.toString(limit))
                                 .build())
                 .orThrow();
-        return ceiling instanceof Ceiling.Population known
-                ? new WholePopulation(series, known).result()
+        return ceiling instanceof MarketPotential.Population known
+                ? new PopulationFit(series, known).result()
                 : new GivenPotential(series, model, objective, ceiling, limit).result();
     }
 
     private NoFiniteEstimate none(NoEstimateReason reason, @Nullable LimitModel limit) {
-        return new NoFiniteEstimate(series, model, objective, Ceiling.free(), reason, limit);
+        return new NoFiniteEstimate(series, model, objective, MarketPotential.free(), reason, limit);
     }
 
     private FitResult search() {
@@ -134,15 +135,15 @@ public final class CurveFitter {
             observed[i] /= scale;
             squares += observed[i] * observed[i];
         }
-        Basis basis = Bases.of(model, objective, observed.length);
-        Problem problem =
+        UnitCurve basis = UnitCurves.of(model, objective, observed.length);
+        ObjectiveFunction problem =
                 likelihood ? new ConditionalLikelihood(basis, observed) : new LeastSquares(basis, observed, Double.NaN);
-        Search search = Search.over(problem, basis, counts, series.total());
+        MultiStartSearch search = MultiStartSearch.over(problem, basis, counts, series.total());
         boolean bass = model == CurveModel.BASS;
-        LimitSearch limits =
-                new LimitSearch(observed, course(), sums, likelihood, bass || (model != CurveModel.WEIBULL && !sums));
+        LimitingModels limits = new LimitingModels(
+                observed, course(), sums, likelihood, bass || (model != CurveModel.WEIBULL && !sums));
         double step = limits.step();
-        LimitSearch.Best endless = limits.unbounded();
+        LimitingModels.Best endless = limits.unbounded();
         if (likelihood
                 ? endless.value() <= search.best().value()
                 : step <= NEARLY * search.best().value()) {
@@ -186,18 +187,18 @@ public final class CurveFitter {
         Covariance covariance = covariance(basis, search.best(), potential, observed.length, scale, variance);
         DiffusionCurve curve =
                 basis.curve(potential * scale, search.best().u(), search.best().v());
-        return new CurveFit(series, curve, objective, Ceiling.free(), value * unit, covariance, certificate);
+        return new CurveFit(series, curve, objective, MarketPotential.free(), value * unit, covariance, certificate);
     }
 
-    private Outside outside(double[] observed) {
+    private TailSumsOfSquares outside(double[] observed) {
         if (likelihood) {
-            return Outside.unknown(observed.length);
+            return TailSumsOfSquares.unknown(observed.length);
         }
-        return sums ? Outside.ofSums(observed, Double.NaN) : Outside.ofCounts(observed);
+        return sums ? TailSumsOfSquares.ofSums(observed, Double.NaN) : TailSumsOfSquares.ofCounts(observed);
     }
 
     private Covariance covariance(
-            Basis basis, Descent best, double potential, int size, double scale, double variance) {
+            UnitCurve basis, LevenbergMarquardt best, double potential, int size, double scale, double variance) {
         if (likelihood) {
             return LikelihoodCovariance.poisson(basis, best.u(), best.v(), potential, size);
         }
@@ -211,11 +212,11 @@ public final class CurveFitter {
         return Covariance.of(columns, scales, variance);
     }
 
-    private LimitSearch.Course course() {
+    private LimitingModels.LimitShape course() {
         return switch (model) {
-            case BASS -> sums ? LimitSearch.Course.EXPONENTIAL_FROM_ZERO : LimitSearch.Course.EXPONENTIAL;
-            case WEIBULL -> sums ? LimitSearch.Course.POWER : LimitSearch.Course.POWER_INCREMENTS;
-            case LOGISTIC, GOMPERTZ -> LimitSearch.Course.EXPONENTIAL;
+            case BASS -> sums ? LimitingModels.LimitShape.EXPONENTIAL_FROM_ZERO : LimitingModels.LimitShape.EXPONENTIAL;
+            case WEIBULL -> sums ? LimitingModels.LimitShape.POWER : LimitingModels.LimitShape.POWER_INCREMENTS;
+            case LOGISTIC, GOMPERTZ -> LimitingModels.LimitShape.EXPONENTIAL;
         };
     }
 
@@ -224,7 +225,7 @@ public final class CurveFitter {
     }
 
     /** What a course without a ceiling, or without imitation, means in the caller's unit. */
-    private LimitModel describe(LimitSearch.Best best, NoEstimateReason reason, double scale, double unit) {
+    private LimitModel describe(LimitingModels.Best best, NoEstimateReason reason, double scale, double unit) {
         double value = best.value() * unit;
         double rate = best.rate();
         if (reason == NoEstimateReason.NO_IMITATION) {

@@ -1,7 +1,7 @@
 package org.implsci.rogers.fit;
 
 import java.util.Arrays;
-import org.implsci.rogers.generalised.ClockModel;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 
 /**
  * A Bass curve, or a limit of it, at the times that a clock makes of 0, 1, ..., n; the potential is the coefficient.
@@ -29,13 +29,13 @@ final class ExperiencedModel extends SeparableModel {
     }
 
     private final Kind kind;
-    private final ClockModel clock;
+    private final OperationalTimeModel clock;
     private final boolean increments;
     private final double[] times;
     private final double[][] byNumbers;
     private final double[][] shares;
 
-    ExperiencedModel(Kind kind, ClockModel clock, boolean increments, double[] observed) {
+    ExperiencedModel(Kind kind, OperationalTimeModel clock, boolean increments, double[] observed) {
         super(observed, kind.coordinates + clock.size(), 1);
         this.kind = kind;
         this.clock = clock;
@@ -84,7 +84,7 @@ final class ExperiencedModel extends SeparableModel {
             double inverse = 1 / (p + q * left);
             shares[0][time] = p * gone * inverse;
             shares[1][time] = p * left * (p * x + q * gone) * inverse * inverse;
-            shares[2][time] = q * p * left * BassBasis.excess(x, left) * inverse * inverse;
+            shares[2][time] = q * p * left * BassUnitCurve.excess(x, left) * inverse * inverse;
             shares[3][time] = s * inverse * (s * inverse) * p * left;
         }
         for (int i = 0; i < observed.length; i++) {

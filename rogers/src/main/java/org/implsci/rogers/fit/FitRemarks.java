@@ -58,7 +58,7 @@ final class FitRemarks {
                     .found(fit.certificate().toString())
                     .build());
         }
-        if (fit.ceiling() instanceof Ceiling.Population && fit.potentialGiven()) {
+        if (fit.ceiling() instanceof MarketPotential.Population && fit.potentialGiven()) {
             remarks.add(Finding.warning("rogers.fit.whole-population", Pointer.ROOT)
                     .message(
                             "without a bound the potential would exceed the population, so all of it is expected to adopt")

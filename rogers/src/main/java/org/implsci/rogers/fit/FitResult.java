@@ -38,7 +38,7 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
      *
      * @return the ceiling
      */
-    Ceiling ceiling();
+    MarketPotential ceiling();
 
     /**
      * The parts of the result for a person.

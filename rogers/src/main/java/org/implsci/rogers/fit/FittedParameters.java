@@ -38,8 +38,8 @@ public record FittedParameters(
      *
      * @return one a parameter; unmodifiable
      */
-    public List<Estimate> estimates() {
-        return Estimate.all(parameters, covariance);
+    public List<ParameterEstimate> estimates() {
+        return ParameterEstimate.all(parameters, covariance);
     }
 
     /**
@@ -48,8 +48,8 @@ public record FittedParameters(
      * @param name such as {@code q}
      * @return the estimate; empty if there is no such parameter
      */
-    public Optional<Estimate> estimate(String name) {
-        return Estimate.named(name, estimates());
+    public Optional<ParameterEstimate> estimate(String name) {
+        return ParameterEstimate.named(name, estimates());
     }
 
     /**
@@ -77,7 +77,7 @@ public record FittedParameters(
      */
     public String explain() {
         StringBuilder text = new StringBuilder();
-        for (Estimate estimate : estimates()) {
+        for (ParameterEstimate estimate : estimates()) {
             text.append("  ")
                     .append(estimate)
                     .append("  ")

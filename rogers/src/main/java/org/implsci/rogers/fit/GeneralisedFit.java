@@ -13,8 +13,8 @@ import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
 import org.implsci.rogers.curve.Parameter;
-import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.source.RogersSources;
 
 /**
@@ -32,7 +32,7 @@ import org.implsci.rogers.source.RogersSources;
 public record GeneralisedFit(
         AdoptionSeries series,
         FitObjective objective,
-        ClockModel clock,
+        OperationalTimeModel clock,
         GeneralisedBass curve,
         FittedParameters parameters)
         implements ModelFit {
@@ -57,7 +57,8 @@ public record GeneralisedFit(
      * @return the fit, or why there is no finite estimate
      * @throws org.implsci.core.finding.InvalidInputException if the objective is another
      */
-    public static FitOutcome<GeneralisedFit> of(AdoptionSeries series, FitObjective objective, ClockModel clock) {
+    public static FitOutcome<GeneralisedFit> of(
+            AdoptionSeries series, FitObjective objective, OperationalTimeModel clock) {
         return new GeneralisedFitter(series, objective, clock).result();
     }
 
@@ -216,14 +217,14 @@ public record GeneralisedFit(
 
     @JsonValue
     Json toJson() {
-        return new Json(series, objective, ClockJson.of(clock), parameters, remarks());
+        return new Json(series, objective, OperationalTimeJson.of(clock), parameters, remarks());
     }
 
     /** What a fit looks like in JSON; it is written, never read. */
     record Json(
             AdoptionSeries series,
             FitObjective objective,
-            ClockJson clock,
+            OperationalTimeJson clock,
             FittedParameters parameters,
             Findings remarks) {}
 }

@@ -12,8 +12,8 @@ import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.NoFigure;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.ExperiencedModel.Kind;
-import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 
 /**
  * Fits a generalised Bass curve by least squares, compares it with its limits, and decides whether there is an estimate.
@@ -29,15 +29,15 @@ final class GeneralisedFitter {
     private final AdoptionSeries series;
     private final FitObjective objective;
     /** With what is planned for after the series. */
-    private final ClockModel stated;
+    private final OperationalTimeModel stated;
 
-    private final ClockModel clock;
+    private final OperationalTimeModel clock;
     private final boolean increments;
     private final double[] observed;
     private final double scale;
     private final double squares;
 
-    GeneralisedFitter(AdoptionSeries series, FitObjective objective, ClockModel clock) {
+    GeneralisedFitter(AdoptionSeries series, FitObjective objective, OperationalTimeModel clock) {
         if (objective != FitObjective.INCREMENTS && objective != FitObjective.CUMULATIVE) {
             throw Finding.error("rogers.fit.objective", Pointer.ROOT.at("objective"))
                     .message("this objective is not defined for the generalised Bass curve")
@@ -85,7 +85,7 @@ final class GeneralisedFitter {
         }
         ExperiencedModel model = new ExperiencedModel(Kind.BASS, clock, increments, observed);
         SeparableSearch search = SeparableSearch.over(model, starts(Kind.BASS, clock));
-        SeparableDescent best = search.best();
+        VariableProjection best = search.best();
         double noise = 16 * ULP * StrictMath.sqrt(best.value() * squares) + 256 * ULP * ULP * squares;
         double reached = best.value() + noise;
         List<LimitModel> limits = new ArrayList<>();
@@ -124,7 +124,7 @@ final class GeneralisedFitter {
         named.addAll(clock.parameters(numbers));
         Covariance covariance = Covariance.ofAll(best.derivatives(model), scales, best.value() / freedom);
         // A plan that would turn time back is no reason to refuse what the data say; the forecast refuses it.
-        ClockModel shown = stated.admits(numbers) ? stated : clock;
+        OperationalTimeModel shown = stated.admits(numbers) ? stated : clock;
         return new FitOutcome.Fitted<>(new GeneralisedFit(
                 series,
                 objective,
@@ -204,20 +204,20 @@ final class GeneralisedFitter {
         List<Limit> limits = new ArrayList<>();
         limits.add(limit(Kind.GROWTH, clock, NoEstimateReason.GROWTH_NOT_BENDING, "growth without a ceiling"));
         limits.add(limit(Kind.NO_IMITATION, clock, NoEstimateReason.NO_IMITATION, "no imitation"));
-        LimitSearch.Course course =
-                increments ? LimitSearch.Course.EXPONENTIAL : LimitSearch.Course.EXPONENTIAL_FROM_ZERO;
-        double step = new LimitSearch(observed, course, !increments, false, true).step();
+        LimitingModels.LimitShape course =
+                increments ? LimitingModels.LimitShape.EXPONENTIAL : LimitingModels.LimitShape.EXPONENTIAL_FROM_ZERO;
+        double step = new LimitingModels(observed, course, !increments, false, true).step();
         limits.add(new Limit(
                 NoEstimateReason.ALL_AT_ONCE, step, new LimitModel("all at once", List.of(), step * scale * scale)));
-        for (ClockModel other : clock.limits()) {
+        for (OperationalTimeModel other : clock.limits()) {
             limits.add(limit(Kind.BASS, other, NoEstimateReason.CLOCK_AT_BOUND, other.toString()));
         }
         return limits;
     }
 
-    private Limit limit(Kind kind, ClockModel limitClock, NoEstimateReason reason, String name) {
+    private Limit limit(Kind kind, OperationalTimeModel limitClock, NoEstimateReason reason, String name) {
         ExperiencedModel model = new ExperiencedModel(kind, limitClock, increments, observed);
-        SeparableDescent end =
+        VariableProjection end =
                 SeparableSearch.over(model, starts(kind, limitClock)).best();
         double[] at = end.at();
         List<Parameter> parameters = new ArrayList<>();
@@ -234,14 +234,14 @@ final class GeneralisedFitter {
     }
 
     /** Curves from slow to fast, peaking from before the series to long after it, on each clock to start from. */
-    private List<double[]> starts(Kind kind, ClockModel of) {
+    private List<double[]> starts(Kind kind, OperationalTimeModel of) {
         int n = series.size();
         List<double[]> starts = new ArrayList<>();
         double[] uv = new double[2];
         for (double[] numbers : of.starts(n)) {
             for (double deviation : new double[] {0.07, 0.13, 0.25, 0.5, 1, 2}) {
                 for (double peak : new double[] {-0.3, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 1, 1.4, 2}) {
-                    BassBasis.INCREMENTS.start(peak * n, deviation * n, uv);
+                    BassUnitCurve.INCREMENTS.start(peak * n, deviation * n, uv);
                     double[] start = new double[kind.coordinates + numbers.length];
                     start[0] = kind == Kind.BASS ? uv[0] : StrictMath.max(uv[0], uv[1]) + StrictMath.log(peak + 0.5);
                     if (kind == Kind.BASS) {

@@ -85,7 +85,7 @@ final class GenerationsFitter {
         }
         GenerationsModel model = model(Kind.BASS, 0);
         SeparableSearch search = SeparableSearch.over(model, starts(Kind.BASS));
-        SeparableDescent best = search.best();
+        VariableProjection best = search.best();
         double noise = 16 * ULP * StrictMath.sqrt(best.value() * squares) + 256 * ULP * ULP * squares;
         List<LimitModel> limits = new ArrayList<>();
         for (Limit limit : limits()) {
@@ -160,7 +160,7 @@ final class GenerationsFitter {
     }
 
     private Limit limit(Kind kind, int step, NoEstimateReason reason, String name, String letter) {
-        SeparableDescent end =
+        VariableProjection end =
                 SeparableSearch.over(model(kind, step), starts(kind)).best();
         double at = end.at()[0];
         double value = kind == Kind.STEP ? at : Exponential.of(at);

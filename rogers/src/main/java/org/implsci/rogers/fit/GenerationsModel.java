@@ -97,7 +97,7 @@ final class GenerationsModel extends SeparableModel {
             rest[time] = s * left * inverse;
             by[0][time] = p * left * (p * x + q * gone) * inverse * inverse;
             if (kind == Kind.BASS) {
-                by[1][time] = q * p * left * BassBasis.excess(x, left) * inverse * inverse;
+                by[1][time] = q * p * left * BassUnitCurve.excess(x, left) * inverse * inverse;
             }
         }
     }

@@ -7,8 +7,8 @@ package org.implsci.rogers.fit;
  *
  * <p>Curvature is Fisher's information.
  */
-final class GivenLikelihood extends Problem {
-    private final Basis basis;
+final class GivenLikelihood extends ObjectiveFunction {
+    private final UnitCurve basis;
     private final double[] observed;
     private final double given;
     private final double rest;
@@ -17,7 +17,7 @@ final class GivenLikelihood extends Problem {
     private final double[] gv;
     private final double[] left = new double[3];
 
-    GivenLikelihood(Basis basis, double[] observed, double given, double total) {
+    GivenLikelihood(UnitCurve basis, double[] observed, double given, double total) {
         this.basis = basis;
         this.observed = observed;
         this.given = given;

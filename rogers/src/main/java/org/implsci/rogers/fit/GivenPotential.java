@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The fit of the two shape parameters of a curve whose potential is given.
  *
  * <p>There is a ceiling, so growth that does not bend is no obstacle; what remains are the limits of
- * {@link GivenLimits}.
+ * {@link LimitingModelsKnownPotential}.
  */
 final class GivenPotential {
     private static final int PARAMETERS = 2;
@@ -24,11 +24,16 @@ final class GivenPotential {
     private final AdoptionSeries series;
     private final CurveModel model;
     private final FitObjective objective;
-    private final Ceiling ceiling;
+    private final MarketPotential ceiling;
     private final double potential;
     private final boolean likelihood;
 
-    GivenPotential(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling, double potential) {
+    GivenPotential(
+            AdoptionSeries series,
+            CurveModel model,
+            FitObjective objective,
+            MarketPotential ceiling,
+            double potential) {
         this.series = series;
         this.model = model;
         this.objective = objective;
@@ -53,17 +58,18 @@ final class GivenPotential {
             observed[i] /= scale;
             squares += observed[i] * observed[i];
         }
-        Basis basis = Bases.of(model, objective, observed.length);
+        UnitCurve basis = UnitCurves.of(model, objective, observed.length);
         double m = potential / scale;
-        Problem problem = likelihood
+        ObjectiveFunction problem = likelihood
                 ? new GivenLikelihood(basis, observed, potential, series.total())
                 : new LeastSquares(basis, observed, m);
-        Outside outside = outside(observed, m);
-        Search search = Search.over(problem, basis, counts, series.total()).overLattice(outside);
+        TailSumsOfSquares outside = outside(observed, m);
+        MultiStartSearch search =
+                MultiStartSearch.over(problem, basis, counts, series.total()).overLattice(outside);
         if (objective == FitObjective.DENSITY) {
             search.overPairs(observed, m, outside);
         }
-        Descent best = search.best();
+        LevenbergMarquardt best = search.best();
         // What rounding leaves of exp(u + ...), which grows with u.
         double digit = ULP * (16 + StrictMath.abs(best.u()));
         double noise = likelihood
@@ -101,7 +107,7 @@ final class GivenPotential {
                 certificate);
     }
 
-    private Covariance covariance(Basis basis, Descent best, double m, int freedom) {
+    private Covariance covariance(UnitCurve basis, LevenbergMarquardt best, double m, int freedom) {
         if (likelihood) {
             return LikelihoodCovariance.givenPotential(basis, best.u(), best.v(), potential, series.size());
         }
@@ -118,27 +124,27 @@ final class GivenPotential {
     }
 
     /** What a steep curve leaves unexplained; the likelihood gives steep curves a long enough slope of its own. */
-    private Outside outside(double[] observed, double m) {
+    private TailSumsOfSquares outside(double[] observed, double m) {
         return switch (objective) {
-            case CUMULATIVE -> Outside.ofSums(observed, m);
-            case MAXIMUM_LIKELIHOOD -> Outside.unknown(observed.length);
-            default -> Outside.ofCounts(observed);
+            case CUMULATIVE -> TailSumsOfSquares.ofSums(observed, m);
+            case MAXIMUM_LIKELIHOOD -> TailSumsOfSquares.unknown(observed.length);
+            default -> TailSumsOfSquares.ofCounts(observed);
         };
     }
 
     /** The limits with a finite value, the Bass curve without imitation first. */
-    private List<LimitModel> limits(Problem problem, double[] observed, double m, double unit) {
-        GivenLimits limits = new GivenLimits(observed, m, objective);
+    private List<LimitModel> limits(ObjectiveFunction problem, double[] observed, double m, double unit) {
+        LimitingModelsKnownPotential limits = new LimitingModelsKnownPotential(observed, m, objective);
         List<LimitModel> models = new ArrayList<>();
         if (model == CurveModel.BASS) {
-            double u = NoImitation.best(problem);
+            double u = ExponentialLimit.best(problem);
             models.add(new LimitModel(
                     "no imitation",
                     List.of(
                             new Parameter("m", "potential", potential),
                             new Parameter("p", "coefficient of innovation", Exponential.of(u)),
                             new Parameter("q", "coefficient of imitation", 0)),
-                    NoImitation.value(problem, u) * unit));
+                    ExponentialLimit.value(problem, u) * unit));
         } else {
             models.add(new LimitModel("none after the first", List.of(), limits.firstOnly() * unit));
         }

@@ -6,11 +6,11 @@ package org.implsci.rogers.fit;
  *
  * <p>Curvature is Gauss and Newton's, of the tangents without their part along the basis (Kaufman).
  */
-final class LeastSquares extends Problem {
+final class LeastSquares extends ObjectiveFunction {
     /** Below it the squares of the basis lose digits, and the potential of a curve through the data is no number any more. */
     private static final double SMALLEST = 1e-280;
 
-    private final Basis basis;
+    private final UnitCurve basis;
     private final double[] observed;
     private final double given;
     private final double[] g;
@@ -21,7 +21,7 @@ final class LeastSquares extends Problem {
     /**
      * @param given the potential, or NaN to choose it
      */
-    LeastSquares(Basis basis, double[] observed, double given) {
+    LeastSquares(UnitCurve basis, double[] observed, double given) {
         this.basis = basis;
         this.observed = observed;
         this.given = given;

@@ -12,23 +12,23 @@ final class LikelihoodCovariance {
     private LikelihoodCovariance() {}
 
     /** Of m, p and q, when nothing is known of the population. */
-    static Covariance poisson(Basis basis, double u, double v, double potential, int size) {
+    static Covariance poisson(UnitCurve basis, double u, double v, double potential, int size) {
         return of(basis, u, v, potential, size, Double.NaN, true);
     }
 
     /** Of m, p and q in a population. */
-    static Covariance within(Basis basis, double u, double v, double potential, int size, double population) {
+    static Covariance within(UnitCurve basis, double u, double v, double potential, int size, double population) {
         return of(basis, u, v, potential, size, population, true);
     }
 
     /** Of p and q, when all who could adopt are the potential. */
-    static Covariance givenPotential(Basis basis, double u, double v, double potential, int size) {
+    static Covariance givenPotential(UnitCurve basis, double u, double v, double potential, int size) {
         return of(basis, u, v, potential, size, potential, false);
     }
 
     /** Each cell brings its derivatives over the root of its expectation; those left over are a cell. */
     private static Covariance of(
-            Basis basis, double u, double v, double potential, int size, double population, boolean free) {
+            UnitCurve basis, double u, double v, double potential, int size, double population, boolean free) {
         double[] g = new double[size];
         double[] gu = new double[size];
         double[] gv = new double[size];

@@ -27,7 +27,7 @@ public final class NoFiniteEstimate implements FitResult {
     private final AdoptionSeries series;
     private final CurveModel model;
     private final FitObjective objective;
-    private final Ceiling ceiling;
+    private final MarketPotential ceiling;
     private final NoEstimateReason reason;
     private final @Nullable LimitModel limit;
 
@@ -35,7 +35,7 @@ public final class NoFiniteEstimate implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
-            Ceiling ceiling,
+            MarketPotential ceiling,
             NoEstimateReason reason,
             @Nullable LimitModel limit) {
         this.series = series;
@@ -62,7 +62,7 @@ public final class NoFiniteEstimate implements FitResult {
     }
 
     @Override
-    public Ceiling ceiling() {
+    public MarketPotential ceiling() {
         return ceiling;
     }
 
@@ -132,7 +132,7 @@ public final class NoFiniteEstimate implements FitResult {
                 series,
                 model,
                 objective,
-                CeilingJson.of(ceiling),
+                MarketPotentialJson.of(ceiling),
                 reason,
                 limit == null ? null : limit.name(),
                 limit == null ? null : limit.parameters(),
@@ -145,7 +145,7 @@ public final class NoFiniteEstimate implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
-            @Nullable CeilingJson ceiling,
+            @Nullable MarketPotentialJson ceiling,
             NoEstimateReason noFiniteEstimate,
             @Nullable String limit,
             @Nullable List<Parameter> limitParameters,

@@ -103,7 +103,7 @@ final class QuadraticRegression {
                 series,
                 new BassCurve(share * total, p, q),
                 FitObjective.OLS,
-                Ceiling.free(),
+                MarketPotential.free(),
                 squares,
                 Covariance.none(NoFigure.NO_STANDARD_ERROR),
                 certificate);
@@ -114,7 +114,7 @@ final class QuadraticRegression {
                 series,
                 CurveModel.BASS,
                 FitObjective.OLS,
-                Ceiling.free(),
+                MarketPotential.free(),
                 reason,
                 new LimitModel("regression", parameters, squares));
     }

@@ -11,12 +11,12 @@ import java.util.List;
 final class SeparableSearch {
     private static final int FOLLOWED = 12;
 
-    private final SeparableDescent best;
+    private final VariableProjection best;
     private final double bestStart;
     private final int starts;
     private final int agreeing;
 
-    private SeparableSearch(SeparableDescent best, double bestStart, int starts, int agreeing) {
+    private SeparableSearch(VariableProjection best, double bestStart, int starts, int agreeing) {
         this.best = best;
         this.bestStart = bestStart;
         this.starts = starts;
@@ -52,12 +52,12 @@ final class SeparableSearch {
             looked.add(new Start(point, projection.value));
         }
         looked.sort(Comparator.comparingDouble(start -> start.value));
-        List<SeparableDescent> ends = new ArrayList<>();
+        List<VariableProjection> ends = new ArrayList<>();
         for (Start start : looked.subList(0, StrictMath.min(FOLLOWED, looked.size()))) {
-            ends.add(new SeparableDescent(model, start.at, size));
+            ends.add(new VariableProjection(model, start.at, size));
         }
-        SeparableDescent best = ends.stream()
-                .min(Comparator.comparingDouble(SeparableDescent::value))
+        VariableProjection best = ends.stream()
+                .min(Comparator.comparingDouble(VariableProjection::value))
                 .orElseThrow();
         int agreeing = (int) ends.stream().filter(best::meets).count();
         best.polish();
@@ -65,7 +65,7 @@ final class SeparableSearch {
     }
 
     /** The lowest end, polished. */
-    SeparableDescent best() {
+    VariableProjection best() {
         return best;
     }
 

@@ -7,12 +7,12 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.fit.Ceiling;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
-import org.implsci.rogers.fit.Estimate;
 import org.implsci.rogers.fit.FitObjective;
 import org.implsci.rogers.fit.FitResult;
+import org.implsci.rogers.fit.MarketPotential;
+import org.implsci.rogers.fit.ParameterEstimate;
 
 /**
  * The fits of the first periods of a series: what would have been said with less data.
@@ -38,7 +38,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      * @return the results; none for a series of fewer than four periods
      */
     public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective) {
-        return of(series, model, objective, Ceiling.free());
+        return of(series, model, objective, MarketPotential.free());
     }
 
     /**
@@ -50,7 +50,8 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      * @param ceiling what is known; not below the total of the whole series
      * @return the results; none for a series of fewer than four periods
      */
-    public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+    public static FitHistory of(
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
         List<FitResult> results = new ArrayList<>();
         for (int periods = FEWEST; periods <= series.size(); periods++) {
             results.add(CurveFitter.fit(series.first(periods), model, objective, ceiling));
@@ -77,7 +78,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
 
     private static String estimates(CurveFit fit) {
         StringBuilder text = new StringBuilder();
-        for (Estimate estimate : fit.estimates()) {
+        for (ParameterEstimate estimate : fit.estimates()) {
             text.append(text.isEmpty() ? "" : ", ")
                     .append(estimate.name())
                     .append(" = ")

@@ -14,7 +14,7 @@ import org.implsci.rogers.curve.BassCurve;
  * @param bass the curve in experienced time
  * @param clock the time that diffusion experiences
  */
-public record GeneralisedBass(BassCurve bass, Clock clock) implements Serializable {
+public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements Serializable {
     /** Refuses null. */
     public GeneralisedBass {
         Objects.requireNonNull(bass, "bass");

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.rogers.Vectors;
-import org.implsci.rogers.adopter.CategoryShares;
+import org.implsci.rogers.category.CategoryShares;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.implsci.rogers.Vectors;
-import org.implsci.rogers.adopter.CategoryShares;
+import org.implsci.rogers.category.CategoryShares;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

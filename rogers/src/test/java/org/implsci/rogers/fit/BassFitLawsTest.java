@@ -91,7 +91,7 @@ class BassFitLawsTest {
             counts[i] *= 0.7 + 0.6 * random.nextDouble();
         }
         FitResult result = Rogers.fit(AdoptionSeries.of(counts));
-        LeastSquares squares = new LeastSquares(BassBasis.INCREMENTS, counts, Double.NaN);
+        LeastSquares squares = new LeastSquares(BassUnitCurve.INCREMENTS, counts, Double.NaN);
         double lowest = Double.POSITIVE_INFINITY;
         for (double u = -16; u <= 1; u += 0.25) {
             for (double v = -6; v <= 1.5; v += 0.125) {
@@ -140,13 +140,13 @@ class BassFitLawsTest {
     void derivativesAreThoseOfTheBasis(
             @ForAll @DoubleRange(min = -14, max = 0.5) double u, @ForAll @DoubleRange(min = -14, max = 0.7) double v) {
         int size = 12;
-        for (Basis basis : List.of(
-                BassBasis.INCREMENTS,
-                BassBasis.CUMULATIVE,
-                BassBasis.DENSITY,
-                new ShapeBasis(ShapeBasis.Shape.LOGISTIC, true, size),
-                new ShapeBasis(ShapeBasis.Shape.GOMPERTZ, true, size),
-                new ShapeBasis(ShapeBasis.Shape.WEIBULL, true, size))) {
+        for (UnitCurve basis : List.of(
+                BassUnitCurve.INCREMENTS,
+                BassUnitCurve.CUMULATIVE,
+                BassUnitCurve.DENSITY,
+                new ShapeUnitCurve(ShapeUnitCurve.Shape.LOGISTIC, true, size),
+                new ShapeUnitCurve(ShapeUnitCurve.Shape.GOMPERTZ, true, size),
+                new ShapeUnitCurve(ShapeUnitCurve.Shape.WEIBULL, true, size))) {
             double[] g = new double[size];
             double[] gu = new double[size];
             double[] gv = new double[size];
@@ -164,7 +164,7 @@ class BassFitLawsTest {
         }
     }
 
-    private static double[] difference(Basis basis, double u, double v, int du, int dv, int size) {
+    private static double[] difference(UnitCurve basis, double u, double v, int du, int dv, int size) {
         double h = 1e-3;
         double[] sum = new double[size];
         double[] g = new double[size];
@@ -251,7 +251,8 @@ class BassFitLawsTest {
         CurveFit fit = Rogers.fit(Vectors.series("roomac").withMissedBefore(missed))
                 .fit()
                 .orElseThrow();
-        double[] at = fit.estimates().stream().mapToDouble(Estimate::value).toArray();
+        double[] at =
+                fit.estimates().stream().mapToDouble(ParameterEstimate::value).toArray();
         double[][] gradients = new double[3][3];
         for (int by = 0; by < 3; by++) {
             double step = 1e-5 * at[by];
@@ -270,7 +271,7 @@ class BassFitLawsTest {
             }
         }
         for (int of = 0; of < 3; of++) {
-            Estimate estimate = fit.launchEstimates().get(of);
+            ParameterEstimate estimate = fit.launchEstimates().get(of);
             assertEquals(fit.launchCurve().orElseThrow().parameters().get(of).value(), estimate.value());
             assertClose(
                     Math.sqrt(fit.covariance().variance(gradients[of]).value().orElseThrow()),
@@ -318,7 +319,7 @@ class BassFitLawsTest {
                         Vectors.series("roomac").first(5),
                         CurveModel.BASS,
                         FitObjective.INCREMENTS,
-                        Ceiling.known(20_000))
+                        MarketPotential.known(20_000))
                 .fit()
                 .orElseThrow();
         Finding peak = fit.remarks().warnings().get(0);

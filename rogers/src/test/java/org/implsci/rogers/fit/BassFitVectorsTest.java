@@ -76,7 +76,9 @@ class BassFitVectorsTest {
         FitResult result = CurveFitter.fit(Vectors.series(expected.get(0)), CurveModel.BASS, FitObjective.OLS);
         double p = number(expected.get(5));
         double[] found = result.fold(
-                fit -> fit.estimates().stream().mapToDouble(Estimate::value).toArray(),
+                fit -> fit.estimates().stream()
+                        .mapToDouble(ParameterEstimate::value)
+                        .toArray(),
                 none -> none.limit().orElseThrow().parameters().stream()
                         .mapToDouble(parameter -> parameter.value())
                         .toArray());
@@ -104,7 +106,7 @@ class BassFitVectorsTest {
         double[] estimates = {6.80e4, 6.59e-3, 0.638};
         double[] errors = {3.13e3, 1.43e-3, 4.14e-2};
         for (int index = 0; index < 3; index++) {
-            Estimate estimate = fit.estimates().get(index);
+            ParameterEstimate estimate = fit.estimates().get(index);
             assertClose(estimates[index], estimate.value(), 1e-3, estimate.name());
             assertClose(errors[index], known(estimate.standardError()), 2e-3, "error of " + estimate.name());
         }

@@ -20,9 +20,9 @@ import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.Covariate;
 import org.implsci.rogers.generalised.GeneralisedBass;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.generalised.ShockForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +39,18 @@ class GeneralisedFitTest {
         return Vectors.lines("generalised-bass.csv").stream();
     }
 
-    private static ClockModel clock(String text) {
+    private static OperationalTimeModel clock(String text) {
         String[] words = text.split(" ", -1);
         double[] numbers =
                 Stream.of(words).skip(1).mapToDouble(Double::parseDouble).toArray();
         return switch (words[0]) {
-            case "price" -> ClockModel.covariates(PRICE);
-            case "advertising" -> ClockModel.covariates(ADVERTISING);
-            case "price+advertising" -> ClockModel.covariates(PRICE, ADVERTISING);
-            case "lasting" -> ClockModel.shocks(ShockForm.lasting("programme", numbers[0], numbers[1]));
-            case "permanent" -> ClockModel.shocks(ShockForm.permanent("mandate", numbers[0]));
+            case "price" -> OperationalTimeModel.covariates(PRICE);
+            case "advertising" -> OperationalTimeModel.covariates(ADVERTISING);
+            case "price+advertising" -> OperationalTimeModel.covariates(PRICE, ADVERTISING);
+            case "lasting" -> OperationalTimeModel.shocks(ShockForm.lasting("programme", numbers[0], numbers[1]));
+            case "permanent" -> OperationalTimeModel.shocks(ShockForm.permanent("mandate", numbers[0]));
             case "fading" ->
-                ClockModel.shocks(
+                OperationalTimeModel.shocks(
                         numbers.length == 1
                                 ? ShockForm.fading("campaign", numbers[0])
                                 : ShockForm.fading("campaign", numbers[0], numbers[1]));
@@ -71,7 +71,7 @@ class GeneralisedFitTest {
                 .orElseThrow();
         double[] estimates = numbers(line.get(3));
         double[] errors = numbers(line.get(4));
-        List<Estimate> found = fit.parameters().estimates();
+        List<ParameterEstimate> found = fit.parameters().estimates();
         assertEquals(estimates.length, found.size());
         for (int i = 0; i < estimates.length; i++) {
             assertClose(estimates[i], found.get(i).value(), 1e-9, found.get(i).name());
@@ -102,7 +102,7 @@ class GeneralisedFitTest {
             @ForAll @DoubleRange(min = 0.2, max = 0.6) double q,
             @ForAll @DoubleRange(min = -0.8, max = 2) double intensity,
             @ForAll @IntRange(min = 2, max = 6) int start) {
-        ClockModel model = ClockModel.shocks(ShockForm.lasting("programme", start, start + 3.0));
+        OperationalTimeModel model = OperationalTimeModel.shocks(ShockForm.lasting("programme", start, start + 3.0));
         double m = Math.pow(10, magnitude);
         GeneralisedBass curve = new GeneralisedBass(new BassCurve(m, p, q), model.clock(intensity));
         GeneralisedFit fit = GeneralisedFit.of(exact(curve, 20), FitObjective.INCREMENTS, model)
@@ -124,7 +124,8 @@ class GeneralisedFitTest {
                     .fit()
                     .orElseThrow()
                     .objectiveValue();
-            ClockModel model = ClockModel.shocks(ShockForm.lasting("programme", start, (double) start + length));
+            OperationalTimeModel model =
+                    OperationalTimeModel.shocks(ShockForm.lasting("programme", start, (double) start + length));
             FitOutcome<GeneralisedFit> outcome = GeneralisedFit.of(series, FitObjective.INCREMENTS, model);
             outcome.fit().ifPresent(fit -> {
                 assertTrue(fit.parameters().sumOfSquares() <= steady * (1 + 1e-12), fit::explain);
@@ -143,7 +144,7 @@ class GeneralisedFitTest {
         for (int i = 0; i < counts.length; i++) {
             scaled[i] = unit * counts[i];
         }
-        ClockModel model = clock("lasting 4 6");
+        OperationalTimeModel model = clock("lasting 4 6");
         FittedParameters in = GeneralisedFit.of(AdoptionSeries.of(counts), FitObjective.INCREMENTS, model)
                 .fit()
                 .orElseThrow()
@@ -167,7 +168,7 @@ class GeneralisedFitTest {
     /** ln(30)/0.31 = 10.97 periods to the peak; a programme that doubles the speed for three of them brings it to 7.97. */
     @Test
     void aPeakThatTheClockHasNotReachedIsWarnedOf() {
-        ClockModel model = clock("lasting 2 5");
+        OperationalTimeModel model = clock("lasting 2 5");
         GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), model.clock(1));
         GeneralisedFit before = GeneralisedFit.of(exact(curve, 7), FitObjective.INCREMENTS, model)
                 .fit()
@@ -181,7 +182,7 @@ class GeneralisedFitTest {
         assertFalse(after.explain().contains("rogers.fit.peak-not-seen"), after::explain);
     }
 
-    private static NoEstimateReason reason(AdoptionSeries series, ClockModel model) {
+    private static NoEstimateReason reason(AdoptionSeries series, OperationalTimeModel model) {
         return GeneralisedFit.of(series, FitObjective.INCREMENTS, model)
                 .fold(
                         fit -> {
@@ -199,7 +200,8 @@ class GeneralisedFitTest {
         }
         Covariate steadily = new Covariate("price", Arrays.stream(path).boxed().toList());
         assertEquals(
-                NoEstimateReason.NOT_IDENTIFIED, reason(Vectors.series("roomac"), ClockModel.covariates(steadily)));
+                NoEstimateReason.NOT_IDENTIFIED,
+                reason(Vectors.series("roomac"), OperationalTimeModel.covariates(steadily)));
     }
 
     @Test
@@ -208,8 +210,9 @@ class GeneralisedFitTest {
         assertEquals(NoEstimateReason.NOT_IDENTIFIED, reason(series, clock("lasting 13 15")));
         assertEquals(NoEstimateReason.NOT_IDENTIFIED, reason(series, clock("permanent 0")));
         Covariate constant = new Covariate("price", Collections.nCopies(14, 5.0));
-        assertEquals(NoEstimateReason.NOT_IDENTIFIED, reason(series, ClockModel.covariates(constant)));
-        ClockModel twice = ClockModel.shocks(ShockForm.lasting("one", 3, 6), ShockForm.lasting("other", 3, 6));
+        assertEquals(NoEstimateReason.NOT_IDENTIFIED, reason(series, OperationalTimeModel.covariates(constant)));
+        OperationalTimeModel twice =
+                OperationalTimeModel.shocks(ShockForm.lasting("one", 3, 6), ShockForm.lasting("other", 3, 6));
         assertEquals(NoEstimateReason.NOT_IDENTIFIED, reason(series, twice));
     }
 
@@ -235,7 +238,7 @@ class GeneralisedFitTest {
         for (int i = 0; i < path.length; i++) {
             path[i] = Math.exp((i >= 4 ? 1 : 0) + (i >= 8 ? 0.5 : 0));
         }
-        ClockModel model = ClockModel.covariates(
+        OperationalTimeModel model = OperationalTimeModel.covariates(
                 new Covariate("price", Arrays.stream(path).boxed().toList()));
         double[] counts = exact(new GeneralisedBass(new BassCurve(1000, 0.02, 0.4), model.clock(-1)), 16)
                 .counts();
@@ -246,7 +249,7 @@ class GeneralisedFitTest {
     /** An effect that never fades is a limit of those that do, and met exactly by data of a permanent one. */
     @Test
     void aShockThatNeverFadesIsTheBoundOfFadingOnes() {
-        ClockModel permanent = clock("permanent 4");
+        OperationalTimeModel permanent = clock("permanent 4");
         GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), permanent.clock(0.8));
         FitOutcome<GeneralisedFit> outcome =
                 GeneralisedFit.of(exact(curve, 18), FitObjective.INCREMENTS, clock("fading 4"));
@@ -307,9 +310,9 @@ class GeneralisedFitTest {
         assertThrows(InvalidInputException.class, () -> ShockForm.fading("campaign", 4, 0.5));
         assertThrows(InvalidInputException.class, () -> ShockForm.permanent(" ", -1));
         assertThrows(InvalidInputException.class, () -> new Covariate("price", List.of(1.0, 0.0)));
-        assertThrows(InvalidInputException.class, ClockModel::shocks);
+        assertThrows(InvalidInputException.class, OperationalTimeModel::shocks);
         assertThrows(
                 InvalidInputException.class,
-                () -> ClockModel.covariates(PRICE, new Covariate("short", List.of(1.0, 2.0))));
+                () -> OperationalTimeModel.covariates(PRICE, new Covariate("short", List.of(1.0, 2.0))));
     }
 }

@@ -59,7 +59,7 @@ class GenerationsFitTest {
         GenerationsFit fit = fit(mainframes(List.of(line.get(0).split(" ", -1))), weights);
         double[] estimates = numbers(line.get(2));
         double[] errors = numbers(line.get(3));
-        List<Estimate> found = fit.parameters().estimates();
+        List<ParameterEstimate> found = fit.parameters().estimates();
         assertEquals(estimates.length, found.size());
         for (int i = 0; i < estimates.length; i++) {
             assertClose(estimates[i], found.get(i).value(), 1e-9, found.get(i).name());

@@ -57,7 +57,7 @@ class KnownPotentialTest {
         CurveFit fit = fit(series, model, objective, number(line, 3));
         assertEquals(number(line, 3), fit.curve().potential());
         for (int index = 1; index <= 2; index++) {
-            Estimate estimate = fit.estimates().get(index);
+            ParameterEstimate estimate = fit.estimates().get(index);
             assertClose(number(line, 3 + index), estimate.value(), 1e-8, estimate.name());
             double error = estimate.standardError().value().orElseThrow();
             assertClose(number(line, 5 + index), error, 1e-8, "standard error of " + estimate.name());
@@ -130,7 +130,8 @@ class KnownPotentialTest {
         for (FitObjective objective : List.of(FitObjective.INCREMENTS, FitObjective.CUMULATIVE)) {
             FitResult free = CurveFitter.fit(series, curve.model(), objective);
             double least = value(free);
-            FitResult given = CurveFitter.fit(series, curve.model(), objective, Ceiling.known(series.total() * more));
+            FitResult given =
+                    CurveFitter.fit(series, curve.model(), objective, MarketPotential.known(series.total() * more));
             assertTrue(value(given) >= least * (1 - 1e-9) - 1e-20 * series.total() * series.total(), given.explain());
             given.fit().map(CurveFit::certificate).ifPresent(certificate -> {
                 assertTrue(certificate.value() <= certificate.bestStart() * (1 + 1e-9), certificate.explain());
@@ -167,8 +168,9 @@ class KnownPotentialTest {
         double[] larger = Arrays.stream(counts).map(x -> x * 1024).toArray();
         for (CurveModel model : CurveModel.values()) {
             for (FitObjective objective : List.of(FitObjective.INCREMENTS, FitObjective.CUMULATIVE)) {
-                FitResult one = CurveFitter.fit(AdoptionSeries.of(counts), model, objective, Ceiling.known(m));
-                FitResult other = CurveFitter.fit(AdoptionSeries.of(larger), model, objective, Ceiling.known(1024 * m));
+                FitResult one = CurveFitter.fit(AdoptionSeries.of(counts), model, objective, MarketPotential.known(m));
+                FitResult other =
+                        CurveFitter.fit(AdoptionSeries.of(larger), model, objective, MarketPotential.known(1024 * m));
                 assertEquals(one.fit().isPresent(), other.fit().isPresent());
                 one.fit().ifPresent(fit -> {
                     CurveFit scaled = other.fit().orElseThrow();
@@ -224,7 +226,7 @@ class KnownPotentialTest {
     }
 
     private static NoFiniteEstimate none(CurveModel model, FitObjective objective, double m, double... counts) {
-        FitResult result = CurveFitter.fit(AdoptionSeries.of(counts), model, objective, Ceiling.known(m));
+        FitResult result = CurveFitter.fit(AdoptionSeries.of(counts), model, objective, MarketPotential.known(m));
         return (NoFiniteEstimate) result.fold(fit -> assertThrows(AssertionError.class, () -> fit.explain()), x -> x);
     }
 
@@ -267,7 +269,7 @@ class KnownPotentialTest {
     @EnumSource(value = CurveModel.class, names = "BASS", mode = EnumSource.Mode.EXCLUDE)
     void whatIsMadeOfAFitTakesAGivenPotential(CurveModel model) {
         AdoptionSeries series = Vectors.series("roomac");
-        Ceiling ceiling = Ceiling.known(20_000);
+        MarketPotential ceiling = MarketPotential.known(20_000);
         for (FitObjective objective : OBJECTIVES) {
             CurveFit fit = fit(series, model, objective, 20_000);
             Forecast delta = Forecast.of(fit, 3, 0.9, IntervalMethod.delta().notNegative());
@@ -293,27 +295,32 @@ class KnownPotentialTest {
     void whatIsNotDefinedIsRefused() {
         AdoptionSeries series = Vectors.series("roomac");
         for (CurveModel model : OTHERS) {
-            assertRefused("rogers.fit.objective", series, model, FitObjective.DENSITY, Ceiling.known(20_000));
-            assertRefused("rogers.fit.objective", series, model, FitObjective.OLS, Ceiling.known(20_000));
-            assertRefused("rogers.fit.ceiling-below-total", series, model, FitObjective.INCREMENTS, Ceiling.known(10));
+            assertRefused("rogers.fit.objective", series, model, FitObjective.DENSITY, MarketPotential.known(20_000));
+            assertRefused("rogers.fit.objective", series, model, FitObjective.OLS, MarketPotential.known(20_000));
+            assertRefused(
+                    "rogers.fit.ceiling-below-total",
+                    series,
+                    model,
+                    FitObjective.INCREMENTS,
+                    MarketPotential.known(10));
             assertRefused(
                     "rogers.fit.ceiling-model",
                     series,
                     model,
                     FitObjective.MAXIMUM_LIKELIHOOD,
-                    Ceiling.population(20_000));
+                    MarketPotential.population(20_000));
         }
     }
 
     private static void assertRefused(
-            String code, AdoptionSeries series, CurveModel model, FitObjective objective, Ceiling ceiling) {
+            String code, AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
         InvalidInputException refusal =
                 assertThrows(InvalidInputException.class, () -> CurveFitter.fit(series, model, objective, ceiling));
         assertEquals(code, refusal.findings().errors().get(0).code());
     }
 
     private static CurveFit fit(AdoptionSeries series, CurveModel model, FitObjective objective, double m) {
-        FitResult result = CurveFitter.fit(series, model, objective, Ceiling.known(m));
+        FitResult result = CurveFitter.fit(series, model, objective, MarketPotential.known(m));
         return result.fit().orElseThrow(() -> new AssertionError(result.explain()));
     }
 }

@@ -19,11 +19,11 @@ class NoAllocationTest {
     void descents(FitObjective objective) {
         AdoptionSeries series = Vectors.series("roomac");
         double[] observed = objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
-        Basis basis = Bases.of(CurveModel.BASS, objective, observed.length);
-        Problem problem = objective == FitObjective.MAXIMUM_LIKELIHOOD
+        UnitCurve basis = UnitCurves.of(CurveModel.BASS, objective, observed.length);
+        ObjectiveFunction problem = objective == FitObjective.MAXIMUM_LIKELIHOOD
                 ? new ConditionalLikelihood(basis, observed)
                 : new LeastSquares(basis, observed, Double.NaN);
-        Descent descent = new Descent(problem);
+        LevenbergMarquardt descent = new LevenbergMarquardt(problem);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
         run(descent);
@@ -35,7 +35,7 @@ class NoAllocationTest {
         assertTrue(bytes < 4000, bytes + " bytes in " + DESCENTS + " descents");
     }
 
-    private static void run(Descent descent) {
+    private static void run(LevenbergMarquardt descent) {
         for (int i = 0; i < DESCENTS; i++) {
             descent.descend(-4 - i * 1e-3, -1);
             descent.polish();

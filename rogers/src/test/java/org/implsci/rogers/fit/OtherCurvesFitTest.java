@@ -35,7 +35,7 @@ class OtherCurvesFitTest {
         CurveFit fit =
                 CurveFitter.fit(series, model, FitObjective.CUMULATIVE).fit().orElseThrow();
         for (int index = 0; index < 3; index++) {
-            Estimate estimate = fit.estimates().get(index);
+            ParameterEstimate estimate = fit.estimates().get(index);
             assertClose(number(expected, 2 + index), estimate.value(), 1e-8, estimate.name());
             double error = estimate.standardError().value().orElseThrow();
             assertClose(number(expected, 5 + index), error, 1e-7, "standard error of " + estimate.name());
@@ -54,15 +54,15 @@ class OtherCurvesFitTest {
         List<List<String>> lines = Vectors.lines("metal.csv");
         double[] times = lines.stream().mapToDouble(line -> number(line, 0)).toArray();
         double[] shares = lines.stream().mapToDouble(line -> number(line, 1)).toArray();
-        Basis basis = new ShapeBasis(ShapeBasis.Shape.LOGISTIC, false, times);
-        Descent free = new Descent(new LeastSquares(basis, shares, Double.NaN));
+        UnitCurve basis = new ShapeUnitCurve(ShapeUnitCurve.Shape.LOGISTIC, false, times);
+        LevenbergMarquardt free = new LevenbergMarquardt(new LeastSquares(basis, shares, Double.NaN));
         free.descend(-2, Math.log(0.1));
         free.polish();
         assertClose(-2.165430198, free.u(), 1e-9, "a");
         assertClose(.09883625152, Math.exp(free.v()), 1e-9, "b");
         assertClose(.00997928071062, free.value(), 1e-9, "sum of squares");
         LeastSquares known = new LeastSquares(basis, shares, 1);
-        Descent fixed = new Descent(known);
+        LevenbergMarquardt fixed = new LevenbergMarquardt(known);
         fixed.descend(-2, Math.log(0.1));
         fixed.polish();
         assertClose(-1.978630982, fixed.u(), 1e-9, "a");

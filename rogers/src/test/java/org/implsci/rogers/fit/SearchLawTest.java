@@ -20,7 +20,7 @@ import org.implsci.rogers.curve.CurveModel;
  * No fit of a short odd series is above what a dense search finds, which shares no code with that of the library: a plain
  * formula for the curve, a grid of steepness and place, and from each low point of it a compass search.
  *
- * <p>That is a measurement and no theorem, see {@link Ceiling#known}: the seeds are fixed, so that a build is not red for a
+ * <p>That is a measurement and no theorem, see {@link MarketPotential#known}: the seeds are fixed, so that a build is not red for a
  * valley which nobody has found before. One that was found so is below.
  */
 class SearchLawTest {
@@ -59,7 +59,7 @@ class SearchLawTest {
     private static void fitsWithPotential(double[] counts, double m) {
         for (CurveModel model : CurveModel.values()) {
             for (FitObjective objective : objectives(model)) {
-                check(counts, model, objective, Ceiling.known(m), m);
+                check(counts, model, objective, MarketPotential.known(m), m);
             }
         }
     }
@@ -69,7 +69,7 @@ class SearchLawTest {
         if (Arrays.stream(counts).sum() > 0) {
             for (FitObjective objective : objectives(CurveModel.BASS)) {
                 if (objective != FitObjective.MAXIMUM_LIKELIHOOD) {
-                    check(counts, CurveModel.BASS, objective, Ceiling.free(), Double.NaN);
+                    check(counts, CurveModel.BASS, objective, MarketPotential.free(), Double.NaN);
                 }
             }
         }
@@ -83,7 +83,7 @@ class SearchLawTest {
     }
 
     private static void check(
-            double[] counts, CurveModel model, FitObjective objective, Ceiling ceiling, double potential) {
+            double[] counts, CurveModel model, FitObjective objective, MarketPotential ceiling, double potential) {
         AdoptionSeries series = AdoptionSeries.of(counts);
         FitResult result = CurveFitter.fit(series, model, objective, ceiling);
         double found = result.fold(

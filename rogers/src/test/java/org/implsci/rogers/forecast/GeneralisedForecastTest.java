@@ -11,8 +11,8 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.fit.GeneralisedFit;
-import org.implsci.rogers.generalised.ClockModel;
 import org.implsci.rogers.generalised.Covariate;
+import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.generalised.ShockForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +24,10 @@ class GeneralisedForecastTest {
             100.0, 96.0, 95.0, 90.0, 84.0, 80.0, 79.0, 73.0, 70.0, 68.0, 67.0, 61.0, 60.0, 59.0, 55.0, 54.0, 50.0);
 
     private static GeneralisedFit fit(String clock) {
-        ClockModel model = switch (clock) {
-            case "lasting" -> ClockModel.shocks(ShockForm.lasting("programme", 4, 6));
-            case "fading" -> ClockModel.shocks(ShockForm.fading("campaign", 4));
-            default -> ClockModel.covariates(new Covariate("price", PRICES));
+        OperationalTimeModel model = switch (clock) {
+            case "lasting" -> OperationalTimeModel.shocks(ShockForm.lasting("programme", 4, 6));
+            case "fading" -> OperationalTimeModel.shocks(ShockForm.fading("campaign", 4));
+            default -> OperationalTimeModel.covariates(new Covariate("price", PRICES));
         };
         return Rogers.fit(Vectors.series("roomac"), model).fit().orElseThrow();
     }
@@ -58,14 +58,15 @@ class GeneralisedForecastTest {
     @CsvSource({"-3, true", "0.5, true", "0.99, true", "1.01, false", "30, false"})
     void noPlanMovesTheEstimates(double ofTheLargestRise, boolean possible) {
         List<Double> path = new ArrayList<>(PRICES.subList(0, 14));
-        GeneralisedFit past = Rogers.fit(Vectors.series("roomac"), ClockModel.covariates(new Covariate("price", path)))
+        GeneralisedFit past = Rogers.fit(
+                        Vectors.series("roomac"), OperationalTimeModel.covariates(new Covariate("price", path)))
                 .fit()
                 .orElseThrow();
         // The clock stands still in a period in which beta ln(z'/z) is -1.
         double beta = past.parameters().parameters().get(3).value();
         path.add(path.get(13) * Math.exp(-ofTheLargestRise / beta));
         GeneralisedFit planned = Rogers.fit(
-                        Vectors.series("roomac"), ClockModel.covariates(new Covariate("price", path)))
+                        Vectors.series("roomac"), OperationalTimeModel.covariates(new Covariate("price", path)))
                 .fit()
                 .orElseThrow();
         assertEquals(past.parameters(), planned.parameters());
@@ -93,7 +94,7 @@ class GeneralisedForecastTest {
                                 InvalidInputException.class,
                                 () -> Rogers.fit(
                                         Vectors.series("roomac"),
-                                        ClockModel.covariates(new Covariate("price", PRICES.subList(0, 6)))))
+                                        OperationalTimeModel.covariates(new Covariate("price", PRICES.subList(0, 6)))))
                         .findings()
                         .errors()
                         .get(0)
@@ -105,7 +106,8 @@ class GeneralisedForecastTest {
     void thePlanForACovariateMovesTheForecastAndNotTheFit() {
         GeneralisedFit planned = fit("price");
         GeneralisedFit stopped = Rogers.fit(
-                        Vectors.series("roomac"), ClockModel.covariates(new Covariate("price", PRICES.subList(0, 14))))
+                        Vectors.series("roomac"),
+                        OperationalTimeModel.covariates(new Covariate("price", PRICES.subList(0, 14))))
                 .fit()
                 .orElseThrow();
         assertClose(planned.parameters().sumOfSquares(), stopped.parameters().sumOfSquares(), 1e-12, "sum of squares");

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The Bass curve on a clock that runs unevenly. */
 class GeneralisedBassTest {
     private static final BassCurve TYPICAL = new BassCurve(1, 0.03, 0.38);
-    private static final GeneralisedBass SHOCKED =
-            new GeneralisedBass(TYPICAL, Clock.shocks(new Shock.Fading(3, -0.4, 1.5), new Shock.Lasting(5, 8, -0.6)));
+    private static final GeneralisedBass SHOCKED = new GeneralisedBass(
+            TYPICAL, OperationalTime.shocks(new Shock.Fading(3, -0.4, 1.5), new Shock.Lasting(5, 8, -0.6)));
     private static final GeneralisedBass MARKETED = new GeneralisedBass(
             TYPICAL,
-            Clock.efforts(
+            OperationalTime.efforts(
                     new Effort("price", -1.2, List.of(100.0, 90.0, 85.0, 80.0, 80.0, 60.0)),
                     new Effort("advertising", 0.5, List.of(10.0, 12.0, 12.0, 20.0, 15.0, 15.0))));
 
@@ -69,7 +69,7 @@ class GeneralisedBassTest {
     }
 
     @Provide
-    Arbitrary<Clock> clocks() {
+    Arbitrary<OperationalTime> clocks() {
         Arbitrary<Double> start = Arbitraries.doubles().between(0, 20);
         Arbitrary<Double> intensity = Arbitraries.doubles().between(-0.5, 3);
         Arbitrary<Shock> fading = Combinators.combine(
@@ -78,14 +78,14 @@ class GeneralisedBassTest {
         Arbitrary<Shock> lasting = Combinators.combine(
                         start, Arbitraries.doubles().between(0.1, 10), intensity)
                 .as((from, length, c) -> new Shock.Lasting(from, from + length, c));
-        Arbitrary<Clock> shocks =
-                Arbitraries.oneOf(fading, lasting).list().ofMaxSize(2).map(ShockClock::new);
-        Arbitrary<Clock> efforts = Arbitraries.doubles()
+        Arbitrary<OperationalTime> shocks =
+                Arbitraries.oneOf(fading, lasting).list().ofMaxSize(2).map(ShockTime::new);
+        Arbitrary<OperationalTime> efforts = Arbitraries.doubles()
                 .between(50, 150)
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(12)
-                .map(path -> Clock.efforts(new Effort("price", -0.5, path), new Effort("staff", 0.2, path)));
+                .map(path -> OperationalTime.efforts(new Effort("price", -0.5, path), new Effort("staff", 0.2, path)));
         return Arbitraries.oneOf(shocks, efforts);
     }
 
@@ -95,8 +95,8 @@ class GeneralisedBassTest {
             @ForAll @DoubleRange(min = -2, max = 60) double time,
             @ForAll @DoubleRange(min = -3, max = 3) double beta,
             @ForAll @IntRange(min = 2, max = 30) int values) {
-        Clock constant = Clock.efforts(new Effort("price", beta, Collections.nCopies(values, 9.5)));
-        for (Clock clock : List.of(Clock.steady(), constant)) {
+        OperationalTime constant = OperationalTime.efforts(new Effort("price", beta, Collections.nCopies(values, 9.5)));
+        for (OperationalTime clock : List.of(OperationalTime.steady(), constant)) {
             GeneralisedBass curve = new GeneralisedBass(bass, clock);
             assertEquals(bass.potential(), curve.potential());
             assertClose(bass.share(time), curve.share(time), 1e-12, "F");
@@ -108,7 +108,7 @@ class GeneralisedBassTest {
 
     @Property(tries = 300)
     void timeNeverRunsBackAndTheSpeedIsItsDerivative(
-            @ForAll("clocks") Clock clock, @ForAll @DoubleRange(min = 0.01, max = 40) double time) {
+            @ForAll("clocks") OperationalTime clock, @ForAll @DoubleRange(min = 0.01, max = 40) double time) {
         double step = 1e-6;
         assertTrue(clock.at(time + 0.1) >= clock.at(time));
         assertTrue(clock.speed(time) >= 0);
@@ -125,7 +125,7 @@ class GeneralisedBassTest {
     @Property(tries = 300)
     void hazardAndQuantileFollowTheClock(
             @ForAll("curves") BassCurve bass,
-            @ForAll("clocks") Clock clock,
+            @ForAll("clocks") OperationalTime clock,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double share) {
         GeneralisedBass curve = new GeneralisedBass(bass, clock);
         double time = curve.quantile(share);
@@ -142,7 +142,7 @@ class GeneralisedBassTest {
 
     @Test
     void aStandstillHoldsTheCurveAndDoesNotChangeThePotential() {
-        GeneralisedBass stopped = new GeneralisedBass(TYPICAL, Clock.shocks(new Shock.Lasting(4, 9, -1)));
+        GeneralisedBass stopped = new GeneralisedBass(TYPICAL, OperationalTime.shocks(new Shock.Lasting(4, 9, -1)));
         assertEquals(TYPICAL.share(4), stopped.share(9));
         assertEquals(0, stopped.rate(6));
         assertClose(TYPICAL.share(95), stopped.share(100), 1e-15, "F");
@@ -156,16 +156,16 @@ class GeneralisedBassTest {
         assertCodes(() -> new Shock.Fading(-1, 0.5, -2), "number.range", "number.range", "number.range");
         assertCodes(() -> new Shock.Lasting(5, 5, 1), "rogers.shock.order");
         assertCodes(
-                () -> Clock.shocks(new Shock.Fading(0, -1, -0.6), new Shock.Lasting(5, 9, -0.5)),
+                () -> OperationalTime.shocks(new Shock.Fading(0, -1, -0.6), new Shock.Lasting(5, 9, -0.5)),
                 "rogers.clock.backwards");
         assertThrows(InvalidInputException.class, () -> new Effort(" ", Double.NaN, List.of(0.0)));
         assertCodes(
-                () -> Clock.efforts(
+                () -> OperationalTime.efforts(
                         new Effort("price", -1, List.of(1.0, 2.0)), new Effort("staff", 1, List.of(1.0, 2.0, 3.0))),
                 "rogers.clock.lengths");
         // ln 3 > 1: tripling a price at beta = -1 would turn time back, in the first period and the third.
         assertCodes(
-                () -> Clock.efforts(new Effort("price", -1, List.of(1.0, 3.0, 2.0, 6.0))),
+                () -> OperationalTime.efforts(new Effort("price", -1, List.of(1.0, 3.0, 2.0, 6.0))),
                 "rogers.clock.backwards",
                 "rogers.clock.backwards");
     }
@@ -181,7 +181,7 @@ class GeneralisedBassTest {
     void textsAnswerFirst() {
         assertEquals("Bass m = 1, p = 0.03, q = 0.38, clock with 2 shocks", SHOCKED.toString());
         assertEquals("clock with 2 covariates", MARKETED.clock().toString());
-        assertEquals("steady clock", Clock.steady().toString());
+        assertEquals("steady clock", OperationalTime.steady().toString());
         assertEquals("price, beta = -1.0, 1 periods", new Effort("price", -1, List.of(1.0, 2.0)).toString());
     }
 }

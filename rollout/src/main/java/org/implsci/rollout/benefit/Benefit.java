@@ -163,11 +163,11 @@ public abstract sealed class Benefit implements WithBenefit, Serializable permit
      */
     public Statistic realisation() {
         if (baseline().isEmpty() || target().isEmpty() || actual().isEmpty()) {
-            return Statistic.undefined(Statistic.Reason.NO_DATA);
+            return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
         double from = baseline().get();
         // Adding 0 turns a negative zero, which a person would stumble over, into a plain one.
-        return Statistic.ratio(actual().get() - from, target().get() - from, Statistic.Reason.NO_FINITE_VALUE)
+        return Statistic.ratio(actual().get() - from, target().get() - from, Statistic.UndefinedReason.NO_FINITE_VALUE)
                 .map(share -> share + 0.0);
     }
 

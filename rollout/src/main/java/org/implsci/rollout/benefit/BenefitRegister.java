@@ -110,7 +110,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                     .flatMap(cost -> cost.known().stream())
                     .findFirst();
             if (amount.isEmpty()) {
-                return Statistic.undefined(Statistic.Reason.NO_DATA);
+                return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
             }
             sum += amount.get();
         }

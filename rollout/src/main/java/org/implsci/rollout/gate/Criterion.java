@@ -84,8 +84,8 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
      * @return the tolerance; none unless set
      */
     @Value.Default
-    public Tolerance tolerance() {
-        return Tolerance.NONE;
+    public FailureLimits tolerance() {
+        return FailureLimits.NONE;
     }
 
     /**
@@ -169,7 +169,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
      * @param evidence what was gathered
      * @return the status
      */
-    public CriterionStatus status(Evidence evidence) {
+    public CriterionStatus status(CriterionTally evidence) {
         return evidence.against(this);
     }
 
@@ -184,7 +184,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
             int successRun,
             int recent,
             int counted) {
-        Tolerance tolerance = tolerance();
+        FailureLimits tolerance = tolerance();
         if (failures > tolerance.failures() || longestFailureRun > tolerance.failuresInARow()) {
             return CriterionStatus.FAIL;
         }
@@ -268,7 +268,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
                 .measure(json.measure)
                 .kind(json.kind == null ? CriterionKind.SUCCESS : json.kind)
                 .threshold(json.threshold)
-                .tolerance(json.tolerance == null ? Tolerance.NONE : json.tolerance)
+                .tolerance(json.tolerance == null ? FailureLimits.NONE : json.tolerance)
                 .requiredSuccesses(json.requiredSuccesses == null ? 1 : json.requiredSuccesses)
                 .requiredConsecutive(json.requiredConsecutive == null ? 1 : json.requiredConsecutive)
                 .mostMeasurements(Optional.ofNullable(json.mostMeasurements))
@@ -285,7 +285,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
             String measure,
             @Nullable CriterionKind kind,
             Threshold threshold,
-            @Nullable Tolerance tolerance,
+            @Nullable FailureLimits tolerance,
             @Nullable Integer requiredSuccesses,
             @Nullable Integer requiredConsecutive,
             @Nullable Integer mostMeasurements,

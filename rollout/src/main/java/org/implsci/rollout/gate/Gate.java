@@ -13,6 +13,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
+import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +57,13 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
      * @return the decision with its reasons
      */
     public GateDecision decide(Map<String, List<Measurement>> measurements, Set<String> approved) {
-        List<Reason> reasons = new ArrayList<>(criteria.size() + approvers.size());
+        List<DecisionReason> reasons = new ArrayList<>(criteria.size() + approvers.size());
         for (Criterion criterion : criteria) {
             List<Measurement> measured = measurements.getOrDefault(criterion.measure(), List.of());
-            reasons.add(new Reason.Measured(criterion, Evidence.of(criterion.threshold(), measured)));
+            reasons.add(new DecisionReason.Measured(criterion, CriterionTally.of(criterion.threshold(), measured)));
         }
-        approvers.forEach(approver -> reasons.add(new Reason.Approval(id, approver, approved.contains(approver))));
+        approvers.forEach(
+                approver -> reasons.add(new DecisionReason.GateApproval(id, approver, approved.contains(approver))));
         return GateDecision.because(reasons);
     }
 

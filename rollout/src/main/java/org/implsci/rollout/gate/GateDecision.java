@@ -20,27 +20,28 @@ import org.implsci.core.text.SafeText;
  * @param reasons every reason, gravest first; at least one; unmodifiable
  * @param observed how the criteria stand that are only observed, by id; unmodifiable
  */
-public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed) implements Serializable {
+public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Measured> observed)
+        implements Serializable {
     /** Orders and copies the lists; refuses a decision without a reason. */
     public GateDecision {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a decision needs a reason");
         }
         reasons = gravestFirst(reasons);
-        observed = ImmutableList.sortedCopyOf(Comparator.comparing(Reason.Measured::about), observed);
+        observed = ImmutableList.sortedCopyOf(Comparator.comparing(DecisionReason.Measured::about), observed);
     }
 
     /** Asks each reason once what it asks for, which costs more than to compare two. */
-    private static List<Reason> gravestFirst(List<Reason> reasons) {
-        Map<GateOutcome, List<Reason>> byOutcome = new EnumMap<>(GateOutcome.class);
-        for (Reason reason : reasons) {
+    private static List<DecisionReason> gravestFirst(List<DecisionReason> reasons) {
+        Map<GateOutcome, List<DecisionReason>> byOutcome = new EnumMap<>(GateOutcome.class);
+        for (DecisionReason reason : reasons) {
             byOutcome
                     .computeIfAbsent(reason.asksFor(), outcome -> new ArrayList<>())
                     .add(reason);
         }
-        List<Reason> mildestFirst = new ArrayList<>(reasons.size());
-        for (List<Reason> alike : byOutcome.values()) {
-            alike.sort(Comparator.comparing(Reason::about).reversed());
+        List<DecisionReason> mildestFirst = new ArrayList<>(reasons.size());
+        for (List<DecisionReason> alike : byOutcome.values()) {
+            alike.sort(Comparator.comparing(DecisionReason::about).reversed());
             mildestFirst.addAll(alike);
         }
         return ImmutableList.copyOf(mildestFirst).reverse();
@@ -52,11 +53,11 @@ public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed)
      * @param reasons the reasons, in any order; measured ones whose criterion is only observed are set apart
      * @return the decision; to hold if nothing is left that counts
      */
-    public static GateDecision because(Collection<? extends Reason> reasons) {
-        List<Reason> counting = new ArrayList<>(reasons.size());
-        List<Reason.Measured> observed = new ArrayList<>();
-        for (Reason reason : reasons) {
-            if (reason instanceof Reason.Measured measured
+    public static GateDecision because(Collection<? extends DecisionReason> reasons) {
+        List<DecisionReason> counting = new ArrayList<>(reasons.size());
+        List<DecisionReason.Measured> observed = new ArrayList<>();
+        for (DecisionReason reason : reasons) {
+            if (reason instanceof DecisionReason.Measured measured
                     && !measured.criterion().isEnforced()) {
                 observed.add(measured);
             } else {
@@ -64,7 +65,7 @@ public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed)
             }
         }
         if (counting.isEmpty()) {
-            counting.add(new Reason.NothingMeasured("no criterion that counts"));
+            counting.add(new DecisionReason.NothingMeasured("no criterion that counts"));
         }
         return new GateDecision(counting, observed);
     }
@@ -83,7 +84,7 @@ public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed)
      *
      * @return at least one, unmodifiable
      */
-    public List<Reason> deciding() {
+    public List<DecisionReason> deciding() {
         GateOutcome outcome = outcome();
         return reasons.stream().filter(reason -> reason.asksFor() == outcome).toList();
     }
@@ -95,13 +96,13 @@ public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed)
      */
     public String explain() {
         StringBuilder text = new StringBuilder(outcome().label());
-        for (Reason reason : reasons) {
+        for (DecisionReason reason : reasons) {
             text.append("\n  ")
                     .append(reason.asksFor().label())
                     .append(": ")
                     .append(SafeText.line(reason.sentence(), 300));
         }
-        for (Reason.Measured reason : observed) {
+        for (DecisionReason.Measured reason : observed) {
             text.append("\n  observed only: ").append(SafeText.line(reason.sentence(), 300));
         }
         return text.toString();
@@ -110,7 +111,7 @@ public record GateDecision(List<Reason> reasons, List<Reason.Measured> observed)
     /** The outcome and what decided it. */
     @Override
     public String toString() {
-        List<Reason> deciding = deciding();
+        List<DecisionReason> deciding = deciding();
         return outcome().label() + ": " + SafeText.line(deciding.get(0).about(), 30)
                 + (deciding.size() == 1 ? "" : " and " + (deciding.size() - 1) + " more");
     }

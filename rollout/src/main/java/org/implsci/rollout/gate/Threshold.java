@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+import org.implsci.rollout.measurement.Direction;
+import org.implsci.rollout.measurement.Measurement;
 
 /**
  * Where a measure passes, where it fails, and how large a sample it takes.
@@ -30,12 +33,19 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
                 .range(Pointer.ROOT.at("passAt"), passAt, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("failAt"), failAt, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 .range("minimumSample", minimumSample, 0, Long.MAX_VALUE);
+        if (direction == Direction.NEITHER) {
+            requirements.add(Finding.error("rollout.threshold.direction", Pointer.ROOT.at("direction"))
+                    .message("a threshold needs to know which way is better")
+                    .expected("higher-is-better or lower-is-better")
+                    .found(direction.code())
+                    .build());
+        }
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? passAt > failAt : failAt > passAt) {
             requirements.add(Finding.error("rollout.threshold.reversed", Pointer.ROOT.at("failAt"))
                     .message("passing and failing are the wrong way round for a measure of which " + direction.label())
-                    .expected((lower ? "at least " : "at most ") + Shown.number(passAt) + ", the value to pass")
-                    .found(Shown.number(failAt))
+                    .expected((lower ? "at least " : "at most ") + Decimals.plain(passAt) + ", the value to pass")
+                    .found(Decimals.plain(failAt))
                     .build());
         }
         requirements.orThrow();
@@ -79,16 +89,19 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
      * @param measurement the measurement
      * @return the reading
      */
-    public Reading read(Measurement measurement) {
-        double value = measurement.raw();
-        if (Double.isNaN(value) || (minimumSample > 0 && measurement.rawSample() < minimumSample)) {
-            return Reading.NO_DATA;
+    public MeasurementOutcome read(Measurement measurement) {
+        if (measurement.value().isEmpty()
+                || (minimumSample > 0 && measurement.sample().orElse(0) < minimumSample)) {
+            return MeasurementOutcome.NO_DATA;
         }
+        double value = measurement.value().getAsDouble();
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? value > failAt : value < failAt) {
-            return Reading.FAILURE;
+            return MeasurementOutcome.FAILURE;
         }
-        return (lower ? value <= passAt : value >= passAt) ? Reading.SUCCESS : Reading.INCONCLUSIVE;
+        return (lower ? value <= passAt : value >= passAt)
+                ? MeasurementOutcome.SUCCESS
+                : MeasurementOutcome.INCONCLUSIVE;
     }
 
     /**
@@ -109,8 +122,8 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     @Override
     public String toString() {
         boolean lower = direction == Direction.LOWER_IS_BETTER;
-        return "pass " + (lower ? "<= " : ">= ") + Shown.number(passAt) + ", fail " + (lower ? "> " : "< ")
-                + Shown.number(failAt);
+        return "pass " + (lower ? "<= " : ">= ") + Decimals.plain(passAt) + ", fail " + (lower ? "> " : "< ")
+                + Decimals.plain(failAt);
     }
 
     @JsonValue

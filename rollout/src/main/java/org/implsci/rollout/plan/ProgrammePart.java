@@ -12,7 +12,7 @@ import org.implsci.core.finding.Requirements;
  * @param name the part, unique in a plan; not blank
  * @param kind whether it may differ between sites
  */
-public record ProgrammePart(String name, PartKind kind) implements Serializable {
+public record ProgrammePart(String name, ComponentType kind) implements Serializable {
     /** Refuses a blank name. */
     public ProgrammePart {
         Objects.requireNonNull(kind, "kind");

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
+import org.implsci.rollout.internal.PositiveDuration;
 
 /**
  * Whether and how long a stage can be taken back.
@@ -44,7 +45,7 @@ public sealed interface Reversibility extends Serializable {
         /** Refuses a window that is not positive. */
         public Until {
             Requirements requirements = new Requirements();
-            Durations.positive(requirements, "window", window);
+            PositiveDuration.require(requirements, "window", window);
             requirements.orThrow();
         }
 

@@ -12,7 +12,12 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.gate.Criterion;
-import org.implsci.rollout.rollback.RollbackPlan;
+import org.implsci.rollout.plan.check.PlanCheck;
+import org.implsci.rollout.plan.monitoring.FeedbackLoop;
+import org.implsci.rollout.plan.monitoring.MonitoringPlan;
+import org.implsci.rollout.plan.pilot.Pilot;
+import org.implsci.rollout.plan.rollback.RollbackPlan;
+import org.implsci.rollout.strategy.ImplementationModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +65,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
      *
      * @return the model
      */
-    public abstract RolloutModel model();
+    public abstract ImplementationModel model();
 
     /**
      * The stages, in order.
@@ -183,7 +188,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
             String schema,
             String id,
             String title,
-            RolloutModel model,
+            ImplementationModel model,
             List<Stage> stages,
             List<Criterion> guardrails,
             @Nullable Boolean needsClearance,

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.rule.RaciPolicy;
-import org.implsci.rollout.raci.rule.RaciReport;
-import org.implsci.rollout.raci.rule.RowState;
+import org.implsci.rollout.raci.check.RaciPolicy;
+import org.implsci.rollout.raci.check.RaciReport;
+import org.implsci.rollout.raci.check.RowState;
 
 /**
  * Who is accountable for a task: the view of a RACI matrix that a plan needs.

@@ -120,7 +120,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
     private static Map<List<String>, SortedSet<String>> letters(RaciMatrix matrix) {
         Map<List<String>, SortedSet<String>> letters = new LinkedHashMap<>();
         for (Task task : matrix.tasks()) {
-            for (Cell cell : matrix.row(task.id())) {
+            for (RaciCell cell : matrix.row(task.id())) {
                 letters.put(
                         List.of(task.id(), cell.party().id()),
                         cell.letters().stream()

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 final class RaciIndex {
     private final Map<String, Integer> taskAt;
     private final Map<String, Integer> partyAt;
-    private final List<List<Cell>> rows;
-    private final List<List<Cell>> columns;
+    private final List<List<RaciCell>> rows;
+    private final List<List<RaciCell>> columns;
 
     RaciIndex(RaciMatrix matrix) {
         taskAt = positions(matrix.tasks(), Task::id);
@@ -33,7 +33,8 @@ final class RaciIndex {
             int column = Objects.requireNonNull(partyAt.get(assignment.party()));
             List<Letter> letters =
                     known.computeIfAbsent(assignment.letters(), key -> ordered(matrix.scheme(), assignment));
-            Cell cell = new Cell(matrix.tasks().get(row), matrix.parties().get(column), letters);
+            RaciCell cell =
+                    new RaciCell(matrix.tasks().get(row), matrix.parties().get(column), letters);
             placed.get(row).add(new Placed(column, cell));
         }
         rows = new ArrayList<>(placed.size());
@@ -72,13 +73,13 @@ final class RaciIndex {
         return partyAt;
     }
 
-    List<Cell> row(int task) {
+    List<RaciCell> row(int task) {
         return rows.get(task);
     }
 
-    List<Cell> column(int party) {
+    List<RaciCell> column(int party) {
         return columns.get(party);
     }
 
-    private record Placed(int column, Cell cell) {}
+    private record Placed(int column, RaciCell cell) {}
 }

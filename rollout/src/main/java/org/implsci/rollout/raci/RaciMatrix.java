@@ -180,7 +180,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      * @return the cells in the order of the parties; unmodifiable
      * @throws org.implsci.core.finding.InvalidInputException if the matrix does not declare it
      */
-    public List<Cell> row(String task) {
+    public List<RaciCell> row(String task) {
         return index().row(taskAt(task));
     }
 
@@ -191,7 +191,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      * @return the cells in the order of the tasks; unmodifiable
      * @throws org.implsci.core.finding.InvalidInputException if the matrix does not declare it
      */
-    public List<Cell> column(String party) {
+    public List<RaciCell> column(String party) {
         return index().column(partyAt(party));
     }
 
@@ -203,7 +203,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
      * @return the cell, or empty if it is not filled
      * @throws org.implsci.core.finding.InvalidInputException if the matrix does not declare them
      */
-    public Optional<Cell> cell(String task, String party) {
+    public Optional<RaciCell> cell(String task, String party) {
         Party column = parties().get(partyAt(party));
         return row(task).stream().filter(cell -> cell.party().equals(column)).findFirst();
     }
@@ -219,7 +219,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     public List<Party> holders(String task, Duty duty) {
         return row(task).stream()
                 .filter(cell -> cell.has(duty))
-                .map(Cell::party)
+                .map(RaciCell::party)
                 .toList();
     }
 
@@ -264,7 +264,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
         for (int task = 0; task < tasks().size(); task++) {
             List<String> line = new ArrayList<>(Collections.nCopies(header.size(), ""));
             line.set(0, tasks().get(task).name());
-            for (Cell cell : index().row(task)) {
+            for (RaciCell cell : index().row(task)) {
                 line.set(1 + partyAt(cell.party().id()), cell.text());
             }
             lines.add(line);

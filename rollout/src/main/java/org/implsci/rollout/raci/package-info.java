@@ -4,8 +4,8 @@
  * <p>{@link org.implsci.rollout.raci.Scheme} says which letters there are and what each means,
  * {@link org.implsci.rollout.raci.Task} and {@link org.implsci.rollout.raci.Party} are the rows and columns,
  * {@link org.implsci.rollout.raci.Assignment} a filled cell, and {@link org.implsci.rollout.raci.RaciMatrix} the view over them.
- * What the matrix breaks is found in {@code org.implsci.rollout.raci.rule}, its figures in
- * {@code org.implsci.rollout.raci.metric}. Start with {@link org.implsci.rollout.raci.RaciMatrix}.
+ * What the matrix breaks is found in {@code org.implsci.rollout.raci.check}, its figures in
+ * {@code org.implsci.rollout.raci.check}. Start with {@link org.implsci.rollout.raci.RaciMatrix}.
  */
 @ImplsciStyle
 @NullMarked

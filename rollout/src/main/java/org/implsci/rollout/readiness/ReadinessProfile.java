@@ -12,7 +12,7 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.text.TextTable;
-import org.implsci.rollout.gate.Measurement;
+import org.implsci.rollout.measurement.Measurement;
 
 /**
  * What a set of answers to one checklist says: counts of each level and of what is not known, what is missing, what to do next.

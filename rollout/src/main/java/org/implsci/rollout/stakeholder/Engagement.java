@@ -13,7 +13,7 @@ import org.implsci.core.text.SafeText;
  * @param activity what is done together, such as {@code "co-design workshop"}; not blank
  * @param rhythm how often
  */
-public record Engagement(String activity, Rhythm rhythm) implements Serializable {
+public record Engagement(String activity, EngagementFrequency rhythm) implements Serializable {
     /** Refuses a blank activity. */
     public Engagement {
         Objects.requireNonNull(rhythm, "rhythm");

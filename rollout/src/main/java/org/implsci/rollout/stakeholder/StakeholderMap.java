@@ -15,10 +15,10 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.SafeText;
-import org.implsci.rollout.raci.Cell;
 import org.implsci.rollout.raci.Party;
+import org.implsci.rollout.raci.RaciCell;
 import org.implsci.rollout.raci.RaciMatrix;
-import org.implsci.rollout.raci.rule.RaciRule;
+import org.implsci.rollout.raci.check.RaciRule;
 
 /**
  * Everybody with a stake in one change.
@@ -155,9 +155,9 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                             .message("no task of the matrix has a part for those who "
                                     + category.label().replace("will ", ""))
                             .expected("a party with a letter, linked to a stakeholder of the category " + category)
-                            .putParameters("rule", RaciRule.X3.code())
+                            .putParameters("rule", RaciRule.MISSING_STAKEHOLDER.code())
                             .putParameters("category", category.code())
-                            .addCitations(RaciRule.X3.citation())
+                            .addCitations(RaciRule.MISSING_STAKEHOLDER.citation())
                             .build());
         }
         for (Party party : matrix.parties()) {
@@ -173,7 +173,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     }
 
     private static boolean hasPart(RaciMatrix matrix, String party) {
-        return matrix.party(party).isPresent() && matrix.column(party).stream().anyMatch(Cell::takesPart);
+        return matrix.party(party).isPresent() && matrix.column(party).stream().anyMatch(RaciCell::takesPart);
     }
 
     /** Refuses a blank subject and ids named twice. */

@@ -68,9 +68,9 @@ class BenefitTest {
     void realisationIsTheShareOfTheWay() {
         assertEquals(Statistic.of(0.75), TIME.realisation());
         assertEquals(Statistic.of(-0.5), TIME.withActual(70.0).realisation());
-        assertEquals(Statistic.undefined(Statistic.Reason.NO_DATA), TYPING.realisation());
+        assertEquals(Statistic.undefined(Statistic.UndefinedReason.NO_DATA), TYPING.realisation());
         assertEquals(
-                Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE),
+                Statistic.undefined(Statistic.UndefinedReason.NO_FINITE_VALUE),
                 TIME.withTarget(60.0).realisation());
     }
 
@@ -155,7 +155,7 @@ class BenefitTest {
 
     @Test
     void anUnknownCostIsNoZeroAndThereIsNoTotalOverIt() {
-        assertEquals(Statistic.undefined(Statistic.Reason.NO_DATA), REGISTER.totalCost());
+        assertEquals(Statistic.undefined(Statistic.UndefinedReason.NO_DATA), REGISTER.totalCost());
         List<Cost> costs = new ArrayList<>();
         for (CostKind kind : CostKind.values()) {
             costs.add(new Cost(kind, 25.0, "ours"));
@@ -163,7 +163,7 @@ class BenefitTest {
         assertEquals(Statistic.of(150), REGISTER.withCosts(costs).totalCost());
         costs.set(2, new Cost(CostKind.TRAINING, null, "not asked"));
         assertEquals(
-                Statistic.undefined(Statistic.Reason.NO_DATA),
+                Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
                 REGISTER.withCosts(costs).totalCost());
         assertEquals(List.of(CostKind.TRAINING), REGISTER.withCosts(costs).unknownCosts());
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.implsci.rollout.measurement.Measurement;
 
 /** What holds of every gate, whatever its criteria and whatever was measured. */
 class GateLawsTest {
@@ -101,7 +102,7 @@ class GateLawsTest {
     void a_failure_stays(@ForAll long seed) {
         RandomGates gates = new RandomGates(new SplittableRandom(seed));
         Criterion criterion = gates.criterion("c", "m", CriterionMode.ENFORCED);
-        Evidence evidence = Evidence.NONE;
+        CriterionTally evidence = CriterionTally.NONE;
         boolean failed = false;
         for (Measurement measurement : gates.measurements(20)) {
             evidence = evidence.plus(criterion.threshold(), measurement);
@@ -132,7 +133,7 @@ class GateLawsTest {
         boolean allPass = criteria.stream()
                 .filter(Criterion::isEnforced)
                 .allMatch(criterion ->
-                        criterion.status(Evidence.of(criterion.threshold(), measured.get(criterion.measure())))
+                        criterion.status(CriterionTally.of(criterion.threshold(), measured.get(criterion.measure())))
                                 == CriterionStatus.PASS);
         assertEquals(allPass, decide(criteria, measured).outcome() == GateOutcome.ADVANCE);
     }
@@ -155,7 +156,7 @@ class GateLawsTest {
         RandomGates gates = new RandomGates(random);
         GateDecision decision = decide(criteria(random, gates), measured(gates));
         assertFalse(decision.deciding().isEmpty());
-        for (Reason reason : decision.deciding()) {
+        for (DecisionReason reason : decision.deciding()) {
             assertFalse(reason.about().isBlank());
             assertTrue(reason.sentence().contains(reason.about()));
             assertEquals(decision.outcome(), reason.asksFor());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.implsci.rollout.measurement.Measurement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +27,7 @@ class GateVectorsTest {
                 .id("c")
                 .measure("m")
                 .threshold(Threshold.lower(2, 5))
-                .tolerance(new Tolerance(1, 2, 1))
+                .tolerance(new FailureLimits(1, 2, 1))
                 .requiredSuccesses(3)
                 .requiredConsecutive(2)
                 .mostMeasurements(6)
@@ -48,7 +49,8 @@ class GateVectorsTest {
                 .collect(Collectors.joining());
         assertEquals(columns[1], readings);
         assertEquals(
-                columns[2], mild.status(Evidence.of(mild.threshold(), values)).code());
+                columns[2],
+                mild.status(CriterionTally.of(mild.threshold(), values)).code());
         assertEquals(columns[3], outcome(mild, values).code());
         assertEquals(columns[4], outcome(criterion(true), values).code());
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.implsci.rollout.measurement.Direction;
+import org.implsci.rollout.measurement.Measurement;
 
 /** Gates and measurements drawn at random from a seed; small numbers, so that bounds are met often. */
 public final class RandomGates {
@@ -29,7 +31,7 @@ public final class RandomGates {
                 .id(id)
                 .measure(measure)
                 .threshold(threshold())
-                .tolerance(inARow(new Tolerance(failures, failures + random.nextInt(3), random.nextInt(3))))
+                .tolerance(inARow(new FailureLimits(failures, failures + random.nextInt(3), random.nextInt(3))))
                 .requiredSuccesses(successes)
                 .requiredConsecutive(consecutive)
                 .mostMeasurements(
@@ -41,10 +43,10 @@ public final class RandomGates {
     }
 
     /** With no bound in a row, with one for failures, or with both. */
-    private Tolerance inARow(Tolerance tolerance) {
+    private FailureLimits inARow(FailureLimits tolerance) {
         int failures = random.nextInt(3);
         return switch (random.nextInt(4)) {
-            case 0 -> tolerance.withInARow(failures, Tolerance.UNLIMITED);
+            case 0 -> tolerance.withInARow(failures, FailureLimits.UNLIMITED);
             case 1 -> tolerance.withInARow(failures, failures + random.nextInt(3));
             default -> tolerance;
         };
@@ -52,7 +54,7 @@ public final class RandomGates {
 
     /** A bound that is no higher: what had none keeps none or gets one. */
     private int lower(int tolerated, int steps) {
-        return tolerated == Tolerance.UNLIMITED
+        return tolerated == FailureLimits.UNLIMITED
                 ? (random.nextBoolean() ? tolerated : random.nextInt(steps + 1))
                 : Math.max(0, tolerated - random.nextInt(steps));
     }
@@ -85,12 +87,12 @@ public final class RandomGates {
         boolean lower = old.direction() == Direction.LOWER_IS_BETTER;
         double passAt = lower ? old.passAt() - pass : old.passAt() + pass;
         double failAt = lower ? Math.max(passAt, old.failAt() - fail) : Math.min(passAt, old.failAt() + fail);
-        Tolerance tolerance = criterion.tolerance();
+        FailureLimits tolerance = criterion.tolerance();
         int failures = Math.max(0, tolerance.failures() - random.nextInt(2));
         int inARow = lower(tolerance.failuresInARow(), 2);
         return criterion
                 .withThreshold(new Threshold(old.direction(), passAt, failAt, old.minimumSample()))
-                .withTolerance(new Tolerance(
+                .withTolerance(new FailureLimits(
                                 failures,
                                 Math.max(failures, tolerance.nonSuccesses() - random.nextInt(3)),
                                 Math.max(0, tolerance.noData() - random.nextInt(2)))

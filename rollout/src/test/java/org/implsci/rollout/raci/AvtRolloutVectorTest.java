@@ -10,11 +10,11 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Severity;
 import org.implsci.rollout.Resources;
 import org.implsci.rollout.Rollout;
-import org.implsci.rollout.raci.metric.Concentration;
-import org.implsci.rollout.raci.metric.RaciMetrics;
-import org.implsci.rollout.raci.rule.RaciPolicy;
-import org.implsci.rollout.raci.rule.RaciReport;
-import org.implsci.rollout.raci.rule.RaciRule;
+import org.implsci.rollout.raci.check.Concentration;
+import org.implsci.rollout.raci.check.RaciMetrics;
+import org.implsci.rollout.raci.check.RaciPolicy;
+import org.implsci.rollout.raci.check.RaciReport;
+import org.implsci.rollout.raci.check.RaciRule;
 import org.junit.jupiter.api.Test;
 
 /** Fixture F2: an ambient voice technology rollout with five parties and five tasks. */
@@ -72,9 +72,9 @@ class AvtRolloutVectorTest {
         RaciReport report = Rollout.check(
                 matrix, RaciPolicy.builder().mostSoleResponsible(1).build());
         assertTrue(report.isValid(), report::explain);
-        assertEquals(expected.get("full-rows"), subjects(report, RaciRule.H8, "task"));
-        assertEquals(expected.get("full-columns"), subjects(report, RaciRule.V3, "party"));
-        assertEquals(expected.get("alone-above-1"), subjects(report, RaciRule.V6, "party"));
+        assertEquals(expected.get("full-rows"), subjects(report, RaciRule.EVERYBODY_INVOLVED, "task"));
+        assertEquals(expected.get("full-columns"), subjects(report, RaciRule.PARTY_IN_EVERY_TASK, "party"));
+        assertEquals(expected.get("alone-above-1"), subjects(report, RaciRule.SINGLE_POINT_OF_FAILURE, "party"));
         assertEquals(
                 List.of(),
                 report.findings().all().stream()

@@ -18,17 +18,17 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.rollout.Resources;
-import org.implsci.rollout.readiness.choice.Balance;
-import org.implsci.rollout.readiness.choice.Disruption;
-import org.implsci.rollout.readiness.choice.EndStateMethod;
-import org.implsci.rollout.readiness.choice.InnovationKind;
-import org.implsci.rollout.readiness.choice.InnovationProfile;
-import org.implsci.rollout.readiness.choice.Stand;
-import org.implsci.rollout.readiness.choice.Tension;
-import org.implsci.rollout.readiness.choice.TransitionSupport;
-import org.implsci.rollout.readiness.governance.AccessTable;
-import org.implsci.rollout.readiness.governance.Approval;
-import org.implsci.rollout.readiness.governance.InformationGovernance;
+import org.implsci.rollout.governance.information.AccessTable;
+import org.implsci.rollout.governance.information.InformationApproval;
+import org.implsci.rollout.governance.information.InformationGovernance;
+import org.implsci.rollout.strategy.tradeoff.Balance;
+import org.implsci.rollout.strategy.tradeoff.Disruption;
+import org.implsci.rollout.strategy.tradeoff.EndStateMethod;
+import org.implsci.rollout.strategy.tradeoff.InnovationKind;
+import org.implsci.rollout.strategy.tradeoff.InnovationProfile;
+import org.implsci.rollout.strategy.tradeoff.Tension;
+import org.implsci.rollout.strategy.tradeoff.TensionPosition;
+import org.implsci.rollout.strategy.tradeoff.TransitionSupport;
 import org.junit.jupiter.api.Test;
 
 class ChoiceAndGovernanceTest {
@@ -47,10 +47,10 @@ class ChoiceAndGovernanceTest {
         assertEquals(9, balance.toTable().rows().size());
         List<Balance.Position> all = new ArrayList<>();
         for (Tension tension : Tension.values()) {
-            all.add(new Balance.Position(tension, Stand.BALANCED, ""));
+            all.add(new Balance.Position(tension, TensionPosition.BALANCED, ""));
         }
         assertTrue(new Balance(all).findings().isEmpty());
-        all.set(4, new Balance.Position(all.get(4).tension(), Stand.FIRST_EXTREME, " "));
+        all.set(4, new Balance.Position(all.get(4).tension(), TensionPosition.FIRST_EXTREME, " "));
         assertEquals(List.of("readiness.tension.extreme"), codes(new Balance(all).findings()));
         all.set(3, all.get(4));
         assertThrows(InvalidInputException.class, () -> new Balance(all));
@@ -104,11 +104,11 @@ class ChoiceAndGovernanceTest {
                 codes(GOVERNANCE.findings()));
         assertTrue(GOVERNANCE.findings().isValid(), "what monitoring needs is a warning");
         assertEquals(0, GOVERNANCE.measurement().value().orElseThrow());
-        Approval late = new Approval(
+        InformationApproval late = new InformationApproval(
                 "dpia",
                 "impact assessment",
-                Approval.Kind.APPROVAL,
-                Approval.Need.START,
+                InformationApproval.ApprovalKind.APPROVAL,
+                InformationApproval.Need.START,
                 "records",
                 LocalDate.of(2026, 1, 6));
         InformationGovernance tooLate =
@@ -132,17 +132,17 @@ class ChoiceAndGovernanceTest {
         assertEquals(
                 List.of("readiness.access.beyond", "readiness.access.below"),
                 codes(access.compare(List.of(
-                        new AccessTable.Cell("administrator", "hospital", 1),
-                        new AccessTable.Cell("district nurse", "summary", 3),
-                        new AccessTable.Cell("district nurse", "hospital", 0)))));
+                        new AccessTable.AccessCell("administrator", "hospital", 1),
+                        new AccessTable.AccessCell("district nurse", "summary", 3),
+                        new AccessTable.AccessCell("district nurse", "hospital", 0)))));
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
                 () -> new AccessTable(
                         List.of("nurse"),
-                        List.of(new AccessTable.Kind("summary", 3)),
+                        List.of(new AccessTable.DataKind("summary", 3)),
                         List.of(
-                                new AccessTable.Cell("nurse", "summary", 4),
-                                new AccessTable.Cell("doctor", "summry", 1))));
+                                new AccessTable.AccessCell("nurse", "summary", 4),
+                                new AccessTable.AccessCell("doctor", "summry", 1))));
         assertEquals(
                 List.of("/cells/0/tier", "/cells/1/role", "/cells/1/kind"),
                 refused.findings().all().stream()
@@ -154,11 +154,11 @@ class ChoiceAndGovernanceTest {
     @Label("a role never sees more than its tier, sees every tier below it, and granting just the table finds nothing")
     void tiers(@ForAll @Size(6) List<@IntRange(min = -1, max = 3) Integer> tiers) {
         List<String> roles = List.of("a", "b", "c");
-        List<AccessTable.Kind> kinds = List.of(new AccessTable.Kind("x", 3), new AccessTable.Kind("y", 3));
-        List<AccessTable.Cell> cells = new ArrayList<>();
+        List<AccessTable.DataKind> kinds = List.of(new AccessTable.DataKind("x", 3), new AccessTable.DataKind("y", 3));
+        List<AccessTable.AccessCell> cells = new ArrayList<>();
         for (int index = 0; index < 6; index++) {
             if (tiers.get(index) >= 0) {
-                cells.add(new AccessTable.Cell(
+                cells.add(new AccessTable.AccessCell(
                         roles.get(index / 2), kinds.get(index % 2).name(), tiers.get(index)));
             }
         }

@@ -22,7 +22,8 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.junit.jupiter.api.Test;
 
 class StakeholderMapTest {
-    private static final Engagement STEERING = new Engagement("Seat in the steering group", Rhythm.CONTINUOUS);
+    private static final Engagement STEERING =
+            new Engagement("Seat in the steering group", EngagementFrequency.CONTINUOUS);
 
     private static final Stakeholder WARD = engaged("ward", StakeholderCategory.USE, "WardMgr");
     private static final Stakeholder BOARD = engaged("board", StakeholderCategory.FUND_OR_APPROVE, "CCIO");
@@ -70,20 +71,20 @@ class StakeholderMapTest {
 
     @Test
     void engagementThatDoesNotGoOnIsWarnedOf() {
-        Engagement survey = new Engagement("Consultation", Rhythm.ONCE);
+        Engagement survey = new Engagement("Consultation", EngagementFrequency.ONCE);
         StakeholderMap map = MAP.withStakeholders(
                 WARD.withEngagement(survey),
                 BOARD.withEngagement(List.of()),
-                IT.withEngagement(survey, new Engagement("Stand-up", Rhythm.WEEKLY)),
+                IT.withEngagement(survey, new Engagement("Stand-up", EngagementFrequency.WEEKLY)),
                 PATIENTS);
         assertEquals(
                 List.of(
                         "warning stakeholder.engagement.once /stakeholders/0/engagement",
                         "warning stakeholder.engagement.absent /stakeholders/1/engagement"),
                 lines(map.findings()));
-        for (Rhythm rhythm : Rhythm.values()) {
-            assertEquals(rhythm != Rhythm.ONCE, rhythm.goesOn());
-            assertEquals(rhythm, Rhythm.VOCABULARY.parse(rhythm.label()));
+        for (EngagementFrequency rhythm : EngagementFrequency.values()) {
+            assertEquals(rhythm != EngagementFrequency.ONCE, rhythm.goesOn());
+            assertEquals(rhythm, EngagementFrequency.VOCABULARY.parse(rhythm.label()));
         }
     }
 
@@ -113,7 +114,7 @@ class StakeholderMapTest {
     void mapsThatCannotBeReadAreRefusedWithAllFaults() {
         assertThrows(InvalidInputException.class, () -> MAP.withStakeholders(WARD, WARD));
         assertThrows(InvalidInputException.class, () -> MAP.withSubject(" "));
-        assertThrows(InvalidInputException.class, () -> new Engagement(" ", Rhythm.ONCE));
+        assertThrows(InvalidInputException.class, () -> new Engagement(" ", EngagementFrequency.ONCE));
         assertEquals(
                 List.of(
                         "error text.blank /id",
@@ -146,7 +147,7 @@ class StakeholderMapTest {
         List<StakeholderMap> maps = List.of(MAP, MAP.withStakeholders(full), MAP.withSubject("other"));
         ValueContract.ofValues(maps);
         ValueContract.ofJson(StakeholderMap.class, maps);
-        ValueContract.ofValues(List.of(STEERING, new Engagement("x", Rhythm.ONCE)));
+        ValueContract.ofValues(List.of(STEERING, new Engagement("x", EngagementFrequency.ONCE)));
         assertEquals("ward: use", WARD.toString());
         assertEquals("Stakeholders of Ambient voice technology: 4", MAP.toString());
         assertFalse(StakeholderCategory.USE.citation().cite().isBlank());

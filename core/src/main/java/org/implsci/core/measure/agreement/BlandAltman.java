@@ -4,9 +4,9 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
@@ -67,7 +67,7 @@ public final class BlandAltman implements Serializable {
      * @return {@code d}, or why there is none
      */
     public Statistic bias() {
-        return n() == 0 ? Statistic.undefined(Reason.NO_DATA) : Statistic.of(Numbers.mean(differences));
+        return n() == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(Numbers.mean(differences));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class BlandAltman implements Serializable {
      */
     public Statistic standardDeviation() {
         if (n() < 2) {
-            return Statistic.undefined(n() == 0 ? Reason.NO_DATA : Reason.TOO_FEW_CASES);
+            return Statistic.undefined(n() == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES);
         }
         return Statistic.of(Numbers.constant(differences) ? 0 : Math.sqrt(Numbers.squares(differences) / (n() - 1)));
     }
@@ -88,7 +88,7 @@ public final class BlandAltman implements Serializable {
      * @param level the confidence level, such as 0.95
      * @return the estimate, or why there is none
      */
-    public Estimate bias(double level) {
+    public IntervalEstimate bias(double level) {
         return limit(0, 1, level);
     }
 
@@ -99,7 +99,7 @@ public final class BlandAltman implements Serializable {
      * @param level the confidence level of the limit's interval, such as 0.95
      * @return the estimate, or why there is none
      */
-    public Estimate lowerLimit(double multiplier, double level) {
+    public IntervalEstimate lowerLimit(double multiplier, double level) {
         return limit(-positive(multiplier), 3, level);
     }
 
@@ -110,7 +110,7 @@ public final class BlandAltman implements Serializable {
      * @param level the confidence level of the limit's interval, such as 0.95
      * @return the estimate, or why there is none
      */
-    public Estimate upperLimit(double multiplier, double level) {
+    public IntervalEstimate upperLimit(double multiplier, double level) {
         return limit(positive(multiplier), 3, level);
     }
 
@@ -121,18 +121,18 @@ public final class BlandAltman implements Serializable {
         return multiplier;
     }
 
-    private Estimate limit(double multiplier, double variances, double level) {
-        Estimate.checkLevel(level);
+    private IntervalEstimate limit(double multiplier, double variances, double level) {
+        IntervalEstimate.checkLevel(level);
         if (standardDeviation() instanceof Statistic.Undefined none) {
             return multiplier == 0
-                    ? Estimate.withoutInterval(bias(), none.reason(), level)
-                    : Estimate.undefined(none.reason(), level);
+                    ? IntervalEstimate.withoutInterval(bias(), none.reason(), level)
+                    : IntervalEstimate.undefined(none.reason(), level);
         }
         double s = standardDeviation().value().orElseThrow();
         double limit = Numbers.mean(differences) + multiplier * s;
         double half = TDistribution.of(n() - 1.0).inverseSurvivalProbability((1 - level) / 2)
                 * Math.sqrt(variances * s * s / n());
-        return Estimate.of(limit, limit - half, limit + half, level);
+        return IntervalEstimate.of(limit, limit - half, limit + half, level);
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.implsci.core.instrument.Scale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
@@ -142,7 +142,7 @@ public final class CohenKappa implements Serializable {
      * @return {@code p_o}, or why there is none
      */
     public Statistic observed() {
-        return n == 0 ? Statistic.undefined(Reason.NO_DATA) : Statistic.of(observed);
+        return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(observed);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class CohenKappa implements Serializable {
      * @return {@code p_e}, or why there is none
      */
     public Statistic expected() {
-        return n == 0 ? Statistic.undefined(Reason.NO_DATA) : Statistic.of(expected);
+        return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(expected);
     }
 
     /**
@@ -161,10 +161,10 @@ public final class CohenKappa implements Serializable {
      */
     public Statistic kappa() {
         if (n == 0) {
-            return Statistic.undefined(Reason.NO_DATA);
+            return Statistic.undefined(UndefinedReason.NO_DATA);
         }
         return chancePerfect
-                ? Statistic.undefined(Reason.NO_CHANCE_OF_DISAGREEMENT)
+                ? Statistic.undefined(UndefinedReason.NO_CHANCE_OF_DISAGREEMENT)
                 : Statistic.of((observed - expected) / (1 - expected));
     }
 
@@ -212,7 +212,7 @@ public final class CohenKappa implements Serializable {
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa
                         && standardErrorUnderChance() instanceof Statistic.Defined error
-                ? Statistic.ratio(kappa.figure(), error.figure(), Reason.NO_FINITE_VALUE)
+                ? Statistic.ratio(kappa.figure(), error.figure(), UndefinedReason.NO_FINITE_VALUE)
                 : kappa();
     }
 
@@ -222,15 +222,15 @@ public final class CohenKappa implements Serializable {
      * @param level the confidence level, such as 0.95
      * @return {@code kappa +- z * standard error}, the upper end not above 1; or why there is none
      */
-    public Estimate within(double level) {
-        Estimate.checkLevel(level);
+    public IntervalEstimate within(double level) {
+        IntervalEstimate.checkLevel(level);
         if (kappa() instanceof Statistic.Undefined none) {
-            return Estimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.reason(), level);
         }
         double kappa = kappa().value().orElseThrow();
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2)
                 * standardError().value().orElseThrow();
-        return Estimate.of(kappa, kappa - half, Math.min(1, kappa + half), level);
+        return IntervalEstimate.of(kappa, kappa - half, Math.min(1, kappa + half), level);
     }
 
     @Override

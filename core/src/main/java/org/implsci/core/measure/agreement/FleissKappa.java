@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
@@ -86,16 +86,16 @@ public final class FleissKappa implements Serializable {
     }
 
     /** The reason why no figure is defined, or null. */
-    private @org.jspecify.annotations.Nullable Reason lacking() {
+    private @org.jspecify.annotations.Nullable UndefinedReason lacking() {
         if (units() == 0 || ratings() == 0) {
-            return Reason.NO_DATA;
+            return UndefinedReason.NO_DATA;
         }
         if (ratings() < 2) {
-            return Reason.TOO_FEW_RATERS;
+            return UndefinedReason.TOO_FEW_RATERS;
         }
         for (int category = 0; category < categories(); category++) {
             if (share(category) == 1) {
-                return Reason.NO_VARIATION;
+                return UndefinedReason.NO_VARIATION;
             }
         }
         return null;
@@ -107,8 +107,8 @@ public final class FleissKappa implements Serializable {
      * @return {@code P}, or why there is none
      */
     public Statistic observed() {
-        Reason none = lacking();
-        if (none != null && none != Reason.NO_VARIATION) {
+        UndefinedReason none = lacking();
+        if (none != null && none != UndefinedReason.NO_VARIATION) {
             return Statistic.undefined(none);
         }
         double pairs = (double) ratings() * (ratings() - 1);
@@ -129,8 +129,8 @@ public final class FleissKappa implements Serializable {
      * @return {@code P_e}, or why there is none
      */
     public Statistic expected() {
-        Reason none = lacking();
-        if (none != null && none != Reason.NO_VARIATION) {
+        UndefinedReason none = lacking();
+        if (none != null && none != UndefinedReason.NO_VARIATION) {
             return Statistic.undefined(none);
         }
         double sum = 0;
@@ -146,7 +146,7 @@ public final class FleissKappa implements Serializable {
      * @return the figure, or why there is none
      */
     public Statistic kappa() {
-        Reason none = lacking();
+        UndefinedReason none = lacking();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -160,7 +160,7 @@ public final class FleissKappa implements Serializable {
      * @return the standard error, or why there is none
      */
     public Statistic standardErrorUnderChance() {
-        Reason none = lacking();
+        UndefinedReason none = lacking();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -187,7 +187,7 @@ public final class FleissKappa implements Serializable {
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa
                         && standardErrorUnderChance() instanceof Statistic.Defined error
-                ? Statistic.ratio(kappa.figure(), error.figure(), Reason.NO_FINITE_VALUE)
+                ? Statistic.ratio(kappa.figure(), error.figure(), UndefinedReason.NO_FINITE_VALUE)
                 : kappa();
     }
 
@@ -200,7 +200,7 @@ public final class FleissKappa implements Serializable {
      * @return the figure, or why there is none
      */
     public Statistic kappa(int category) {
-        Reason none = lacking();
+        UndefinedReason none = lacking();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -210,7 +210,7 @@ public final class FleissKappa implements Serializable {
         }
         double p = share(category);
         double most = (double) units() * ratings() * (ratings() - 1) * p * (1 - p);
-        return most == 0 ? Statistic.undefined(Reason.NO_VARIATION) : Statistic.of(1 - disagreeing / most);
+        return most == 0 ? Statistic.undefined(UndefinedReason.NO_VARIATION) : Statistic.of(1 - disagreeing / most);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class FleissKappa implements Serializable {
      * @return {@code sqrt(2 / (N m (m - 1)))}, or why there is none
      */
     public Statistic standardErrorOfCategory() {
-        Reason none = lacking();
+        UndefinedReason none = lacking();
         return none == null ? Statistic.of(perPair()) : Statistic.undefined(none);
     }
 

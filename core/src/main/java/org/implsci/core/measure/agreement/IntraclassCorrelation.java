@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Intraclass correlation: agreement of {@code k} raters who each gave a number to all of {@code n} units.
  *
  * <p>From the analysis of variance: mean squares between units {@code B}, between raters {@code J}, within units {@code W},
- * residual {@code E}. Which of the six {@link Form}s answers the question depends on how raters were chosen and whether one
+ * residual {@code E}. Which of the six {@link IccForm}s answers the question depends on how raters were chosen and whether one
  * rating or the mean of all will be used, so the form is an argument. Immutable and thread-safe.
  */
 public final class IntraclassCorrelation implements Serializable {
@@ -171,14 +171,14 @@ public final class IntraclassCorrelation implements Serializable {
         return residual;
     }
 
-    private @Nullable Reason lacking() {
+    private @Nullable UndefinedReason lacking() {
         if (units() == 0) {
-            return Reason.NO_DATA;
+            return UndefinedReason.NO_DATA;
         }
         if (units() < 2) {
-            return Reason.TOO_FEW_CASES;
+            return UndefinedReason.TOO_FEW_CASES;
         }
-        return raters() < 2 ? Reason.TOO_FEW_RATERS : null;
+        return raters() < 2 ? UndefinedReason.TOO_FEW_RATERS : null;
     }
 
     /**
@@ -187,8 +187,8 @@ public final class IntraclassCorrelation implements Serializable {
      * @param form the form
      * @return the figure, at most 1; or why there is none
      */
-    public Statistic value(Form form) {
-        Reason none = lacking();
+    public Statistic value(IccForm form) {
+        UndefinedReason none = lacking();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -206,7 +206,7 @@ public final class IntraclassCorrelation implements Serializable {
         if (denominator > NEARLY_ZERO * all) {
             return Statistic.of(numerator / denominator);
         }
-        return Statistic.undefined(all == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
+        return Statistic.undefined(all == 0 ? UndefinedReason.NO_VARIATION : UndefinedReason.NO_FINITE_VALUE);
     }
 
     /**
@@ -215,10 +215,10 @@ public final class IntraclassCorrelation implements Serializable {
      * @param form the form
      * @return {@code B / W} for the one-way forms, else {@code B / E}; or why there is none
      */
-    public Statistic f(Form form) {
-        Reason none = lacking();
+    public Statistic f(IccForm form) {
+        UndefinedReason none = lacking();
         return none == null
-                ? Statistic.ratio(between, form.oneWay() ? within : residual, Reason.NO_FINITE_VALUE)
+                ? Statistic.ratio(between, form.oneWay() ? within : residual, UndefinedReason.NO_FINITE_VALUE)
                 : Statistic.undefined(none);
     }
 
@@ -231,14 +231,14 @@ public final class IntraclassCorrelation implements Serializable {
      *     for the two-way random forms where the correlation is so far below zero that Satterthwaite's approximation leaves
      *     fewer degrees of freedom than the raters have
      */
-    public Estimate within(Form form, double level) {
-        Estimate.checkLevel(level);
+    public IntervalEstimate within(IccForm form, double level) {
+        IntervalEstimate.checkLevel(level);
         if (value(form) instanceof Statistic.Undefined none) {
-            return Estimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.reason(), level);
         }
         Statistic f = f(form);
         if (f.value().isEmpty()) {
-            return Estimate.withoutInterval(value(form), Reason.NO_FINITE_VALUE, level);
+            return IntervalEstimate.withoutInterval(value(form), UndefinedReason.NO_FINITE_VALUE, level);
         }
         double tail = (1 - level) / 2;
         return form.twoWayRandom()
@@ -247,7 +247,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /** The interval of the forms that rest on one F ratio. */
-    private Estimate byF(Form form, double f, double tail, double level) {
+    private IntervalEstimate byF(IccForm form, double f, double tail, double level) {
         double k = raters();
         double above = units() - 1.0;
         double below = form.oneWay() ? units() * (k - 1) : above * (k - 1);
@@ -255,18 +255,18 @@ public final class IntraclassCorrelation implements Serializable {
         double most = f * FDistribution.of(below, above).inverseSurvivalProbability(tail);
         double value = value(form).value().orElseThrow();
         return form.ofMean()
-                ? Estimate.of(value, 1 - 1 / least, 1 - 1 / most, level)
-                : Estimate.of(value, (least - 1) / (least + k - 1), (most - 1) / (most + k - 1), level);
+                ? IntervalEstimate.of(value, 1 - 1 / least, 1 - 1 / most, level)
+                : IntervalEstimate.of(value, (least - 1) / (least + k - 1), (most - 1) / (most + k - 1), level);
     }
 
     /** The interval of the two-way random forms, whose degrees of freedom are approximated (Satterthwaite). */
-    private Estimate twoWayRandom(Form form, double tail, double level) {
+    private IntervalEstimate twoWayRandom(IccForm form, double tail, double level) {
         double n = units();
         double k = raters();
         Statistic value = value(form);
-        Statistic one = value(Form.ICC_2_1);
+        Statistic one = value(IccForm.ICC_2_1);
         if (!(one instanceof Statistic.Defined single)) {
-            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+            return IntervalEstimate.withoutInterval(value, UndefinedReason.NO_FINITE_VALUE, level);
         }
         double rho = single.figure();
         double ofRaters = k * rho * raters / residual;
@@ -278,7 +278,7 @@ public final class IntraclassCorrelation implements Serializable {
         if (!(degrees >= (k - 1) * (1 - NEARLY_ZERO))) {
             // Two parts that add up have k - 1 at least. With fewer they cancel, as at some negative correlations: the
             // approximation means nothing there, and its interval can miss its own correlation.
-            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+            return IntervalEstimate.withoutInterval(value, UndefinedReason.NO_FINITE_VALUE, level);
         }
         double upperF = FDistribution.of(n - 1, degrees).inverseSurvivalProbability(tail);
         double lowerF = FDistribution.of(degrees, n - 1).inverseSurvivalProbability(tail);
@@ -286,11 +286,11 @@ public final class IntraclassCorrelation implements Serializable {
         double lower = n * (between - upperF * residual) / (upperF * others + n * between);
         double upper = n * (lowerF * between - residual) / (others + n * lowerF * between);
         if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
-            return Estimate.withoutInterval(value, Reason.NO_FINITE_VALUE, level);
+            return IntervalEstimate.withoutInterval(value, UndefinedReason.NO_FINITE_VALUE, level);
         }
         return form.ofMean()
-                ? new Estimate(value, lengthened(lower), lengthened(upper), level)
-                : Estimate.of(rho, lower, upper, level);
+                ? new IntervalEstimate(value, lengthened(lower), lengthened(upper), level)
+                : IntervalEstimate.of(rho, lower, upper, level);
     }
 
     /** The figure for the mean of all raters; below a pole there is none. */
@@ -298,7 +298,7 @@ public final class IntraclassCorrelation implements Serializable {
         double denominator = 1 + single * (raters() - 1);
         return denominator > NEARLY_ZERO
                 ? Statistic.of(single * raters() / denominator)
-                : Statistic.undefined(Reason.NO_FINITE_VALUE);
+                : Statistic.undefined(UndefinedReason.NO_FINITE_VALUE);
     }
 
     @Override
@@ -314,11 +314,11 @@ public final class IntraclassCorrelation implements Serializable {
     /** The three figures for one rating. */
     @Override
     public String toString() {
-        return "ICC(1,1) " + value(Form.ICC_1_1) + ", n " + units() + ", raters " + raters();
+        return "ICC(1,1) " + value(IccForm.ICC_1_1) + ", n " + units() + ", raters " + raters();
     }
 
     /** Which correlation: the model of the raters, and whether one rating or the mean of all is meant. */
-    public enum Form {
+    public enum IccForm {
         /** Each unit has raters of its own; one rating. */
         ICC_1_1("ICC(1,1)"),
         /** The same raters, a sample of more, whose level counts as error; one rating. */
@@ -334,7 +334,7 @@ public final class IntraclassCorrelation implements Serializable {
 
         private final String label;
 
-        Form(String label) {
+        IccForm(String label) {
             this.label = label;
         }
 

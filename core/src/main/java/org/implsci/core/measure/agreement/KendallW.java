@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
@@ -89,20 +89,20 @@ public final class KendallW implements Serializable {
      */
     public Statistic w() {
         if (units() == 0) {
-            return Statistic.undefined(Reason.NO_DATA);
+            return Statistic.undefined(UndefinedReason.NO_DATA);
         }
         if (units() < 2) {
-            return Statistic.undefined(Reason.TOO_FEW_CASES);
+            return Statistic.undefined(UndefinedReason.TOO_FEW_CASES);
         }
         if (raters() < 2) {
-            return Statistic.undefined(Reason.TOO_FEW_RATERS);
+            return Statistic.undefined(UndefinedReason.TOO_FEW_RATERS);
         }
         double n = units();
         double m = raters();
         double squares = Numbers.squares(Arrays.stream(ranks)
                 .mapToDouble(row -> Arrays.stream(row).sum())
                 .toArray());
-        return Statistic.ratio(12 * squares, m * m * (n * n * n - n) - m * ties, Reason.NO_VARIATION);
+        return Statistic.ratio(12 * squares, m * m * (n * n * n - n) - m * ties, UndefinedReason.NO_VARIATION);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.measure.descriptive.ItemSummary;
 import org.implsci.core.measure.descriptive.QuartileMethod;
 import org.implsci.core.panel.Distribution;
@@ -81,7 +81,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
             ratios.add(ratio.value().getAsDouble());
         }
         return ratios.isEmpty()
-                ? Statistic.undefined(Reason.NO_DATA)
+                ? Statistic.undefined(UndefinedReason.NO_DATA)
                 : Statistic.of(ratios.stream()
                         .mapToDouble(Double::doubleValue)
                         .average()
@@ -103,7 +103,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
         // What rounding leaves of zero is no denominator.
         return numerator + q > NEARLY_ZERO * (items.size() + q)
                 ? Statistic.of(numerator / (numerator + q))
-                : Statistic.undefined(Reason.NO_FINITE_VALUE);
+                : Statistic.undefined(UndefinedReason.NO_FINITE_VALUE);
     }
 
     /**

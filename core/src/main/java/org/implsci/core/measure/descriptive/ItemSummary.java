@@ -10,7 +10,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Ratio;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
@@ -80,7 +80,8 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     public Statistic standardDeviation() {
         int n = answers.given();
         if (n < 2) {
-            return Statistic.undefined(n == 0 ? Statistic.Reason.NO_DATA : Statistic.Reason.TOO_FEW_CASES);
+            return Statistic.undefined(
+                    n == 0 ? Statistic.UndefinedReason.NO_DATA : Statistic.UndefinedReason.TOO_FEW_CASES);
         }
         BigInteger squares = BigInteger.ZERO;
         for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {
@@ -98,9 +99,9 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @param level the confidence level, such as 0.95
      * @return the estimate; no interval for a single answer
      */
-    public Estimate meanWithin(double level) {
+    public IntervalEstimate meanWithin(double level) {
         Statistic mean = mean().map(ratio -> Statistic.of(ratio.doubleValue()))
-                .orElseGet(() -> Statistic.undefined(Statistic.Reason.NO_DATA));
+                .orElseGet(() -> Statistic.undefined(Statistic.UndefinedReason.NO_DATA));
         return new MeanSummary(answers.given(), mean, standardDeviation()).within(level);
     }
 
@@ -183,11 +184,11 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         List<String> cells = new ArrayList<>();
         cells.add(item);
         cells.add(Integer.toString(answers.given()));
-        for (MissingCode.Kind kind :
-                List.of(MissingCode.Kind.NOT_APPLICABLE, MissingCode.Kind.DONT_KNOW, MissingCode.Kind.NOT_ANSWERED)) {
+        for (MissingCode.Meaning kind : List.of(
+                MissingCode.Meaning.NOT_APPLICABLE, MissingCode.Meaning.DONT_KNOW, MissingCode.Meaning.NOT_ANSWERED)) {
             cells.add(Integer.toString(answers.count(kind)));
         }
-        Estimate mean = meanWithin(level);
+        IntervalEstimate mean = meanWithin(level);
         cells.add(mean.value().toString());
         cells.add(standardDeviation().toString());
         cells.add(

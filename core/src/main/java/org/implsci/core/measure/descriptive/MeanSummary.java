@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.implsci.core.measure.DecimalMean;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 
 /**
@@ -28,7 +28,9 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
         double[] all = values.toArray();
         if (all.length == 0) {
             return new MeanSummary(
-                    0, Statistic.undefined(Statistic.Reason.NO_DATA), Statistic.undefined(Statistic.Reason.NO_DATA));
+                    0,
+                    Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
+                    Statistic.undefined(Statistic.UndefinedReason.NO_DATA));
         }
         DecimalMean ofAll = new DecimalMean();
         for (double value : all) {
@@ -43,7 +45,7 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
                 all.length,
                 Statistic.of(mean),
                 all.length < 2
-                        ? Statistic.undefined(Statistic.Reason.TOO_FEW_CASES)
+                        ? Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES)
                         : Statistic.of(Math.sqrt(squares / (all.length - 1))));
     }
 
@@ -53,19 +55,19 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
      * @param level the confidence level; more than 0 and less than 1
      * @return the estimate; without an interval from one value, and without a figure from none
      */
-    public Estimate within(double level) {
-        Estimate.checkLevel(level);
+    public IntervalEstimate within(double level) {
+        IntervalEstimate.checkLevel(level);
         if (mean.value().isEmpty()) {
-            return Estimate.undefined(Statistic.Reason.NO_DATA, level);
+            return IntervalEstimate.undefined(Statistic.UndefinedReason.NO_DATA, level);
         }
         if (standardDeviation.value().isEmpty()) {
-            return Estimate.withoutInterval(mean, Statistic.Reason.TOO_FEW_CASES, level);
+            return IntervalEstimate.withoutInterval(mean, Statistic.UndefinedReason.TOO_FEW_CASES, level);
         }
         double centre = mean.value().getAsDouble();
         double half = TDistribution.of(count - 1.0).inverseSurvivalProbability((1 - level) / 2)
                 * standardDeviation.value().getAsDouble()
                 / Math.sqrt(count);
-        return Estimate.of(centre, centre - half, centre + half, level);
+        return IntervalEstimate.of(centre, centre - half, centre + half, level);
     }
 
     /** Mean, standard deviation and count. */

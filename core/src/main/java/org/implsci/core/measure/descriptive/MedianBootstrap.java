@@ -31,7 +31,7 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
      */
     public Statistic probability(int value) {
         return answers.given() == 0
-                ? Statistic.undefined(Statistic.Reason.NO_DATA)
+                ? Statistic.undefined(Statistic.UndefinedReason.NO_DATA)
                 : Statistic.of(Math.max(0, atMost(value) - atMost(value - 1)));
     }
 
@@ -66,7 +66,7 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
 
     private Statistic moment(double centre, int power) {
         if (answers.given() == 0) {
-            return Statistic.undefined(Statistic.Reason.NO_DATA);
+            return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
         double sum = 0;
         for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {

@@ -61,7 +61,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
     public Statistic consensus() {
         int n = answers.given();
         if (n == 0) {
-            return Statistic.undefined(Statistic.Reason.NO_DATA);
+            return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
         int lowest = answers.scale().lowest();
         int highest = answers.scale().highest();
@@ -106,7 +106,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
     private Statistic overCumulative(java.util.function.DoubleUnaryOperator term, double most) {
         int n = answers.given();
         if (n == 0) {
-            return Statistic.undefined(Statistic.Reason.NO_DATA);
+            return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
         double sum = 0;
         long seen = 0;

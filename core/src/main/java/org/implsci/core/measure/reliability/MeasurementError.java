@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -53,7 +53,7 @@ public record MeasurementError(double standardDeviation, double reliability) imp
      * @throws IllegalArgumentException unless the level is more than 0 and less than 1
      */
     public double detectableChange(double level) {
-        Estimate.checkLevel(level);
+        IntervalEstimate.checkLevel(level);
         return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * Math.sqrt(2) * standardError();
     }
 

@@ -50,7 +50,7 @@ public final class Omega {
                     + residuals.length + " and " + loadings.length);
         }
         if (loadings.length < 2) {
-            return Statistic.undefined(Statistic.Reason.TOO_FEW_ITEMS);
+            return Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_ITEMS);
         }
         double sum = 0;
         double residual = 0;
@@ -62,6 +62,6 @@ public final class Omega {
             sum += loadings[index];
             residual += residuals[index];
         }
-        return Statistic.ratio(sum * sum, sum * sum + residual, Statistic.Reason.NO_VARIATION);
+        return Statistic.ratio(sum * sum, sum * sum + residual, Statistic.UndefinedReason.NO_VARIATION);
     }
 }

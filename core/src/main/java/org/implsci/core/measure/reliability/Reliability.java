@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.panel.CrossProducts;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
@@ -77,17 +77,17 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * @param level the confidence level, such as 0.95
      * @return the estimate, or why there is none
      */
-    public Estimate alpha(double level) {
-        Estimate.checkLevel(level);
+    public IntervalEstimate alpha(double level) {
+        IntervalEstimate.checkLevel(level);
         Statistic alpha = alpha();
         if (alpha instanceof Statistic.Undefined none) {
-            return Estimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.reason(), level);
         }
         double figure = alpha.value().getAsDouble();
         double within = sums.n() - 1.0;
         FDistribution f = FDistribution.of(within, within * (items() - 1));
         double tail = (1 - level) / 2;
-        return Estimate.of(
+        return IntervalEstimate.of(
                 figure,
                 1 - (1 - figure) * f.inverseSurvivalProbability(tail),
                 1 - (1 - figure) * f.inverseCumulativeProbability(tail),
@@ -107,7 +107,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     private Statistic alphaOf(int[] chosen) {
-        Optional<Reason> none = lacking(chosen.length);
+        Optional<UndefinedReason> none = lacking(chosen.length);
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -120,7 +120,8 @@ public record Reliability(CrossProducts sums) implements Serializable {
             }
         }
         if (total.signum() == 0) {
-            return Statistic.undefined(own.signum() == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE);
+            return Statistic.undefined(
+                    own.signum() == 0 ? UndefinedReason.NO_VARIATION : UndefinedReason.NO_FINITE_VALUE);
         }
         BigInteger k = BigInteger.valueOf(chosen.length);
         BigDecimal numerator = new BigDecimal(k.multiply(total.subtract(own)));
@@ -129,13 +130,13 @@ public record Reliability(CrossProducts sums) implements Serializable {
                 numerator.divide(denominator, MathContext.DECIMAL128).doubleValue());
     }
 
-    private Optional<Reason> lacking(int chosen) {
+    private Optional<UndefinedReason> lacking(int chosen) {
         if (chosen < 2) {
-            return Optional.of(Reason.TOO_FEW_ITEMS);
+            return Optional.of(UndefinedReason.TOO_FEW_ITEMS);
         }
         return sums.n() == 0
-                ? Optional.of(Reason.NO_DATA)
-                : sums.n() == 1 ? Optional.of(Reason.TOO_FEW_CASES) : Optional.empty();
+                ? Optional.of(UndefinedReason.NO_DATA)
+                : sums.n() == 1 ? Optional.of(UndefinedReason.TOO_FEW_CASES) : Optional.empty();
     }
 
     /**
@@ -144,14 +145,14 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * @return the mean, or why there is none; undefined if an item has no variance
      */
     public Statistic meanCorrelation() {
-        Optional<Reason> none = lacking(items());
+        Optional<UndefinedReason> none = lacking(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
         double sum = 0;
         for (int i = 0; i < items(); i++) {
             if (variance(i) == 0) {
-                return Statistic.undefined(Reason.NO_VARIATION);
+                return Statistic.undefined(UndefinedReason.NO_VARIATION);
             }
             for (int j = 0; j < i; j++) {
                 sum += covariance(i, j) / Math.sqrt(variance(i) * variance(j));
@@ -182,7 +183,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * @return the figure, or why there is none
      */
     public Statistic lambda2() {
-        Optional<Reason> none = lacking(items());
+        Optional<UndefinedReason> none = lacking(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -198,7 +199,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         }
         double k = items();
         return total().signum() == 0
-                ? Statistic.undefined(own == 0 ? Reason.NO_VARIATION : Reason.NO_FINITE_VALUE)
+                ? Statistic.undefined(own == 0 ? UndefinedReason.NO_VARIATION : UndefinedReason.NO_FINITE_VALUE)
                 : Statistic.of((off + Math.sqrt(k / (k - 1) * squares)) / (own + off));
     }
 
@@ -218,7 +219,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
      */
     public Statistic itemRest(int item) {
         Objects.checkIndex(item, items());
-        Optional<Reason> none = lacking(items());
+        Optional<UndefinedReason> none = lacking(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -226,7 +227,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         BigInteger withSum = withSum(item);
         BigInteger rest = total().subtract(withSum.shiftLeft(1)).add(own);
         return own.signum() == 0 || rest.signum() == 0
-                ? Statistic.undefined(Reason.NO_VARIATION)
+                ? Statistic.undefined(UndefinedReason.NO_VARIATION)
                 : Statistic.of(withSum.subtract(own).doubleValue()
                         / (Math.sqrt(own.doubleValue()) * Math.sqrt(rest.doubleValue())));
     }
@@ -248,7 +249,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     public Statistic standardDeviationOfSum() {
         int n = sums.n();
         return n < 2
-                ? Statistic.undefined(n == 0 ? Reason.NO_DATA : Reason.TOO_FEW_CASES)
+                ? Statistic.undefined(n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES)
                 : Statistic.of(Math.sqrt(total().doubleValue() / ((double) n * (n - 1))));
     }
 

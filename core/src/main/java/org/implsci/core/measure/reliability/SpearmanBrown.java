@@ -33,6 +33,6 @@ public final class SpearmanBrown {
         double denominator = 1 + (factor - 1) * reliability;
         return denominator > 0
                 ? Statistic.of(factor * reliability / denominator)
-                : Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE);
+                : Statistic.undefined(Statistic.UndefinedReason.NO_FINITE_VALUE);
     }
 }

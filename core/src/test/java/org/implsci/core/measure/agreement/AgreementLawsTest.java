@@ -25,14 +25,13 @@ import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Scale;
-import org.implsci.core.measure.Estimate;
-import org.implsci.core.measure.KrippendorffAlpha;
-import org.implsci.core.measure.KrippendorffAlpha.Metric;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.agreement.IntraclassCorrelation.Form;
+import org.implsci.core.measure.agreement.IntraclassCorrelation.IccForm;
+import org.implsci.core.measure.agreement.KrippendorffAlpha.Metric;
 import org.implsci.core.panel.Panel;
-import org.implsci.core.survey.TestData;
 
 /** Laws of agreement, and an independent implementation (DKPro Agreement 2.2.1) on random data. */
 class AgreementLawsTest {
@@ -124,10 +123,13 @@ class AgreementLawsTest {
         }
         assertSame(
                 Statistic.ratio(
-                        quadraticByChance - quadratic, quadraticByChance, Statistic.Reason.NO_CHANCE_OF_DISAGREEMENT),
+                        quadraticByChance - quadratic,
+                        quadraticByChance,
+                        Statistic.UndefinedReason.NO_CHANCE_OF_DISAGREEMENT),
                 CohenKappa.of(crossed(pairs), KappaWeights.quadratic(5)).kappa());
         assertSame(
-                Statistic.ratio(linearByChance - linear, linearByChance, Statistic.Reason.NO_CHANCE_OF_DISAGREEMENT),
+                Statistic.ratio(
+                        linearByChance - linear, linearByChance, Statistic.UndefinedReason.NO_CHANCE_OF_DISAGREEMENT),
                 CohenKappa.of(crossed(pairs), KappaWeights.linear(5)).kappa());
     }
 
@@ -186,7 +188,7 @@ class AgreementLawsTest {
         }
         Collections.shuffle(shuffled, random);
         double[][] turned = shuffled.toArray(double[][]::new);
-        for (Form form : Form.values()) {
+        for (IccForm form : IccForm.values()) {
             assertSame(
                     IntraclassCorrelation.of(ratings).value(form),
                     IntraclassCorrelation.of(turned).value(form));
@@ -209,7 +211,7 @@ class AgreementLawsTest {
                 .map(unit ->
                         Arrays.stream(unit).map(rating -> rating + constant).toArray())
                 .toArray(double[][]::new);
-        for (Form form : Form.values()) {
+        for (IccForm form : IccForm.values()) {
             assertSame(
                     IntraclassCorrelation.of(ratings).value(form),
                     IntraclassCorrelation.of(shifted).value(form));
@@ -220,7 +222,7 @@ class AgreementLawsTest {
     @Example
     void unitsThatDoNotDifferHaveACorrelationButNoApproximateInterval() {
         double[][] ratings = {{1, 1, 4, 5, 5}, {1, 2, 3, 5, 5}, {1, 3, 3, 4, 5}};
-        Estimate estimate = IntraclassCorrelation.of(ratings).within(Form.ICC_2_1, 0.95);
+        IntervalEstimate estimate = IntraclassCorrelation.of(ratings).within(IccForm.ICC_2_1, 0.95);
         // Sums of squares by hand: raters 526/15, residual 10/3; four and eight degrees of freedom.
         double raters = 526.0 / 15 / 4;
         double residual = 10.0 / 3 / 8;
@@ -232,16 +234,16 @@ class AgreementLawsTest {
     @Property(tries = 2000)
     void intervalsHoldTheirCorrelationAndTheMeanFollowsSpearmanBrown(@ForAll("ratings") double[][] ratings) {
         IntraclassCorrelation correlation = IntraclassCorrelation.of(ratings);
-        for (Form form : Form.values()) {
-            Estimate estimate = correlation.within(form, 0.95);
+        for (IccForm form : IccForm.values()) {
+            IntervalEstimate estimate = correlation.within(form, 0.95);
             if (estimate.lower().value().isPresent() && estimate.upper().value().isPresent()) {
                 assertTrue(figure(estimate.lower()) <= figure(estimate.value()) + 1e-9, estimate::toString);
                 assertTrue(figure(estimate.value()) <= figure(estimate.upper()) + 1e-9, estimate::toString);
                 assertTrue(figure(estimate.upper()) <= 1 + 1e-9);
             }
         }
-        Statistic single = correlation.value(Form.ICC_1_1);
-        Statistic mean = correlation.value(Form.ICC_1_K);
+        Statistic single = correlation.value(IccForm.ICC_1_1);
+        Statistic mean = correlation.value(IccForm.ICC_1_K);
         if (single.value().isPresent() && mean.value().isPresent()) {
             double k = ratings[0].length;
             double lengthened = k * figure(single) / (1 + (k - 1) * figure(single));
@@ -311,7 +313,7 @@ class AgreementLawsTest {
         assertEquals(
                 1, figure(CohenKappa.of(crossed(same), KappaWeights.linear(5)).kappa()), 1e-12);
         assertEquals(1, figure(FleissKappa.of(counted(same)).kappa()), 1e-12);
-        assertEquals(1, figure(IntraclassCorrelation.of(same).value(Form.ICC_2_1)), 1e-12);
+        assertEquals(1, figure(IntraclassCorrelation.of(same).value(IccForm.ICC_2_1)), 1e-12);
         assertEquals(1, figure(KendallW.of(same).w()), 1e-12);
     }
 

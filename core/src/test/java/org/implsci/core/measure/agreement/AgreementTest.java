@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.measure.Estimate;
-import org.implsci.core.measure.KrippendorffAlpha;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
-import org.implsci.core.measure.agreement.IntraclassCorrelation.Form;
+import org.implsci.core.measure.Statistic.UndefinedReason;
+import org.implsci.core.measure.agreement.IntraclassCorrelation.IccForm;
 import org.implsci.core.panel.Panel;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +73,7 @@ class AgreementTest {
         assertEquals(50, kappa.n());
         assertEquals(.7, figure(kappa.observed()), 1e-15);
         assertEquals(.5, figure(kappa.expected()), 1e-15);
-        Estimate interval = kappa.within(0.95);
+        IntervalEstimate interval = kappa.within(0.95);
         assertEquals(.4 - 1.959963984540054 * .126996062931, figure(interval.lower()), 1e-11);
         assertEquals("kappa 0.400 (unweighted), n 50", kappa.toString());
         assertEquals(KappaWeights.unweighted(2), kappa.weights());
@@ -93,14 +92,15 @@ class AgreementTest {
 
     @Test
     void kappaWithoutAChanceOfDisagreementIsUndefined() {
-        Statistic noChance = Statistic.undefined(Reason.NO_CHANCE_OF_DISAGREEMENT);
+        Statistic noChance = Statistic.undefined(UndefinedReason.NO_CHANCE_OF_DISAGREEMENT);
         CohenKappa constant = CohenKappa.of(new int[][] {{9, 0}, {0, 0}}, KappaWeights.quadratic(2));
         assertEquals(
                 List.of(noChance, noChance, noChance, noChance),
                 List.of(constant.kappa(), constant.standardError(), constant.standardErrorUnderChance(), constant.z()));
-        assertEquals(Estimate.undefined(Reason.NO_CHANCE_OF_DISAGREEMENT, 0.95), constant.within(0.95));
+        assertEquals(
+                IntervalEstimate.undefined(UndefinedReason.NO_CHANCE_OF_DISAGREEMENT, 0.95), constant.within(0.95));
         CohenKappa empty = CohenKappa.of(new int[2][2], KappaWeights.linear(2));
-        Statistic noData = Statistic.undefined(Reason.NO_DATA);
+        Statistic noData = Statistic.undefined(UndefinedReason.NO_DATA);
         assertEquals(List.of(noData, noData, noData), List.of(empty.kappa(), empty.observed(), empty.expected()));
         CohenKappa never = CohenKappa.of(new int[][] {{0, 5}, {0, 0}}, KappaWeights.unweighted(2));
         assertEquals(0, figure(never.kappa()));
@@ -155,14 +155,14 @@ class AgreementTest {
 
     @Test
     void fleissKappaWithoutGroundIsUndefined() {
-        Statistic none = Statistic.undefined(Reason.NO_DATA);
+        Statistic none = Statistic.undefined(UndefinedReason.NO_DATA);
         FleissKappa empty = FleissKappa.of(new int[0][]);
         assertEquals(List.of(none, none, none), List.of(empty.kappa(), empty.observed(), empty.expected()));
         assertEquals(
-                Statistic.undefined(Reason.TOO_FEW_RATERS),
+                Statistic.undefined(UndefinedReason.TOO_FEW_RATERS),
                 FleissKappa.of(new int[][] {{1, 0}, {0, 1}}).kappa());
         FleissKappa constant = FleissKappa.of(new int[][] {{3, 0}, {3, 0}});
-        Statistic noVariation = Statistic.undefined(Reason.NO_VARIATION);
+        Statistic noVariation = Statistic.undefined(UndefinedReason.NO_VARIATION);
         assertEquals(
                 List.of(noVariation, noVariation, noVariation, noVariation, noVariation),
                 List.of(
@@ -214,9 +214,9 @@ class AgreementTest {
     @MethodSource("correlations")
     void theSixCorrelationsOfShroutAndFleiss(String line) {
         String[] cells = line.split(",", -1);
-        Form form = Form.valueOf(cells[0]);
+        IccForm form = IccForm.valueOf(cells[0]);
         IntraclassCorrelation ratings = IntraclassCorrelation.of(TestData.numbers("shrout-fleiss.csv"));
-        Estimate estimate = ratings.within(form, 0.95);
+        IntervalEstimate estimate = ratings.within(form, 0.95);
         assertEquals(Double.parseDouble(cells[1]), figure(estimate.value()), 1e-12);
         assertEquals(Double.parseDouble(cells[2]), figure(ratings.f(form)), 1e-10);
         assertEquals(Double.parseDouble(cells[3]), figure(estimate.lower()), 1e-8);
@@ -228,25 +228,25 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void correlationsWithoutGroundAreUndefined(Form form) {
+    @EnumSource(IccForm.class)
+    void correlationsWithoutGroundAreUndefined(IccForm form) {
         assertEquals(
-                Estimate.undefined(Reason.NO_DATA, 0.95),
+                IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.95),
                 IntraclassCorrelation.of(new double[0][]).within(form, 0.95));
         assertEquals(
-                Estimate.undefined(Reason.TOO_FEW_CASES, 0.95),
+                IntervalEstimate.undefined(UndefinedReason.TOO_FEW_CASES, 0.95),
                 IntraclassCorrelation.of(new double[][] {{1, 2}}).within(form, 0.95));
         assertEquals(
-                Estimate.undefined(Reason.TOO_FEW_RATERS, 0.95),
+                IntervalEstimate.undefined(UndefinedReason.TOO_FEW_RATERS, 0.95),
                 IntraclassCorrelation.of(new double[][] {{1}, {2}}).within(form, 0.95));
         assertEquals(
-                Estimate.undefined(Reason.NO_VARIATION, 0.95),
+                IntervalEstimate.undefined(UndefinedReason.NO_VARIATION, 0.95),
                 IntraclassCorrelation.of(new double[][] {{.1, .1, .1}, {.1, .1, .1}})
                         .within(form, 0.95));
-        Estimate perfect = IntraclassCorrelation.of(new double[][] {{.1, .1, .1}, {.7, .7, .7}, {.3, .3, .3}})
+        IntervalEstimate perfect = IntraclassCorrelation.of(new double[][] {{.1, .1, .1}, {.7, .7, .7}, {.3, .3, .3}})
                 .within(form, 0.95);
         assertEquals(1, figure(perfect.value()), 1e-12);
-        assertEquals(Statistic.undefined(Reason.NO_FINITE_VALUE), perfect.lower());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_FINITE_VALUE), perfect.lower());
         assertTrue(form.label().startsWith("ICC("));
     }
 
@@ -254,11 +254,11 @@ class AgreementTest {
     void ratersWhoOnlyDifferInLevelAgreeFullyInTheThirdForm() {
         IntraclassCorrelation shifted =
                 IntraclassCorrelation.of(new double[][] {{1, 2.5}, {2, 3.5}, {4, 5.5}, {3, 4.5}});
-        assertEquals(1, figure(shifted.value(Form.ICC_3_1)), 1e-12);
-        assertTrue(figure(shifted.value(Form.ICC_2_1)) < 0.8);
+        assertEquals(1, figure(shifted.value(IccForm.ICC_3_1)), 1e-12);
+        assertTrue(figure(shifted.value(IccForm.ICC_2_1)) < 0.8);
         assertEquals(
-                Statistic.undefined(Reason.NO_DATA),
-                IntraclassCorrelation.of(new double[0][]).f(Form.ICC_1_1));
+                Statistic.undefined(UndefinedReason.NO_DATA),
+                IntraclassCorrelation.of(new double[0][]).f(IccForm.ICC_1_1));
         assertThrows(IllegalArgumentException.class, () -> IntraclassCorrelation.of(new double[][] {{1, 2}, {3}}));
         assertThrows(
                 IllegalArgumentException.class,
@@ -278,17 +278,17 @@ class AgreementTest {
         assertEquals(1.0 / 3, figure(two.chiSquared()), 1e-15);
         assertEquals(.563702861650773, figure(two.pValue()), 1e-12);
         assertEquals(
-                Statistic.undefined(Reason.NO_DATA),
+                Statistic.undefined(UndefinedReason.NO_DATA),
                 KendallW.of(new double[0][]).w());
         assertEquals(
-                Statistic.undefined(Reason.TOO_FEW_CASES),
+                Statistic.undefined(UndefinedReason.TOO_FEW_CASES),
                 KendallW.of(new double[][] {{1, 2}}).w());
         assertEquals(
-                Statistic.undefined(Reason.TOO_FEW_RATERS),
+                Statistic.undefined(UndefinedReason.TOO_FEW_RATERS),
                 KendallW.of(new double[][] {{1}, {2}}).w());
         KendallW tied = KendallW.of(new double[][] {{1, 2}, {1, 2}});
-        assertEquals(Statistic.undefined(Reason.NO_VARIATION), tied.w());
-        assertEquals(Statistic.undefined(Reason.NO_VARIATION), tied.pValue());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_VARIATION), tied.w());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_VARIATION), tied.pValue());
     }
 
     /** Four raters, four items on five numbers. */
@@ -311,18 +311,18 @@ class AgreementTest {
         WithinGroup group = WithinGroup.of(split, split.instrument().subscale("all"));
         assertEquals(1 - 16.0 / 3 / 2, figure(group.item(0)), 1e-12);
         assertTrue(group.isBeyondChance());
-        assertEquals(Statistic.undefined(Reason.NO_FINITE_VALUE), group.all());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_FINITE_VALUE), group.all());
         assertTrue(group.toString().endsWith("disagreement beyond chance"));
         // Variances 4.5 and 0.5 of an expected 1.25: q is 2, and 2 (1 - q) + q is 0 but for rounding.
         Panel over = TestData.panel(Scale.of(1, 4), new double[][] {{1, 3}, {4, 2}});
         assertEquals(
-                Statistic.undefined(Reason.NO_FINITE_VALUE),
+                Statistic.undefined(UndefinedReason.NO_FINITE_VALUE),
                 WithinGroup.of(over, over.instrument().subscale("all")).all());
         Panel one = TestData.panel(Scale.of(1, 5), new double[][] {{1, 1}});
         assertEquals(
-                Statistic.undefined(Reason.TOO_FEW_CASES),
+                Statistic.undefined(UndefinedReason.TOO_FEW_CASES),
                 WithinGroup.of(one, one.instrument().subscale("all")).all());
-        assertEquals(Statistic.undefined(Reason.NO_DATA), new WithinGroup(List.of()).all());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_DATA), new WithinGroup(List.of()).all());
         assertFalse(new WithinGroup(List.of()).isBeyondChance());
     }
 
@@ -336,9 +336,9 @@ class AgreementTest {
         assertEquals(75.4126126884, figure(meters.upperLimit(2, 0.95).value()), 1e-9);
         assertEquals(-78.0973016111, figure(meters.lowerLimit(1.96, 0.95).value()), 1e-9);
         assertEquals(73.8620074934, figure(meters.upperLimit(1.96, 0.95).value()), 1e-9);
-        Estimate bias = meters.bias(0.95);
+        IntervalEstimate bias = meters.bias(0.95);
         double half = figure(bias.upper()) - figure(bias.value());
-        Estimate limit = meters.upperLimit(2, 0.95);
+        IntervalEstimate limit = meters.upperLimit(2, 0.95);
         assertEquals(half * Math.sqrt(3), figure(limit.upper()) - figure(limit.value()), 1e-9);
         assertEquals(17, meters.n());
     }
@@ -346,11 +346,13 @@ class AgreementTest {
     @Test
     void limitsOfAgreementWithoutGroundAreUndefined() {
         BlandAltman none = BlandAltman.of(new double[0], new double[0]);
-        assertEquals(Statistic.undefined(Reason.NO_DATA), none.bias());
-        assertEquals(Estimate.undefined(Reason.NO_DATA, 0.9), none.upperLimit(2, 0.9));
+        assertEquals(Statistic.undefined(UndefinedReason.NO_DATA), none.bias());
+        assertEquals(IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.9), none.upperLimit(2, 0.9));
         BlandAltman one = BlandAltman.of(new double[] {3}, new double[] {1});
         assertEquals(Statistic.of(2), one.bias(0.9).value());
-        assertEquals(Statistic.undefined(Reason.TOO_FEW_CASES), one.bias(0.9).lower());
+        assertEquals(
+                Statistic.undefined(UndefinedReason.TOO_FEW_CASES),
+                one.bias(0.9).lower());
         BlandAltman constant = BlandAltman.of(new double[] {.3, .4}, new double[] {.3, .4});
         assertEquals(Statistic.of(0), constant.standardDeviation());
         assertThrows(IllegalArgumentException.class, () -> constant.lowerLimit(0, 0.95));
@@ -388,8 +390,8 @@ class AgreementTest {
     void aTwoWayIntervalWithoutDegreesOfFreedomIsUndefinedAndNotAnError() {
         // Found by a random search: the two parts of Satterthwaite's approximation cancel here.
         IntraclassCorrelation cancelled = IntraclassCorrelation.of(new double[][] {{2, 3, 4}, {2, 3, 4}, {4, 2, 3}});
-        Estimate estimate = cancelled.within(IntraclassCorrelation.Form.ICC_2_1, 0.95);
+        IntervalEstimate estimate = cancelled.within(IntraclassCorrelation.IccForm.ICC_2_1, 0.95);
         assertTrue(estimate.value().value().isPresent());
-        assertEquals(Statistic.undefined(Statistic.Reason.NO_FINITE_VALUE), estimate.lower());
+        assertEquals(Statistic.undefined(Statistic.UndefinedReason.NO_FINITE_VALUE), estimate.lower());
     }
 }

@@ -16,17 +16,17 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Ratio;
 import org.implsci.core.instrument.Scale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.panel.Coding;
 import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
 import org.implsci.core.text.Decimals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class DescriptiveTest {
         ItemSummary summary = new ItemSummary(cells[0], Distribution.of(FIVE, counts), QuartileMethod.INVERTED);
         assertEquals(287, summary.answers().given());
         assertEquals(Long.parseLong(cells[2]), summary.sum());
-        Estimate mean = summary.meanWithin(0.95);
+        IntervalEstimate mean = summary.meanWithin(0.95);
         assertEquals(cells[3], Decimals.fixed(mean.value().value().orElseThrow(), 2));
         assertEquals(
                 cells[4], Decimals.fixed(summary.standardDeviation().value().orElseThrow(), 2));
@@ -136,7 +136,7 @@ class DescriptiveTest {
     @Test
     void nothingAnsweredHasNoFigureButAReason() {
         ItemSummary none = summary(Distribution.of(FIVE, 0, 0, 0, 0, 0));
-        Statistic noData = Statistic.undefined(Statistic.Reason.NO_DATA);
+        Statistic noData = Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         assertEquals(Optional.empty(), none.mean());
         assertEquals(Optional.empty(), none.median());
         assertEquals(Optional.empty(), none.floor());
@@ -156,10 +156,10 @@ class DescriptiveTest {
     @Test
     void oneAnswerHasAMeanAndNoInterval() {
         ItemSummary one = summary(Distribution.of(FIVE, 0, 0, 0, 1, 0));
-        Estimate mean = one.meanWithin(0.95);
+        IntervalEstimate mean = one.meanWithin(0.95);
         assertEquals(Statistic.of(4), mean.value());
-        assertEquals(Statistic.undefined(Statistic.Reason.TOO_FEW_CASES), mean.lower());
-        assertEquals(Statistic.undefined(Statistic.Reason.TOO_FEW_CASES), one.standardDeviation());
+        assertEquals(Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES), mean.lower());
+        assertEquals(Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES), one.standardDeviation());
         assertEquals("4.000", mean.toString());
     }
 
@@ -193,14 +193,18 @@ class DescriptiveTest {
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, false));
-        Estimate estimate = summary(answers).meanWithin(0.9);
+        IntervalEstimate estimate = summary(answers).meanWithin(0.9);
         Contract.isValue(
                 estimate, summary(answers).meanWithin(0.9), summary(answers).meanWithin(0.99));
         assertThrows(InvalidInputException.class, () -> new ItemSummary(" ", answers, QuartileMethod.LINEAR));
         assertThrows(IllegalArgumentException.class, () -> summary(answers).meanWithin(1));
-        assertThrows(IllegalArgumentException.class, () -> Estimate.of(1, 2, 1, 0.95));
-        assertEquals("2.000 (97.5% 1.000 to 3.000)", Estimate.of(2, 1, 3, 0.975).toString());
-        assertEquals(Estimate.of(4, 2, 6, 0.95), Estimate.of(2, 1, 3, 0.95).map(figure -> 2 * figure));
+        assertThrows(IllegalArgumentException.class, () -> IntervalEstimate.of(1, 2, 1, 0.95));
+        assertEquals(
+                "2.000 (97.5% 1.000 to 3.000)",
+                IntervalEstimate.of(2, 1, 3, 0.975).toString());
+        assertEquals(
+                IntervalEstimate.of(4, 2, 6, 0.95),
+                IntervalEstimate.of(2, 1, 3, 0.95).map(figure -> 2 * figure));
     }
 
     @Property(tries = 300)

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class MeanSummaryTest {
     @Test
     void meanSpreadAndIntervalAreThoseOfTheFormula() {
         MeanSummary summary = MeanSummary.of(DoubleStream.of(1, 2, 3, 4));
-        Estimate mean = summary.within(0.95);
+        IntervalEstimate mean = summary.within(0.95);
         assertEquals(2.5, mean.value().value().orElseThrow());
         assertEquals(
                 2.5 - 3.182446305284 * Math.sqrt(5.0 / 12), mean.lower().value().orElseThrow(), 1e-11);
@@ -32,11 +32,12 @@ class MeanSummaryTest {
     void noValueHasNoMeanAndOneHasNoInterval() {
         MeanSummary none = MeanSummary.of(DoubleStream.empty());
         assertEquals(
-                Statistic.undefined(Statistic.Reason.NO_DATA), none.within(0.9).value());
+                Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
+                none.within(0.9).value());
         MeanSummary one = MeanSummary.of(DoubleStream.of(7));
         assertEquals(Statistic.of(7), one.within(0.9).value());
         assertEquals(
-                Statistic.undefined(Statistic.Reason.TOO_FEW_CASES),
+                Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES),
                 one.within(0.9).lower());
         assertThrows(IllegalArgumentException.class, () -> one.within(1));
     }
@@ -45,8 +46,8 @@ class MeanSummaryTest {
     void aHigherLevelGivesAWiderInterval(
             @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = -100, max = 100) Double> values) {
         MeanSummary summary = MeanSummary.of(values.stream().mapToDouble(Double::doubleValue));
-        Estimate narrow = summary.within(0.8);
-        Estimate wide = summary.within(0.99);
+        IntervalEstimate narrow = summary.within(0.8);
+        IntervalEstimate wide = summary.within(0.99);
         assertTrue(wide.lower().value().orElseThrow() <= narrow.lower().value().orElseThrow());
         assertTrue(wide.upper().value().orElseThrow() >= narrow.upper().value().orElseThrow());
     }

@@ -18,15 +18,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.fixture.Contract;
+import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Subscale;
-import org.implsci.core.measure.Estimate;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
-import org.implsci.core.measure.Statistic.Reason;
+import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.measure.agreement.IntraclassCorrelation;
 import org.implsci.core.panel.Panel;
-import org.implsci.core.survey.Contract;
-import org.implsci.core.survey.TestData;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -71,7 +71,7 @@ class ReliabilityTest {
         assertEquals(expected("standardised")[0], figure(attitude.standardisedAlpha()), 1e-13);
         assertEquals(expected("mean correlation")[0], figure(attitude.meanCorrelation()), 1e-13);
         assertEquals(expected("lambda 2")[0], figure(attitude.lambda2()), 1e-12);
-        Estimate interval = attitude.alpha(0.95);
+        IntervalEstimate interval = attitude.alpha(0.95);
         assertEquals(expected("lower")[0], figure(interval.lower()), CLOSE);
         assertEquals(expected("upper")[0], figure(interval.upper()), CLOSE);
         for (int item = 0; item < 7; item++) {
@@ -100,19 +100,20 @@ class ReliabilityTest {
     @Test
     void whatTheDataDoNotDefineHasItsReason() {
         Scale scale = Scale.of(1, 5);
-        assertUndefined(Reason.NO_DATA, of(scale, new double[0][]));
-        assertUndefined(Reason.NO_DATA, of(scale, new double[][] {{1, Double.NaN}, {Double.NaN, 2}}));
-        assertUndefined(Reason.TOO_FEW_CASES, of(scale, new double[][] {{1, 2}}));
-        assertUndefined(Reason.TOO_FEW_ITEMS, of(scale, new double[][] {{1}, {2}, {3}}));
-        assertUndefined(Reason.NO_VARIATION, of(scale, new double[][] {{2, 3}, {2, 3}, {2, 3}}));
+        assertUndefined(UndefinedReason.NO_DATA, of(scale, new double[0][]));
+        assertUndefined(UndefinedReason.NO_DATA, of(scale, new double[][] {{1, Double.NaN}, {Double.NaN, 2}}));
+        assertUndefined(UndefinedReason.TOO_FEW_CASES, of(scale, new double[][] {{1, 2}}));
+        assertUndefined(UndefinedReason.TOO_FEW_ITEMS, of(scale, new double[][] {{1}, {2}, {3}}));
+        assertUndefined(UndefinedReason.NO_VARIATION, of(scale, new double[][] {{2, 3}, {2, 3}, {2, 3}}));
         assertEquals(
-                Statistic.undefined(Reason.NO_DATA), of(scale, new double[0][]).standardDeviationOfSum());
+                Statistic.undefined(UndefinedReason.NO_DATA),
+                of(scale, new double[0][]).standardDeviationOfSum());
         assertEquals(
-                Statistic.undefined(Reason.TOO_FEW_CASES),
+                Statistic.undefined(UndefinedReason.TOO_FEW_CASES),
                 of(scale, new double[][] {{1, 2}}).standardDeviationOfSum());
     }
 
-    private static void assertUndefined(Reason reason, Reliability reliability) {
+    private static void assertUndefined(UndefinedReason reason, Reliability reliability) {
         Statistic none = Statistic.undefined(reason);
         assertEquals(
                 List.of(none, none, none, none, none),
@@ -122,24 +123,24 @@ class ReliabilityTest {
                         reliability.standardisedAlpha(),
                         reliability.lambda2(),
                         reliability.itemRest(0)));
-        assertEquals(Estimate.undefined(reason, 0.9), reliability.alpha(0.9));
+        assertEquals(IntervalEstimate.undefined(reason, 0.9), reliability.alpha(0.9));
     }
 
     @Test
     void aConstantItemHasNoCorrelationAndAlphaStaysDefined() {
         Reliability reliability = of(Scale.of(1, 5), new double[][] {{1, 2, 3}, {2, 3, 3}, {4, 5, 3}});
-        assertEquals(Statistic.undefined(Reason.NO_VARIATION), reliability.itemRest(2));
-        assertEquals(Statistic.undefined(Reason.NO_VARIATION), reliability.standardisedAlpha());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_VARIATION), reliability.itemRest(2));
+        assertEquals(Statistic.undefined(UndefinedReason.NO_VARIATION), reliability.standardisedAlpha());
         assertEquals(Statistic.of(1), reliability.alphaIfDeleted(2));
         assertTrue(reliability.alpha().value().isPresent());
         Reliability two = of(Scale.of(1, 5), new double[][] {{1, 2}, {2, 3}});
-        assertEquals(Statistic.undefined(Reason.TOO_FEW_ITEMS), two.alphaIfDeleted(0));
+        assertEquals(Statistic.undefined(UndefinedReason.TOO_FEW_ITEMS), two.alphaIfDeleted(0));
     }
 
     @Test
     void oppositeItemsMakeAlphaNegativeAndSpearmanBrownUndefined() {
         Reliability reliability = of(Scale.of(1, 5), new double[][] {{1, 5}, {2, 4}, {4, 2}});
-        Statistic none = Statistic.undefined(Reason.NO_FINITE_VALUE);
+        Statistic none = Statistic.undefined(UndefinedReason.NO_FINITE_VALUE);
         assertEquals(
                 List.of(none, none, none),
                 List.of(reliability.alpha(), reliability.lambda2(), reliability.standardisedAlpha()));
@@ -171,8 +172,9 @@ class ReliabilityTest {
         assertThrows(IllegalArgumentException.class, () -> Omega.of(new double[] {1, 1}, new double[] {1}));
         assertThrows(IllegalArgumentException.class, () -> Omega.of(new double[] {1, 1}, new double[] {1, -1}));
         assertThrows(IllegalArgumentException.class, () -> Omega.of(new double[] {Double.NaN, 1}, new double[] {1, 1}));
-        assertEquals(Statistic.undefined(Reason.TOO_FEW_ITEMS), Omega.standardised(.5));
-        assertEquals(Statistic.undefined(Reason.NO_VARIATION), Omega.of(new double[] {0, 0}, new double[] {0, 0}));
+        assertEquals(Statistic.undefined(UndefinedReason.TOO_FEW_ITEMS), Omega.standardised(.5));
+        assertEquals(
+                Statistic.undefined(UndefinedReason.NO_VARIATION), Omega.of(new double[] {0, 0}, new double[] {0, 0}));
         assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(1.1, 2));
         assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(Double.NaN, 2));
         assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(.5, 0));
@@ -189,11 +191,11 @@ class ReliabilityTest {
         Contract.isValue(reliability, of(Scale.of(1, 5), rows), of(Scale.of(1, 5), new double[][] {
             {1, 2}, {2, 3}, {4, 5}
         }));
-        Contract.isValue(reliability.alpha(), reliability.alpha(), Statistic.undefined(Reason.NO_DATA));
+        Contract.isValue(reliability.alpha(), reliability.alpha(), Statistic.undefined(UndefinedReason.NO_DATA));
         Contract.isValue(
-                Estimate.undefined(Reason.NO_DATA, 0.9),
-                Estimate.undefined(Reason.NO_DATA, 0.9),
-                Estimate.undefined(Reason.NO_DATA, 0.95));
+                IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.9),
+                IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.9),
+                IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.95));
     }
 
     @Provide
@@ -251,7 +253,7 @@ class ReliabilityTest {
         double alpha = figure(reliability.alpha());
         assertTrue(alpha <= 1);
         assertTrue(alpha <= figure(reliability.lambda2()) + 1e-9);
-        Estimate interval = reliability.alpha(0.95);
+        IntervalEstimate interval = reliability.alpha(0.95);
         assertTrue(figure(interval.lower()) <= alpha && alpha <= figure(interval.upper()));
     }
 
@@ -259,7 +261,7 @@ class ReliabilityTest {
     void alphaIsTheCorrelationOfTheMeanOfRatersAsItems(@ForAll("answers") double[][] rows) {
         Statistic alpha = of(Scale.of(0, 10), rows).alpha();
         IntraclassCorrelation correlation = IntraclassCorrelation.of(rows);
-        Statistic mean = correlation.value(IntraclassCorrelation.Form.ICC_3_K);
+        Statistic mean = correlation.value(IntraclassCorrelation.IccForm.ICC_3_K);
         assertEquals(alpha.value().isPresent(), mean.value().isPresent());
         if (alpha.value().isPresent()) {
             assertEquals(figure(alpha), figure(mean), 1e-9 * Math.max(1, Math.abs(figure(alpha))));
@@ -280,6 +282,7 @@ class ReliabilityTest {
                 .toArray(double[][]::new);
         Reliability reliability = of(Scale.of(0, 10), copies);
         boolean constant = Stream.of(rows).mapToDouble(row -> row[0]).distinct().count() == 1;
-        assertEquals(constant ? Statistic.undefined(Reason.NO_VARIATION) : Statistic.of(1), reliability.alpha());
+        assertEquals(
+                constant ? Statistic.undefined(UndefinedReason.NO_VARIATION) : Statistic.of(1), reliability.alpha());
     }
 }

@@ -1,0 +1,58 @@
+package org.implsci.comb.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+
+/**
+ * One link of a published table, with where it comes from.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <R> the kind of term in the rows
+ * @param <C> the kind of term in the columns
+ * @param row the term in whose row the link stands
+ * @param column the term in whose column it stands
+ * @param citation where the link comes from and how firmly it is known
+ * @param note what else there is to know of it, such as {@code "added in 2014"}; may be empty
+ */
+public record Link<R extends Term, C extends Term>(R row, C column, Citation citation, String note)
+        implements Serializable {
+    /** Refuses null components. */
+    public Link {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(note, "note");
+    }
+
+    /**
+     * A link without a note.
+     *
+     * @param <R> the kind of term in the rows
+     * @param <C> the kind of term in the columns
+     * @param row the term in whose row the link stands
+     * @param column the term in whose column it stands
+     * @param citation where the link comes from
+     * @return the link
+     */
+    public static <R extends Term, C extends Term> Link<R, C> of(R row, C column, Citation citation) {
+        return new Link<>(row, column, citation, "");
+    }
+
+    /**
+     * The long form for a person: the two terms, the source, the note.
+     *
+     * @return one line
+     */
+    public String explain() {
+        return row.label() + " -> " + column.label() + ": " + citation.cite() + (note.isEmpty() ? "" : "; " + note);
+    }
+
+    /** The two codes. */
+    @Override
+    public String toString() {
+        return row.code() + " -> " + column.code();
+    }
+}

@@ -1,0 +1,99 @@
+package org.implsci.core.measure;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+import org.implsci.core.text.Decimals;
+
+/**
+ * A figure with a confidence interval, each defined or not for a stated reason.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the figure
+ * @param lower the lower end of the interval
+ * @param upper the upper end of the interval; not below the lower
+ * @param level the confidence level; more than 0 and less than 1
+ */
+public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper, double level)
+        implements Serializable {
+    /** Refuses a level that is none, and ends in the wrong order. */
+    public IntervalEstimate {
+        Objects.requireNonNull(value, "value");
+        checkLevel(level);
+        if (lower.value().orElse(Double.NEGATIVE_INFINITY) > upper.value().orElse(Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("expected an interval, but found " + lower + " to " + upper);
+        }
+    }
+
+    /**
+     * A figure with its interval.
+     *
+     * @param value the figure
+     * @param lower the lower end
+     * @param upper the upper end
+     * @param level the confidence level
+     * @return the estimate
+     */
+    public static IntervalEstimate of(double value, double lower, double upper, double level) {
+        return new IntervalEstimate(Statistic.of(value), Statistic.of(lower), Statistic.of(upper), level);
+    }
+
+    /**
+     * Neither a figure nor an interval.
+     *
+     * @param reason why the data do not define them
+     * @param level the confidence level that was asked for
+     * @return the estimate
+     */
+    public static IntervalEstimate undefined(Statistic.UndefinedReason reason, double level) {
+        Statistic none = Statistic.undefined(reason);
+        return new IntervalEstimate(none, none, none, level);
+    }
+
+    /**
+     * A figure without an interval.
+     *
+     * @param value the figure
+     * @param reason why there is no interval
+     * @param level the confidence level that was asked for
+     * @return the estimate
+     */
+    public static IntervalEstimate withoutInterval(Statistic value, Statistic.UndefinedReason reason, double level) {
+        return new IntervalEstimate(value, Statistic.undefined(reason), Statistic.undefined(reason), level);
+    }
+
+    /**
+     * The figure and its interval carried over to another scale by a rising function.
+     *
+     * @param function a rising function, finite for the three numbers
+     * @return the estimate on the other scale
+     */
+    public IntervalEstimate map(DoubleUnaryOperator function) {
+        return new IntervalEstimate(value.map(function), lower.map(function), upper.map(function), level);
+    }
+
+    /**
+     * Refuses what is no confidence level.
+     *
+     * @param level a number
+     * @throws IllegalArgumentException unless it is more than 0 and less than 1
+     */
+    public static void checkLevel(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("expected a confidence level between 0 and 1, but found " + level);
+        }
+    }
+
+    /** Such as {@code "0.843 (95% 0.739 to 0.916)"}. */
+    @Override
+    public String toString() {
+        boolean interval = lower.value().isPresent() && upper.value().isPresent();
+        return value + (interval ? " (" + percent() + "% " + lower + " to " + upper + ")" : "");
+    }
+
+    private String percent() {
+        String fixed = Decimals.fixed(100 * level, 1);
+        return fixed.endsWith(".0") ? fixed.substring(0, fixed.length() - 2) : fixed;
+    }
+}

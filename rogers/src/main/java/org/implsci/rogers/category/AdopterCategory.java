@@ -1,0 +1,58 @@
+package org.implsci.rogers.category;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/** Rogers' five categories of adopters, earliest first. */
+public enum AdopterCategory implements Term {
+    /** The first to adopt. */
+    INNOVATORS("innovators", "Innovators"),
+    /** Those who follow and whom others watch. */
+    EARLY_ADOPTERS("early-adopters", "Early adopters"),
+    /** Those who adopt before the average. */
+    EARLY_MAJORITY("early-majority", "Early majority"),
+    /** Those who adopt after the average. */
+    LATE_MAJORITY("late-majority", "Late majority"),
+    /** The last to adopt. */
+    LAGGARDS("laggards", "Laggards");
+
+    /** The closed list of categories. */
+    public static final Vocabulary<AdopterCategory> VOCABULARY =
+            Vocabulary.of("adopter category", AdopterCategory.class);
+
+    /** Where the names come from. */
+    public static final Citation SOURCE = SourceReport.SERVICE_CHANGE.at("footnote 12");
+
+    private final String code;
+    private final String label;
+
+    AdopterCategory(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** All five. */
+    static List<AdopterCategory> five() {
+        return VOCABULARY.terms();
+    }
+
+    /** Without the innovators, who count as early adopters. */
+    static List<AdopterCategory> four() {
+        return five().subList(1, 5);
+    }
+}

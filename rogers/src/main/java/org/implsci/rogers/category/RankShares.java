@@ -1,0 +1,37 @@
+package org.implsci.rogers.category;
+
+import java.util.List;
+
+/** At which cumulative shares ranks are cut. */
+public enum RankShares {
+    /** Rogers' round figures: 2.5, 16, 50 and 84 per cent. */
+    ROUND("2.5/16/50/84 %", 0.025, 0.16, 0.5, 0.84),
+    /** The areas under a normal curve at -2, -1, 0 and 1 standard deviations. */
+    EXACT("normal areas", 0.0227501319481792, 0.158655253931457, 0.5, 0.841344746068543);
+
+    private final String label;
+    private final List<Double> shares;
+
+    RankShares(String label, double first, double second, double third, double fourth) {
+        this.label = label;
+        this.shares = List.of(first, second, third, fourth);
+    }
+
+    /**
+     * The shares in words.
+     *
+     * @return the label
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The cumulative shares.
+     *
+     * @return four, rising; unmodifiable
+     */
+    public List<Double> shares() {
+        return shares;
+    }
+}

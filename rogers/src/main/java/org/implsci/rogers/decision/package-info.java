@@ -1,0 +1,9 @@
+/**
+ * The innovation-decision process: how far people have come, and where they drop out.
+ *
+ * <p>Start with {@link org.implsci.rogers.decision.StageFunnel}.
+ */
+@NullMarked
+package org.implsci.rogers.decision;
+
+import org.jspecify.annotations.NullMarked;

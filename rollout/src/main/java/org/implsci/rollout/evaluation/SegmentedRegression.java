@@ -1,0 +1,318 @@
+package org.implsci.rollout.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.IntervalEstimate;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.source.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interrupted time series: one straight line before a change, another after it, by ordinary least squares.
+ *
+ * <p>With periods t = 1, 2, ..., T the last one before the change, D = 1 after it and S = (t - T) D:
+ * y = b0 + b1 t + b2 D + b3 S. The change of slope is b3; the change of level depends on when it is read, see
+ * {@link LevelChangeOrigin}. Intervals use Student's t with n - 4 degrees of freedom and take residuals to be independent; the figures
+ * of autocorrelation tell whether they are. Immutable and thread-safe.
+ */
+public final class SegmentedRegression implements Serializable {
+    /** Where the model comes from; its tutorial's figures were run. */
+    public static final Citation SOURCE = Citation.published(EvaluationSources.LOPEZ_BERNAL_2017);
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int PARAMETERS = 4;
+    private static final int LEAST_EACH_SIDE = 3;
+    private static final int ENOUGH_EACH_SIDE = 12;
+
+    private final ImmutableList<Double> before;
+    private final ImmutableList<Double> after;
+    private final transient OrdinaryLeastSquares fit;
+    private final transient double[] residuals;
+
+    private SegmentedRegression(List<Double> before, List<Double> after) {
+        this.before = ImmutableList.copyOf(before);
+        this.after = ImmutableList.copyOf(after);
+        double[] y = values();
+        this.fit = OrdinaryLeastSquares.fit(design(), y.clone());
+        this.residuals = new double[y.length];
+        for (int index = 0; index < y.length; index++) {
+            residuals[index] = y[index] - fitted(index);
+        }
+    }
+
+    /**
+     * The model of values before and after a change.
+     *
+     * @param before the values before, at equal steps; at least 2
+     * @param after the values after, at the same steps; at least 2
+     * @return the model
+     * @throws org.implsci.core.finding.InvalidInputException if there are fewer, or one is not finite
+     */
+    public static SegmentedRegression of(List<Double> before, List<Double> after) {
+        Requirements requirements = new Requirements()
+                .range("before", before.size(), 2, Integer.MAX_VALUE)
+                .range("after", after.size(), 2, Integer.MAX_VALUE);
+        finite(requirements, "before", before);
+        finite(requirements, "after", after);
+        requirements.orThrow();
+        return new SegmentedRegression(before, after);
+    }
+
+    private static void finite(Requirements requirements, String name, List<Double> values) {
+        for (int index = 0; index < values.size(); index++) {
+            requirements.range(
+                    Pointer.ROOT.at(name).at(index),
+                    values.get(index),
+                    Double.NEGATIVE_INFINITY,
+                    Double.POSITIVE_INFINITY);
+        }
+    }
+
+    private double[] values() {
+        double[] y = new double[before.size() + after.size()];
+        for (int index = 0; index < y.length; index++) {
+            y[index] = index < before.size() ? before.get(index) : after.get(index - before.size());
+        }
+        return y;
+    }
+
+    private double[][] design() {
+        double[][] x = new double[before.size() + after.size()][];
+        for (int index = 0; index < x.length; index++) {
+            int since = index + 1 - before.size();
+            x[index] = new double[] {1, index + 1, since > 0 ? 1 : 0, Math.max(0, since)};
+        }
+        return x;
+    }
+
+    private double fitted(int index) {
+        double[] row = design()[index];
+        double sum = 0;
+        for (int column = 0; column < PARAMETERS; column++) {
+            sum += row[column] * fit.coefficient(column);
+        }
+        return sum;
+    }
+
+    /**
+     * The level at time zero, before the first period, on the first line.
+     *
+     * @param level the confidence level
+     * @return the estimate
+     */
+    public IntervalEstimate intercept(double level) {
+        return combination(level, 1, 0, 0, 0);
+    }
+
+    /**
+     * The slope before the change, for each period.
+     *
+     * @param level the confidence level
+     * @return the estimate
+     */
+    public IntervalEstimate slope(double level) {
+        return combination(level, 0, 1, 0, 0);
+    }
+
+    /**
+     * By how much the slope changed.
+     *
+     * @param level the confidence level
+     * @return the estimate
+     */
+    public IntervalEstimate slopeChange(double level) {
+        return combination(level, 0, 0, 0, 1);
+    }
+
+    /**
+     * By how much the level changed.
+     *
+     * @param at at which time the two lines are compared
+     * @param level the confidence level
+     * @return the estimate
+     */
+    public IntervalEstimate levelChange(LevelChangeOrigin at, double level) {
+        return switch (at) {
+            case LAST_PERIOD_BEFORE -> combination(level, 0, 0, 1, 0);
+            case FIRST_PERIOD_AFTER -> combination(level, 0, 0, 1, 1);
+            case TIME_ZERO -> combination(level, 0, 0, 1, -before.size());
+        };
+    }
+
+    /** A sum of coefficients with weights. */
+    private IntervalEstimate combination(double level, double... weights) {
+        IntervalEstimate.checkLevel(level);
+        double value = 0;
+        double variance = 0;
+        for (int i = 0; i < PARAMETERS; i++) {
+            value += weights[i] * fit.coefficient(i);
+            for (int j = 0; j < PARAMETERS; j++) {
+                variance += weights[i] * weights[j] * fit.covariance(i, j);
+            }
+        }
+        if (degreesOfFreedom() < 1) {
+            return IntervalEstimate.withoutInterval(
+                    Statistic.of(value), Statistic.UndefinedReason.TOO_FEW_CASES, level);
+        }
+        double half = TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - level) / 2)
+                * Math.sqrt(variance * fit.residualSquares() / degreesOfFreedom());
+        return IntervalEstimate.of(value, value - half, value + half, level);
+    }
+
+    /**
+     * How many values there are beyond the four parameters.
+     *
+     * @return n - 4
+     */
+    public int degreesOfFreedom() {
+        return before.size() + after.size() - PARAMETERS;
+    }
+
+    /**
+     * The standard deviation of residuals.
+     *
+     * @return the figure; undefined without degrees of freedom
+     */
+    public Statistic residualDeviation() {
+        return degreesOfFreedom() < 1
+                ? Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES)
+                : Statistic.of(Math.sqrt(fit.residualSquares() / degreesOfFreedom()));
+    }
+
+    /**
+     * Durbin and Watson's statistic: sum of squared differences of residuals next to each other over their sum of squares. Near
+     * 2 they are independent, well below it each resembles the one before.
+     *
+     * @return the figure, between 0 and 4; undefined if the fit leaves no residuals
+     */
+    public Statistic durbinWatson() {
+        double differences = 0;
+        double squares = squares();
+        for (int index = 1; index < residuals.length; index++) {
+            double step = residuals[index] - residuals[index - 1];
+            differences += step * step;
+        }
+        return squares == 0
+                ? Statistic.undefined(Statistic.UndefinedReason.NO_VARIATION)
+                : Statistic.of(differences / squares);
+    }
+
+    /**
+     * The correlation of residuals with those one period before: sum of products over the sum of squares.
+     *
+     * @return the figure; undefined if the fit leaves no residuals
+     */
+    public Statistic autocorrelation() {
+        double products = 0;
+        double squares = squares();
+        for (int index = 1; index < residuals.length; index++) {
+            products += residuals[index] * residuals[index - 1];
+        }
+        return squares == 0
+                ? Statistic.undefined(Statistic.UndefinedReason.NO_VARIATION)
+                : Statistic.of(products / squares);
+    }
+
+    /** The sum of squares; residuals that are rounding alone count as none. */
+    private double squares() {
+        double squares = 0;
+        double size = 0;
+        double[] y = values();
+        for (int index = 0; index < residuals.length; index++) {
+            squares += residuals[index] * residuals[index];
+            size += y[index] * y[index];
+        }
+        return squares <= 1e-24 * size ? 0 : squares;
+    }
+
+    /**
+     * What a reader has to know before trusting the figures.
+     *
+     * @return warnings and notes
+     */
+    public Findings findings() {
+        List<Finding> findings = new ArrayList<>();
+        int least = Math.min(before.size(), after.size());
+        if (least < ENOUGH_EACH_SIDE) {
+            findings.add((least < LEAST_EACH_SIDE
+                            ? Finding.warning("evaluate.series.short", Pointer.ROOT)
+                            : Finding.info("evaluate.series.short", Pointer.ROOT))
+                    .message("few values on one side of the change")
+                    .expected("at least " + LEAST_EACH_SIDE + " on each side, and " + ENOUGH_EACH_SIDE
+                            + " where they are monthly")
+                    .found(before.size() + " before and " + after.size() + " after")
+                    .build());
+        }
+        autocorrelation().value().ifPresent(figure -> {
+            double bound = 2 / Math.sqrt(residuals.length);
+            if (Math.abs(figure) > bound) {
+                findings.add(Finding.warning("evaluate.series.dependent", Pointer.ROOT)
+                        .message(
+                                figure > 0
+                                        ? "residuals resemble those before, so that intervals are too narrow"
+                                        : "residuals alternate, so that intervals are as a rule too wide")
+                        .expected("a correlation within " + Statistic.of(bound) + ", twice its standard error")
+                        .found(Statistic.of(figure).toString())
+                        .build());
+            }
+        });
+        return new Findings(findings);
+    }
+
+    /**
+     * All figures with 95 % intervals.
+     *
+     * @return the text
+     */
+    public String explain() {
+        StringBuilder text = new StringBuilder(toString());
+        text.append("\n  slope before: ").append(slope(0.95));
+        for (LevelChangeOrigin at : LevelChangeOrigin.values()) {
+            text.append("\n  change of level ").append(at.label()).append(": ").append(levelChange(at, 0.95));
+        }
+        text.append("\n  change of slope: ").append(slopeChange(0.95));
+        text.append("\n  residuals: sd ")
+                .append(residualDeviation())
+                .append(", Durbin-Watson ")
+                .append(durbinWatson())
+                .append(", lag 1 ")
+                .append(autocorrelation());
+        findings().forEach(finding -> text.append("\n  ").append(finding.explain()));
+        return text.append("\n  source: ").append(SOURCE.cite()).toString();
+    }
+
+    /** The model is fitted anew from the values. */
+    @Serial
+    private Object readResolve() {
+        return of(before, after);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SegmentedRegression that && before.equals(that.before) && after.equals(that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, after);
+    }
+
+    /** The changes of level and slope. */
+    @Override
+    public String toString() {
+        return "level "
+                + levelChange(LevelChangeOrigin.FIRST_PERIOD_AFTER, 0.95).value() + " at the first period after, slope "
+                + slopeChange(0.95).value();
+    }
+}

@@ -1,0 +1,25 @@
+package org.implsci.rollout.execution;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A phase, and how many stages are live in it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param phase the phase
+ * @param stagesLive how many stages are live; 0 before the first
+ */
+public record RolloutPosition(RolloutPhase phase, int stagesLive) implements Serializable {
+    /** Refuses a null phase. */
+    public RolloutPosition {
+        Objects.requireNonNull(phase, "phase");
+    }
+
+    /** Such as {@code live (2)}. */
+    @Override
+    public String toString() {
+        return phase.label() + " (" + stagesLive + ")";
+    }
+}

@@ -1,0 +1,238 @@
+package org.implsci.rollout.governance.information;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.source.Citation;
+import org.implsci.core.source.SourceReport;
+import org.implsci.core.text.TextTable;
+
+/**
+ * Who may see how much of which kind of information: role-based access in tiers.
+ *
+ * <p>Each kind of information has tiers from 1 upwards, each holding what the one below holds and more; a role may see each kind
+ * up to a tier, 0 for nothing. A pair of role and kind without a cell is a gap: nobody decided, and nothing may be seen. The
+ * model is that of a city's sharing framework (report 003, L905-923). Immutable and thread-safe.
+ *
+ * @param roles the roles, once each; unmodifiable
+ * @param kinds the kinds of information, once each; unmodifiable
+ * @param cells the decisions, a pair once; unmodifiable
+ */
+public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessCell> cells) implements Serializable {
+    private static final Citation SOURCE = SourceReport.DIGITAL_CHANGE.at("L905-923");
+
+    /** Copies the lists; refuses anything twice, and cells of what is not in the table or beyond its tiers. */
+    public AccessTable {
+        roles = ImmutableList.copyOf(roles);
+        kinds = ImmutableList.copyOf(kinds);
+        cells = ImmutableList.copyOf(cells);
+        Requirements requirements = new Requirements()
+                .unique("roles", "role", roles, role -> role)
+                .unique("kinds", "kind", kinds, DataKind::name)
+                .unique("cells", "role and kind", cells, cell -> cell.role() + ", " + cell.kind());
+        for (int index = 0; index < roles.size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at("roles").at(index), roles.get(index));
+        }
+        for (int index = 0; index < cells.size(); index++) {
+            cell(requirements, cells.get(index), Pointer.ROOT.at("cells").at(index), roles, kinds);
+        }
+        requirements.orThrow();
+    }
+
+    private static void cell(
+            Requirements requirements, AccessCell cell, Pointer place, List<String> roles, List<DataKind> kinds) {
+        requirements.that(
+                roles.contains(cell.role()),
+                () -> Finding.error("readiness.role.unknown", place.at("role"))
+                        .message("no role of this table")
+                        .expected("one of " + String.join(", ", roles))
+                        .foundText(cell.role())
+                        .build());
+        Optional<DataKind> kind =
+                kinds.stream().filter(known -> known.name().equals(cell.kind())).findFirst();
+        if (kind.isEmpty()) {
+            requirements.add(Finding.error("readiness.kind.unknown", place.at("kind"))
+                    .message("no kind of information of this table")
+                    .expected("one of "
+                            + String.join(
+                                    ", ", kinds.stream().map(DataKind::name).toList()))
+                    .foundText(cell.kind())
+                    .build());
+        } else {
+            requirements.range(place.at("tier"), cell.tier(), 0, kind.get().tiers());
+        }
+    }
+
+    /**
+     * A kind of information.
+     *
+     * @param name the name; not blank
+     * @param tiers how many tiers it has; at least 1
+     */
+    public record DataKind(String name, int tiers) implements Serializable {
+        /** Refuses a blank name and no tiers. */
+        public DataKind {
+            new Requirements()
+                    .notBlank("name", name)
+                    .range("tiers", tiers, 1, 100)
+                    .orThrow();
+        }
+
+        @JsonValue
+        KindJson toJson() {
+            return new KindJson(name, tiers);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static DataKind fromJson(KindJson json) {
+            return new DataKind(json.name, json.tiers);
+        }
+    }
+
+    /**
+     * Up to which tier a role may see a kind.
+     *
+     * @param role the role
+     * @param kind the kind of information
+     * @param tier the highest tier; 0 for nothing
+     */
+    public record AccessCell(String role, String kind, int tier) implements Serializable {
+        @JsonValue
+        CellJson toJson() {
+            return new CellJson(role, kind, tier);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static AccessCell fromJson(CellJson json) {
+            return new AccessCell(json.role, json.kind, json.tier);
+        }
+    }
+
+    /**
+     * Up to which tier a role may see a kind.
+     *
+     * @param role the role
+     * @param kind the kind of information
+     * @return the tier; empty where nobody decided
+     */
+    public OptionalInt tier(String role, String kind) {
+        return cells.stream()
+                .filter(cell -> cell.role().equals(role) && cell.kind().equals(kind))
+                .mapToInt(AccessCell::tier)
+                .findFirst();
+    }
+
+    /**
+     * Whether a role may see something; what nobody decided may not be seen.
+     *
+     * @param role the role
+     * @param kind the kind of information
+     * @param tier the tier that it stands in; at least 1
+     * @return true only if the table says so
+     */
+    public boolean maySee(String role, String kind, int tier) {
+        return tier >= 1 && tier(role, kind).orElse(0) >= tier;
+    }
+
+    /**
+     * Requests that roles were given in a system and the table does not give them.
+     *
+     * @param granted up to which tier roles see kinds in fact
+     * @return an error for each that sees more than its tier; warnings for what could be seen and is not
+     */
+    public Findings compare(List<AccessCell> granted) {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < granted.size(); index++) {
+            AccessCell cell = granted.get(index);
+            int allowed = tier(cell.role(), cell.kind()).orElse(0);
+            if (cell.tier() != allowed) {
+                Finding.Builder finding = cell.tier() > allowed
+                        ? Finding.error("readiness.access.beyond", Pointer.ROOT.at(index))
+                                .message(cell.role() + " sees more of " + cell.kind() + " than agreed")
+                        : Finding.warning("readiness.access.below", Pointer.ROOT.at(index))
+                                .message(cell.role() + " sees less of " + cell.kind() + " than agreed");
+                findings.add(finding.expected("tier " + allowed)
+                        .found("tier " + cell.tier())
+                        .addCitations(SOURCE)
+                        .build());
+            }
+        }
+        return new Findings(findings);
+    }
+
+    /**
+     * The pairs of role and kind that nobody decided.
+     *
+     * @return a warning for each
+     */
+    public Findings findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (String role : roles) {
+            for (DataKind kind : kinds) {
+                if (tier(role, kind.name()).isEmpty()) {
+                    findings.add(Finding.warning("readiness.access.gap", Pointer.ROOT.at("cells"))
+                            .message("nobody decided what " + role + " may see of " + kind.name())
+                            .advice("decide; until then it may see nothing")
+                            .addCitations(SOURCE)
+                            .build());
+                }
+            }
+        }
+        return new Findings(findings);
+    }
+
+    /**
+     * The table: a row for each role, a column for each kind.
+     *
+     * @return the tiers; a question mark where nobody decided
+     */
+    public TextTable toTable() {
+        List<String> header = new ArrayList<>(List.of("role"));
+        kinds.forEach(kind -> header.add(kind.name() + " (1 to " + kind.tiers() + ")"));
+        List<List<String>> rows = new ArrayList<>();
+        for (String role : roles) {
+            List<String> row = new ArrayList<>(List.of(role));
+            for (DataKind kind : kinds) {
+                OptionalInt tier = tier(role, kind.name());
+                row.add(tier.isPresent() ? Integer.toString(tier.getAsInt()) : "?");
+            }
+            rows.add(row);
+        }
+        return new TextTable(header, rows);
+    }
+
+    /** Roles, kinds and gaps. */
+    @Override
+    public String toString() {
+        return roles.size() + " roles, " + kinds.size() + " kinds of information, gaps: "
+                + findings().all().size();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(roles, kinds, cells);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AccessTable fromJson(Json json) {
+        return new AccessTable(json.roles, json.kinds, json.cells);
+    }
+
+    /** What a table looks like in JSON. */
+    record Json(List<String> roles, List<DataKind> kinds, List<AccessCell> cells) {}
+
+    /** What a kind looks like in JSON. */
+    record KindJson(String name, Integer tiers) {}
+
+    /** What a cell looks like in JSON. */
+    record CellJson(String role, String kind, Integer tier) {}
+}

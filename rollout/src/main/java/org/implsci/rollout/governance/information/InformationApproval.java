@@ -1,0 +1,119 @@
+package org.implsci.rollout.governance.information;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
+import org.implsci.core.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One approval or sharing agreement, who holds it, when it was given, and what it is needed for.
+ *
+ * @param id the id; not blank
+ * @param name what is approved; not blank
+ * @param kind approval or agreement
+ * @param neededFor what may not happen without it
+ * @param holder who holds it; empty if nobody does yet
+ * @param granted when it was given; null if not yet, or not known
+ */
+public record InformationApproval(
+        String id,
+        String name,
+        ApprovalKind kind,
+        Need neededFor,
+        String holder,
+        @Nullable LocalDate granted) implements Serializable {
+    /** Refuses blank texts. */
+    public InformationApproval {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(neededFor, "neededFor");
+        Objects.requireNonNull(holder, "holder");
+        new Requirements().notBlank("id", id).notBlank("name", name).orThrow();
+    }
+
+    /** What it is. */
+    public enum ApprovalKind implements Term {
+        /** Somebody allows something. */
+        APPROVAL("approval"),
+        /** Two or more organisations agree to share. */
+        SHARING_AGREEMENT("sharing-agreement");
+
+        private final String code;
+
+        ApprovalKind(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return code.replace('-', ' ');
+        }
+    }
+
+    /** What may not happen without it. */
+    public enum Need implements Term {
+        /** Going live. */
+        START("start"),
+        /** Looking at what it does. */
+        MONITORING("monitoring");
+
+        private final String code;
+
+        Need(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return code;
+        }
+    }
+
+    /**
+     * When it was given.
+     *
+     * @return the day; empty if not yet or not known
+     */
+    public Optional<LocalDate> grantedOn() {
+        return Optional.ofNullable(granted);
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(id, name, kind, neededFor, holder.isEmpty() ? null : holder, granted);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static InformationApproval fromJson(Json json) {
+        return new InformationApproval(
+                json.id, json.name, json.kind, json.neededFor, json.holder == null ? "" : json.holder, json.granted);
+    }
+
+    /** What an approval looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            String name,
+            ApprovalKind kind,
+            Need neededFor,
+            @Nullable String holder,
+            @IsoText @Nullable LocalDate granted) {}
+}

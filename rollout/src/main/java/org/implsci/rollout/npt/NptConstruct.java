@@ -1,0 +1,63 @@
+package org.implsci.rollout.npt;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.stream.Stream;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/** The four kinds of work by which a practice becomes normal (May and Finch 2009). */
+public enum NptConstruct implements Term {
+    /** Making sense of it, alone and together. */
+    COHERENCE("coherence", "Coherence", "sense-making"),
+    /** Building and keeping up a community around it. */
+    COGNITIVE_PARTICIPATION("cognitive-participation", "Cognitive participation", "relational"),
+    /** Doing it. */
+    COLLECTIVE_ACTION("collective-action", "Collective action", "operational"),
+    /** Judging how it affects oneself and others. */
+    REFLEXIVE_MONITORING("reflexive-monitoring", "Reflexive monitoring", "appraisal");
+
+    /** The closed list. */
+    public static final Vocabulary<NptConstruct> VOCABULARY = Vocabulary.of("NPT construct", NptConstruct.class);
+
+    private final String code;
+    private final String label;
+    private final String work;
+
+    NptConstruct(String code, String label, String work) {
+        this.code = code;
+        this.label = label;
+        this.work = work;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The kind of work.
+     *
+     * @return the authors' word for it
+     */
+    public String work() {
+        return work;
+    }
+
+    /**
+     * The four components of the construct.
+     *
+     * @return the components; unmodifiable. Sources order enrolment and legitimation in two ways, so their order means nothing
+     */
+    public List<NptComponent> components() {
+        return Stream.of(NptComponent.values())
+                .filter(component -> component.construct() == this)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.implsci.rollout.plan.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.IsoText;
+import org.implsci.rollout.internal.PositiveDuration;
+
+/**
+ * What is tracked once the change is live, and where worries go.
+ *
+ * <p>Source: report 001, line 314. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Serializable
+        permits ImmutableMonitoringPlan {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    MonitoringPlan() {}
+
+    /**
+     * A builder with nothing set; mandatory are {@code embeddingWindow}.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is tracked.
+     *
+     * @return the measures; unmodifiable
+     */
+    public abstract List<MonitoredMeasure> measures();
+
+    /**
+     * Where worries go.
+     *
+     * @return the escalations; unmodifiable
+     */
+    public abstract List<Escalation> escalations();
+
+    /**
+     * How long monitoring goes on after the last stage before the change counts as sustained.
+     *
+     * @return a positive duration
+     */
+    public abstract Duration embeddingWindow();
+
+    /** Refuses repeated ids and a window that is not positive. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements()
+                .unique("measures", "measure", measures(), MonitoredMeasure::id)
+                .unique("escalations", "escalation", escalations(), Escalation::id);
+        PositiveDuration.require(requirements, "embeddingWindow", embeddingWindow());
+        requirements.orThrow();
+    }
+
+    /** How many measures. */
+    @Override
+    public final String toString() {
+        return measures().size() + " measures, " + escalations().size() + " escalations, then " + embeddingWindow();
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(measures(), escalations(), embeddingWindow());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static MonitoringPlan fromJson(Json json) {
+        return builder()
+                .addAllMeasures(json.measures)
+                .addAllEscalations(json.escalations)
+                .embeddingWindow(json.embeddingWindow)
+                .build();
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            List<MonitoredMeasure> measures,
+            List<Escalation> escalations,
+            @IsoText Duration embeddingWindow) {}
+
+    /** Builds a {@link MonitoringPlan}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableMonitoringPlan.Builder {
+        Builder() {}
+    }
+}

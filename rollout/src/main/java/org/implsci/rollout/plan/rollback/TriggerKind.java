@@ -1,0 +1,39 @@
+package org.implsci.rollout.plan.rollback;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * Why a change is taken back: the two kinds that a plan must foresee.
+ *
+ * <p>Source: report 001, line 313.
+ */
+public enum TriggerKind implements Term {
+    /** The change harms people. */
+    HARM("harm", "it causes harm"),
+    /** The change does not do what it is for. */
+    NON_DELIVERY("non-delivery", "it does not deliver");
+
+    /** The closed list. */
+    public static final Vocabulary<TriggerKind> VOCABULARY = Vocabulary.of("trigger kind", TriggerKind.class);
+
+    private final String code;
+    private final String label;
+
+    TriggerKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

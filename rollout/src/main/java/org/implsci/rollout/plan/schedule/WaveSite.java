@@ -1,0 +1,134 @@
+package org.implsci.rollout.plan.schedule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One site that is to be scheduled.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class WaveSite implements WithWaveSite, Serializable permits ImmutableWaveSite {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    WaveSite() {}
+
+    /**
+     * A builder with nothing set; mandatory are {@code id}, {@code load}.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id, unique among the sites.
+     *
+     * @return the id; never blank
+     */
+    public abstract String id();
+
+    /**
+     * How much of the capacity of a wave it takes.
+     *
+     * @return at least 1
+     */
+    public abstract int load();
+
+    /**
+     * How ready it is.
+     *
+     * @return 0 to 1, or empty if it is not known; what is not known is not ready for the first wave
+     */
+    public abstract Optional<Double> readiness();
+
+    /**
+     * The ids of the sites that must be live in an earlier wave.
+     *
+     * @return the ids; unmodifiable
+     */
+    public abstract List<String> after();
+
+    /**
+     * The numbers of the waves in which something else goes on at the site.
+     *
+     * @return numbers from 1; unmodifiable
+     */
+    public abstract List<Integer> blockedWaves();
+
+    /** Refuses a blank id, a load below one, a readiness outside 0 to 1 and wave numbers below one. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements().notBlank("id", id()).range("load", load(), 1, Integer.MAX_VALUE);
+        readiness().ifPresent(each -> requirements.range(Pointer.ROOT.at("readiness"), each, 0, 1));
+        for (int index = 0; index < blockedWaves().size(); index++) {
+            int wave = blockedWaves().get(index);
+            if (wave < 1) {
+                requirements.add(Finding.error(
+                                "number.range", Pointer.ROOT.at("blockedWaves").at(index))
+                        .message("waves are counted from one")
+                        .expected("at least 1")
+                        .found(Integer.toString(wave))
+                        .build());
+            }
+        }
+        requirements.orThrow();
+    }
+
+    /** Id, load and readiness. */
+    @Override
+    public final String toString() {
+        return SafeText.line(id(), 30) + ": load " + load() + ", readiness "
+                + readiness().map(each -> Decimals.fixed(each, 2)).orElse("unknown");
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                id(),
+                load(),
+                readiness().orElse(null),
+                after().isEmpty() ? null : after(),
+                blockedWaves().isEmpty() ? null : blockedWaves());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WaveSite fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .load(json.load)
+                .readiness(Optional.ofNullable(json.readiness))
+                .addAllAfter(json.after == null ? List.of() : json.after)
+                .addAllBlockedWaves(json.blockedWaves == null ? List.of() : json.blockedWaves)
+                .build();
+    }
+
+    /** The JSON form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            Integer load,
+            @Nullable Double readiness,
+            @Nullable List<String> after,
+            @Nullable List<Integer> blockedWaves) {}
+
+    /** Builds a {@link WaveSite}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableWaveSite.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.implsci.rollout.raci.check;
+
+import com.google.common.collect.Maps;
+import java.io.Serializable;
+import java.util.Map;
+import org.implsci.core.text.SafeText;
+import org.implsci.rollout.raci.Duty;
+
+/**
+ * How much one party carries: the figures of a column.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param party the id of the party
+ * @param tasksByDuty in how many tasks the party has each duty, said by a letter of its own; duties that it never has are
+ *     left out; unmodifiable
+ * @param tasks in how many tasks it takes part at all
+ * @param soleResponsible in how many tasks nobody else is responsible but it
+ */
+public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks, int soleResponsible)
+        implements Serializable {
+    /** Copies the map. */
+    public PartyLoad {
+        tasksByDuty = Maps.immutableEnumMap(tasksByDuty);
+    }
+
+    /**
+     * In how many tasks the party has a duty.
+     *
+     * @param duty the duty
+     * @return the number of tasks
+     */
+    public int tasks(Duty duty) {
+        return tasksByDuty.getOrDefault(duty, 0);
+    }
+
+    /** The party and its counts. */
+    @Override
+    public String toString() {
+        return SafeText.line(party, 12) + ": " + tasks(Duty.ACCOUNTABLE) + " accountable, " + tasks(Duty.RESPONSIBLE)
+                + " responsible, of " + tasks;
+    }
+}

@@ -1,0 +1,187 @@
+package org.implsci.rollout.safety.hazard;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.text.SafeText;
+import org.implsci.rollout.safety.matrix.RiskEstimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may harm a patient.
+ *
+ * <p>A hazard that nobody has rated yet can be written down; it counts as not rated and never as harmless. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Hazard implements WithHazard, Serializable permits ImmutableHazard {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Hazard() {}
+
+    /**
+     * An open hazard of which nothing more is known.
+     *
+     * @param id the id, unique in its log; not blank
+     * @param description what may happen; not blank
+     * @return the hazard
+     * @throws org.implsci.core.finding.InvalidInputException if a text is blank
+     */
+    public static Hazard of(String id, String description) {
+        return builder().id(id).description(description).build();
+    }
+
+    /**
+     * A builder with nothing set; {@code id} and {@code description} are mandatory.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id, unique in its log.
+     *
+     * @return the id; never blank
+     */
+    public abstract String id();
+
+    /**
+     * What may happen.
+     *
+     * @return the description; never blank
+     */
+    public abstract String description();
+
+    /**
+     * What may bring it about.
+     *
+     * @return the causes; unmodifiable
+     */
+    public abstract List<String> causes();
+
+    /**
+     * What it may do to a patient.
+     *
+     * @return the effects; unmodifiable
+     */
+    public abstract List<String> effects();
+
+    /**
+     * How likely and severe it is without any control.
+     *
+     * @return the estimate, if somebody has made one
+     */
+    public abstract Optional<RiskEstimate> initial();
+
+    /**
+     * What is done about it.
+     *
+     * @return the controls; unmodifiable
+     */
+    public abstract List<Control> controls();
+
+    /**
+     * How likely and severe it is with the controls in place.
+     *
+     * @return the estimate, if somebody has made one
+     */
+    public abstract Optional<RiskEstimate> residual();
+
+    /**
+     * Why what remains is accepted.
+     *
+     * @return the justification, if there is one
+     */
+    public abstract Optional<String> justification();
+
+    /**
+     * Whether people still work on it.
+     *
+     * @return open unless set
+     */
+    @Value.Default
+    public HazardStatus status() {
+        return HazardStatus.OPEN;
+    }
+
+    /** Refuses blank texts. */
+    @Value.Check
+    void check() {
+        Requirements requirements = new Requirements()
+                .notBlank("id", id())
+                .notBlank("description", description())
+                .notBlank("justification", justification());
+        notBlank(requirements, "causes", causes());
+        notBlank(requirements, "effects", effects());
+        requirements.orThrow();
+    }
+
+    private static void notBlank(Requirements requirements, String name, List<String> texts) {
+        for (int index = 0; index < texts.size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at(name).at(index), texts.get(index));
+        }
+    }
+
+    /** Id, status and description. */
+    @Override
+    public final String toString() {
+        return SafeText.line(id(), 8) + " (" + status() + "): " + SafeText.line(description(), 18);
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(
+                id(),
+                description(),
+                causes(),
+                effects(),
+                initial().orElse(null),
+                controls(),
+                residual().orElse(null),
+                justification().orElse(null),
+                status());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Hazard fromJson(Json json) {
+        return builder()
+                .id(json.id)
+                .description(json.description)
+                .addAllCauses(json.causes)
+                .addAllEffects(json.effects)
+                .initial(Optional.ofNullable(json.initial))
+                .addAllControls(json.controls)
+                .residual(Optional.ofNullable(json.residual))
+                .justification(Optional.ofNullable(json.justification))
+                .status(json.status)
+                .build();
+    }
+
+    /** What a hazard looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            String id,
+            String description,
+            List<String> causes,
+            List<String> effects,
+            @Nullable RiskEstimate initial,
+            List<Control> controls,
+            @Nullable RiskEstimate residual,
+            @Nullable String justification,
+            HazardStatus status) {}
+
+    /** Builds a {@link Hazard}; every attribute may be set once, lists may be added to. */
+    public static final class Builder extends ImmutableHazard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package org.implsci.rollout.safety.matrix;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.source.Citation;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * What may happen to a patient, from which the clinical risk matrix takes its severity.
+ *
+ * <p>The same harm is one step more severe if several patients suffer it, except that negligible harm stays minor. In our
+ * own words after the clinical risk matrix of DCB0129 and DCB0160.
+ */
+public enum ClinicalHarm implements Term {
+    /** Negligible. */
+    NEGLIGIBLE("negligible", "negligible harm", "minor", "minor"),
+    /** A minor injury from which recovery is expected soon, or minor upset or inconvenience. */
+    MINOR("minor", "minor injury, soon healed, or minor upset", "minor", "significant"),
+    /** A minor injury from which recovery is not expected soon, or significant psychological trauma. */
+    LASTING("lasting", "minor injury, not soon healed, or significant trauma", "significant", "considerable"),
+    /** A severe injury from which recovery is expected soon, or severe psychological trauma. */
+    SEVERE("severe", "severe injury, soon healed, or severe trauma", "considerable", "major"),
+    /** Death, or an incapacity that changes life for good. */
+    DEATH_OR_PERMANENT("death-or-permanent", "death or permanent incapacity", "major", "catastrophic");
+
+    /** The closed list of harms. */
+    public static final Vocabulary<ClinicalHarm> VOCABULARY = Vocabulary.of("clinical harm", ClinicalHarm.class);
+
+    private final String code;
+    private final String label;
+    private final String one;
+    private final String several;
+
+    ClinicalHarm(String code, String label, String one, String several) {
+        this.code = code;
+        this.label = label;
+        this.one = one;
+        this.several = several;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The severity if one patient suffers the harm.
+     *
+     * @return the code of a severity of {@link RiskMatrix#CLINICAL}
+     */
+    public String severityForOne() {
+        return one;
+    }
+
+    /**
+     * The severity if several patients suffer the harm.
+     *
+     * @return the code of a severity of {@link RiskMatrix#CLINICAL}
+     */
+    public String severityForSeveral() {
+        return several;
+    }
+
+    /**
+     * Where the severities come from.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.published(RiskSources.CLINICAL_RISK);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

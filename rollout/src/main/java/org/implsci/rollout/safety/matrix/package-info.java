@@ -1,0 +1,12 @@
+/**
+ * How risky: matrices as tables, each with its source, and nothing that converts one into another.
+ *
+ * <p>{@link org.implsci.rollout.safety.matrix.RiskMatrix} rates an estimate of likelihood and severity; hazards and their controls are
+ * kept in {@code org.implsci.rollout.safety.hazard}. Start with {@link org.implsci.rollout.safety.matrix.RiskMatrix}.
+ */
+@ImplsciStyle
+@NullMarked
+package org.implsci.rollout.safety.matrix;
+
+import org.implsci.core.style.ImplsciStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.implsci.rollout.spc;
+
+import org.implsci.core.source.Source;
+
+/** The works and tools on which charts and runs analysis rest. */
+public final class SpcSources {
+    /** The R package of the NHS-R community; its rules were run and re-implemented apart from it. */
+    public static final Source NHSR_PLOT_THE_DOTS = Source.of("NHS-R Community", 2025, "NHSRplotthedots 0.2.2")
+            .withUrl("github.com/nhs-r-community/NHSRplotthedots");
+
+    /** The spreadsheet tool of the Making Data Count team, as issues of the R package describe it. */
+    public static final Source MAKING_DATA_COUNT = Source.of("NHS England", 2023, "Making Data Count chart tool")
+            .withUrl("github.com/nhs-r-community/NHSRplotthedots")
+            .at("issues 194 and 202, deviations vignette");
+
+    /** The visual for Power BI. */
+    public static final Source POWER_BI_SPC = Source.of("AUS-DOH-Safety-and-Quality", 2025, "PowerBI-SPC")
+            .withUrl("github.com/AUS-DOH-Safety-and-Quality/PowerBI-SPC");
+
+    /** The rules of runs analysis, and how often they err. */
+    public static final Source ANHOJ_OLESEN_2014 = Source.of(
+                    "Anhøj and Olesen", 2014, "Run charts revisited: a simulation study of run chart rules")
+            .withDoi("10.1371/journal.pone.0113825");
+
+    private SpcSources() {}
+}

@@ -1,0 +1,70 @@
+package org.implsci.rollout.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.implsci.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for and against each way of going live, and which the rules come to.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param recommended what the first rule that applies comes to; null if none does
+ * @param rule the id of that rule, {@code none} if none applies
+ * @param arguments every argument, whether or not the recommendation follows it; unmodifiable
+ * @param clusters the units that are tied together; unmodifiable
+ * @param unknown the factors that are not known, so that no rule could use them; unmodifiable
+ */
+public record ModelAdvice(
+        @Nullable ImplementationModel recommended,
+        String rule,
+        List<ModelArgument> arguments,
+        List<List<String>> clusters,
+        List<String> unknown)
+        implements Serializable {
+    /** Copies the lists. */
+    public ModelAdvice {
+        arguments = ImmutableList.copyOf(arguments);
+        clusters = ImmutableList.copyOf(clusters);
+        unknown = ImmutableList.copyOf(unknown);
+        Objects.requireNonNull(rule, "rule");
+    }
+
+    /**
+     * The arguments against what is recommended: what the choice has to live with.
+     *
+     * @return the arguments; empty if nothing is recommended
+     */
+    public List<ModelArgument> against() {
+        return arguments.stream()
+                .filter(argument -> argument.model() == recommended && !argument.favours())
+                .toList();
+    }
+
+    /**
+     * The long form for a person.
+     *
+     * @return the recommendation, the arguments with their sources, and what is not known; no line end after the last
+     */
+    public String explain() {
+        List<String> lines = new ArrayList<>();
+        lines.add(toString());
+        arguments.forEach(argument -> lines.add("  " + SafeText.line(argument.toString(), 300) + " ["
+                + argument.citation().cite() + "]"));
+        if (!unknown.isEmpty()) {
+            lines.add("  not known: " + String.join(", ", unknown));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** What is recommended. */
+    @Override
+    public String toString() {
+        return (recommended == null ? "no rule applies" : recommended.label()) + " (rule " + rule + "), "
+                + arguments.size() + " arguments";
+    }
+}

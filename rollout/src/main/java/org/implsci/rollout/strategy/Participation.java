@@ -1,0 +1,39 @@
+package org.implsci.rollout.strategy;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.implsci.core.term.Term;
+import org.implsci.core.term.Vocabulary;
+
+/**
+ * Whether people have to take part.
+ *
+ * <p>Source: report 003, line 800.
+ */
+public enum Participation implements Term {
+    /** Staff have to use it. */
+    COMPULSORY("compulsory", "compulsory"),
+    /** People use it when they see its value. */
+    OPT_IN("opt-in", "opt-in");
+
+    /** The closed list. */
+    public static final Vocabulary<Participation> VOCABULARY = Vocabulary.of("participation", Participation.class);
+
+    private final String code;
+    private final String label;
+
+    Participation(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,156 @@
+package org.implsci.rollout.strategy.tradeoff;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.implsci.core.finding.Finding;
+import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.TextTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an implementation stands in the nine tensions, and why.
+ *
+ * <p>No stand is wrong; all nine are asked for, and a stand at a pole wants a reason. Immutable and thread-safe.
+ *
+ * @param positions the stands, a tension once; unmodifiable
+ */
+@JsonDocument(Balance.SCHEMA)
+public record Balance(List<Position> positions) implements Serializable {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "org.implsci/balance/1";
+
+    /** Copies the list and refuses a tension twice. */
+    public Balance {
+        positions = ImmutableList.copyOf(positions);
+        new Requirements()
+                .unique(
+                        "positions",
+                        "tension",
+                        positions,
+                        position -> position.tension().code())
+                .orThrow();
+    }
+
+    /**
+     * Where it stands in one tension.
+     *
+     * @param tension the tension
+     * @param stand where
+     * @param rationale why; may be empty
+     */
+    public record Position(Tension tension, TensionPosition stand, String rationale) implements Serializable {
+        /** Refuses null components. */
+        public Position {
+            Objects.requireNonNull(tension, "tension");
+            Objects.requireNonNull(stand, "stand");
+            Objects.requireNonNull(rationale, "rationale");
+        }
+
+        @JsonValue
+        PositionJson toJson() {
+            return new PositionJson(tension, stand, rationale.isEmpty() ? null : rationale);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Position fromJson(PositionJson json) {
+            return new Position(json.tension, json.stand, json.rationale == null ? "" : json.rationale);
+        }
+    }
+
+    /**
+     * The stand in a tension.
+     *
+     * @param tension the tension
+     * @return the position, if one was taken
+     */
+    public Optional<Position> position(Tension tension) {
+        return positions.stream()
+                .filter(position -> position.tension() == tension)
+                .findFirst();
+    }
+
+    /**
+     * What is missing.
+     *
+     * @return a warning for each tension without a stand, and for each pole without a reason
+     */
+    public Findings findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Tension tension : Tension.values()) {
+            Pointer place = Pointer.ROOT.at("positions").at(tension.code());
+            Optional<Position> position = position(tension);
+            if (position.isEmpty()) {
+                findings.add(Finding.warning("readiness.tension.open", place)
+                        .message("no stand between " + tension.first() + " and " + tension.second())
+                        .advice(tension.advice())
+                        .addCitations(tension.citation())
+                        .build());
+            } else if (position.get().stand().isExtreme()
+                    && position.get().rationale().isBlank()) {
+                findings.add(Finding.warning("readiness.tension.extreme", place.at("rationale"))
+                        .message("a stand at a pole without a reason")
+                        .found(position.get().stand().label() + " of " + tension.label())
+                        .advice(tension.advice())
+                        .addCitations(tension.citation())
+                        .build());
+            }
+        }
+        return new Findings(findings);
+    }
+
+    /**
+     * All nine tensions.
+     *
+     * @return a table of nine rows
+     */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("first pole", "second pole", "stand", "because"),
+                Stream.of(Tension.values())
+                        .map(tension -> List.of(
+                                tension.first(),
+                                tension.second(),
+                                position(tension)
+                                        .map(position -> position.stand().label())
+                                        .orElse("not known"),
+                                position(tension).map(Position::rationale).orElse("")))
+                        .toList());
+    }
+
+    /** How many stands were taken. */
+    @Override
+    public String toString() {
+        return positions.size() + " of " + Tension.values().length + " tensions positioned";
+    }
+
+    @JsonValue
+    Json toJson() {
+        return new Json(SCHEMA, positions);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Balance fromJson(Json json) {
+        return new Balance(json.positions);
+    }
+
+    /** What a balance looks like in JSON. */
+    record Json(String schema, List<Position> positions) {}
+
+    /** What a position looks like in JSON. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PositionJson(
+            Tension tension,
+            TensionPosition stand,
+            @Nullable String rationale) {}
+}
