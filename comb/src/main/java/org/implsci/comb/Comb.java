@@ -42,7 +42,7 @@ public final class Comb {
     private Comb() {}
 
     /**
-     * A diagnosis of one behaviour, without context and date; {@link BehaviouralDiagnosis#builder()} takes all.
+     * Returns a diagnosis of one behaviour, without context and date; {@link BehaviouralDiagnosis#builder()} takes all.
      *
      * @param behaviour the behaviour
      * @param readings what was found, each component or domain once
@@ -87,7 +87,7 @@ public final class Comb {
     }
 
     /**
-     * What comes first.
+     * Returns what comes first.
      *
      * @param diagnosis the diagnosis
      * @param rule the rule that gives a priority
@@ -98,7 +98,7 @@ public final class Comb {
     }
 
     /**
-     * What an intervention has to address.
+     * Returns what an intervention has to address.
      *
      * @param diagnosis the diagnosis
      * @param rule which readings count as deficits
@@ -109,7 +109,7 @@ public final class Comb {
     }
 
     /**
-     * What a rule set suggests.
+     * Returns what a rule set suggests.
      *
      * @param needs the components or domains that need change, each once
      * @param wheel the rule set
@@ -122,7 +122,7 @@ public final class Comb {
     }
 
     /**
-     * The policies that support some functions.
+     * Returns the policies that support some functions.
      *
      * @param functions the functions
      * @param wheel the rule set
@@ -134,7 +134,7 @@ public final class Comb {
     }
 
     /**
-     * Every smallest set of policies that supports all of some functions.
+     * Returns every smallest set of policies that supports all of some functions.
      *
      * @param functions the functions, each once
      * @param wheel the rule set
@@ -146,7 +146,7 @@ public final class Comb {
     }
 
     /**
-     * The techniques that are used for a function.
+     * Returns the techniques that are used for a function.
      *
      * @param function the function
      * @param table the table that is asked
@@ -158,7 +158,7 @@ public final class Comb {
     }
 
     /**
-     * Which deficits a design addresses.
+     * Returns which deficits a design addresses.
      *
      * @param design the design
      * @return the coverage by its rule set
@@ -168,7 +168,7 @@ public final class Comb {
     }
 
     /**
-     * Where a design leaves its rule set, contradicts its own assessments, or leaves a deficit open.
+     * Returns where a design leaves its rule set, contradicts its own assessments, or leaves a deficit open.
      *
      * @param design the design
      * @return warnings and notes, never an error

@@ -28,7 +28,8 @@ public final class Nasss {
     private Nasss() {}
 
     /**
-     * An assessment of some raters, without context, date and questions of one's own; {@link NasssAssessment#builder()} takes all.
+     * Returns an assessment of some raters, without context, date and questions of one's own; {@link
+     * NasssAssessment#builder()} takes all.
      *
      * @param version the version of the list to which the codes belong
      * @param subject what is assessed
@@ -55,7 +56,7 @@ public final class Nasss {
     }
 
     /**
-     * What an assessment comes to.
+     * Returns what an assessment comes to.
      *
      * @param assessment what people said
      * @param policy how several answers become one
@@ -66,7 +67,7 @@ public final class Nasss {
     }
 
     /**
-     * What moved between two moments.
+     * Returns what moved between two moments.
      *
      * @param before the earlier assessment
      * @param after the later assessment
@@ -78,7 +79,7 @@ public final class Nasss {
     }
 
     /**
-     * How far the raters of an assessment agree.
+     * Returns how far the raters of an assessment agree.
      *
      * @param assessment the assessment of several raters
      * @return the spread of each question and an ordinal figure
@@ -88,7 +89,7 @@ public final class Nasss {
     }
 
     /**
-     * What a profile asks for, by the standard rules.
+     * Returns what a profile asks for, by the standard rules.
      *
      * @param profile the profile
      * @param setting where the technology is used

@@ -70,7 +70,7 @@ public final class Rollout {
     }
 
     /**
-     * What a matrix breaks.
+     * Returns what a matrix breaks.
      *
      * @param matrix the matrix
      * @param policy thresholds and requirements; {@link RaciPolicy#plain()} for the rules that need none
@@ -81,7 +81,7 @@ public final class Rollout {
     }
 
     /**
-     * The figures of a matrix.
+     * Returns the figures of a matrix.
      *
      * @param matrix the matrix
      * @return load, density, concentration
@@ -91,7 +91,7 @@ public final class Rollout {
     }
 
     /**
-     * What changed from one matrix to another.
+     * Returns what changed from one matrix to another.
      *
      * @param before the earlier matrix
      * @param after the later matrix, of the same scheme
@@ -112,7 +112,7 @@ public final class Rollout {
     }
 
     /**
-     * What a map of stakeholders lacks, by itself and against a responsibility matrix.
+     * Returns what a map of stakeholders lacks, by itself and against a responsibility matrix.
      *
      * @param map the map
      * @param matrix the matrix whose parties stand for the stakeholders
@@ -143,7 +143,7 @@ public final class Rollout {
     }
 
     /**
-     * What stands in the way of going live with a hazard log.
+     * Returns what stands in the way of going live with a hazard log.
      *
      * @param log the log
      * @return the report
@@ -173,7 +173,7 @@ public final class Rollout {
     }
 
     /**
-     * Everything that stands between a plan and its first live stage.
+     * Returns everything that stands between a plan and its first live stage.
      *
      * @param plan the plan
      * @param who who decides on which task
@@ -184,7 +184,7 @@ public final class Rollout {
     }
 
     /**
-     * The state of a rollout before anything has happened.
+     * Returns the state of a rollout before anything has happened.
      *
      * @param plan the plan
      * @param who who decides on which task
@@ -195,7 +195,7 @@ public final class Rollout {
     }
 
     /**
-     * The state to which a log leads.
+     * Returns the state to which a log leads.
      *
      * @param plan the plan
      * @param who who decides on which task
@@ -218,7 +218,7 @@ public final class Rollout {
     }
 
     /**
-     * The waves in which sites go live.
+     * Returns the waves in which sites go live.
      *
      * @param sites the sites
      * @param couplings which of them go together
@@ -252,7 +252,7 @@ public final class Rollout {
     }
 
     /**
-     * What hazards and ways to approval leave open before adopters go live; reported to a rollout as an event.
+     * Returns what hazards and ways to approval leave open before adopters go live; reported to a rollout as an event.
      *
      * @param hazards what the hazard log was found to be
      * @param governance the ways to approval
@@ -276,7 +276,7 @@ public final class Rollout {
     }
 
     /**
-     * Whether a measure changes by more than chance.
+     * Returns whether a measure changes by more than chance.
      *
      * @param series the measure over time
      * @param dialect the rules, as tools differ
@@ -287,7 +287,7 @@ public final class Rollout {
     }
 
     /**
-     * How far a practice has become normal.
+     * Returns how far a practice has become normal.
      *
      * @param panel answers to NoMAD, see {@link org.implsci.rollout.npt.Nomad}
      * @return a score for each construct, at least half of the relevant items answered
@@ -317,7 +317,7 @@ public final class Rollout {
     }
 
     /**
-     * What is in place, what is missing, what is not known, and what to do next.
+     * Returns what is in place, what is missing, what is not known, and what to do next.
      *
      * @param checklist the checklist, see {@link org.implsci.rollout.readiness.Checklists}
      * @param answers the answers to it

@@ -38,7 +38,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * An option that is not judged yet.
+     * Returns an option that is not judged yet.
      *
      * @param option the option
      * @return an assessment without ratings and verdict
@@ -48,7 +48,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * This assessment with one more rating.
+     * Returns this assessment with one more rating.
      *
      * @param criterion a criterion that is not rated yet
      * @param level how the option does on it
@@ -60,7 +60,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * This assessment with one more rating.
+     * Returns this assessment with one more rating.
      *
      * @param criterion a criterion that is not rated yet
      * @param answer a level, not applicable, don't know or not answered
@@ -77,7 +77,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * This assessment with another verdict.
+     * Returns this assessment with another verdict.
      *
      * @param conclusion what people conclude
      * @param rationale why; may be empty
@@ -88,7 +88,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * What was said of a criterion.
+     * Returns what was said of a criterion.
      *
      * @param criterion the criterion
      * @return the answer; not answered if the criterion is not rated
@@ -102,7 +102,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * Whether the ratings pass a rule of the caller's.
+     * Returns whether the ratings pass a rule of the caller's.
      *
      * @param rule the rule
      * @return the outcome, which says what stands in the way
@@ -112,9 +112,8 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * The long form for a person: a line a criterion, then the verdict.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: a line a criterion, then the verdict; several lines, without a line end
+     * after the last}
      */
     public String explain() {
         return option + "\n"
@@ -130,7 +129,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 + "\nverdict: " + verdict;
     }
 
-    /** What was said in words, a line each. */
+    /** Returns what was said in words, a line each. */
     Stream<String> rationales() {
         Stream<String> ofRatings = ratings.stream()
                 .filter(rating -> !rating.answer().rationale().isEmpty())
@@ -140,7 +139,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 : Stream.concat(ofRatings, Stream.of(option + ", verdict: " + verdict));
     }
 
-    /** The cells of a table of assessments: option, a cell a criterion, verdict. */
+    /** Returns the cells of a table of assessments: option, a cell a criterion, verdict. */
     List<String> row() {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
         cells.add(option.toString());
@@ -154,7 +153,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
         return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not assessed");
     }
 
-    /** The option, the verdict, and how many criteria are rated. */
+    /** Returns the option, the verdict, and how many criteria are rated. */
     @Override
     public String toString() {
         return option + ": " + shown(verdict) + ", "

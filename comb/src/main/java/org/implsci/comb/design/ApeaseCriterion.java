@@ -59,7 +59,7 @@ public enum ApeaseCriterion implements Term {
         return spellings;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

@@ -39,7 +39,7 @@ public enum ApeaseLevel implements Term {
         return label;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

@@ -52,11 +52,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
         }
     }
 
-    /**
-     * The outcome.
-     *
-     * @return passes, fails or open
-     */
+    /** {@return the outcome; passes, fails or open} */
     public Result result() {
         if (!failing().isEmpty()) {
             return Result.FAILS;
@@ -65,9 +61,8 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
     }
 
     /**
-     * The criteria that are rated below their least level.
-     *
-     * @return the criteria in the framework's order; unmodifiable
+     * {@return the criteria that are rated below their least level; the criteria in the framework's order;
+     * unmodifiable}
      */
     public List<ApeaseCriterion> failing() {
         return asked(criterion -> apease.rating(criterion)
@@ -77,9 +72,8 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
     }
 
     /**
-     * The criteria that the rule asks for and that are not rated.
-     *
-     * @return the criteria in the framework's order; unmodifiable
+     * {@return the criteria that the rule asks for and that are not rated; the criteria in the framework's order;
+     * unmodifiable}
      */
     public List<ApeaseCriterion> unrated() {
         return asked(criterion -> apease.rating(criterion).value().isEmpty());
@@ -94,9 +88,8 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
     }
 
     /**
-     * The long form for a person: the outcome, the rule, and each criterion that stands in the way.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: the outcome, the rule, and each criterion that stands in the way; several
+     * lines, without a line end after the last}
      */
     public String explain() {
         return apease.option() + " " + result().label() + " by " + rule
@@ -113,7 +106,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
                 .collect(Collectors.joining());
     }
 
-    /** The outcome, the option and the name of the rule. */
+    /** Returns the outcome, the option and the name of the rule. */
     @Override
     public String toString() {
         return result().label() + ": " + apease.option() + " by " + rule.name();

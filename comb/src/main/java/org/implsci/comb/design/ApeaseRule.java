@@ -33,7 +33,7 @@ public record ApeaseRule(String name, Map<ApeaseCriterion, ApeaseLevel> least) i
                 .orThrow();
     }
 
-    /** The name and what it asks for. */
+    /** Returns the name and what it asks for. */
     @Override
     public String toString() {
         return name + ": "

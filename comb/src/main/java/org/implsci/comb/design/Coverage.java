@@ -31,17 +31,13 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
         unknown = ImmutableList.copyOf(unknown);
     }
 
-    /**
-     * The deficits: the denominator of the coverage.
-     *
-     * @return the deficits in order; unmodifiable
-     */
+    /** {@return the deficits: the denominator of the coverage; the deficits in order; unmodifiable} */
     public List<Determinant> deficits() {
         return candidates.needs();
     }
 
     /**
-     * The chosen functions that address a deficit by the rule set.
+     * Returns the chosen functions that address a deficit by the rule set.
      *
      * @param deficit the deficit
      * @return the functions in the framework's order; unmodifiable
@@ -54,11 +50,7 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
                 .toList();
     }
 
-    /**
-     * The deficits that no chosen function addresses.
-     *
-     * @return the deficits in order; unmodifiable
-     */
+    /** {@return the deficits that no chosen function addresses; the deficits in order; unmodifiable} */
     public List<Determinant> open() {
         return deficits().stream()
                 .filter(deficit -> addressing(deficit).isEmpty())
@@ -66,9 +58,8 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
     }
 
     /**
-     * The chosen functions that address no deficit by the rule set.
-     *
-     * @return the functions in the framework's order; unmodifiable
+     * {@return the chosen functions that address no deficit by the rule set; the functions in the framework's order;
+     * unmodifiable}
      */
     public List<InterventionFunction> idle() {
         List<InterventionFunction> suggested =
@@ -78,11 +69,7 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
                 .toList();
     }
 
-    /**
-     * The deficits as a table: deficit, the chosen functions that address it.
-     *
-     * @return a row a deficit
-     */
+    /** {@return the deficits as a table: deficit, the chosen functions that address it; a row a deficit} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("deficit", "addressed by"),
@@ -92,9 +79,8 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
     }
 
     /**
-     * The long form for a person: a line a deficit, then what addresses nothing and what is not known.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: a line a deficit, then what addresses nothing and what is not known; several
+     * lines, without a line end after the last}
      */
     public String explain() {
         return this + "\n" + toTable().toText() + "\naddress no deficit: " + codes(idle())
@@ -105,7 +91,7 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
         return terms.isEmpty() ? "none" : terms.stream().map(Term::code).collect(Collectors.joining(", "));
     }
 
-    /** How many deficits are covered, how many functions address nothing, how much is not known. */
+    /** Returns how many deficits are covered, how many functions address nothing, how much is not known. */
     @Override
     public String toString() {
         return deficits().size() - open().size() + " of " + deficits().size() + " deficits covered, " + idle().size()

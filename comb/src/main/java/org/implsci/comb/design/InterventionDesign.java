@@ -47,78 +47,44 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     InterventionDesign() {}
 
     /**
-     * A builder with nothing set; {@code diagnosis}, {@code deficitRule}, {@code wheel} and {@code route} are mandatory.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; {@code diagnosis}, {@code deficitRule}, {@code wheel} and {@code route} are
+     * mandatory}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What stands in the way of which behaviour.
-     *
-     * @return the diagnosis
-     */
+    /** {@return what stands in the way of which behaviour; the diagnosis} */
     public abstract BehaviouralDiagnosis diagnosis();
 
-    /**
-     * Which readings count as deficits.
-     *
-     * @return the rule
-     */
+    /** {@return which readings count as deficits; the rule} */
     public abstract DeficitRule deficitRule();
 
-    /**
-     * The rule set that is asked.
-     *
-     * @return the rule set
-     */
+    /** {@return the rule set that is asked} */
     public abstract BehaviourChangeWheel wheel();
 
-    /**
-     * How domains of the TDF lead to functions.
-     *
-     * @return the route; without effect on components
-     */
+    /** {@return how domains of the TDF lead to functions; the route; without effect on components} */
     public abstract TdfRoute route();
 
-    /**
-     * What people said of options, each option once.
-     *
-     * @return the assessments in the caller's order; unmodifiable
-     */
+    /** {@return what people said of options, each option once; the assessments in the caller's order; unmodifiable} */
     public abstract List<Apease> assessments();
 
-    /**
-     * What people chose, each option once.
-     *
-     * @return the choices in the caller's order; unmodifiable
-     */
+    /** {@return what people chose, each option once; the choices in the caller's order; unmodifiable} */
     public abstract List<Selection> selections();
 
-    /**
-     * What the intervention has to address.
-     *
-     * @return the deficits, and what is not known
-     */
+    /** {@return what the intervention has to address; the deficits, and what is not known} */
     public Deficits deficits() {
         return diagnosis().deficits(deficitRule());
     }
 
-    /**
-     * What the rule set suggests for the deficits.
-     *
-     * @return the candidates with their reasons
-     */
+    /** {@return what the rule set suggests for the deficits; the candidates with their reasons} */
     public Candidates candidates() {
         return wheel().candidates(deficits().present(), route());
     }
 
     /**
-     * The functions that were chosen as such, and not only as the purpose of a policy or technique.
-     *
-     * @return the functions in the framework's order, each once; unmodifiable
+     * {@return the functions that were chosen as such, and not only as the purpose of a policy or technique; the
+     * functions in the framework's order, each once; unmodifiable}
      */
     public List<InterventionFunction> selectedFunctions() {
         return selections().stream()
@@ -131,11 +97,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .toList();
     }
 
-    /**
-     * The policies that were chosen.
-     *
-     * @return the policies in the framework's order, each once; unmodifiable
-     */
+    /** {@return the policies that were chosen; the policies in the framework's order, each once; unmodifiable} */
     public List<PolicyCategory> selectedPolicies() {
         return selections().stream()
                 .flatMap(selection -> selection.option().policy().stream())
@@ -145,9 +107,8 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * The techniques that were chosen, for whatever function.
-     *
-     * @return the techniques in the order of their numbers, each once; unmodifiable
+     * {@return the techniques that were chosen, for whatever function; the techniques in the order of their numbers,
+     * each once; unmodifiable}
      */
     public List<BehaviourChangeTechnique> selectedTechniques() {
         return selections().stream()
@@ -158,7 +119,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * What people said of an option.
+     * Returns what people said of an option.
      *
      * @param option the option
      * @return the assessment, or empty if the option was not assessed
@@ -169,19 +130,14 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .findFirst();
     }
 
-    /**
-     * Which deficits the chosen functions address.
-     *
-     * @return the coverage by the rule set
-     */
+    /** {@return which deficits the chosen functions address; the coverage by the rule set} */
     public Coverage coverage() {
         return new Coverage(candidates(), selectedFunctions(), deficits().unknown());
     }
 
     /**
-     * Where the choices leave the rule set, contradict people's own judgement, or leave a deficit open.
-     *
-     * @return warnings and notes, in the order of the choices, then of the deficits; never an error
+     * {@return where the choices leave the rule set, contradict people's own judgement, or leave a deficit open;
+     * warnings and notes, in the order of the choices, then of the deficits; never an error}
      */
     public Findings warnings() {
         return new DesignReview(this).findings();
@@ -201,9 +157,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * The assessments as a table: option, each criterion of APEASE, verdict.
-     *
-     * @return a row an assessment; no total
+     * {@return the assessments as a table: option, each criterion of APEASE, verdict; a row an assessment; no total}
      */
     public TextTable assessmentTable() {
         ImmutableList.Builder<String> header = ImmutableList.builder();
@@ -217,9 +171,8 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * The long form for a person: deficits, candidates, assessments, choices, coverage and warnings.
-     *
-     * @return many lines, without a line end after the last
+     * {@return the long form for a person: deficits, candidates, assessments, choices, coverage and warnings; many
+     * lines, without a line end after the last}
      */
     public String explain() {
         return diagnosis().behaviour().explain()
@@ -237,11 +190,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 + (warnings().isEmpty() ? "" : "\n\n" + warnings().explain());
     }
 
-    /**
-     * How much is suggested, assessed and chosen.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return how much is suggested, assessed and chosen; at most 80 characters} */
     @Override
     public final String toString() {
         return candidates().functions().size() + " functions suggested, "
@@ -289,7 +238,10 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
             TdfRoute route,
             @Nullable List<Apease> assessments,
             List<Selection> selections) {
-        /** The rule set that the document names or holds; after a fault any one, so that the rest is checked too. */
+        /**
+         * Returns the rule set that the document names or holds; after a fault any one, so that the rest is checked
+         * too.
+         */
         private BehaviourChangeWheel wheel(Requirements faults) {
             if (customRuleSet != null && ruleSet == null) {
                 return customRuleSet;

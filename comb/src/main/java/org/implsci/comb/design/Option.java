@@ -34,7 +34,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     Option() {}
 
     /**
-     * An intervention function.
+     * Returns an intervention function.
      *
      * @param function the function
      * @return the option
@@ -44,7 +44,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * A policy category, for whatever functions are chosen.
+     * Returns a policy category, for whatever functions are chosen.
      *
      * @param policy the policy category
      * @return the option
@@ -54,7 +54,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * A policy category to support one function.
+     * Returns a policy category to support one function.
      *
      * @param function the function
      * @param policy the policy category
@@ -65,7 +65,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * A technique to serve one function.
+     * Returns a technique to serve one function.
      *
      * @param function the function
      * @param technique the technique
@@ -76,7 +76,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * The same option for one need.
+     * Returns the same option for one need.
      *
      * @param determinant the component or domain that it is to address
      * @return a copy
@@ -85,32 +85,16 @@ public abstract sealed class Option implements WithOption, Serializable permits 
         return withNeed(determinant);
     }
 
-    /**
-     * The component or domain that it is to address.
-     *
-     * @return the need, if the option is for one
-     */
+    /** {@return the component or domain that it is to address; the need, if the option is for one} */
     public abstract Optional<Determinant> need();
 
-    /**
-     * The intervention function.
-     *
-     * @return the function, if the option has one
-     */
+    /** {@return the intervention function; the function, if the option has one} */
     public abstract Optional<InterventionFunction> function();
 
-    /**
-     * The policy category.
-     *
-     * @return the policy category, if the option has one
-     */
+    /** {@return the policy category; the policy category, if the option has one} */
     public abstract Optional<PolicyCategory> policy();
 
-    /**
-     * The technique.
-     *
-     * @return the technique, if the option has one
-     */
+    /** {@return the technique; the technique, if the option has one} */
     public abstract Optional<BehaviourChangeTechnique> technique();
 
     /** Refuses an option of nothing, and one that is policy and technique at once. */
@@ -128,11 +112,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
         }
     }
 
-    /**
-     * The parts, from need to technique.
-     *
-     * @return such as {@code "C-Ps, education, 5.1"}
-     */
+    /** {@return the parts, from need to technique; such as {@code "C-Ps, education, 5.1"}} */
     @Override
     public final String toString() {
         return Stream.<Optional<? extends Term>>of(need(), function(), policy(), technique())

@@ -35,7 +35,7 @@ public record Selection(Option option, String by, String reason, List<String> de
     }
 
     /**
-     * A choice whose mode of delivery is not fixed yet.
+     * Returns a choice whose mode of delivery is not fixed yet.
      *
      * @param option what was chosen
      * @param by who chose it; not blank
@@ -47,7 +47,7 @@ public record Selection(Option option, String by, String reason, List<String> de
     }
 
     /**
-     * This choice with one more mode of delivery.
+     * Returns this choice with one more mode of delivery.
      *
      * @param mode the mode; not blank
      * @return a copy
@@ -60,7 +60,7 @@ public record Selection(Option option, String by, String reason, List<String> de
                 ImmutableList.<String>builder().addAll(delivery).add(mode).build());
     }
 
-    /** The option and who chose it. */
+    /** Returns the option and who chose it. */
     @Override
     public String toString() {
         return option + ", by " + SafeText.line(by, 30);

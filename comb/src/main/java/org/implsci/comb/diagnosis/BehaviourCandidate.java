@@ -42,7 +42,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * A behaviour that is not rated yet.
+     * Returns a behaviour that is not rated yet.
      *
      * @param behaviour the behaviour, in few words; not blank
      * @return a candidate without ratings and decision
@@ -91,7 +91,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * This candidate with one more rating.
+     * Returns this candidate with one more rating.
      *
      * @param criterion a criterion that is not rated yet
      * @param level how promising the behaviour is on it
@@ -102,7 +102,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * This candidate with one more rating.
+     * Returns this candidate with one more rating.
      *
      * @param criterion a criterion that is not rated yet
      * @param answer a level, not applicable, don't know or not answered
@@ -119,7 +119,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * This candidate with another decision.
+     * Returns this candidate with another decision.
      *
      * @param text what people decided, with the reason
      * @return a copy
@@ -129,7 +129,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * What was said of a criterion.
+     * Returns what was said of a criterion.
      *
      * @param criterion the criterion
      * @return the answer; not answered if the criterion is not rated
@@ -143,7 +143,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * Whether this candidate is at least as promising on every criterion, and more so on one.
+     * Returns whether this candidate is at least as promising on every criterion, and more so on one.
      *
      * @param other another candidate
      * @return true only if all four criteria are rated for both; where one is better here and another there, neither is
@@ -163,9 +163,8 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * The long form for a person: the behaviour, a line a criterion, the decision.
-     *
-     * @return six lines, without a line end after the last
+     * {@return the long form for a person: the behaviour, a line a criterion, the decision; six lines, without a line
+     * end after the last}
      */
     public String explain() {
         return Stream.of(BehaviourCriterion.values())
@@ -174,7 +173,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
                         Collectors.joining("", behaviour, "\n  decision: " + (decision.isEmpty() ? "none" : decision)));
     }
 
-    /** The behaviour and the decision. */
+    /** Returns the behaviour and the decision. */
     @Override
     public String toString() {
         return shown(behaviour) + ": " + (decision.isEmpty() ? "no decision" : shown(decision));

@@ -38,45 +38,27 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
 
     BehaviouralDiagnosis() {}
 
-    /**
-     * A builder with nothing set; {@code behaviour} is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code behaviour} is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The behaviour that is diagnosed.
-     *
-     * @return the behaviour
-     */
+    /** {@return the behaviour that is diagnosed} */
     public abstract TargetBehaviour behaviour();
 
     /**
-     * For whom and in which setting, if more is to be said than the behaviour says.
-     *
-     * @return the context, if stated
+     * {@return for whom and in which setting, if more is to be said than the behaviour says; the context, if stated}
      */
     public abstract Optional<String> context();
 
-    /**
-     * The day of the diagnosis, as the caller states it.
-     *
-     * @return the date, if stated
-     */
+    /** {@return the day of the diagnosis, as the caller states it; the date, if stated} */
     public abstract Optional<LocalDate> date();
 
-    /**
-     * What was found, a reading a determinant.
-     *
-     * @return the readings in the caller's order; unmodifiable
-     */
+    /** {@return what was found, a reading a determinant; the readings in the caller's order; unmodifiable} */
     public abstract List<DeterminantRating> readings();
 
     /**
-     * What was found of one determinant.
+     * Returns what was found of one determinant.
      *
      * @param determinant the component or domain
      * @return the reading, or empty if there is none
@@ -88,7 +70,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     /**
-     * The priority of each reading.
+     * Returns the priority of each reading.
      *
      * @param rule the rule that gives it
      * @return the readings with their priorities
@@ -98,7 +80,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     /**
-     * What an intervention has to address.
+     * Returns what an intervention has to address.
      *
      * @param rule which readings count
      * @return the deficits, and what is not known
@@ -140,11 +122,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
                 .build();
     }
 
-    /**
-     * The readings as a table: determinant, influence, room, evidence, notes.
-     *
-     * @return a row a reading
-     */
+    /** {@return the readings as a table: determinant, influence, room, evidence, notes; a row a reading} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("determinant", "influence", "room for improvement", "evidence", "notes"),
@@ -152,19 +130,14 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     /**
-     * The long form for a person: the behaviour, then a line a reading.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: the behaviour, then a line a reading; several lines, without a line end
+     * after the last}
      */
     public String explain() {
         return behaviour().explain() + "\n\n" + toTable().toText();
     }
 
-    /**
-     * How many readings of which behaviour.
-     *
-     * @return about 80 characters
-     */
+    /** {@return how many readings of which behaviour; about 80 characters} */
     @Override
     public final String toString() {
         return readings().size() + " readings of " + behaviour();

@@ -36,7 +36,7 @@ public enum DeficitRule implements Term {
         return label;
     }
 
-    /** Whether a reading is a deficit, is none, or cannot be told from one. */
+    /** Returns whether a reading is a deficit, is none, or cannot be told from one. */
     Deficits.DeficitStatus of(DeterminantRating reading) {
         return switch (this) {
             case BARRIERS ->

@@ -33,28 +33,19 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
         UNKNOWN
     }
 
-    /**
-     * What an intervention has to address.
-     *
-     * @return the determinants in the order of the readings; unmodifiable
-     */
+    /** {@return what an intervention has to address; the determinants in the order of the readings; unmodifiable} */
     public List<Determinant> present() {
         return of(DeficitStatus.DEFICIT);
     }
 
-    /**
-     * What is no deficit under the rule.
-     *
-     * @return the determinants in the order of the readings; unmodifiable
-     */
+    /** {@return what is no deficit under the rule; the determinants in the order of the readings; unmodifiable} */
     public List<Determinant> absent() {
         return of(DeficitStatus.NO_DEFICIT);
     }
 
     /**
-     * What may be a deficit and is not known: by its reading, or because there is none.
-     *
-     * @return the determinants that were read, then those that were not; unmodifiable
+     * {@return what may be a deficit and is not known: by its reading, or because there is none; the determinants that
+     * were read, then those that were not; unmodifiable}
      */
     public List<Determinant> unknown() {
         return Stream.concat(of(DeficitStatus.UNKNOWN).stream(), unread()).toList();
@@ -77,9 +68,7 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
     }
 
     /**
-     * The long form for a person: the rule and the three lists.
-     *
-     * @return four lines, without a line end after the last
+     * {@return the long form for a person: the rule and the three lists; four lines, without a line end after the last}
      */
     public String explain() {
         return "deficits by the rule: " + rule.label() + "\n  deficits: " + labels(present()) + "\n  no deficits: "
@@ -92,7 +81,7 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
                 : determinants.stream().map(Determinant::label).collect(Collectors.joining(", "));
     }
 
-    /** How many there are of each kind. */
+    /** Returns how many there are of each kind. */
     @Override
     public String toString() {
         return present().size() + " deficits, " + absent().size() + " without, "

@@ -55,7 +55,7 @@ public record DeterminantRating(
     }
 
     /**
-     * A reading that says barrier, and nothing yet of room and evidence.
+     * Returns a reading that says barrier, and nothing yet of room and evidence.
      *
      * @param determinant the component or domain
      * @return the reading
@@ -65,7 +65,7 @@ public record DeterminantRating(
     }
 
     /**
-     * A reading that says enabler, and nothing yet of room and evidence.
+     * Returns a reading that says enabler, and nothing yet of room and evidence.
      *
      * @param determinant the component or domain
      * @return the reading
@@ -75,7 +75,7 @@ public record DeterminantRating(
     }
 
     /**
-     * A reading that says whatever the answer says of the influence, and nothing yet of room and evidence.
+     * Returns a reading that says whatever the answer says of the influence, and nothing yet of room and evidence.
      *
      * @param determinant the component or domain
      * @param influence barrier, enabler, not applicable, don't know or not answered
@@ -86,7 +86,7 @@ public record DeterminantRating(
     }
 
     /**
-     * This reading with another room for improvement.
+     * Returns this reading with another room for improvement.
      *
      * @param level the room
      * @return a copy
@@ -96,7 +96,7 @@ public record DeterminantRating(
     }
 
     /**
-     * This reading with another room for improvement.
+     * Returns this reading with another room for improvement.
      *
      * @param answer the room, or why there is none to state
      * @return a copy
@@ -106,7 +106,7 @@ public record DeterminantRating(
     }
 
     /**
-     * This reading with another strength of evidence.
+     * Returns this reading with another strength of evidence.
      *
      * @param level the strength
      * @return a copy
@@ -116,7 +116,7 @@ public record DeterminantRating(
     }
 
     /**
-     * This reading with another strength of evidence.
+     * Returns this reading with another strength of evidence.
      *
      * @param answer the strength, or why there is none to state
      * @return a copy
@@ -126,7 +126,7 @@ public record DeterminantRating(
     }
 
     /**
-     * This reading with one more quote or note.
+     * Returns this reading with one more quote or note.
      *
      * @param text the quote or note; not blank
      * @return a copy
@@ -146,7 +146,7 @@ public record DeterminantRating(
         return determinant.code() + ": " + shown(influence) + ", " + shown(room) + ", " + shown(evidence);
     }
 
-    /** The cells of a table of readings. */
+    /** Returns the cells of a table of readings. */
     List<String> row() {
         return List.of(determinant.label(), shown(influence), shown(room), shown(evidence), String.join("; ", notes));
     }

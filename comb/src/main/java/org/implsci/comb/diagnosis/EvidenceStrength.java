@@ -40,7 +40,7 @@ public enum EvidenceStrength implements Term {
         return label;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

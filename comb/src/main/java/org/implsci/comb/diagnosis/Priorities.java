@@ -26,7 +26,7 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
     }
 
     /**
-     * The priority of a determinant.
+     * Returns the priority of a determinant.
      *
      * @param determinant the component or domain
      * @return its priority, or empty if there is no reading of it
@@ -39,7 +39,7 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
     }
 
     /**
-     * The determinants of one priority.
+     * Returns the determinants of one priority.
      *
      * @param priority the priority
      * @return the determinants in the order of the readings; unmodifiable
@@ -51,11 +51,7 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
                 .toList();
     }
 
-    /**
-     * The readings as a table: determinant, reading, priority.
-     *
-     * @return a row a reading
-     */
+    /** {@return the readings as a table: determinant, reading, priority; a row a reading} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("determinant", "reading", "priority"),
@@ -68,16 +64,15 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
     }
 
     /**
-     * The long form for a person: the rule with its source, and a line a reading.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: the rule with its source, and a line a reading; several lines, without a
+     * line end after the last}
      */
     public String explain() {
         return "priority by " + rule.name() + ", " + rule.citation().cite() + "\n"
                 + toTable().toText();
     }
 
-    /** How many readings there are of each priority. */
+    /** Returns how many readings there are of each priority. */
     @Override
     public String toString() {
         return Stream.of(Priority.values())

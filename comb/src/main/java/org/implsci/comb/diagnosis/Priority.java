@@ -41,7 +41,7 @@ public enum Priority implements Term {
         return label;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

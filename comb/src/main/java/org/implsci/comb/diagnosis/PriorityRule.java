@@ -83,7 +83,7 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
     }
 
     /**
-     * The priority of a reading.
+     * Returns the priority of a reading.
      *
      * @param reading the reading
      * @return the priority
@@ -93,7 +93,7 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
     }
 
     /**
-     * The priority for what was said of room and evidence.
+     * Returns the priority for what was said of room and evidence.
      *
      * @param room the room for improvement
      * @param evidence the strength of evidence
@@ -119,7 +119,7 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
                 .orElseThrow();
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

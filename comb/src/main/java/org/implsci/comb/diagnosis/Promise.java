@@ -42,7 +42,7 @@ public enum Promise implements Term {
         return label;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

@@ -24,55 +24,27 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
 
     TargetBehaviour() {}
 
-    /**
-     * A builder with nothing set; all six attributes are mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; all six attributes are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Whose behaviour it is.
-     *
-     * @return a text; never blank
-     */
+    /** {@return whose behaviour it is; a text; never blank} */
     public abstract String who();
 
-    /**
-     * What they do.
-     *
-     * @return a text; never blank
-     */
+    /** {@return what they do; a text; never blank} */
     public abstract String what();
 
-    /**
-     * When they do it.
-     *
-     * @return a text; never blank
-     */
+    /** {@return when they do it; a text; never blank} */
     public abstract String when();
 
-    /**
-     * Where they do it.
-     *
-     * @return a text; never blank
-     */
+    /** {@return where they do it; a text; never blank} */
     public abstract String where();
 
-    /**
-     * How often they do it.
-     *
-     * @return a text; never blank
-     */
+    /** {@return how often they do it; a text; never blank} */
     public abstract String howOften();
 
-    /**
-     * With whom they do it.
-     *
-     * @return a text; never blank
-     */
+    /** {@return with whom they do it; a text; never blank} */
     public abstract String withWhom();
 
     /** Refuses blank texts. */
@@ -89,9 +61,8 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
     }
 
     /**
-     * The long form for a person: the six answers.
-     *
-     * @return a small table of two columns, without a line end after the last line
+     * {@return the long form for a person: the six answers; a small table of two columns, without a line end after the
+     * last line}
      */
     public String explain() {
         return new TextTable(
@@ -106,11 +77,7 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
                 .toText();
     }
 
-    /**
-     * Who does what.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return who does what; at most 80 characters} */
     @Override
     public final String toString() {
         return shortened(who()) + ": " + shortened(what());

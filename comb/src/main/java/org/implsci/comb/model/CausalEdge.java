@@ -53,16 +53,12 @@ public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializa
         }
     }
 
-    /**
-     * The arrow in words.
-     *
-     * @return such as {@code "capability influences motivation"}
-     */
+    /** {@return the arrow in words; such as {@code "capability influences motivation"}} */
     public String explain() {
         return from.label() + ' ' + kind.label() + ' ' + to.label();
     }
 
-    /** The two codes and an arrow. */
+    /** Returns the two codes and an arrow. */
     @Override
     public String toString() {
         return from.code() + " -> " + to.code() + (kind == EdgeKind.INFLUENCE ? "" : " (" + kind.code() + ')');

@@ -116,28 +116,19 @@ public enum CausalModel implements Term {
         return label;
     }
 
-    /**
-     * Where this form was published.
-     *
-     * @return the citation
-     */
+    /** {@return where this form was published; the citation} */
     public Citation citation() {
         return citation;
     }
 
-    /**
-     * The arrows.
-     *
-     * @return every arrow once; unmodifiable
-     */
+    /** {@return the arrows; every arrow once; unmodifiable} */
     public List<CausalEdge> edges() {
         return edges;
     }
 
     /**
-     * The long form for a person: name, source and a line an arrow.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: name, source and a line an arrow; several lines, without a line end after
+     * the last}
      */
     public String explain() {
         return edges.stream()

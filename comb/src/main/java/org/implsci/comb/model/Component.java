@@ -90,11 +90,7 @@ public enum Component implements Determinant {
         return spellings;
     }
 
-    /**
-     * The part of COM-B to which the component belongs.
-     *
-     * @return capability, opportunity or motivation
-     */
+    /** {@return the part of COM-B to which the component belongs; capability, opportunity or motivation} */
     public ComB part() {
         return part;
     }
@@ -105,16 +101,14 @@ public enum Component implements Determinant {
     }
 
     /**
-     * The nearest class of the Behaviour Change Intervention Ontology, whose label differs.
-     *
-     * @return the id, such as {@code BCIO:006089}; those of psychological capability and reflective motivation are of
-     *     status "proposed" there
+     * {@return the nearest class of the Behaviour Change Intervention Ontology, whose label differs; the id, such as
+     * {@code BCIO:006089}; those of psychological capability and reflective motivation are of status "proposed" there}
      */
     public String ontologyId() {
         return ontologyId;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -10,18 +10,10 @@ import org.implsci.core.term.Vocabulary;
  */
 // No default method here: it would make the enums initialise the vocabulary, and the vocabulary the enums.
 public sealed interface Determinant extends Term permits Component, TdfDomain {
-    /**
-     * What the determinant is, in our own words.
-     *
-     * @return a short description in lower case
-     */
+    /** {@return what the determinant is, in our own words; a short description in lower case} */
     String meaning();
 
-    /**
-     * All determinants: the six components, then the fourteen domains.
-     *
-     * @return the vocabulary
-     */
+    /** {@return all determinants: the six components, then the fourteen domains; the vocabulary} */
     static Vocabulary<Determinant> vocabulary() {
         return Determinants.VOCABULARY;
     }

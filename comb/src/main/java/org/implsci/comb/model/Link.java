@@ -28,7 +28,7 @@ public record Link<R extends Term, C extends Term>(R row, C column, Citation cit
     }
 
     /**
-     * A link without a note.
+     * Returns a link without a note.
      *
      * @param <R> the kind of term in the rows
      * @param <C> the kind of term in the columns
@@ -41,16 +41,12 @@ public record Link<R extends Term, C extends Term>(R row, C column, Citation cit
         return new Link<>(row, column, citation, "");
     }
 
-    /**
-     * The long form for a person: the two terms, the source, the note.
-     *
-     * @return one line
-     */
+    /** {@return the long form for a person: the two terms, the source, the note; one line} */
     public String explain() {
         return row.label() + " -> " + column.label() + ": " + citation.cite() + (note.isEmpty() ? "" : "; " + note);
     }
 
-    /** The two codes. */
+    /** Returns the two codes. */
     @Override
     public String toString() {
         return row.code() + " -> " + column.code();

@@ -48,7 +48,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * A table of these links.
+     * Returns a table of these links.
      *
      * @param <R> the kind of term in the rows
      * @param <C> the kind of term in the columns
@@ -61,26 +61,18 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
         return new Linkage<>(name, cells);
     }
 
-    /**
-     * What the table is called.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what the table is called; the name; never blank} */
     public String name() {
         return name;
     }
 
-    /**
-     * All links.
-     *
-     * @return the links in the table's order; unmodifiable
-     */
+    /** {@return all links; the links in the table's order; unmodifiable} */
     public List<Link<R, C>> cells() {
         return cells;
     }
 
     /**
-     * The links of one row.
+     * Returns the links of one row.
      *
      * @param row the row
      * @return its links in the table's order; empty if the row has none; unmodifiable
@@ -90,7 +82,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * The links of one column.
+     * Returns the links of one column.
      *
      * @param column the column
      * @return its links in the table's order; empty if the column has none; unmodifiable
@@ -100,7 +92,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * The columns with which a row is linked.
+     * Returns the columns with which a row is linked.
      *
      * @param row the row
      * @return the columns in the table's order; unmodifiable
@@ -110,7 +102,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * The rows with which a column is linked.
+     * Returns the rows with which a column is linked.
      *
      * @param column the column
      * @return the rows in the table's order; unmodifiable
@@ -120,7 +112,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * The link of a row and a column.
+     * Returns the link of a row and a column.
      *
      * @param row the row
      * @param column the column
@@ -136,7 +128,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * Whether a row and a column are linked.
+     * Returns whether a row and a column are linked.
      *
      * @param row the row
      * @param column the column
@@ -147,7 +139,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * The links of this table that another table lacks.
+     * Returns the links of this table that another table lacks.
      *
      * @param other a table of the same kinds of terms
      * @return the links in this table's order; unmodifiable
@@ -159,7 +151,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * A table with one link more.
+     * Returns a table with one link more.
      *
      * @param newName what the new table is called
      * @param cell a link that this table lacks
@@ -172,7 +164,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * A table with one link less.
+     * Returns a table with one link less.
      *
      * @param newName what the new table is called
      * @param row the row of the link
@@ -198,7 +190,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
         return Objects.hash(name, cells);
     }
 
-    /** The name and how many links there are. */
+    /** Returns the name and how many links there are. */
     @Override
     public String toString() {
         return cells.size() + " links: " + name;

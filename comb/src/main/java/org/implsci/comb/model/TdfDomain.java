@@ -218,7 +218,7 @@ public enum TdfDomain implements Determinant {
     }
 
     /**
-     * Which domain belongs to which component, many to many.
+     * Returns which domain belongs to which component, many to many.
      *
      * <p>Skills are physical and psychological capability; role and identity, and optimism, are reflective and automatic
      * motivation. Read in two works that print the table alike. Simpler versions that leave out the second motivation
@@ -251,25 +251,17 @@ public enum TdfDomain implements Determinant {
         return meaning;
     }
 
-    /**
-     * The number of the domain.
-     *
-     * @return 1 to 14
-     */
+    /** {@return the number of the domain} */
     public int number() {
         return number;
     }
 
-    /**
-     * The constructs that the domain gathers.
-     *
-     * @return labels, unique within the domain; unmodifiable
-     */
+    /** {@return the constructs that the domain gathers; labels, unique within the domain; unmodifiable} */
     public List<String> constructs() {
         return constructs;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -43,7 +43,7 @@ public final class CombSurveys {
     }
 
     /**
-     * An item of a caller's own about a component.
+     * Returns an item of a caller's own about a component.
      *
      * @param code the code, unique in its instrument
      * @param label what it is about
@@ -61,7 +61,7 @@ public final class CombSurveys {
     }
 
     /**
-     * An instrument of a caller's own items.
+     * Returns an instrument of a caller's own items.
      *
      * @param id the id
      * @param version the version

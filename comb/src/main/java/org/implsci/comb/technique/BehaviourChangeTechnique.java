@@ -231,7 +231,7 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     /**
-     * The technique with this number.
+     * Returns the technique with this number.
      *
      * @param number the number
      * @return the technique, or empty if version 1 has none
@@ -241,7 +241,7 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     /**
-     * The technique that a person means: its number or its label, in British or American spelling, in any case.
+     * Returns the technique that a person means: its number or its label, in British or American spelling, in any case.
      *
      * @param text what the person wrote, such as {@code "4.1"} or {@code "goal setting (behavior)"}
      * @return the technique
@@ -255,7 +255,7 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     /**
-     * The technique with exactly this number, as documents name it.
+     * Returns the technique with exactly this number, as documents name it.
      *
      * @param code the number, such as {@code "10.10"}
      * @return the technique
@@ -276,7 +276,7 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     /**
-     * The finding that says why a text is no technique of version 1.
+     * Returns the finding that says why a text is no technique of version 1.
      *
      * @param pointer where the text stands
      * @param text the text
@@ -321,26 +321,18 @@ public enum BehaviourChangeTechnique implements Term {
                 : List.of(american);
     }
 
-    /**
-     * The number.
-     *
-     * @return the number, unique in version 1
-     */
+    /** {@return the number; the number, unique in version 1} */
     public TechniqueNumber number() {
         return number;
     }
 
-    /**
-     * The group to which the technique belongs.
-     *
-     * @return the group
-     */
+    /** {@return the group to which the technique belongs} */
     public TechniqueGroup group() {
         return group;
     }
 
     /**
-     * The classes of the Behaviour Change Intervention Ontology to which the technique corresponds.
+     * Returns the classes of the Behaviour Change Intervention Ontology to which the technique corresponds.
      *
      * <p>The crosswalk is many to many: 10.6 and 10.7 share a class, and 7.4, 14.1 and 14.3 share two. Source:
      * {@link org.implsci.comb.model.CombSources#ONTOLOGY_2026}.

@@ -48,9 +48,7 @@ public record MechanismLink(
     }
 
     /**
-     * The largest p that the printed value allows.
-     *
-     * @return the value itself, or the bound if only a bound is printed
+     * {@return the largest p that the printed value allows; the value itself, or the bound if only a bound is printed}
      */
     public double pAtMost() {
         return Double.parseDouble("0" + p.substring(p.startsWith("<") ? 1 : 0));

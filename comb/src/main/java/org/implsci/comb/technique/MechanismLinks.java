@@ -45,17 +45,13 @@ public record MechanismLinks(String name, String criterion, int published, List<
                 .orThrow();
     }
 
-    /**
-     * Whether every published link is held here.
-     *
-     * @return false if some are missing, so that silence means nothing
-     */
+    /** {@return whether every published link is held here; false if some are missing, so that silence means nothing} */
     public boolean isComplete() {
         return links.size() == published;
     }
 
     /**
-     * What the data set says of a technique.
+     * Returns what the data set says of a technique.
      *
      * @param technique the technique
      * @return its links, in the order of the source; unmodifiable
@@ -65,7 +61,7 @@ public record MechanismLinks(String name, String criterion, int published, List<
     }
 
     /**
-     * What the data set says of a mechanism.
+     * Returns what the data set says of a mechanism.
      *
      * @param mechanism the mechanism
      * @return its links, in the order of the source; unmodifiable
@@ -75,7 +71,7 @@ public record MechanismLinks(String name, String criterion, int published, List<
     }
 
     /**
-     * What the data set says of a technique and a mechanism.
+     * Returns what the data set says of a technique and a mechanism.
      *
      * @param technique the technique
      * @param mechanism the mechanism
@@ -87,7 +83,7 @@ public record MechanismLinks(String name, String criterion, int published, List<
                 .findFirst();
     }
 
-    /** The name and how much of the published set is held. */
+    /** Returns the name and how much of the published set is held. */
     @Override
     public String toString() {
         return name + ": " + links.size() + " of " + published + " published links";

@@ -103,19 +103,14 @@ public enum MechanismOfAction implements Term {
         return label;
     }
 
-    /**
-     * The domain of the TDF that the mechanism is.
-     *
-     * @return the domain; empty for the twelve others
-     */
+    /** {@return the domain of the TDF that the mechanism is; empty for the twelve others} */
     public Optional<TdfDomain> domain() {
         return Optional.ofNullable(domain);
     }
 
     /**
-     * Where the mechanism is listed.
-     *
-     * @return the synthesis of 2018, checked for the eighteen mechanisms that were read there and unchecked for the others
+     * {@return where the mechanism is listed; the synthesis of 2018, checked for the eighteen mechanisms that were read
+     * there and unchecked for the others}
      */
     public Citation citation() {
         return seen ? Citation.published(CombSources.MECHANISMS_2018) : Citation.recalled(CombSources.MECHANISMS_2018);

@@ -61,7 +61,7 @@ public enum TechniqueGroup implements Term {
     }
 
     /**
-     * The group with this number.
+     * Returns the group with this number.
      *
      * @param number the number
      * @return the group, or empty if there is none
@@ -81,20 +81,12 @@ public enum TechniqueGroup implements Term {
         return label;
     }
 
-    /**
-     * The number of the group, with which the numbers of its techniques begin.
-     *
-     * @return 1 to 16
-     */
+    /** {@return the number of the group, with which the numbers of its techniques begin} */
     public int number() {
         return number;
     }
 
-    /**
-     * The techniques of the group.
-     *
-     * @return the techniques in the order of their numbers; unmodifiable
-     */
+    /** {@return the techniques of the group; the techniques in the order of their numbers; unmodifiable} */
     public List<BehaviourChangeTechnique> techniques() {
         return Stream.of(BehaviourChangeTechnique.values())
                 .filter(technique -> technique.group() == this)

@@ -28,7 +28,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
     }
 
     /**
-     * The number that a text states.
+     * Returns the number that a text states.
      *
      * @param text two whole numbers without leading zeros, joined by a full stop, such as {@code 10.10}
      * @return the number
@@ -56,11 +56,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
                 .build();
     }
 
-    /**
-     * The number as it is printed.
-     *
-     * @return such as {@code "10.10"}
-     */
+    /** {@return the number as it is printed; such as {@code "10.10"}} */
     @JsonValue
     public String text() {
         return group + "." + index;
@@ -71,7 +67,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
         return ORDER.compare(this, other);
     }
 
-    /** The number as it is printed. */
+    /** Returns the number as it is printed. */
     @Override
     public String toString() {
         return text();

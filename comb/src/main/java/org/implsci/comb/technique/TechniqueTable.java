@@ -87,7 +87,7 @@ public record TechniqueTable(
     }
 
     /**
-     * The techniques for a function.
+     * Returns the techniques for a function.
      *
      * @param function the function
      * @return the most frequent, then the less frequent, each with its source; empty if the table has none; unmodifiable
@@ -100,7 +100,7 @@ public record TechniqueTable(
     }
 
     /**
-     * How frequently a technique is used for a function.
+     * Returns how frequently a technique is used for a function.
      *
      * @param function the function
      * @param technique the technique
@@ -114,7 +114,7 @@ public record TechniqueTable(
     }
 
     /**
-     * The functions for which a technique is used.
+     * Returns the functions for which a technique is used.
      *
      * @param technique the technique
      * @return the links from both lists, most frequent first; empty if the table has none; unmodifiable
@@ -126,7 +126,7 @@ public record TechniqueTable(
                 .build();
     }
 
-    /** The name and how many links there are. */
+    /** Returns the name and how many links there are. */
     @Override
     public String toString() {
         return name + ": " + mostFrequent.cells().size() + " + "

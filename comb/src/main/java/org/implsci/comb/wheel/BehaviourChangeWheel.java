@@ -116,17 +116,13 @@ public record BehaviourChangeWheel(
                         .build());
     }
 
-    /**
-     * The rule sets that come with the library.
-     *
-     * @return the rule sets, oldest first; unmodifiable
-     */
+    /** {@return the rule sets that come with the library; the rule sets, oldest first; unmodifiable} */
     public static List<BehaviourChangeWheel> builtIn() {
         return List.of(MICHIE_2011, GUIDE_2014, CACTIS_2026);
     }
 
     /**
-     * The rule set of the library that a document names.
+     * Returns the rule set of the library that a document names.
      *
      * @param code the code, such as {@code guide-2014}
      * @return the rule set
@@ -140,7 +136,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * The same tables as a rule set of the caller's own.
+     * Returns the same tables as a rule set of the caller's own.
      *
      * @param newCode the code by which documents name it; not blank
      * @param newLabel what it is called; not blank
@@ -152,7 +148,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * This rule set with another table of components.
+     * Returns this rule set with another table of components.
      *
      * @param table which functions serve which component
      * @return a copy, called altered if this is one of the library's
@@ -162,7 +158,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * This rule set with another table of policies.
+     * Returns this rule set with another table of policies.
      *
      * @param table which policies support which function
      * @return a copy, called altered if this is one of the library's
@@ -172,7 +168,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * This rule set with another table of domains.
+     * Returns this rule set with another table of domains.
      *
      * @param table which functions serve which domain; without any link for no such table
      * @return a copy, called altered if this is one of the library's
@@ -193,17 +189,13 @@ public record BehaviourChangeWheel(
                 : same.renamed(code + "-altered", label + ", altered", citation);
     }
 
-    /**
-     * Whether the rule set is one of the library's.
-     *
-     * @return false for a caller's own
-     */
+    /** {@return whether the rule set is one of the library's; false for a caller's own} */
     public boolean isBuiltIn() {
         return builtIn().contains(this);
     }
 
     /**
-     * What the rule set suggests for some needs.
+     * Returns what the rule set suggests for some needs.
      *
      * @param needs what needs change, each once
      * @param route how domains of the TDF lead to functions; without effect on components
@@ -214,7 +206,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * The policies that support some functions.
+     * Returns the policies that support some functions.
      *
      * @param served the functions
      * @return the policies in the framework's order, each with the functions that it supports; unmodifiable
@@ -234,7 +226,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * Every smallest set of policies that supports all of some functions.
+     * Returns every smallest set of policies that supports all of some functions.
      *
      * @param served the functions, each once
      * @return the covers
@@ -266,7 +258,7 @@ public record BehaviourChangeWheel(
         }
     }
 
-    /** The label and how many links there are. */
+    /** Returns the label and how many links there are. */
     @Override
     public String toString() {
         return label() + ": " + functions.cells().size() + " links to functions, "

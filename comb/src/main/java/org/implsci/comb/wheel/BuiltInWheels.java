@@ -134,7 +134,7 @@ final class BuiltInWheels {
     }
 
     /**
-     * The 43 links to policies, which are not known to differ between 2011 and 2014.
+     * Returns the 43 links to policies, which are not known to differ between 2011 and 2014.
      *
      * @param printed whether some of the links were read in a study that prints the table
      */

@@ -39,9 +39,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The functions that the rule set suggests.
-     *
-     * @return the functions in the framework's order, each with its reasons; unmodifiable
+     * {@return the functions that the rule set suggests; the functions in the framework's order, each with its reasons;
+     * unmodifiable}
      */
     public List<FunctionCandidate> functions() {
         Map<InterventionFunction, ImmutableList.Builder<LinkagePath>> reasons =
@@ -62,9 +61,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The policies that the rule set suggests for the functions that it suggests.
-     *
-     * @return the policies in the framework's order, each with its reasons; unmodifiable
+     * {@return the policies that the rule set suggests for the functions that it suggests; the policies in the
+     * framework's order, each with its reasons; unmodifiable}
      */
     public List<PolicyCandidate> policies() {
         return wheel.policiesFor(
@@ -72,9 +70,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The needs for which the rule set suggests nothing: domains of the TDF, where it has no table of domains.
-     *
-     * @return the needs in order; unmodifiable
+     * {@return the needs for which the rule set suggests nothing: domains of the TDF, where it has no table of domains;
+     * the needs in order; unmodifiable}
      */
     public List<Determinant> unanswered() {
         List<Determinant> unanswered = new ArrayList<>(needs);
@@ -85,9 +82,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * Every smallest way to address all needs with the functions that the rule set suggests.
-     *
-     * @return the covers, computed from the candidates
+     * {@return every smallest way to address all needs with the functions that the rule set suggests; the covers,
+     * computed from the candidates}
      */
     public MinimalCovers<Determinant, InterventionFunction> covers() {
         return new MinimalCovers<>(
@@ -98,9 +94,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The functions as a table: function, the needs from which it follows, the policies that support it.
-     *
-     * @return a row a function
+     * {@return the functions as a table: function, the needs from which it follows, the policies that support it; a row
+     * a function}
      */
     public TextTable toTable() {
         return new TextTable(
@@ -116,9 +111,8 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
     }
 
     /**
-     * The long form for a person: every candidate with the cells from which it follows, then the sources once each.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: every candidate with the cells from which it follows, then the sources once
+     * each; several lines, without a line end after the last}
      */
     public String explain() {
         References references = new References();
@@ -150,7 +144,7 @@ public record Candidates(BehaviourChangeWheel wheel, List<Determinant> needs, Td
                 : determinants.stream().map(Determinant::code).collect(Collectors.joining(", "));
     }
 
-    /** How many functions and policies are suggested for how many needs. */
+    /** Returns how many functions and policies are suggested for how many needs. */
     @Override
     public String toString() {
         return functions().size() + " functions and " + policies().size() + " policies for " + needs.size()

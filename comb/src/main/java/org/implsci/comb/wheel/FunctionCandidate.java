@@ -22,19 +22,14 @@ public record FunctionCandidate(InterventionFunction function, List<LinkagePath>
         because = ImmutableList.copyOf(because);
     }
 
-    /**
-     * The needs that the function addresses.
-     *
-     * @return each need once, in order; unmodifiable
-     */
+    /** {@return the needs that the function addresses; each need once, in order; unmodifiable} */
     public List<Determinant> needs() {
         return because.stream().map(LinkagePath::need).distinct().toList();
     }
 
     /**
-     * The long form for a person: the function, and a line a reason.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: the function, and a line a reason; several lines, without a line end after
+     * the last}
      */
     public String explain() {
         return because.stream()
@@ -42,7 +37,7 @@ public record FunctionCandidate(InterventionFunction function, List<LinkagePath>
                 .collect(Collectors.joining("", function.label(), ""));
     }
 
-    /** The function and the needs that it addresses. */
+    /** Returns the function and the needs that it addresses. */
     @Override
     public String toString() {
         return function.code() + " for "

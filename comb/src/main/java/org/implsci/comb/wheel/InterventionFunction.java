@@ -75,25 +75,20 @@ public enum InterventionFunction implements Term {
         return spellings;
     }
 
-    /**
-     * What the function does, in our own words.
-     *
-     * @return a short description in lower case
-     */
+    /** {@return what the function does, in our own words; a short description in lower case} */
     public String meaning() {
         return meaning;
     }
 
     /**
-     * The class of the Behaviour Change Intervention Ontology, of status "proposed" there.
-     *
-     * @return the id, such as {@code BCIO:037017}
+     * {@return the class of the Behaviour Change Intervention Ontology, of status "proposed" there; the id, such as
+     * {@code BCIO:037017}}
      */
     public String ontologyId() {
         return ontologyId;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -25,16 +25,12 @@ public record LinkagePath(String ruleSet, Determinant need, List<Link<?, ?>> pat
         path = ImmutableList.copyOf(path);
     }
 
-    /**
-     * The long form for a person: the rule set, and every cell with its source and note.
-     *
-     * @return one line
-     */
+    /** {@return the long form for a person: the rule set, and every cell with its source and note; one line} */
     public String explain() {
         return path.stream().map(Link::explain).collect(Collectors.joining(", then ", ruleSet + ": ", ""));
     }
 
-    /** The codes on the way. */
+    /** Returns the codes on the way. */
     @Override
     public String toString() {
         return path.stream().map(Link::toString).collect(Collectors.joining(", "));

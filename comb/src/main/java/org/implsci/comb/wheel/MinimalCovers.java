@@ -55,10 +55,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * All minimal covers.
-     *
-     * @return the smaller ones first, sets of equal size in the order of their elements; no set at all if some need cannot
-     *     be addressed, and the empty set alone if there is no need; unmodifiable
+     * {@return all minimal covers; the smaller ones first, sets of equal size in the order of their elements; no set at
+     * all if some need cannot be addressed, and the empty set alone if there is no need; unmodifiable}
      */
     public List<List<E>> minimal() {
         long[] unions = unions();
@@ -74,9 +72,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * The minimal covers with the fewest elements.
-     *
-     * @return one or several sets of equal size; none if some need cannot be addressed; unmodifiable
+     * {@return the minimal covers with the fewest elements; one or several sets of equal size; none if some need cannot
+     * be addressed; unmodifiable}
      */
     public List<List<E>> smallest() {
         List<List<E>> minimal = minimal();
@@ -85,11 +82,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
                 .toList();
     }
 
-    /**
-     * The needs that no element addresses.
-     *
-     * @return the needs in order; empty if all can be covered; unmodifiable
-     */
+    /** {@return the needs that no element addresses; the needs in order; empty if all can be covered; unmodifiable} */
     public List<N> uncoverable() {
         return needs.stream()
                 .filter(need ->
@@ -97,7 +90,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
                 .toList();
     }
 
-    /** One bit a need that the element addresses. */
+    /** Returns one bit a need that the element addresses. */
     private long mask(Reach<N, E> reach) {
         long mask = 0;
         for (N need : reach.addresses()) {
@@ -108,7 +101,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * The needs that each set of elements addresses: those of the set without its last element, and those of that element.
+     * Returns the needs that each set of elements addresses: those of the set without its last element, and those of
+     * that element.
      *
      * <p>The first element has the highest bit, so that a higher number comes first in the order of the elements.
      */
@@ -124,7 +118,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
         return unions;
     }
 
-    /** A larger set addresses no less, so it is enough to take away one element at a time. */
+    /** Returns a larger set addresses no less, so it is enough to take away one element at a time. */
     private static boolean hasNoneToSpare(long[] unions, int set, long all) {
         for (int rest = set; rest != 0; rest &= rest - 1) {
             if (unions[set ^ (rest & -rest)] == all) {
@@ -145,9 +139,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * The long form for a person: every minimal cover on a line, or the needs that stand in the way.
-     *
-     * @return one or several lines, without a line end after the last
+     * {@return the long form for a person: every minimal cover on a line, or the needs that stand in the way; one or
+     * several lines, without a line end after the last}
      */
     public String explain() {
         if (needs.isEmpty()) {
@@ -162,7 +155,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * The long form, with what may be a need and is not known: a cover need not address it.
+     * Returns the long form, with what may be a need and is not known: a cover need not address it.
      *
      * @param unknown what is not known to be a need, such as the unknown of the deficits from which the needs come
      * @return as {@link #explain()}, and a line that names the unknown if there are any
@@ -175,7 +168,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
         return terms.stream().map(Term::code).collect(Collectors.joining(", "));
     }
 
-    /** How many minimal covers there are, and how small the smallest is. */
+    /** Returns how many minimal covers there are, and how small the smallest is. */
     @Override
     public String toString() {
         if (needs.isEmpty()) {

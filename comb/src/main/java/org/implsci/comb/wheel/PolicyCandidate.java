@@ -26,19 +26,14 @@ public record PolicyCandidate(
         because = ImmutableList.copyOf(because);
     }
 
-    /**
-     * The functions that the policy supports.
-     *
-     * @return the functions in order; unmodifiable
-     */
+    /** {@return the functions that the policy supports; the functions in order; unmodifiable} */
     public List<InterventionFunction> functions() {
         return because.stream().map(Link::row).toList();
     }
 
     /**
-     * The long form for a person: the policy, and a line a cell.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: the policy, and a line a cell; several lines, without a line end after the
+     * last}
      */
     public String explain() {
         return because.stream()
@@ -46,7 +41,7 @@ public record PolicyCandidate(
                 .collect(Collectors.joining("", policy.label(), ""));
     }
 
-    /** The policy and the functions that it supports. */
+    /** Returns the policy and the functions that it supports. */
     @Override
     public String toString() {
         return policy.code() + " for "

@@ -83,25 +83,20 @@ public enum PolicyCategory implements Term {
         return spellings;
     }
 
-    /**
-     * What the category does, in our own words.
-     *
-     * @return a short description in lower case
-     */
+    /** {@return what the category does, in our own words; a short description in lower case} */
     public String meaning() {
         return meaning;
     }
 
     /**
-     * The class of the Behaviour Change Intervention Ontology, of status "proposed" there.
-     *
-     * @return the id, such as {@code BCIO:037004}
+     * {@return the class of the Behaviour Change Intervention Ontology, of status "proposed" there; the id, such as
+     * {@code BCIO:037004}}
      */
     public String ontologyId() {
         return ontologyId;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -10,7 +10,7 @@ import org.implsci.core.source.Citation;
 final class References {
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
-    /** A cell with the number of its source and its note. */
+    /** Returns a cell with the number of its source and its note. */
     String shown(Link<?, ?> cell) {
         Integer known = numbers.get(cell.citation());
         int number = known == null ? numbers.size() + 1 : known;
@@ -19,7 +19,7 @@ final class References {
                 + (cell.note().isEmpty() ? "" : " " + cell.note());
     }
 
-    /** A line a source; nothing if nothing was cited. */
+    /** Returns a line a source; nothing if nothing was cited. */
     String explain() {
         return numbers.entrySet().stream()
                 .map(entry -> "\n  [" + entry.getValue() + "] " + entry.getKey().cite())

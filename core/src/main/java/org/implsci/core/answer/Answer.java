@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Answer<T> extends Serializable {
     /**
-     * A value without a rationale.
+     * Returns a value without a rationale.
      *
      * @param <T> the type of the value
      * @param value the value
@@ -34,7 +34,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * A value and why.
+     * Returns a value and why.
      *
      * @param <T> the type of the value
      * @param value the value
@@ -46,7 +46,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The question does not apply here.
+     * Returns the question does not apply here.
      *
      * @param <T> the type of the value that there would be
      * @param reason why it does not apply; not blank
@@ -58,7 +58,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The person does not know.
+     * Returns the person does not know.
      *
      * @param <T> the type of the value that there would be
      * @param rationale what stands in the way of knowing; may be empty
@@ -69,7 +69,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The question was asked and there is no answer.
+     * Returns the question was asked and there is no answer.
      *
      * @param <T> the type of the value that there would be
      * @return the answer
@@ -79,8 +79,8 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The answer that a document states as one word: the code of a term, {@code not-applicable}, {@code dont-know} or
-     * {@code not-answered}.
+     * Returns the answer that a document states as one word: the code of a term, {@code not-applicable}, {@code
+     * dont-know} or {@code not-answered}.
      *
      * @param <T> the kind of term
      * @param code the word
@@ -117,9 +117,8 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The words by which a document states that no value is given; the others that {@link #ofCode} knows are codes of terms.
-     *
-     * @return the words
+     * {@return the words by which a document states that no value is given; the others that {@link #ofCode} knows are
+     * codes of terms}
      */
     static List<String> codesWithoutValue() {
         return List.of(NotApplicable.CODE, DontKnow.CODE, NotAnswered.CODE);
@@ -132,7 +131,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The word by which a document states this answer; the inverse of {@link #ofCode}.
+     * Returns the word by which a document states this answer; the inverse of {@link #ofCode}.
      *
      * @param code gives the code of a value
      * @return the word
@@ -141,33 +140,27 @@ public sealed interface Answer<T> extends Serializable {
         return fold(code, reason -> NotApplicable.CODE, why -> DontKnow.CODE, () -> NotAnswered.CODE);
     }
 
-    /**
-     * The value, if one was given.
-     *
-     * @return the value; empty for each of the three kinds without one
-     */
+    /** {@return the value, if one was given; empty for each of the three kinds without one} */
     default Optional<T> value() {
         return this instanceof Given<T> given ? Optional.of(given.given) : Optional.empty();
     }
 
     /**
-     * Whether the truth is out there and not known to us: don't know or not answered.
-     *
-     * @return false for a value and for not applicable
+     * {@return whether the truth is out there and not known to us: don't know or not answered; false for a value and
+     * for not applicable}
      */
     default boolean isUnknown() {
         return this instanceof DontKnow || this instanceof NotAnswered;
     }
 
     /**
-     * The rationale, or the reason why the question does not apply.
-     *
-     * @return the text exactly as it was given; empty if there is none
+     * {@return the rationale, or the reason why the question does not apply; the text exactly as it was given; empty if
+     * there is none}
      */
     String rationale();
 
     /**
-     * One of four functions, by the kind of this answer.
+     * Returns one of four functions, by the kind of this answer.
      *
      * @param <R> the type of the result
      * @param given takes the value

@@ -36,7 +36,7 @@ public enum OrdinalPolicy implements Term {
     }
 
     /**
-     * What several answers come to under this policy.
+     * Returns what several answers come to under this policy.
      *
      * @param <L> the levels
      * @param answers the counted answers

@@ -23,20 +23,12 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
         Objects.requireNonNull(answers, "answers");
     }
 
-    /**
-     * The level of the answers that were given.
-     *
-     * @return the level; empty exactly if {@link #reason()} is present
-     */
+    /** {@return the level of the answers that were given; empty exactly if {@link #reason()} is present} */
     public Optional<L> level() {
         return Optional.ofNullable(levelOf(answers));
     }
 
-    /**
-     * Why there is no level.
-     *
-     * @return the reason; empty exactly if {@link #level()} is present
-     */
+    /** {@return why there is no level; the reason; empty exactly if {@link #level()} is present} */
     public Optional<NoLevel> reason() {
         if (level().isPresent()) {
             return Optional.empty();
@@ -53,9 +45,8 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * Whether the level stands however the unknown answers turn out, be it a level or not applicable.
-     *
-     * @return false also if there is no level
+     * {@return whether the level stands however the unknown answers turn out, be it a level or not applicable; false
+     * also if there is no level}
      */
     public boolean isSettled() {
         L level = levelOf(answers);
@@ -65,9 +56,8 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * Whether there is a level, this or another, however the unknown answers turn out.
-     *
-     * @return false if there is none, and where unknown answers could end in a tie or a split of which the policy makes none
+     * {@return whether there is a level, this or another, however the unknown answers turn out; false if there is none,
+     * and where unknown answers could end in a tie or a split of which the policy makes none}
      */
     public boolean isLevelAssured() {
         return switch (policy) {
@@ -77,7 +67,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * The levels that this summary could come to, were the unknown answers known.
+     * Returns the levels that this summary could come to, were the unknown answers known.
      *
      * <p>That it could also come to none is told by {@link #isLevelAssured()}.
      *
@@ -131,9 +121,8 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * The level or the reason, then how many answers are not known and how many were not given.
-     *
-     * @return such as {@code "COMPLICATED (+1 unknown, +2 not answered)"} or {@code "tie"}
+     * {@return the level or the reason, then how many answers are not known and how many were not given; such as {@code
+     * "COMPLICATED (+1 unknown, +2 not answered)"} or {@code "tie"}}
      */
     @Override
     public String toString() {

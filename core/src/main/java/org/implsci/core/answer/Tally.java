@@ -36,7 +36,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * The tally of some answers.
+     * Returns the tally of some answers.
      *
      * @param <L> the levels
      * @param levels the class of the levels
@@ -50,7 +50,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * How many answers gave this level.
+     * Returns how many answers gave this level.
      *
      * @param level the level
      * @return the count
@@ -59,11 +59,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         return given[level.ordinal()];
     }
 
-    /**
-     * How many answers gave a level: the denominator of shares.
-     *
-     * @return the count
-     */
+    /** {@return how many answers gave a level: the denominator of shares; the count} */
     public int given() {
         int sum = 0;
         for (int count : given) {
@@ -72,65 +68,37 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         return sum;
     }
 
-    /**
-     * How many questions do not apply.
-     *
-     * @return the count
-     */
+    /** {@return how many questions do not apply; the count} */
     public int notApplicable() {
         return notApplicable;
     }
 
-    /**
-     * How many answers are "don't know".
-     *
-     * @return the count
-     */
+    /** {@return how many answers are "don't know"; the count} */
     public int dontKnow() {
         return dontKnow;
     }
 
-    /**
-     * How many questions were left unanswered.
-     *
-     * @return the count
-     */
+    /** {@return how many questions were left unanswered; the count} */
     public int notAnswered() {
         return notAnswered;
     }
 
-    /**
-     * How many answers hide a level that we do not know: don't know and not answered.
-     *
-     * @return the count
-     */
+    /** {@return how many answers hide a level that we do not know: don't know and not answered; the count} */
     public int unknown() {
         return dontKnow + notAnswered;
     }
 
-    /**
-     * How many answers there are of any kind.
-     *
-     * @return the count
-     */
+    /** {@return how many answers there are of any kind; the count} */
     public int total() {
         return given() + notApplicable + dontKnow + notAnswered;
     }
 
-    /**
-     * The levels that can be counted, lowest first.
-     *
-     * @return all constants of the enum
-     */
+    /** {@return the levels that can be counted, lowest first; all constants of the enum} */
     public List<L> levels() {
         return List.of(levels.getEnumConstants());
     }
 
-    /**
-     * Whether answers disagree: at least two different levels were given.
-     *
-     * @return true for a split
-     */
+    /** {@return whether answers disagree: at least two different levels were given; true for a split} */
     public boolean isSplit() {
         int different = 0;
         for (int count : given) {
@@ -140,8 +108,8 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * All counts by word: the code of each level, then {@code not-applicable}, {@code dont-know} and
-     * {@code not-answered}.
+     * Returns all counts by word: the code of each level, then {@code not-applicable}, {@code dont-know} and {@code
+     * not-answered}.
      *
      * @param code gives the code of a level
      * @return the counts, zeros included, levels lowest first; unmodifiable
@@ -156,7 +124,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * The counts of both.
+     * Returns the counts of both.
      *
      * @param other another tally of the same levels
      * @return the sum
@@ -175,7 +143,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * The counts if every unknown answer turned out to be one level.
+     * Returns the counts if every unknown answer turned out to be one level.
      *
      * @param level the level to suppose
      * @return a tally without unknown answers
@@ -187,7 +155,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * The level at a rank among the answers that gave one.
+     * Returns the level at a rank among the answers that gave one.
      *
      * @param rank the rank, from zero for the lowest; less than {@link #given()}
      * @return the level
@@ -220,9 +188,8 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * All counts that are not zero, and how many answers there are.
-     *
-     * @return such as {@code "SIMPLE 2, COMPLEX 1, don't know 1 (of 4)"}
+     * {@return all counts that are not zero, and how many answers there are; such as {@code "SIMPLE 2, COMPLEX 1, don't
+     * know 1 (of 4)"}}
      */
     @Override
     public String toString() {
@@ -293,11 +260,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
             notAnswered += count;
         }
 
-        /**
-         * The counts so far.
-         *
-         * @return a tally that later counting does not change
-         */
+        /** {@return the counts so far; a tally that later counting does not change} */
         public Tally<L> tally() {
             return new Tally<>(levels, given.clone(), notApplicable, dontKnow, notAnswered);
         }

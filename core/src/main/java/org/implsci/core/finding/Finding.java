@@ -31,7 +31,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     Finding() {}
 
     /**
-     * An error to be completed: input that cannot be used.
+     * Returns an error to be completed: input that cannot be used.
      *
      * @param code the stable code
      * @param pointer the place
@@ -42,7 +42,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     }
 
     /**
-     * A warning to be completed: input that can be used against advice.
+     * Returns a warning to be completed: input that can be used against advice.
      *
      * @param code the stable code
      * @param pointer the place
@@ -53,7 +53,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     }
 
     /**
-     * A note to be completed: something worth knowing.
+     * Returns a note to be completed: something worth knowing.
      *
      * @param code the stable code
      * @param pointer the place
@@ -63,80 +63,43 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         return builder().severity(Severity.INFO).code(code).pointer(pointer);
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * How much it weighs.
-     *
-     * @return the severity
-     */
+    /** {@return how much it weighs; the severity} */
     public abstract Severity severity();
 
-    /**
-     * The stable code, such as {@code nasss.question.unknown}.
-     *
-     * @return the code
-     */
+    /** {@return the stable code, such as {@code nasss.question.unknown}} */
     public abstract String code();
 
-    /**
-     * The place in the document or object.
-     *
-     * @return the pointer; the root if the finding is about the whole
-     */
+    /** {@return the place in the document or object; the pointer; the root if the finding is about the whole} */
     public abstract Pointer pointer();
 
-    /**
-     * What is the matter, in a short clause without the values.
-     *
-     * @return the message
-     */
+    /** {@return what is the matter, in a short clause without the values; the message} */
     public abstract String message();
 
-    /**
-     * What would have been right.
-     *
-     * @return the expectation, if there is one to state
-     */
+    /** {@return what would have been right; the expectation, if there is one to state} */
     public abstract Optional<String> expected();
 
-    /**
-     * What was there instead, fit to be shown.
-     *
-     * @return the value found, escaped and cut
-     */
+    /** {@return what was there instead, fit to be shown; the value found, escaped and cut} */
     public abstract Optional<String> found();
 
-    /**
-     * What to try.
-     *
-     * @return the advice, if there is any
-     */
+    /** {@return what to try; the advice, if there is any} */
     public abstract Optional<String> advice();
 
     /**
-     * Further values by name, for programs that compose messages of their own.
-     *
-     * @return the parameters in the order in which they were added; unmodifiable
+     * {@return further values by name, for programs that compose messages of their own; the parameters in the order in
+     * which they were added; unmodifiable}
      */
     public abstract Map<String, String> parameters();
 
-    /**
-     * Where the broken rule comes from.
-     *
-     * @return the citations; empty for faults of form
-     */
+    /** {@return where the broken rule comes from; the citations; empty for faults of form} */
     public abstract List<Citation> citations();
 
     /**
-     * The same finding seen from a larger document.
+     * Returns the same finding seen from a larger document.
      *
      * @param prefix where the checked part stands in the larger document
      * @return a copy with the longer pointer
@@ -145,19 +108,14 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         return withPointer(pointer().under(prefix));
     }
 
-    /**
-     * An exception that carries this finding alone.
-     *
-     * @return the exception, not thrown
-     */
+    /** {@return an exception that carries this finding alone; the exception, not thrown} */
     public InvalidInputException toException() {
         return new InvalidInputException(Findings.of(this));
     }
 
     /**
-     * The finding in one sentence: message, then expected, found and advice where present.
-     *
-     * @return one line without the place and the code
+     * {@return the finding in one sentence: message, then expected, found and advice where present; one line without
+     * the place and the code}
      */
     public String sentence() {
         StringBuilder text = new StringBuilder(message());
@@ -169,9 +127,8 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     }
 
     /**
-     * The long form for a person: severity, place, line if known, sentence, code and sources.
-     *
-     * @return one or more lines, without a line end after the last
+     * {@return the long form for a person: severity, place, line if known, sentence, code and sources; one or more
+     * lines, without a line end after the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(severity().label());
@@ -196,11 +153,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         }
     }
 
-    /**
-     * Severity, code and place.
-     *
-     * @return such as {@code "error term.unknown at /ratings/1/answer"}
-     */
+    /** {@return severity, code and place; such as {@code "error term.unknown at /ratings/1/answer"}} */
     @Override
     public final String toString() {
         return severity().code()
@@ -258,7 +211,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         Builder() {}
 
         /**
-         * The text that was found, to be shown in quotes, escaped and cut.
+         * Returns the text that was found, to be shown in quotes, escaped and cut.
          *
          * @param text any text
          * @return this builder

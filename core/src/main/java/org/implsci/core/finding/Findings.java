@@ -28,17 +28,13 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         all = ImmutableList.copyOf(all);
     }
 
-    /**
-     * Nothing to say.
-     *
-     * @return the empty report
-     */
+    /** {@return nothing to say; the empty report} */
     public static Findings none() {
         return NONE;
     }
 
     /**
-     * A report of these findings.
+     * Returns a report of these findings.
      *
      * @param findings the findings, in order
      * @return the report
@@ -47,38 +43,22 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         return new Findings(List.of(findings));
     }
 
-    /**
-     * Whether there is nothing at all.
-     *
-     * @return true without any finding, of whatever severity
-     */
+    /** {@return whether there is nothing at all; true without any finding, of whatever severity} */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /**
-     * Whether the input can be used.
-     *
-     * @return true without an error
-     */
+    /** {@return whether the input can be used; true without an error} */
     public boolean isValid() {
         return all.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /**
-     * The errors alone.
-     *
-     * @return the errors, in order
-     */
+    /** {@return the errors alone; the errors, in order} */
     public List<Finding> errors() {
         return of(Severity.ERROR);
     }
 
-    /**
-     * The warnings alone.
-     *
-     * @return the warnings, in order
-     */
+    /** {@return the warnings alone; the warnings, in order} */
     public List<Finding> warnings() {
         return of(Severity.WARNING);
     }
@@ -88,9 +68,8 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * The findings by place, for a form that shows each beside its field.
-     *
-     * @return place to findings, places in order of their first finding; unmodifiable
+     * {@return the findings by place, for a form that shows each beside its field; place to findings, places in order
+     * of their first finding; unmodifiable}
      */
     public Map<Pointer, List<Finding>> byPointer() {
         return java.util.Collections.unmodifiableMap(all.stream()
@@ -98,7 +77,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * These findings, then others.
+     * Returns these findings, then others.
      *
      * @param others what another check said
      * @return one report of both
@@ -113,7 +92,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * The same findings seen from a larger document.
+     * Returns the same findings seen from a larger document.
      *
      * @param prefix where the checked part stands in the larger document
      * @return a report with longer pointers
@@ -137,9 +116,8 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * The long form for a person: each finding in full.
-     *
-     * @return a line or more a finding, without a line end after the last; empty if there is no finding
+     * {@return the long form for a person: each finding in full; a line or more a finding, without a line end after the
+     * last; empty if there is no finding}
      */
     public String explain() {
         return all.stream().map(Finding::explain).collect(Collectors.joining("\n"));
@@ -150,11 +128,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         return all.iterator();
     }
 
-    /**
-     * How many there are of each severity.
-     *
-     * @return such as {@code "2 errors, 1 warning"} or {@code "no findings"}
-     */
+    /** {@return how many there are of each severity; such as {@code "2 errors, 1 warning"} or {@code "no findings"}} */
     @Override
     public String toString() {
         return all.isEmpty()

@@ -44,19 +44,14 @@ public final class InvalidInputException extends IllegalArgumentException {
         this(absent(List.of(missing)));
     }
 
-    /**
-     * Every finding of the check, warnings included.
-     *
-     * @return the report
-     */
+    /** {@return every finding of the check, warnings included; the report} */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * What could be made of the sound parts, so that a reader can go on to check what surrounds the faulty ones.
-     *
-     * @return the value, which is not what the input says and must not be used for anything else; empty if none was made
+     * {@return what could be made of the sound parts, so that a reader can go on to check what surrounds the faulty
+     * ones; the value, which is not what the input says and must not be used for anything else; empty if none was made}
      */
     public Optional<Object> remainder() {
         return Optional.ofNullable(remainder);

@@ -44,7 +44,7 @@ public record Pointer(@JsonValue String text) implements Serializable {
     }
 
     /**
-     * The attribute of the object at this place.
+     * Returns the attribute of the object at this place.
      *
      * @param name the attribute's name
      * @return the longer pointer
@@ -54,7 +54,7 @@ public record Pointer(@JsonValue String text) implements Serializable {
     }
 
     /**
-     * The element of the array at this place.
+     * Returns the element of the array at this place.
      *
      * @param index the index, from zero
      * @return the longer pointer
@@ -64,7 +64,7 @@ public record Pointer(@JsonValue String text) implements Serializable {
     }
 
     /**
-     * This place seen from further out.
+     * Returns this place seen from further out.
      *
      * @param prefix where the document that this pointer is about stands in a larger one
      * @return prefix, then this pointer
@@ -73,11 +73,7 @@ public record Pointer(@JsonValue String text) implements Serializable {
         return prefix.text.isEmpty() ? this : text.isEmpty() ? prefix : new Pointer(prefix.text + text);
     }
 
-    /**
-     * The steps of this pointer, unescaped.
-     *
-     * @return names and indices as text, in order; empty for the root
-     */
+    /** {@return the steps of this pointer, unescaped; names and indices as text, in order; empty for the root} */
     public List<String> steps() {
         ImmutableList.Builder<String> steps = ImmutableList.builder();
         int start = 1;

@@ -22,20 +22,12 @@ public record Recommendation(String rule, String action, Finding because, Citati
         Objects.requireNonNull(citation, "citation");
     }
 
-    /**
-     * The long form for a person: action, reason, source.
-     *
-     * @return three lines, without a line end after the last
-     */
+    /** {@return the long form for a person: action, reason, source; three lines, without a line end after the last} */
     public String explain() {
         return action + " [" + rule + "]\n  because: " + because.sentence() + "\n  source: " + citation.cite();
     }
 
-    /**
-     * The rule and the start of its action.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return the rule and the start of its action; at most 80 characters} */
     @Override
     public String toString() {
         String text = rule + ": " + action;

@@ -188,7 +188,7 @@ public final class Requirements {
     }
 
     /**
-     * What a step makes; where it refuses, its findings are added and a substitute lets the check go on.
+     * Returns what a step makes; where it refuses, its findings are added and a substitute lets the check go on.
      *
      * @param <T> the type of what is made
      * @param place where the step's findings belong
@@ -206,7 +206,7 @@ public final class Requirements {
     }
 
     /**
-     * What a last step makes, if neither it nor anything before it found an error.
+     * Returns what a last step makes, if neither it nor anything before it found an error.
      *
      * @param <T> the type of what is made
      * @param step makes a value or throws {@link InvalidInputException}
@@ -228,11 +228,7 @@ public final class Requirements {
         throw new InvalidInputException(findings(), made);
     }
 
-    /**
-     * What was found so far.
-     *
-     * @return the report
-     */
+    /** {@return what was found so far; the report} */
     public Findings findings() {
         return findings.isEmpty() ? Findings.none() : new Findings(findings);
     }

@@ -36,7 +36,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * An empty sheet of the only wave.
+     * Returns an empty sheet of the only wave.
      *
      * @param respondent who answers; not blank
      * @return the sheet
@@ -46,7 +46,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * This sheet in a wave.
+     * Returns this sheet in a wave.
      *
      * @param name the wave
      * @return a copy
@@ -56,7 +56,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * This sheet in a group.
+     * Returns this sheet in a group.
      *
      * @param name the group
      * @return a copy
@@ -66,7 +66,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * This sheet with a number.
+     * Returns this sheet with a number.
      *
      * @param item the code of an item that is not on the sheet yet
      * @param number the number
@@ -77,7 +77,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * This sheet with a reason why there is no number.
+     * Returns this sheet with a reason why there is no number.
      *
      * @param item the code of an item that is not on the sheet yet
      * @param code the reason
@@ -88,7 +88,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * This sheet with one more reply.
+     * Returns this sheet with one more reply.
      *
      * @param item the code of an item that is not on the sheet yet
      * @param reply the reply
@@ -107,7 +107,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * The reply to an item.
+     * Returns the reply to an item.
      *
      * @param item the code
      * @return the reply; not answered if the item is not on the sheet
@@ -116,7 +116,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
         return replies.getOrDefault(item, Reply.NOT_ANSWERED);
     }
 
-    /** Who, when, and how many replies. */
+    /** Returns who, when, and how many replies. */
     @Override
     public String toString() {
         return SafeText.line(respondent, 20) + (wave.isEmpty() ? "" : " in " + SafeText.line(wave, 20)) + ": "

@@ -37,51 +37,32 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     Instrument() {}
 
     /**
-     * A builder with nothing set; {@code id}, {@code version}, {@code citation} and at least one item are mandatory.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; {@code id}, {@code version}, {@code citation} and at least one item are
+     * mandatory}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The stable name of the instrument, such as {@code "nomad"}.
-     *
-     * @return the name; never blank
-     */
+    /** {@return the stable name of the instrument, such as {@code "nomad"}; never blank} */
     public abstract String id();
 
-    /**
-     * The version: two versions with other items or scales are two instruments.
-     *
-     * @return the version; never blank
-     */
+    /** {@return the version: two versions with other items or scales are two instruments; never blank} */
     public abstract String version();
 
-    /**
-     * Where it comes from.
-     *
-     * @return the citation; {@link Citation#own} for items of one's own
-     */
+    /** {@return where it comes from; the citation; {@link Citation#own} for items of one's own} */
     public abstract Citation citation();
 
-    /**
-     * What its licence allows, in own words.
-     *
-     * @return the note, if stated
-     */
+    /** {@return what its licence allows, in own words; the note, if stated} */
     public abstract Optional<String> licence();
 
     /**
-     * The items.
-     *
-     * @return the items in the order in which they are asked, each code once, at least one; unmodifiable
+     * {@return the items; the items in the order in which they are asked, each code once, at least one; unmodifiable}
      */
     public abstract List<Item> items();
 
     /**
-     * The item with a code.
+     * Returns the item with a code.
      *
      * @param code the code
      * @return the item, or empty if the instrument has none with this code
@@ -90,16 +71,15 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
         return Optional.ofNullable(byCode().get(code));
     }
 
-    /** The items by code. */
+    /** Returns the items by code. */
     @Value.Lazy
     Map<String, Item> byCode() {
         return com.google.common.collect.Maps.uniqueIndex(items(), Item::code);
     }
 
     /**
-     * The codes of the constructs to which items belong.
-     *
-     * @return the codes, each once, in the order of their first item; unmodifiable
+     * {@return the codes of the constructs to which items belong; the codes, each once, in the order of their first
+     * item; unmodifiable}
      */
     public List<String> constructs() {
         return items().stream()
@@ -109,7 +89,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * The items of a construct, as one score.
+     * Returns the items of a construct, as one score.
      *
      * @param construct the code of a construct
      * @return the subscale with the same code
@@ -129,7 +109,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * This instrument with the wording of one item, which the host has the right to show.
+     * Returns this instrument with the wording of one item, which the host has the right to show.
      *
      * @param item the code of an item
      * @param wording the exact wording; not blank
@@ -146,7 +126,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * The finding that says that there is no item with a code.
+     * Returns the finding that says that there is no item with a code.
      *
      * @param pointer where the code stands
      * @param code the code
@@ -157,7 +137,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * What is wrong with a sheet as an answer to this instrument.
+     * Returns what is wrong with a sheet as an answer to this instrument.
      *
      * @param sheet the sheet
      * @return an error for each item that the instrument does not have and each reply that its scale does not allow

@@ -24,7 +24,7 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
     Item() {}
 
     /**
-     * An item that counts as worded and belongs to no construct; add the rest by {@code withConstruct} and
+     * Returns an item that counts as worded and belongs to no construct; add the rest by {@code withConstruct} and
      * {@code withPolarity}.
      *
      * @param code the code, unique within its instrument; not blank
@@ -36,58 +36,30 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
         return builder().code(code).label(label).scale(scale).build();
     }
 
-    /**
-     * A builder with nothing set; {@code code}, {@code label} and {@code scale} are mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code code}, {@code label} and {@code scale} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The code, unique within its instrument.
-     *
-     * @return the code; never blank
-     */
+    /** {@return the code, unique within its instrument; never blank} */
     public abstract String code();
 
-    /**
-     * The idea of the item in a few own words.
-     *
-     * @return the label; never blank
-     */
+    /** {@return the idea of the item in a few own words; the label; never blank} */
     public abstract String label();
 
-    /**
-     * The answers that the item allows.
-     *
-     * @return the scale
-     */
+    /** {@return the answers that the item allows; the scale} */
     public abstract Scale scale();
 
-    /**
-     * The direction in which it counts.
-     *
-     * @return {@link Polarity#POSITIVE} unless stated
-     */
+    /** {@return the direction in which it counts; {@link Polarity#POSITIVE} unless stated} */
     @Value.Default
     public Polarity polarity() {
         return Polarity.POSITIVE;
     }
 
-    /**
-     * The code of the construct that the item belongs to.
-     *
-     * @return the construct, if any
-     */
+    /** {@return the code of the construct that the item belongs to; the construct, if any} */
     public abstract Optional<String> construct();
 
-    /**
-     * The exact wording, as the host supplies it.
-     *
-     * @return the wording, if the host has set it
-     */
+    /** {@return the exact wording, as the host supplies it; the wording, if the host has set it} */
     public abstract Optional<String> wording();
 
     /** Refuses blank texts. */

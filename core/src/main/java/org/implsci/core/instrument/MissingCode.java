@@ -44,7 +44,7 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
                 .orThrow();
     }
 
-    /** The kind of a standard code; for a code of one's own the kind that it has. */
+    /** Returns the kind of a standard code; for a code of one's own the kind that it has. */
     private static Meaning fixed(String code, Meaning kind) {
         return switch (code) {
             case "not-answered", "declined" -> Meaning.NOT_ANSWERED;

@@ -46,29 +46,17 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
                 .build();
     }
 
-    /**
-     * All items must be answered.
-     *
-     * @return the rule {@code complete-only}
-     */
+    /** {@return all items must be answered; the rule {@code complete-only}} */
     public static MissingRule completeOnly() {
         return new MissingRule("complete-only", 1, 1, false, Base.APPLICABLE);
     }
 
-    /**
-     * At least half of the items must be answered.
-     *
-     * @return the rule {@code half}
-     */
+    /** {@return at least half of the items must be answered; the rule {@code half}} */
     public static MissingRule half() {
         return new MissingRule("half", 1, 2, false, Base.APPLICABLE);
     }
 
-    /**
-     * More than half of the items must be answered.
-     *
-     * @return the rule {@code strict-half}
-     */
+    /** {@return more than half of the items must be answered; the rule {@code strict-half}} */
     public static MissingRule strictHalf() {
         return new MissingRule("strict-half", 1, 2, true, Base.APPLICABLE);
     }
@@ -84,26 +72,21 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
         return new MissingRule("minimum-fraction", numerator, denominator, false, Base.APPLICABLE);
     }
 
-    /**
-     * One answered item is enough.
-     *
-     * @return the rule {@code available-items}
-     */
+    /** {@return one answered item is enough; the rule {@code available-items}} */
     public static MissingRule availableItems() {
         return new MissingRule("available-items", 0, 1, false, Base.APPLICABLE);
     }
 
     /**
-     * The same rule with items that do not apply counted in the base, so that they work against the score.
-     *
-     * @return a copy with {@link Base#ALL}
+     * {@return the same rule with items that do not apply counted in the base, so that they work against the score; a
+     * copy with {@link Base#ALL}}
      */
     public MissingRule ofAllItems() {
         return new MissingRule(code, numerator, denominator, strict, Base.ALL);
     }
 
     /**
-     * Whether enough is answered.
+     * Returns whether enough is answered.
      *
      * @param answered how many items have a number
      * @param notApplicable how many items do not apply
@@ -116,7 +99,10 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
         return answered > 0 && (strict ? has > needed : has >= needed);
     }
 
-    /** The name of the rule, its fraction where the name does not say it, and its base where it is not the usual one. */
+    /**
+     * Returns the name of the rule, its fraction where the name does not say it, and its base where it is not the usual
+     * one.
+     */
     @Override
     public String toString() {
         return code

@@ -25,11 +25,7 @@ public record Ratio(long numerator, long denominator) implements Serializable, C
         denominator /= divisor;
     }
 
-    /**
-     * The nearest double.
-     *
-     * @return numerator / denominator
-     */
+    /** {@return the nearest double; numerator / denominator} */
     public double doubleValue() {
         return (double) numerator / denominator;
     }

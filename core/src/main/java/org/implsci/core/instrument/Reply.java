@@ -33,7 +33,7 @@ public final class Reply implements Serializable {
     }
 
     /**
-     * A number.
+     * Returns a number.
      *
      * @param number any number; the item's scale decides whether it is allowed
      * @return the reply
@@ -62,20 +62,12 @@ public final class Reply implements Serializable {
         return new Reply(0, code);
     }
 
-    /**
-     * The number, if one was given.
-     *
-     * @return the number
-     */
+    /** {@return the number, if one was given} */
     public OptionalInt number() {
         return code == null ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    /**
-     * The code of why there is no number.
-     *
-     * @return the code; empty exactly if there is a number
-     */
+    /** {@return the code of why there is no number; empty exactly if there is a number} */
     public Optional<String> missing() {
         return Optional.ofNullable(code);
     }

@@ -77,7 +77,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * A range without anchors, on which an item can only be left blank.
+     * Returns a range without anchors, on which an item can only be left blank.
      *
      * @param lowest the lowest number; at most a thousand million from zero
      * @param highest the highest number; more than the lowest
@@ -88,7 +88,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * This scale with one more anchor.
+     * Returns this scale with one more anchor.
      *
      * @param value a number of the range that has no anchor yet
      * @param label what it stands for
@@ -106,7 +106,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * This scale with more codes for missing answers.
+     * Returns this scale with more codes for missing answers.
      *
      * @param codes codes that the scale does not have yet
      * @return a copy
@@ -119,17 +119,13 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
                 ImmutableList.<MissingCode>builder().addAll(missing).add(codes).build());
     }
 
-    /**
-     * How many numbers the scale has.
-     *
-     * @return at least 2
-     */
+    /** {@return how many numbers the scale has; at least 2} */
     public int size() {
         return highest - lowest + 1;
     }
 
     /**
-     * The code with a text.
+     * Returns the code with a text.
      *
      * @param code the text
      * @return the code, or empty if this scale does not allow it
@@ -139,7 +135,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * The words for a number.
+     * Returns the words for a number.
      *
      * @param value the number
      * @return the anchor's label, if the number has one
@@ -152,7 +148,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * What a number counts under a polarity.
+     * Returns what a number counts under a polarity.
      *
      * @param value a number of the range
      * @param polarity the direction
@@ -163,7 +159,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Whether a reply is allowed on this scale.
+     * Returns whether a reply is allowed on this scale.
      *
      * @param reply the reply
      * @return true for a number of the range and for a declared code
@@ -176,7 +172,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * The finding that says why a reply is not allowed here.
+     * Returns the finding that says why a reply is not allowed here.
      *
      * @param pointer where the reply stands
      * @param reply a reply that the scale does not allow
@@ -192,7 +188,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * A reply in the words that all frameworks share.
+     * Returns a reply in the words that all frameworks share.
      *
      * @param reply a reply that this scale allows
      * @return the number, not applicable with the code's label as the reason, don't know, or not answered
@@ -214,7 +210,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
         };
     }
 
-    /** The range, and how many codes stand beside it. */
+    /** Returns the range, and how many codes stand beside it. */
     @Override
     public String toString() {
         return lowest + " to " + highest + ", or " + missing.size() + (missing.size() == 1 ? " code" : " codes");

@@ -46,29 +46,17 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .build();
     }
 
-    /**
-     * How many items do not apply, for whatever reason.
-     *
-     * @return the count
-     */
+    /** {@return how many items do not apply, for whatever reason; the count} */
     public int notApplicable() {
         return count(MissingCode.Meaning.NOT_APPLICABLE);
     }
 
-    /**
-     * How many items the respondent does not know.
-     *
-     * @return the count
-     */
+    /** {@return how many items the respondent does not know; the count} */
     public int dontKnow() {
         return count(MissingCode.Meaning.DONT_KNOW);
     }
 
-    /**
-     * How many items were left without an answer, declined ones included.
-     *
-     * @return the count
-     */
+    /** {@return how many items were left without an answer, declined ones included; the count} */
     public int notAnswered() {
         return count(MissingCode.Meaning.NOT_ANSWERED);
     }
@@ -80,11 +68,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .sum();
     }
 
-    /**
-     * The score, exactly.
-     *
-     * @return the value; empty exactly if {@link #reason()} is present
-     */
+    /** {@return the score, exactly; the value; empty exactly if {@link #reason()} is present} */
     public Optional<Ratio> value() {
         if (reason().isPresent()) {
             return Optional.empty();
@@ -95,11 +79,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
         return Optional.of(new Ratio(factor * sum, answered));
     }
 
-    /**
-     * Why there is no score.
-     *
-     * @return the reason; empty exactly if {@link #value()} is present
-     */
+    /** {@return why there is no score; the reason; empty exactly if {@link #value()} is present} */
     public Optional<NoScoreReason> reason() {
         int items = subscale.items().size();
         if (scoring.missing().isMet(answered, notApplicable(), items)) {
@@ -112,9 +92,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
     }
 
     /**
-     * How the score came about, for a person.
-     *
-     * @return one line: the score or the reason, the rule, and every count
+     * {@return how the score came about, for a person; one line: the score or the reason, the rule, and every count}
      */
     public String explain() {
         String counts = missing.entrySet().stream()
@@ -130,7 +108,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .orElseGet(() -> "no score, " + reason().orElseThrow().label());
     }
 
-    /** The score or the reason, and how many items were answered. */
+    /** Returns the score or the reason, and how many items were answered. */
     @Override
     public String toString() {
         return headline() + ", answered " + answered + " of " + subscale.items().size();
@@ -151,11 +129,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
             this.label = label;
         }
 
-        /**
-         * The words for people.
-         *
-         * @return the label
-         */
+        /** {@return the words for people; the label} */
         public String label() {
             return label;
         }

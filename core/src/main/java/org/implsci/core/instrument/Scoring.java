@@ -29,7 +29,7 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
     }
 
     /**
-     * The mean of the numbers given.
+     * Returns the mean of the numbers given.
      *
      * @param missing how many items the score needs
      * @return the scoring
@@ -39,7 +39,7 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
     }
 
     /**
-     * The sum that all items would have, had the missing ones the mean of the others.
+     * Returns the sum that all items would have, had the missing ones the mean of the others.
      *
      * @param missing how many items the score needs
      * @return the scoring
@@ -49,7 +49,7 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
     }
 
     /**
-     * The score of one sheet.
+     * Returns the score of one sheet.
      *
      * @param instrument the instrument that was answered
      * @param subscale the items that make the score

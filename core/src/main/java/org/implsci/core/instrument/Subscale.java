@@ -33,7 +33,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
     }
 
     /**
-     * A subscale of some items.
+     * Returns a subscale of some items.
      *
      * @param code the code of the score
      * @param items the codes of the items
@@ -44,7 +44,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
     }
 
     /**
-     * The items of this subscale in an instrument.
+     * Returns the items of this subscale in an instrument.
      *
      * @param instrument the instrument
      * @return the items, in the order of this subscale; unmodifiable
@@ -81,7 +81,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
                 .build();
     }
 
-    /** The code, and how many items. */
+    /** Returns the code, and how many items. */
     @Override
     public String toString() {
         return SafeText.line(code, 40) + ": " + items.size() + (items.size() == 1 ? " item" : " items");

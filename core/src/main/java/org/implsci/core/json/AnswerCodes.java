@@ -18,10 +18,6 @@ import org.implsci.core.term.Term;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AnswerCodes {
-    /**
-     * The terms that an answer may give.
-     *
-     * @return an enum of terms
-     */
+    /** {@return the terms that an answer may give; an enum of terms} */
     Class<? extends Term> value();
 }

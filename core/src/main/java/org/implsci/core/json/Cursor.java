@@ -137,7 +137,7 @@ final class Cursor {
         }
     }
 
-    /** The pointer into the document for a pointer into the value, in which faulty elements are left out. */
+    /** Returns the pointer into the document for a pointer into the value, in which faulty elements are left out. */
     private Pointer original(Pointer here, Pointer relative) {
         if (kept.isEmpty()) {
             return relative.under(here);
@@ -162,7 +162,7 @@ final class Cursor {
         return finding.withParameters(parameters);
     }
 
-    /** The current token for a message: its kind, and its text where it is short. */
+    /** Returns the current token for a message: its kind, and its text where it is short. */
     String shownToken() throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {

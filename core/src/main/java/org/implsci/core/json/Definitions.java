@@ -26,7 +26,7 @@ final class Definitions {
         references.put(root, "#");
     }
 
-    /** A schema that refers to that of a type, which is written now if it is not yet there. */
+    /** Returns a schema that refers to that of a type, which is written now if it is not yet there. */
     ObjectNode refer(Class<?> type, Supplier<ObjectNode> form) {
         String reference = references.get(type);
         if (reference == null) {
@@ -39,7 +39,7 @@ final class Definitions {
         return node().put("$ref", reference);
     }
 
-    /** The type's name without its package, or with it where two types are called the same. */
+    /** Returns the type's name without its package, or with it where two types are called the same. */
     private String name(Class<?> type) {
         String brief = type.getName()
                 .substring(type.getPackageName().length() + 1)
@@ -62,7 +62,7 @@ final class Definitions {
         return node().put(TYPE, type);
     }
 
-    /** What the schema accepts, or null. */
+    /** Returns what the schema accepts, or null. */
     static ObjectNode orNull(ObjectNode schema) {
         JsonNode type = schema.get(TYPE);
         if (type == null) {

@@ -59,17 +59,13 @@ public final class JsonCodec {
         this.writer = mapper.writer(printer());
     }
 
-    /**
-     * The codec with {@link ReadLimits#STANDARD}.
-     *
-     * @return the shared instance
-     */
+    /** {@return the codec with {@link ReadLimits#STANDARD}; the shared instance} */
     public static JsonCodec standard() {
         return STANDARD;
     }
 
     /**
-     * A codec with other limits.
+     * Returns a codec with other limits.
      *
      * @param limits how much a document may ask for
      * @return the codec
@@ -164,7 +160,7 @@ public final class JsonCodec {
     }
 
     /**
-     * The schema that a document names, for a host that keeps documents of several kinds.
+     * Returns the schema that a document names, for a host that keeps documents of several kinds.
      *
      * @param text the whole document
      * @return the text of the key {@code schema} at the top; empty if there is none before a fault of syntax
@@ -237,7 +233,7 @@ public final class JsonCodec {
                 .build();
     }
 
-    /** The finding about a fault of syntax, which is the last one. */
+    /** Returns the finding about a fault of syntax, which is the last one. */
     static Finding notJson(Pointer place, JsonProcessingException fault) {
         return Finding.error("json.syntax", place)
                 .message("not JSON; nothing was read from here on")
@@ -245,7 +241,7 @@ public final class JsonCodec {
                 .build();
     }
 
-    /** The finding about what follows a whole document. */
+    /** Returns the finding about what follows a whole document. */
     static Finding trailing() {
         return Finding.error("json.trailing", Pointer.ROOT)
                 .message("there is text behind the end of the document")

@@ -16,10 +16,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JsonDocument {
-    /**
-     * The schema, such as {@code org.implsci/nasss-assessment/1}.
-     *
-     * @return name and version
-     */
+    /** {@return the schema, such as {@code org.implsci/nasss-assessment/1}; name and version} */
     String value();
 }

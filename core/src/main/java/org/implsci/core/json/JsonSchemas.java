@@ -34,7 +34,7 @@ public final class JsonSchemas {
     private JsonSchemas() {}
 
     /**
-     * The schema of a document type, as canonical text.
+     * Returns the schema of a document type, as canonical text.
      *
      * <p>Its {@code $id} is {@code urn:implsci:} and what the documents' key {@code schema} says (an identifier has to be
      * absolute; nothing is to be fetched there), and a type that occurs within the document is a

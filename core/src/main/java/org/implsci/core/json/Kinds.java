@@ -37,7 +37,10 @@ final class Kinds {
         return document.value();
     }
 
-    /** The type that reads a document, for another version of a schema the one that will refuse it; or the refusal. */
+    /**
+     * Returns the type that reads a document, for another version of a schema the one that will refuse it; or the
+     * refusal.
+     */
     Object find(JsonParser parser) throws IOException {
         JsonToken start = parser.nextToken();
         Cursor cursor = new Cursor(parser, Integer.MAX_VALUE);
@@ -89,12 +92,12 @@ final class Kinds {
         return cursor.findings();
     }
 
-    /** A schema without its version. */
+    /** Returns a schema without its version. */
     private static String name(String schema) {
         return schema.substring(0, schema.lastIndexOf('/') + 1);
     }
 
-    /** Whether it is only who defines the schema that was left out. */
+    /** Returns whether it is only who defines the schema that was left out. */
     private Optional<String> withHouse(String text) {
         Stream<String> houses = schemas.codes().stream()
                 .map(code -> code.substring(0, code.indexOf('/') + 1))

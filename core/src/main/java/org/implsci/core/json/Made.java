@@ -17,7 +17,7 @@ final class Made {
     private Made() {}
 
     /**
-     * The value that a constructor or static factory makes of its arguments.
+     * Returns the value that a constructor or static factory makes of its arguments.
      *
      * @param before how many findings there were before the arguments were read; more now means that faulty parts may
      *     have been left out, so that the value only serves to let rules speak

@@ -161,7 +161,7 @@ final class ObjectOf extends Shape {
         return withKeys(Definitions.node(), Definitions.node().arrayNode(), definitions);
     }
 
-    /** The schema of one of several records, told apart by a key that says which of them it is. */
+    /** Returns the schema of one of several records, told apart by a key that says which of them it is. */
     ObjectNode chosenBy(String key, String name, Definitions definitions) {
         ObjectNode properties = Definitions.node();
         properties.putObject(key).put("const", name);

@@ -24,7 +24,7 @@ public record ReadLimits(int characters, int depth, int findings) implements Ser
     }
 
     /**
-     * The same limits with another length.
+     * Returns the same limits with another length.
      *
      * @param most the longest document, in characters
      * @return a copy
@@ -34,7 +34,7 @@ public record ReadLimits(int characters, int depth, int findings) implements Ser
     }
 
     /**
-     * The same limits with another depth.
+     * Returns the same limits with another depth.
      *
      * @param most the deepest nesting
      * @return a copy
@@ -44,7 +44,7 @@ public record ReadLimits(int characters, int depth, int findings) implements Ser
     }
 
     /**
-     * The same limits with another number of findings.
+     * Returns the same limits with another number of findings.
      *
      * @param most after how many findings reading stops
      * @return a copy

@@ -33,31 +33,25 @@ public final class ReadResult<T> {
         return new ReadResult<>(null, findings);
     }
 
-    /** The same, of a more general type. */
+    /** Returns the same, of a more general type. */
     <S> ReadResult<S> as(Class<S> type) {
         return new ReadResult<>(value == null ? null : type.cast(value), findings);
     }
 
-    /**
-     * The object.
-     *
-     * @return the object; empty exactly if there are findings
-     */
+    /** {@return the object; empty exactly if there are findings} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
 
     /**
-     * Every fault in the document, in the order of reading.
-     *
-     * @return the report; empty exactly if there is an object
+     * {@return every fault in the document, in the order of reading; the report; empty exactly if there is an object}
      */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * The object, or an exception with all findings.
+     * Returns the object, or an exception with all findings.
      *
      * @return the object
      * @throws org.implsci.core.finding.InvalidInputException if the document was refused
@@ -68,9 +62,8 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The object or the faults: what a shell echoes is what one needs to know next.
-     *
-     * @return the object's text, or such as {@code "refused: 3 errors"} with a line or more for each, of the first ten
+     * {@return the object or the faults: what a shell echoes is what one needs to know next; the object's text, or such
+     * as {@code "refused: 3 errors"} with a line or more for each, of the first ten}
      */
     @Override
     public String toString() {

@@ -24,13 +24,16 @@ abstract class Shape {
      */
     abstract Object read(Cursor cursor) throws IOException;
 
-    /** What is expected, for a message. */
+    /** Returns what is expected, for a message. */
     abstract String expected();
 
-    /** The JSON Schema of what is read; parts that have a name are referred to, and written among the definitions. */
+    /**
+     * Returns the JSON Schema of what is read; parts that have a name are referred to, and written among the
+     * definitions.
+     */
     abstract ObjectNode schema(Definitions definitions);
 
-    /** The same, but at its outermost level written out, for the root of a document and for a definition. */
+    /** Returns the same, but at its outermost level written out, for the root of a document and for a definition. */
     ObjectNode form(Definitions definitions) {
         return schema(definitions);
     }
@@ -50,7 +53,7 @@ abstract class Shape {
             return value == null ? wrongKind(cursor) : value;
         }
 
-        /** The value of the token, FAULT after reporting, or null if the token is of the wrong kind. */
+        /** Returns the value of the token, FAULT after reporting, or null if the token is of the wrong kind. */
         abstract @Nullable Object value(JsonToken token, Cursor cursor) throws IOException;
     }
 }

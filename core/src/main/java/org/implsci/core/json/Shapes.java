@@ -51,12 +51,12 @@ final class Shapes {
         return FOUND.get(type);
     }
 
-    /** Whether the type is one of ours and has a JSON form of its own. */
+    /** Returns whether the type is one of ours and has a JSON form of its own. */
     static boolean isOurs(Class<?> type) {
         return type.getName().startsWith(OURS) && delegatingCreator(type).isPresent();
     }
 
-    /** Whether the type is one of ours and writes itself as another value: its JSON form. */
+    /** Returns whether the type is one of ours and writes itself as another value: its JSON form. */
     static boolean isWritten(Class<?> type) {
         return type.getName().startsWith(OURS)
                 && !type.isEnum()
@@ -135,7 +135,7 @@ final class Shapes {
     }
 
     /**
-     * The shape of a record.
+     * Returns the shape of a record.
      *
      * @param codes the codes that its key {@code answer} may say, if what contains it says so
      */

@@ -38,20 +38,12 @@ public final class DecimalMean {
         count++;
     }
 
-    /**
-     * How many numbers there are.
-     *
-     * @return the number
-     */
+    /** {@return how many numbers there are; the number} */
     public int count() {
         return count;
     }
 
-    /**
-     * The mean.
-     *
-     * @return the mean; not a number if there are none, and not finite if their sum is too large for a double
-     */
+    /** {@return the mean; not a number if there are none, and not finite if their sum is too large for a double} */
     public double value() {
         double quotient = (sum + lost) / count;
         if (!Double.isFinite(quotient)) {

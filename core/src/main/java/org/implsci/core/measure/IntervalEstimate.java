@@ -27,7 +27,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     }
 
     /**
-     * A figure with its interval.
+     * Returns a figure with its interval.
      *
      * @param value the figure
      * @param lower the lower end
@@ -52,7 +52,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     }
 
     /**
-     * A figure without an interval.
+     * Returns a figure without an interval.
      *
      * @param value the figure
      * @param reason why there is no interval
@@ -64,7 +64,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     }
 
     /**
-     * The figure and its interval carried over to another scale by a rising function.
+     * Returns the figure and its interval carried over to another scale by a rising function.
      *
      * @param function a rising function, finite for the three numbers
      * @return the estimate on the other scale

@@ -12,7 +12,7 @@ import org.implsci.core.text.Decimals;
  */
 public sealed interface Statistic extends Serializable {
     /**
-     * A figure.
+     * Returns a figure.
      *
      * @param value a finite number
      * @return the statistic
@@ -31,17 +31,13 @@ public sealed interface Statistic extends Serializable {
         return new Undefined(reason);
     }
 
-    /**
-     * The figure, if the data define it.
-     *
-     * @return the value
-     */
+    /** {@return the figure, if the data define it; the value} */
     default OptionalDouble value() {
         return this instanceof Defined defined ? OptionalDouble.of(defined.figure) : OptionalDouble.empty();
     }
 
     /**
-     * The figure on another scale.
+     * Returns the figure on another scale.
      *
      * @param function a function that is finite for the figure
      * @return the function's value, or this statistic if it is undefined
@@ -51,7 +47,7 @@ public sealed interface Statistic extends Serializable {
     }
 
     /**
-     * A fraction, if its denominator allows one.
+     * Returns a fraction, if its denominator allows one.
      *
      * @param numerator a finite number
      * @param denominator a number
@@ -87,11 +83,7 @@ public sealed interface Statistic extends Serializable {
             this.label = label;
         }
 
-        /**
-         * The words for people.
-         *
-         * @return the label
-         */
+        /** {@return the words for people; the label} */
         public String label() {
             return label;
         }

@@ -33,17 +33,13 @@ public final class Coding implements Serializable {
         this.replies = replies;
     }
 
-    /**
-     * A coding that declares nothing yet.
-     *
-     * @return the coding
-     */
+    /** {@return a coding that declares nothing yet} */
     public static Coding none() {
         return NONE;
     }
 
     /**
-     * A coding in which each number of a scale, and each of its missing codes, stands for itself.
+     * Returns a coding in which each number of a scale, and each of its missing codes, stands for itself.
      *
      * @param scale a scale of at most 1001 numbers
      * @return the coding; a blank is not declared
@@ -64,7 +60,7 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * This coding with one more code, or with another meaning of one.
+     * Returns this coding with one more code, or with another meaning of one.
      *
      * @param raw the code in the data
      * @param number the number that it stands for
@@ -75,7 +71,7 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * This coding with one more code, or with another meaning of one.
+     * Returns this coding with one more code, or with another meaning of one.
      *
      * @param raw the code in the data; empty for a blank
      * @param code why there is no number
@@ -92,7 +88,7 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * This coding with a range of codes turned round: the lowest stands for the highest number and the reverse.
+     * Returns this coding with a range of codes turned round: the lowest stands for the highest number and the reverse.
      *
      * <p>This is for data in which the codes run against the scale. It has nothing to do with an item's polarity.
      *
@@ -108,7 +104,7 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * What a code means.
+     * Returns what a code means.
      *
      * @param raw the code in the data
      * @return the reply, or empty if the code is not declared
@@ -118,7 +114,7 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * The finding that says that a code is not declared.
+     * Returns the finding that says that a code is not declared.
      *
      * @param pointer where the code stands
      * @param raw the code
@@ -148,7 +144,7 @@ public final class Coding implements Serializable {
         return replies.hashCode();
     }
 
-    /** The declared codes with their meaning. */
+    /** Returns the declared codes with their meaning. */
     @Override
     public String toString() {
         return SafeText.line(replies.toString(), 50);

@@ -38,13 +38,13 @@ abstract sealed class Column implements Serializable {
 
     abstract int at(int row);
 
-    /** How many bytes an answer takes. */
+    /** Returns how many bytes an answer takes. */
     abstract int width();
 
     /** Adds the weight of each of some cells to a total; rows null means all rows from {@code from} on. */
     abstract void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights);
 
-    /** The cells of some rows as an array of their own. */
+    /** Returns the cells of some rows as an array of their own. */
     final int[] cells(int @Nullable [] rows) {
         int[] cells = new int[rows == null ? length() : rows.length];
         for (int index = 0; index < cells.length; index++) {

@@ -118,35 +118,23 @@ public final class CrossProducts implements Serializable {
         return sum;
     }
 
-    /**
-     * The codes of the items.
-     *
-     * @return the codes, in the order of the subscale; unmodifiable
-     */
+    /** {@return the codes of the items; the codes, in the order of the subscale; unmodifiable} */
     public List<String> items() {
         return items;
     }
 
-    /**
-     * How many rows have all items.
-     *
-     * @return the number of complete rows
-     */
+    /** {@return how many rows have all items; the number of complete rows} */
     public int n() {
         return n;
     }
 
-    /**
-     * How many rows were left out because they miss an item.
-     *
-     * @return the number of incomplete rows
-     */
+    /** {@return how many rows were left out because they miss an item; the number of incomplete rows} */
     public int left() {
         return left;
     }
 
     /**
-     * The sum of the numbers of an item, each counted by its polarity.
+     * Returns the sum of the numbers of an item, each counted by its polarity.
      *
      * @param item the index of the item
      * @return the sum
@@ -156,7 +144,7 @@ public final class CrossProducts implements Serializable {
     }
 
     /**
-     * The covariance of two items times {@code n * (n - 1)}.
+     * Returns the covariance of two items times {@code n * (n - 1)}.
      *
      * @param i the index of an item
      * @param j the index of an item, the same one for its variance

@@ -31,7 +31,7 @@ public final class Distribution implements Serializable {
     }
 
     /**
-     * The counts of a published table.
+     * Returns the counts of a published table.
      *
      * @param scale the scale
      * @param counts how many gave each number, the lowest first; as many as the scale has numbers, none negative
@@ -71,17 +71,13 @@ public final class Distribution implements Serializable {
         return new Distribution(scale, numbers, missing);
     }
 
-    /**
-     * The scale that was answered on.
-     *
-     * @return the scale
-     */
+    /** {@return the scale that was answered on} */
     public Scale scale() {
         return scale;
     }
 
     /**
-     * How many gave a number.
+     * Returns how many gave a number.
      *
      * @param value a number of the scale
      * @return the count
@@ -91,7 +87,7 @@ public final class Distribution implements Serializable {
     }
 
     /**
-     * How many have a code instead of a number.
+     * Returns how many have a code instead of a number.
      *
      * @param code a missing code
      * @return the count; zero for a code that the scale does not have
@@ -102,7 +98,7 @@ public final class Distribution implements Serializable {
     }
 
     /**
-     * How many have a code of one kind instead of a number.
+     * Returns how many have a code of one kind instead of a number.
      *
      * @param kind the kind
      * @return the count
@@ -114,26 +110,18 @@ public final class Distribution implements Serializable {
                 .sum();
     }
 
-    /**
-     * How many gave a number: the denominator of shares.
-     *
-     * @return the count
-     */
+    /** {@return how many gave a number: the denominator of shares; the count} */
     public int given() {
         return Arrays.stream(numbers).sum();
     }
 
-    /**
-     * How many answers there are, with and without a number.
-     *
-     * @return the count
-     */
+    /** {@return how many answers there are, with and without a number; the count} */
     public int total() {
         return given() + Arrays.stream(missing).sum();
     }
 
     /**
-     * The number at a rank among the numbers given, in rising order.
+     * Returns the number at a rank among the numbers given, in rising order.
      *
      * @param rank the rank, from zero; less than {@link #given()}
      * @return the number
@@ -162,7 +150,7 @@ public final class Distribution implements Serializable {
         return 31 * (31 * scale.hashCode() + Arrays.hashCode(numbers)) + Arrays.hashCode(missing);
     }
 
-    /** How many gave a number on which range, and how many did not. */
+    /** Returns how many gave a number on which range, and how many did not. */
     @Override
     public String toString() {
         return given() + " of " + total() + " on " + scale.lowest() + " to " + scale.highest();

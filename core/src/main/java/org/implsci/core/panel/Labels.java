@@ -30,7 +30,7 @@ final class Labels {
         return names.get(codes[row]);
     }
 
-    /** The names of some rows, each once, in the order of their first row. */
+    /** Returns the names of some rows, each once, in the order of their first row. */
     List<String> names(int @Nullable [] rows) {
         if (rows == null) {
             return names;
@@ -46,7 +46,7 @@ final class Labels {
         return found.build();
     }
 
-    /** The rows, of all or some, that have a name. */
+    /** Returns the rows, of all or some, that have a name. */
     int[] rows(String name, int @Nullable [] among) {
         int code = names.indexOf(name);
         int size = among == null ? codes.length : among.length;

@@ -70,7 +70,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * A panel to be built of columns.
+     * Returns a panel to be built of columns.
      *
      * @param instrument the instrument that was answered
      * @return a builder without respondents and columns
@@ -80,8 +80,8 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * A panel of sheets, a row each. It has a column for each item that is on some sheet; a sheet without such an item has
-     * not answered it.
+     * Returns a panel of sheets, a row each. It has a column for each item that is on some sheet; a sheet without such
+     * an item has not answered it.
      *
      * @param instrument the instrument that was answered
      * @param sheets the sheets, in the order of the rows
@@ -123,29 +123,17 @@ public final class Panel implements Serializable {
                 .build();
     }
 
-    /**
-     * The instrument that was answered.
-     *
-     * @return the instrument
-     */
+    /** {@return the instrument that was answered} */
     public Instrument instrument() {
         return instrument;
     }
 
-    /**
-     * The codes of the items that have a column.
-     *
-     * @return the codes, in the order of the instrument; unmodifiable
-     */
+    /** {@return the codes of the items that have a column; the codes, in the order of the instrument; unmodifiable} */
     public List<String> items() {
         return items;
     }
 
-    /**
-     * How many rows there are.
-     *
-     * @return the number of pairs of respondent and wave
-     */
+    /** {@return how many rows there are; the number of pairs of respondent and wave} */
     public int size() {
         return rows == null ? respondents.size() : rows.length;
     }
@@ -158,7 +146,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The respondent of a row.
+     * Returns the respondent of a row.
      *
      * @param index the row, from zero
      * @return the name
@@ -168,7 +156,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The wave of a row.
+     * Returns the wave of a row.
      *
      * @param index the row, from zero
      * @return the name; empty if the panel has no waves
@@ -178,7 +166,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The group of a row.
+     * Returns the group of a row.
      *
      * @param index the row, from zero
      * @return the name; empty if the respondent has no group
@@ -187,26 +175,18 @@ public final class Panel implements Serializable {
         return groups.at(row(index));
     }
 
-    /**
-     * The waves that occur.
-     *
-     * @return the names, in the order of their first row; unmodifiable
-     */
+    /** {@return the waves that occur; the names, in the order of their first row; unmodifiable} */
     public List<String> waves() {
         return waves.names(rows);
     }
 
-    /**
-     * The groups that occur.
-     *
-     * @return the names, in the order of their first row; unmodifiable
-     */
+    /** {@return the groups that occur; the names, in the order of their first row; unmodifiable} */
     public List<String> groups() {
         return groups.names(rows);
     }
 
     /**
-     * The rows of one wave; the answers are shared, not copied.
+     * Returns the rows of one wave; the answers are shared, not copied.
      *
      * @param name the wave
      * @return the slice; empty if no row has this wave
@@ -216,7 +196,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The rows of one group; the answers are shared, not copied.
+     * Returns the rows of one group; the answers are shared, not copied.
      *
      * @param name the group
      * @return the slice; empty if no row has this group
@@ -230,7 +210,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The number at one place.
+     * Returns the number at one place.
      *
      * @param index the row, from zero
      * @param item the code of an item with a column
@@ -241,7 +221,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The reply at one place.
+     * Returns the reply at one place.
      *
      * @param index the row, from zero
      * @param item the code of an item with a column
@@ -253,7 +233,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * One row as a sheet.
+     * Returns one row as a sheet.
      *
      * @param index the row, from zero
      * @return the respondent, wave, group and all replies
@@ -265,7 +245,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The counts of the answers to one item, as they were given.
+     * Returns the counts of the answers to one item, as they were given.
      *
      * @param item the code of an item with a column
      * @return the counts of each number and of each missing code
@@ -276,7 +256,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The scores of all rows on one subscale, in one pass.
+     * Returns the scores of all rows on one subscale, in one pass.
      *
      * @param subscale the items
      * @param scoring the form of the score and how many items it needs
@@ -287,7 +267,7 @@ public final class Panel implements Serializable {
         return new PanelScores(this, subscale, scoring, totals(subscale));
     }
 
-    /** The packed totals of each row. */
+    /** Returns the packed totals of each row. */
     private long[] totals(Subscale subscale) {
         List<Item> scored = columnsOf(subscale);
         long[] totals = new long[size()];
@@ -304,7 +284,8 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The sums and sums of products of the items of a subscale over the rows that have all of them, in one pass.
+     * Returns the sums and sums of products of the items of a subscale over the rows that have all of them, in one
+     * pass.
      *
      * @param subscale the items
      * @return the exact sums
@@ -316,7 +297,7 @@ public final class Panel implements Serializable {
                 counted, counted.stream().map(item -> column(item.code())).toList(), size(), rows);
     }
 
-    /** The items of a subscale, all of which have a column. */
+    /** Returns the items of a subscale, all of which have a column. */
     private List<Item> columnsOf(Subscale subscale) {
         List<Item> wanted = subscale.in(instrument);
         Requirements requirements = new Requirements();
@@ -349,17 +330,17 @@ public final class Panel implements Serializable {
                 .withCode("panel.column.absent");
     }
 
-    /** How many bytes an answer to an item takes. */
+    /** Returns how many bytes an answer to an item takes. */
     int width(String item) {
         return column(item).width();
     }
 
-    /** The answers to an item in the rows of this panel only. */
+    /** Returns the answers to an item in the rows of this panel only. */
     Column ownRows(String item) {
         return Column.of(column(item).cells(rows), item(item).scale());
     }
 
-    /** Whether two panels share the answers to an item. */
+    /** Returns whether two panels share the answers to an item. */
     boolean sharesColumn(Panel other, String item) {
         return column(item) == other.column(item);
     }

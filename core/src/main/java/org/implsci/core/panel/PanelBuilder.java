@@ -42,7 +42,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * The respondents, a name or number a row; the same person has the same in every wave.
+     * Returns the respondents, a name or number a row; the same person has the same in every wave.
      *
      * @param names the names; not blank
      * @return this builder
@@ -64,7 +64,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * The waves, one a row.
+     * Returns the waves, one a row.
      *
      * @param names the names
      * @return this builder
@@ -75,7 +75,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * The groups, one a row.
+     * Returns the groups, one a row.
      *
      * @param names the names; empty for a respondent without a group
      * @return this builder
@@ -86,7 +86,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * A column of raw codes.
+     * Returns a column of raw codes.
      *
      * @param item the code of an item that has no column yet
      * @param raw the codes, a row each
@@ -101,7 +101,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * A column of raw codes that are whole numbers.
+     * Returns a column of raw codes that are whole numbers.
      *
      * @param item the code of an item that has no column yet
      * @param raw the codes, a row each
@@ -116,7 +116,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * A column of replies.
+     * Returns a column of replies.
      *
      * @param item the code of an item that has no column yet
      * @param replies the replies, a row each
@@ -126,7 +126,7 @@ public final class PanelBuilder {
         return column(item, replies.size(), (row, place) -> new Cell(replies.get(row)));
     }
 
-    /** A column as it was stored. */
+    /** Returns a column as it was stored. */
     PanelBuilder stored(String item, Column column) {
         Cells cells = new Cells(instrument.item(item).orElseThrow().scale());
         return column(item, column.length(), (row, place) -> {
@@ -182,7 +182,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * The panel.
+     * Returns the panel.
      *
      * @return the panel
      * @throws InvalidInputException with every fault: unknown items and codes, replies outside a scale, columns of another

@@ -37,44 +37,28 @@ public final class PanelScores implements Serializable {
         this.totals = totals;
     }
 
-    /**
-     * The panel that was scored.
-     *
-     * @return the panel; rows here and there are the same
-     */
+    /** {@return the panel that was scored; rows here and there are the same} */
     public Panel panel() {
         return panel;
     }
 
-    /**
-     * The items.
-     *
-     * @return the subscale
-     */
+    /** {@return the items; the subscale} */
     public Subscale subscale() {
         return subscale;
     }
 
-    /**
-     * The form of the score and how many items it needs.
-     *
-     * @return the scoring
-     */
+    /** {@return the form of the score and how many items it needs; the scoring} */
     public Scoring scoring() {
         return scoring;
     }
 
-    /**
-     * How many rows there are, with and without a score.
-     *
-     * @return the number of rows of the panel
-     */
+    /** {@return how many rows there are, with and without a score; the number of rows of the panel} */
     public int size() {
         return totals.length;
     }
 
     /**
-     * How many items a row has a number for.
+     * Returns how many items a row has a number for.
      *
      * @param row the row, from zero
      * @return the count
@@ -84,7 +68,7 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * How many items a row has no number for, by kind.
+     * Returns how many items a row has no number for, by kind.
      *
      * @param row the row, from zero
      * @param kind why there is no number
@@ -95,7 +79,7 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * The sum of a row's numbers, each counted by its item's polarity.
+     * Returns the sum of a row's numbers, each counted by its item's polarity.
      *
      * @param row the row, from zero
      * @return the sum
@@ -105,7 +89,7 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * Whether a row has a score.
+     * Returns whether a row has a score.
      *
      * @param row the row, from zero
      * @return true if the row has as many answers as the rule asks for
@@ -119,7 +103,7 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * The score of a row, exactly.
+     * Returns the score of a row, exactly.
      *
      * @param row the row, from zero
      * @return the value, or empty if the row has none; {@link #score} says why
@@ -133,7 +117,7 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * The score of a row with all its parts.
+     * Returns the score of a row with all its parts.
      *
      * @param row the row, from zero
      * @return the score
@@ -142,30 +126,21 @@ public final class PanelScores implements Serializable {
         return scoring.score(panel.instrument(), subscale, panel.sheet(row));
     }
 
-    /**
-     * The values of the rows that have a score.
-     *
-     * @return the values, in the order of the rows
-     */
+    /** {@return the values of the rows that have a score; the values, in the order of the rows} */
     public DoubleStream values() {
         return IntStream.range(0, size())
                 .filter(this::isScored)
                 .mapToDouble(row -> (double) (factor() * sum(row)) / answered(row));
     }
 
-    /**
-     * How many rows have a score.
-     *
-     * @return the count
-     */
+    /** {@return how many rows have a score; the count} */
     public int scored() {
         return (int) IntStream.range(0, size()).filter(this::isScored).count();
     }
 
     /**
-     * How many rows have no score, by reason.
-     *
-     * @return a count for each reason that occurs, in the order of the reasons; unmodifiable
+     * {@return how many rows have no score, by reason; a count for each reason that occurs, in the order of the
+     * reasons; unmodifiable}
      */
     public Map<ScaleScore.NoScoreReason, Integer> reasons() {
         Map<ScaleScore.NoScoreReason, Integer> reasons = new EnumMap<>(ScaleScore.NoScoreReason.class);
@@ -198,7 +173,7 @@ public final class PanelScores implements Serializable {
         return 31 * (31 * subscale.hashCode() + scoring.hashCode()) + Arrays.hashCode(totals);
     }
 
-    /** How many rows are scored, on what and how. */
+    /** Returns how many rows are scored, on what and how. */
     @Override
     public String toString() {
         return scored() + " of " + size() + " rows scored, " + scoring;

@@ -44,7 +44,7 @@ final class Weights {
         return cell < 0 ? missing[-1 - cell] : reversed ? highest - cell : cell;
     }
 
-    /** The same as a table for the 256 bytes; bytes that no cell can be weigh nothing. */
+    /** Returns the same as a table for the 256 bytes; bytes that no cell can be weigh nothing. */
     long[] byByte() {
         long[] table = new long[256];
         for (int cell = -missing.length; cell <= Math.min(highest, Byte.MAX_VALUE); cell++) {

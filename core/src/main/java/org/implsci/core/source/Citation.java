@@ -21,7 +21,7 @@ public record Citation(Source source, Provenance provenance, Verification verifi
     }
 
     /**
-     * A fact published by the framework's authors or in a study, and read there.
+     * Returns a fact published by the framework's authors or in a study, and read there.
      *
      * @param source the work and the place in it
      * @return the citation
@@ -31,7 +31,7 @@ public record Citation(Source source, Provenance provenance, Verification verifi
     }
 
     /**
-     * A fact recalled from a publication and not compared with it.
+     * Returns a fact recalled from a publication and not compared with it.
      *
      * @param source the work that is believed to say so
      * @return the citation
@@ -41,7 +41,7 @@ public record Citation(Source source, Provenance provenance, Verification verifi
     }
 
     /**
-     * A requirement of one of the source reports.
+     * Returns a requirement of one of the source reports.
      *
      * @param source the report and the line
      * @return the citation
@@ -71,9 +71,8 @@ public record Citation(Source source, Provenance provenance, Verification verifi
     }
 
     /**
-     * One line for a person: the reference, then its standing unless it is published and checked.
-     *
-     * @return such as {@code "Greenhalgh et al. 2017, doi:10.2196/jmir.8775 (not checked at the source)"}
+     * {@return one line for a person: the reference, then its standing unless it is published and checked; such as
+     * {@code "Greenhalgh et al. 2017, doi:10.2196/jmir.8775 (not checked at the source)"}}
      */
     public String cite() {
         String standing = provenance == Provenance.PUBLISHED ? "" : provenance.label();

@@ -24,7 +24,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
     Source() {}
 
     /**
-     * A work by authors, year and title; add the rest by {@code withDoi}, {@code withUrl} and {@link #at}.
+     * Returns a work by authors, year and title; add the rest by {@code withDoi}, {@code withUrl} and {@link #at}.
      *
      * @param authors the authors as cited, such as {@code "Greenhalgh et al."}; not blank
      * @param year the year of publication
@@ -36,59 +36,34 @@ public abstract sealed class Source implements WithSource, Serializable permits 
         return builder().authors(authors).year(year).title(title).build();
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The authors as cited, such as {@code "Greenhalgh et al."}.
-     *
-     * @return the authors; never blank
-     */
+    /** {@return the authors as cited, such as {@code "Greenhalgh et al."}; never blank} */
     public abstract String authors();
 
-    /**
-     * The year of publication.
-     *
-     * @return the year, 1500 to 2999
-     */
+    /** {@return the year of publication} */
     public abstract int year();
 
-    /**
-     * The title of the work.
-     *
-     * @return the title; never blank
-     */
+    /** {@return the title of the work; never blank} */
     public abstract String title();
 
     /**
-     * The digital object identifier without a resolver's address, such as {@code 10.2196/jmir.8775}.
-     *
-     * @return the DOI, if the work has one that we know
+     * {@return the digital object identifier without a resolver's address, such as {@code 10.2196/jmir.8775}; the DOI,
+     * if the work has one that we know}
      */
     public abstract Optional<String> doi();
 
-    /**
-     * The address of the work, where there is no DOI.
-     *
-     * @return the address, if known
-     */
+    /** {@return the address of the work, where there is no DOI; the address, if known} */
     public abstract Optional<String> url();
 
-    /**
-     * The place within the work: a table, page, section or line.
-     *
-     * @return the place, if one is meant
-     */
+    /** {@return the place within the work: a table, page, section or line; the place, if one is meant} */
     public abstract Optional<String> locator();
 
     /**
-     * The same work at a given place.
+     * Returns the same work at a given place.
      *
      * @param locator a table, page, section or line; not blank
      * @return a copy with that place
@@ -98,9 +73,8 @@ public abstract sealed class Source implements WithSource, Serializable permits 
     }
 
     /**
-     * The short reference: authors, year, DOI (else address, else title), place.
-     *
-     * @return one line, such as {@code "Greenhalgh et al. 2017, doi:10.2196/jmir.8775, table 2"}
+     * {@return the short reference: authors, year, DOI (else address, else title), place; one line, such as {@code
+     * "Greenhalgh et al. 2017, doi:10.2196/jmir.8775, table 2"}}
      */
     public String cite() {
         String work = doi().map(doi -> "doi:" + doi).or(this::url).orElseGet(this::title);
@@ -120,11 +94,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
         }
     }
 
-    /**
-     * The short reference.
-     *
-     * @return {@link #cite()}
-     */
+    /** {@return the short reference; {@link #cite()}} */
     @Override
     public final String toString() {
         return cite();

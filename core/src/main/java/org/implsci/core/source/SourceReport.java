@@ -37,17 +37,13 @@ public enum SourceReport {
         this.source = source;
     }
 
-    /**
-     * The report.
-     *
-     * @return the work, without a place in it
-     */
+    /** {@return the report; the work, without a place in it} */
     public Source source() {
         return source;
     }
 
     /**
-     * A rule that the report asks for.
+     * Returns a rule that the report asks for.
      *
      * @param place the lines of its text, such as {@code L309-317}, or a footnote
      * @return the citation
@@ -57,7 +53,7 @@ public enum SourceReport {
     }
 
     /**
-     * A rule of ours that leans on the report.
+     * Returns a rule of ours that leans on the report.
      *
      * @param place the lines of its text
      * @return the citation

@@ -17,21 +17,13 @@ public enum Verification {
         this.label = label;
     }
 
-    /**
-     * The stable code in documents.
-     *
-     * @return the code
-     */
+    /** {@return the stable code in documents} */
     @JsonValue
     public String code() {
         return code;
     }
 
-    /**
-     * The words for people.
-     *
-     * @return the label
-     */
+    /** {@return the words for people; the label} */
     public String label() {
         return label;
     }

@@ -10,23 +10,17 @@ import java.util.List;
  */
 public interface Term {
     /**
-     * The stable code: lower case, words joined by hyphens, unless the framework's authors use another form.
-     *
-     * @return the code, unique within its list
+     * {@return the stable code: lower case, words joined by hyphens, unless the framework's authors use another form;
+     * the code, unique within its list}
      */
     String code();
 
-    /**
-     * The words for people, in British spelling.
-     *
-     * @return the label
-     */
+    /** {@return the words for people, in British spelling; the label} */
     String label();
 
     /**
-     * Other spellings that people use and that mean the same; {@link Vocabulary#parse} accepts them, documents do not.
-     *
-     * @return the spellings, in any case; empty unless the term says otherwise
+     * {@return other spellings that people use and that mean the same; {@link Vocabulary#parse} accepts them, documents
+     * do not; the spellings, in any case; empty unless the term says otherwise}
      */
     default List<String> spellings() {
         return List.of();

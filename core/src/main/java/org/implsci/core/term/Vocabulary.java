@@ -43,7 +43,7 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * The vocabulary of all constants of an enum, in declared order.
+     * Returns the vocabulary of all constants of an enum, in declared order.
      *
      * @param <E> the enum
      * @param noun what one of them is called in a message, such as {@code "level"}
@@ -61,7 +61,7 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * A vocabulary of terms that are not an enum, such as the questions of one version of a list.
+     * Returns a vocabulary of terms that are not an enum, such as the questions of one version of a list.
      *
      * @param <T> the kind of term
      * @param noun what one of them is called in a message
@@ -73,26 +73,18 @@ public final class Vocabulary<T> {
         return new Vocabulary<>(noun, terms, code, term -> List.of());
     }
 
-    /**
-     * All terms, in the framework's order.
-     *
-     * @return the unmodifiable list
-     */
+    /** {@return all terms, in the framework's order; the unmodifiable list} */
     public List<T> terms() {
         return terms;
     }
 
-    /**
-     * All codes, in the framework's order.
-     *
-     * @return the unmodifiable list
-     */
+    /** {@return all codes, in the framework's order; the unmodifiable list} */
     public List<String> codes() {
         return byCode.keySet().asList();
     }
 
     /**
-     * The term with exactly this code.
+     * Returns the term with exactly this code.
      *
      * @param code the code, in its exact case
      * @return the term, or empty if no term has this code
@@ -102,7 +94,7 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * The term that a person means: its code, label or a known spelling, in any case, with blanks, hyphens and
+     * Returns the term that a person means: its code, label or a known spelling, in any case, with blanks, hyphens and
      * underscores alike.
      *
      * @param text what the person wrote
@@ -118,7 +110,7 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * The finding that says why a text is not one of these terms, with all valid codes and the nearest one.
+     * Returns the finding that says why a text is not one of these terms, with all valid codes and the nearest one.
      *
      * @param pointer where the text stands
      * @param text the text

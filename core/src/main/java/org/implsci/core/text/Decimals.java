@@ -27,7 +27,7 @@ public final class Decimals {
     }
 
     /**
-     * A number with a fixed number of decimals, ties to even on the exact binary value.
+     * Returns a number with a fixed number of decimals, ties to even on the exact binary value.
      *
      * @param value a number
      * @param decimals how many digits after the point; not negative
@@ -42,7 +42,7 @@ public final class Decimals {
     }
 
     /**
-     * A number with a fixed number of significant digits, ties to even on the exact binary value.
+     * Returns a number with a fixed number of significant digits, ties to even on the exact binary value.
      *
      * <p>Trailing zeros behind the point are left out; very large and very small numbers have an exponent, so that the text
      * stays short whatever the number is.
@@ -62,7 +62,7 @@ public final class Decimals {
         return exponent >= -7 && exponent < 15 ? rounded.toPlainString() : rounded.toString();
     }
 
-    /** A text of a result is no place for an exception: what went beyond a double is shown as such. */
+    /** Returns a text of a result is no place for an exception: what went beyond a double is shown as such. */
     private static String inWords(double value) {
         return Double.isNaN(value) ? "not a number" : value > 0 ? "infinite" : "-infinite";
     }

@@ -10,7 +10,7 @@ public final class Durations {
     private Durations() {}
 
     /**
-     * A duration in days, hours, minutes and seconds, of which those that are 0 are left out.
+     * Returns a duration in days, hours, minutes and seconds, of which those that are 0 are left out.
      *
      * @param duration any duration; parts of a second are shown as decimals
      * @return such as {@code "7 days 5 hours"}, {@code "1 minute"} or {@code "0 seconds"}; with "minus" if it is negative

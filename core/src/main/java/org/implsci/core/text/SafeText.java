@@ -11,7 +11,7 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text on one line, escaped, cut at a number of characters.
+     * Returns the text on one line, escaped, cut at a number of characters.
      *
      * @param text any text
      * @param limit how many characters of the text to show at the most; positive
@@ -35,7 +35,7 @@ public final class SafeText {
     }
 
     /**
-     * The text in double quotes, escaped and cut as by {@link #line}.
+     * Returns the text in double quotes, escaped and cut as by {@link #line}.
      *
      * @param text any text
      * @param limit how many characters of the text to show at the most; positive

@@ -34,10 +34,8 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
     }
 
     /**
-     * The table in columns of equal width, for a fixed-width font.
-     *
-     * @return a line for the header, one of dashes, and one a row; each ends without blanks and, but for the last,
-     *     with a line feed
+     * {@return the table in columns of equal width, for a fixed-width font; a line for the header, one of dashes, and
+     * one a row; each ends without blanks and, but for the last, with a line feed}
      */
     public String toText() {
         int[] widths = IntStream.range(0, header.size())
@@ -51,9 +49,8 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
     }
 
     /**
-     * The table in Markdown, with a bar in a cell escaped.
-     *
-     * @return one line for the header, one of dashes, one a row, each but the last with a line feed
+     * {@return the table in Markdown, with a bar in a cell escaped; one line for the header, one of dashes, one a row,
+     * each but the last with a line feed}
      */
     public String toMarkdown() {
         List<String> shown = lines().map(line -> line.stream()
@@ -65,7 +62,7 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
     }
 
     /**
-     * The table as comma-separated values that a spreadsheet reads as text, never as a formula.
+     * Returns the table as comma-separated values that a spreadsheet reads as text, never as a formula.
      *
      * <p>Every cell stands in double quotes, a double quote in a cell is doubled, lines end in carriage return and line feed
      * (RFC 4180). A cell that begins, behind blanks, with a sign by which a spreadsheet knows a formula (equals, plus,

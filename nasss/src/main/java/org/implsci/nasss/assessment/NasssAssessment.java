@@ -43,62 +43,36 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
 
     NasssAssessment() {}
 
-    /**
-     * A builder with nothing set; {@code version} and {@code subject} are mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code version} and {@code subject} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The version of the list to which the codes belong.
-     *
-     * @return the version
-     */
+    /** {@return the version of the list to which the codes belong} */
     public abstract NasssVersion version();
 
-    /**
-     * What is assessed: the technology or the programme.
-     *
-     * @return the subject; never blank
-     */
+    /** {@return what is assessed: the technology or the programme; the subject; never blank} */
     public abstract String subject();
 
     /**
-     * Where and for whom: the complexity of the same technology differs between settings.
-     *
-     * @return the context, if stated
+     * {@return where and for whom: the complexity of the same technology differs between settings; the context, if
+     * stated}
      */
     public abstract Optional<String> context();
 
-    /**
-     * The day of the assessment, as the caller states it.
-     *
-     * @return the date, if stated
-     */
+    /** {@return the day of the assessment, as the caller states it; the date, if stated} */
     public abstract Optional<LocalDate> date();
 
     /**
-     * The caller's own questions, asked beside those of the list.
-     *
-     * @return the questions in the caller's order; unmodifiable
+     * {@return the caller's own questions, asked beside those of the list; the questions in the caller's order;
+     * unmodifiable}
      */
     public abstract List<Question> customQuestions();
 
-    /**
-     * What the raters said, a sheet each.
-     *
-     * @return the sheets in the caller's order; unmodifiable
-     */
+    /** {@return what the raters said, a sheet each; the sheets in the caller's order; unmodifiable} */
     public abstract List<RaterSheet> sheets();
 
-    /**
-     * All questions that are asked: those of the list, then the caller's own.
-     *
-     * @return the questions; unmodifiable
-     */
+    /** {@return all questions that are asked: those of the list, then the caller's own; unmodifiable} */
     public List<Question> questions() {
         return customQuestions().isEmpty()
                 ? version().questions()
@@ -109,7 +83,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * The question with a code, of the list or the caller's own.
+     * Returns the question with a code, of the list or the caller's own.
      *
      * @param code the code
      * @return the question, or empty if it is not asked here
@@ -124,7 +98,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * What each rater said to a question.
+     * Returns what each rater said to a question.
      *
      * @param code the code of a question
      * @return an answer a sheet, in the order of the sheets
@@ -134,7 +108,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * The same assessment in the codes of another version.
+     * Returns the same assessment in the codes of another version.
      *
      * @param target the version to translate to
      * @return the translated assessment
@@ -225,11 +199,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
                 .build();
     }
 
-    /**
-     * The subject, and how many rated.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return the subject, and how many rated; at most 80 characters} */
     @Override
     public final String toString() {
         int shown = SUBJECT_SHOWN;

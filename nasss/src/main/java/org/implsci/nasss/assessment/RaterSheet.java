@@ -43,7 +43,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * An empty sheet.
+     * Returns an empty sheet.
      *
      * @param rater who rates; not blank
      * @return the sheet
@@ -53,7 +53,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * This sheet with one more rating.
+     * Returns this sheet with one more rating.
      *
      * @param question the code of a question that is not on the sheet yet
      * @param level the level
@@ -64,7 +64,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * This sheet with one more rating.
+     * Returns this sheet with one more rating.
      *
      * @param question the code of a question that is not on the sheet yet
      * @param level the level
@@ -76,7 +76,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * This sheet with one more rating.
+     * Returns this sheet with one more rating.
      *
      * @param question the code of a question that is not on the sheet yet
      * @param answer a level, not applicable, don't know or not answered
@@ -93,7 +93,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * This sheet with a judgement of a whole domain.
+     * Returns this sheet with a judgement of a whole domain.
      *
      * @param domain a domain that is not judged yet
      * @param answer a level, not applicable, don't know or not answered
@@ -110,7 +110,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * What the rater said to a question.
+     * Returns what the rater said to a question.
      *
      * @param question the code
      * @return the answer; not answered if the question is not on the sheet
@@ -124,7 +124,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * What the rater said of a whole domain.
+     * Returns what the rater said of a whole domain.
      *
      * @param domain the domain
      * @return the answer, or empty if the domain is not judged on this sheet
@@ -136,7 +136,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
                 .findFirst();
     }
 
-    /** Who, and how much is on the sheet. */
+    /** Returns who, and how much is on the sheet. */
     @Override
     public String toString() {
         return rater + ": " + ratings.size() + " ratings, " + judgements.size() + " domain judgements";
@@ -157,7 +157,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
         return faults.orThrow(() -> sheet);
     }
 
-    /** The ratings up to the first question that was rated before: those whose codes can still be judged. */
+    /** Returns the ratings up to the first question that was rated before: those whose codes can still be judged. */
     private static List<Rating> beforeRepetition(List<Rating> ratings) {
         Set<String> seen = new HashSet<>();
         int until = 0;

@@ -28,7 +28,7 @@ public record Movement<S extends Serializable>(
     }
 
     /**
-     * How the level moved.
+     * Returns how the level moved.
      *
      * <p>A direction is claimed only if the range of possible levels moved as a whole: the two ranges have no
      * level in common, so that no outcome of what is not known on either side contradicts the direction, and none leaves a
@@ -81,7 +81,7 @@ public record Movement<S extends Serializable>(
         return side.reason().equals(Optional.of(NoLevel.NOT_APPLICABLE));
     }
 
-    /** What moved, from where to where. */
+    /** Returns what moved, from where to where. */
     @Override
     public String toString() {
         return subject + ": " + before + " -> " + after + ", " + change().label();

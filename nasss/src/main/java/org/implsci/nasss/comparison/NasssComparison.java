@@ -79,11 +79,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
         return assessment.withSheets(sheets);
     }
 
-    /**
-     * The questions asked on both sides, in the order of the first side's list.
-     *
-     * @return a movement each
-     */
+    /** {@return the questions asked on both sides, in the order of the first side's list; a movement each} */
     public List<Movement<Question>> questions() {
         return before.assessment().questions().stream()
                 .flatMap(question -> counterpart(question, after.assessment())
@@ -105,9 +101,8 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * The questions that have no single counterpart on the other side, those of the first side first.
-     *
-     * @return the questions; empty if both sides use the same list and the same questions of their own
+     * {@return the questions that have no single counterpart on the other side, those of the first side first; empty if
+     * both sides use the same list and the same questions of their own}
      */
     public List<Question> notComparable() {
         return Stream.concat(
@@ -121,11 +116,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .filter(question -> counterpart(question, to).isEmpty());
     }
 
-    /**
-     * The seven domains, in the framework's order.
-     *
-     * @return a movement each
-     */
+    /** {@return the seven domains, in the framework's order; a movement each} */
     public List<Movement<Domain>> domains() {
         ImmutableList.Builder<Movement<Domain>> movements = ImmutableList.builder();
         for (Domain domain : Domain.values()) {
@@ -138,7 +129,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * How many questions changed in a given way.
+     * Returns how many questions changed in a given way.
      *
      * @param change the change
      * @return 0 to the number of questions asked on both sides
@@ -150,9 +141,8 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * The long form for a person: each domain, then each question that did not stay the same.
-     *
-     * @return some lines, without a line feed at the end
+     * {@return the long form for a person: each domain, then each question that did not stay the same; some lines,
+     * without a line feed at the end}
      */
     public String explain() {
         Stream<String> domains = domains().stream()
@@ -167,7 +157,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .collect(Collectors.joining("\n"));
     }
 
-    /** How many questions moved which way. */
+    /** Returns how many questions moved which way. */
     @Override
     public String toString() {
         return "questions: less complex " + count(LevelChange.LESS_COMPLEX) + ", more complex "

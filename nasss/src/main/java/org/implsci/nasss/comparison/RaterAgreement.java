@@ -26,11 +26,7 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
         Objects.requireNonNull(assessment, "assessment");
     }
 
-    /**
-     * What all raters said, question by question, in the order of the list.
-     *
-     * @return a spread each
-     */
+    /** {@return what all raters said, question by question, in the order of the list; a spread each} */
     public List<Spread> spreads() {
         return assessment.questions().stream()
                 .map(question -> new Spread(question, Tally.of(Complexity.class, assessment.answers(question.code()))))
@@ -38,19 +34,14 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
     }
 
     /**
-     * Agreement over all questions.
-     *
-     * @return alpha; undefined where no question has two levels or all levels are the same
+     * {@return agreement over all questions; alpha; undefined where no question has two levels or all levels are the
+     * same}
      */
     public Statistic alpha() {
         return KrippendorffAlpha.ordinal(spreads().stream().map(Spread::answers).toList());
     }
 
-    /**
-     * How many questions two or more raters gave a level to: the units of {@link #alpha()}.
-     *
-     * @return the count
-     */
+    /** {@return how many questions two or more raters gave a level to: the units of {@link #alpha()}; the count} */
     public int comparableQuestions() {
         return (int) spreads().stream()
                 .filter(spread -> spread.answers().given() > 1)
@@ -58,9 +49,8 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
     }
 
     /**
-     * The long form for a person: the figure, then each question on which raters differ.
-     *
-     * @return some lines, without a line feed at the end
+     * {@return the long form for a person: the figure, then each question on which raters differ; some lines, without a
+     * line feed at the end}
      */
     public String explain() {
         return spreads().stream()
@@ -69,7 +59,7 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
                 .collect(Collectors.joining("", this.toString(), "\n  source: " + KrippendorffAlpha.SOURCE.cite()));
     }
 
-    /** The figure and its denominators. */
+    /** Returns the figure and its denominators. */
     @Override
     public String toString() {
         return "ordinal alpha " + alpha() + " (" + assessment.sheets().size() + " raters, " + comparableQuestions()
@@ -84,9 +74,8 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
      */
     public record Spread(Question question, Tally<Complexity> answers) implements Serializable {
         /**
-         * How far apart the levels are.
-         *
-         * @return 0 if all who gave a level gave the same or nobody gave one, 1 for neighbours, 2 for simple and complex
+         * {@return how far apart the levels are; 0 if all who gave a level gave the same or nobody gave one, 1 for
+         * neighbours, 2 for simple and complex}
          */
         public int range() {
             List<Complexity> given = answers.levels().stream()
@@ -98,7 +87,7 @@ public record RaterAgreement(NasssAssessment assessment) implements Serializable
                             - answers.levels().indexOf(given.get(0));
         }
 
-        /** The question and the counts. */
+        /** Returns the question and the counts. */
         @Override
         public String toString() {
             return question + ": " + answers;

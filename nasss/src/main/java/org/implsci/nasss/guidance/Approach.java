@@ -34,7 +34,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     private static final Citation ROLL_BACK = SourceReport.SERVICE_CHANGE.at("L313-317, L665");
 
     /**
-     * The approach for a profile.
+     * Returns the approach for a profile.
      *
      * @param profile the profile
      * @param setting where the technology is used
@@ -99,16 +99,15 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     }
 
     /**
-     * The long form for a person: each part with its reasons and source.
-     *
-     * @return three lines, without a line feed at the end
+     * {@return the long form for a person: each part with its reasons and source; three lines, without a line feed at
+     * the end}
      */
     public String explain() {
         return "tailored: " + tailored.explain() + "\nphased: " + phased.explain() + "\nroll-back prepared: "
                 + rollBack.explain();
     }
 
-    /** The three verdicts. */
+    /** Returns the three verdicts. */
     @Override
     public String toString() {
         return "tailored " + tailored.verdict().label + ", phased " + phased.verdict().label + ", roll-back prepared "

@@ -32,7 +32,7 @@ public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String
     }
 
     /**
-     * A rule about one or several topics of one domain.
+     * Returns a rule about one or several topics of one domain.
      *
      * @param id the stable id
      * @param step when to do it
@@ -47,7 +47,7 @@ public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String
     }
 
     /**
-     * What the rule says of a profile.
+     * Returns what the rule says of a profile.
      *
      * @param profile the profile
      * @return the recommendation, if the rule speaks
@@ -56,7 +56,7 @@ public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String
         return trigger.firedBy(profile).map(because -> new Recommendation(id, action, because, citation));
     }
 
-    /** Whether the rule is about the programme as a whole. */
+    /** Returns whether the rule is about the programme as a whole. */
     boolean isAboutTheWhole() {
         return !(trigger instanceof Trigger.AboutTopic);
     }

@@ -47,7 +47,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     }
 
     /**
-     * This base with one more rule, under a new name.
+     * Returns this base with one more rule, under a new name.
      *
      * @param newId the name of the longer base
      * @param rule the rule to add at the end
@@ -60,7 +60,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     }
 
     /**
-     * The rule base of this library with another meaning of "several" domains.
+     * Returns the rule base of this library with another meaning of "several" domains.
      *
      * @param several from how many of the seven domains on; 1 to 7
      * @return the base; its name tells the number where it is not that of {@link #STANDARD}

@@ -37,8 +37,8 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
     }
 
     /**
-     * Every recommendation: what to understand, to reduce, to respond to; within each step those about the whole first,
-     * then in the order of the rule base. What is not known thus comes first.
+     * Returns every recommendation: what to understand, to reduce, to respond to; within each step those about the
+     * whole first, then in the order of the rule base. What is not known thus comes first.
      *
      * @return the recommendations
      */
@@ -49,7 +49,7 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
     }
 
     /**
-     * The recommendations of one step, those about the whole first, then in the order of the rule base.
+     * Returns the recommendations of one step, those about the whole first, then in the order of the rule base.
      *
      * @param step the step
      * @return the recommendations
@@ -63,19 +63,14 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
                 .toList();
     }
 
-    /**
-     * The approach that fits: tailored, phased, with a way back.
-     *
-     * @return the approach with its reasons
-     */
+    /** {@return the approach that fits: tailored, phased, with a way back; the approach with its reasons} */
     public Approach approach() {
         return Approach.of(profile, setting);
     }
 
     /**
-     * The long form for a person: the approach, then the recommendations step by step with reasons and sources.
-     *
-     * @return some dozen lines, without a line feed at the end
+     * {@return the long form for a person: the approach, then the recommendations step by step with reasons and
+     * sources; some dozen lines, without a line feed at the end}
      */
     public String explain() {
         return approach().explain()
@@ -87,7 +82,7 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
                         .collect(Collectors.joining());
     }
 
-    /** How many recommendations, and the approach. */
+    /** Returns how many recommendations, and the approach. */
     @Override
     public String toString() {
         return recommendations().size() + " recommendations; " + approach();

@@ -26,7 +26,7 @@ import org.implsci.nasss.question.Topic;
  */
 public sealed interface Trigger extends Serializable {
     /**
-     * Whether the condition holds for a profile.
+     * Returns whether the condition holds for a profile.
      *
      * @param profile the profile
      * @return what was found, if it holds
@@ -160,7 +160,7 @@ public sealed interface Trigger extends Serializable {
         /** What was said to one question, or of the domain as a whole. */
         private record Said(String code, String name, Tally<Complexity> answers) {}
 
-        /** What was said of the whole domain by those who said nothing to the questions. */
+        /** Returns what was said of the whole domain by those who said nothing to the questions. */
         private Tally<Complexity> judgements(NasssProfile profile, List<Question> asked) {
             return Tally.of(
                     Complexity.class,

@@ -60,7 +60,7 @@ final class DomainBasis {
         return answers.tally();
     }
 
-    /** How many raters' ratings a judgement stands for. */
+    /** Returns how many raters' ratings a judgement stands for. */
     int judging() {
         return judging;
     }

@@ -49,19 +49,14 @@ public record DomainProfile(
     }
 
     /**
-     * Whether the level rests on judgements of the whole domain alone.
-     *
-     * @return false if it rests on ratings of questions, be it of some raters only
+     * {@return whether the level rests on judgements of the whole domain alone; false if it rests on ratings of
+     * questions, be it of some raters only}
      */
     public boolean isJudged() {
         return judging > 0 && judging == raters;
     }
 
-    /**
-     * On what the level rests, in words.
-     *
-     * @return such as {@code "rated simple 1, not answered 2 (of 3)"}
-     */
+    /** {@return on what the level rests, in words; such as {@code "rated simple 1, not answered 2 (of 3)"}} */
     public String restsOn() {
         if (isJudged()) {
             return "judged " + basis;
@@ -69,44 +64,32 @@ public record DomainProfile(
         return judging == 0 ? "rated " + basis : "judged by " + judging + " of " + raters + ", else rated: " + basis;
     }
 
-    /**
-     * What the basis comes to under the policy.
-     *
-     * @return a level, or why there is none
-     */
+    /** {@return what the basis comes to under the policy; a level, or why there is none} */
     public OrdinalSummary<Complexity> summary() {
         return policy.summarise(basis());
     }
 
-    /**
-     * The level of the domain.
-     *
-     * @return the level; empty if there is none, for which {@link #reason()} says why
-     */
+    /** {@return the level of the domain; empty if there is none, for which {@link #reason()} says why} */
     public Optional<Complexity> level() {
         return summary().level();
     }
 
-    /**
-     * Why the domain has no level.
-     *
-     * @return the reason; empty exactly if there is a level
-     */
+    /** {@return why the domain has no level; the reason; empty exactly if there is a level} */
     public Optional<NoLevel> reason() {
         return summary().reason();
     }
 
     /**
-     * Whether the domain applies here.
-     *
-     * @return false if all that was said is that it does not; silence does not say so
+     * {@return whether the domain applies here; false if all that was said is that it does not; silence does not say
+     * so}
      */
     public boolean isApplicable() {
         return !reason().equals(Optional.of(NoLevel.NOT_APPLICABLE));
     }
 
     /**
-     * Whether the domain has this level and keeps it, however the answers turn out that are not known or not given.
+     * Returns whether the domain has this level and keeps it, however the answers turn out that are not known or not
+     * given.
      *
      * @param level the level
      * @return false if it could be another level, or none
@@ -116,10 +99,8 @@ public record DomainProfile(
     }
 
     /**
-     * The levels that the domain could still be found to have.
-     *
-     * @return the levels, lowest first; all three if it has none or could end without one, for then nothing bounds it; none
-     *     if it does not apply
+     * {@return the levels that the domain could still be found to have; the levels, lowest first; all three if it has
+     * none or could end without one, for then nothing bounds it; none if it does not apply}
      */
     public List<Complexity> possible() {
         if (!isApplicable()) {
@@ -129,19 +110,14 @@ public record DomainProfile(
     }
 
     /**
-     * Whether raters or questions disagree inside the domain.
-     *
-     * @return true if two different levels were given to its questions, or in judgements of it
+     * {@return whether raters or questions disagree inside the domain; true if two different levels were given to its
+     * questions, or in judgements of it}
      */
     public boolean isSplit() {
         return ratings.isSplit() || judgements.isSplit();
     }
 
-    /**
-     * The domain and its level, or why there is none.
-     *
-     * @return such as {@code "Technology: complex (+1 unknown)"}
-     */
+    /** {@return the domain and its level, or why there is none; such as {@code "Technology: complex (+1 unknown)"}} */
     @Override
     public String toString() {
         return domain.label() + ": " + summary();

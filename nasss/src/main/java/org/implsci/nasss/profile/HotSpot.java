@@ -21,7 +21,7 @@ public record HotSpot(Question question, Tally<Complexity> answers) implements S
         Objects.requireNonNull(answers, "answers");
     }
 
-    /** The question, and how many called it complex. */
+    /** Returns the question, and how many called it complex. */
     @Override
     public String toString() {
         return question + ": complex for " + answers.count(Complexity.COMPLEX) + " of " + answers.total();

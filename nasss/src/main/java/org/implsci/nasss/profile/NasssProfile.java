@@ -43,7 +43,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * The profile of an assessment.
+     * Returns the profile of an assessment.
      *
      * @param assessment what people said
      * @param policy how several answers become one
@@ -54,35 +54,23 @@ public final class NasssProfile implements Serializable {
         return new NasssProfile(assessment, policy, DomainCounts.of(assessment).profiles(policy));
     }
 
-    /**
-     * The assessment from which the profile was made.
-     *
-     * @return the assessment
-     */
+    /** {@return the assessment from which the profile was made} */
     public NasssAssessment assessment() {
         return assessment;
     }
 
-    /**
-     * The policy under which several answers became one.
-     *
-     * @return the policy
-     */
+    /** {@return the policy under which several answers became one} */
     public OrdinalPolicy policy() {
         return policy;
     }
 
-    /**
-     * The seven domains, in the framework's order.
-     *
-     * @return the unmodifiable list
-     */
+    /** {@return the seven domains, in the framework's order; the unmodifiable list} */
     public List<DomainProfile> domains() {
         return domains;
     }
 
     /**
-     * One domain.
+     * Returns one domain.
      *
      * @param domain the domain
      * @return what was said about it and what it comes to
@@ -92,7 +80,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * How many of the seven domains have a level.
+     * Returns how many of the seven domains have a level.
      *
      * @param level the level
      * @return 0 to 7
@@ -105,20 +93,12 @@ public final class NasssProfile implements Serializable {
         return count;
     }
 
-    /**
-     * The domains without a level, for whatever reason.
-     *
-     * @return the domains, in order
-     */
+    /** {@return the domains without a level, for whatever reason; the domains, in order} */
     public List<DomainProfile> withoutLevel() {
         return domains.stream().filter(domain -> domain.level().isEmpty()).toList();
     }
 
-    /**
-     * The questions that at least one rater called complex, in the order of the list.
-     *
-     * @return the hot spots
-     */
+    /** {@return the questions that at least one rater called complex, in the order of the list; the hot spots} */
     public List<HotSpot> hotSpots() {
         return assessment.questions().stream()
                 .map(question -> new HotSpot(question, tally(question)))
@@ -126,22 +106,14 @@ public final class NasssProfile implements Serializable {
                 .toList();
     }
 
-    /**
-     * The questions to which at least one rater does not know the answer, in the order of the list.
-     *
-     * @return the questions
-     */
+    /** {@return the questions to which at least one rater does not know the answer, in the order of the list} */
     public List<Question> unknownQuestions() {
         return assessment.questions().stream()
                 .filter(question -> tally(question).dontKnow() > 0)
                 .toList();
     }
 
-    /**
-     * The questions that no rater answered in any way, in the order of the list.
-     *
-     * @return the questions
-     */
+    /** {@return the questions that no rater answered in any way, in the order of the list} */
     public List<Question> unratedQuestions() {
         return assessment.questions().stream()
                 .filter(question -> {
@@ -152,8 +124,8 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * The questions that no rater answered in any way and that leave a domain open: those of a domain where for some rater no
-     * judgement of the whole stands. In the order of the list.
+     * Returns the questions that no rater answered in any way and that leave a domain open: those of a domain where for
+     * some rater no judgement of the whole stands. In the order of the list.
      *
      * <p>Asked is what the version's list and the caller's own questions contain, and nothing else. A question that does not
      * arise in a setting, such as one about patients in a back office, is rated "not applicable"; to leave it out does not
@@ -168,7 +140,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * What all raters said to one question.
+     * Returns what all raters said to one question.
      *
      * @param question a question of the assessment
      * @return the counts, one answer a rater
@@ -178,20 +150,15 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * What deserves attention: splits, unknowns, what was left unanswered, domains that only some raters judged, judgements
-     * that depart from the ratings beneath them.
-     *
-     * @return warnings and notes, never errors, domain by domain; pointers name the domains under {@code /domains}
+     * {@return what deserves attention: splits, unknowns, what was left unanswered, domains that only some raters
+     * judged, judgements that depart from the ratings beneath them; warnings and notes, never errors, domain by domain;
+     * pointers name the domains under {@code /domains}}
      */
     public Findings findings() {
         return ProfileFindings.of(this);
     }
 
-    /**
-     * The seven domains as a table: number, name, level, and the answers on which the level rests.
-     *
-     * @return the table
-     */
+    /** {@return the seven domains as a table: number, name, level, and the answers on which the level rests} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("", "Domain", "Level", "Rests on"),
@@ -207,9 +174,8 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * The long form for a person: the headline, the table, and what deserves attention.
-     *
-     * @return some dozen lines, without a line feed at the end
+     * {@return the long form for a person: the headline, the table, and what deserves attention; some dozen lines,
+     * without a line feed at the end}
      */
     public String explain() {
         Findings findings = findings();
@@ -218,7 +184,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * How one domain came to its level: every answer to its questions, with rationale and what the level means.
+     * Returns how one domain came to its level: every answer to its questions, with rationale and what the level means.
      *
      * @param domain the domain
      * @return some lines, without a line feed at the end
@@ -239,9 +205,8 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * The counts across domains, worst first.
-     *
-     * @return such as {@code "NASSS: complex 2, complicated 1, simple 2, no level 2 (worst)"}
+     * {@return the counts across domains, worst first; such as {@code "NASSS: complex 2, complicated 1, simple 2, no
+     * level 2 (worst)"}}
      */
     @Override
     public String toString() {

@@ -36,7 +36,7 @@ public enum Outlook implements Term {
         return summary + ": " + meaning;
     }
 
-    /** The label without what was found, for an outlook that is only possible. */
+    /** Returns the label without what was found, for an outlook that is only possible. */
     String summary() {
         return summary;
     }

@@ -32,7 +32,7 @@ public record RuleOfThumb(int several) implements Serializable {
     }
 
     /**
-     * The rule with a number for "several".
+     * Returns the rule with a number for "several".
      *
      * @param domains from how many domains on; 2 to 7
      * @return the rule
@@ -42,7 +42,7 @@ public record RuleOfThumb(int several) implements Serializable {
     }
 
     /**
-     * What the rule says of a profile.
+     * Returns what the rule says of a profile.
      *
      * @param profile the profile
      * @return the verdict, with the domains on which it rests
@@ -79,7 +79,7 @@ public record RuleOfThumb(int several) implements Serializable {
         }
 
         /**
-         * How many domains have a level, settled or not.
+         * Returns how many domains have a level, settled or not.
          *
          * @param level the level
          * @return 0 to 7
@@ -88,20 +88,12 @@ public record RuleOfThumb(int several) implements Serializable {
             return count(domain -> domain.level().equals(Optional.of(level)));
         }
 
-        /**
-         * How many domains have no level.
-         *
-         * @return 0 to 7
-         */
+        /** {@return how many domains have no level} */
         public int withoutLevel() {
             return count(domain -> domain.level().isEmpty());
         }
 
-        /**
-         * How many domains have a level that could still become another, or none.
-         *
-         * @return 0 to 7
-         */
+        /** {@return how many domains have a level that could still become another, or none} */
         public int open() {
             return count(
                     domain -> domain.level().isPresent() && !domain.summary().isSettled());
@@ -111,20 +103,12 @@ public record RuleOfThumb(int several) implements Serializable {
             return (int) domains.stream().filter(wanted).count();
         }
 
-        /**
-         * The lightest outlook that is possible: every open level turns out as low as it can.
-         *
-         * @return the outlook
-         */
+        /** {@return the lightest outlook that is possible: every open level turns out as low as it can} */
         public Outlook atLeast() {
             return outlook(levels -> levels.get(0));
         }
 
-        /**
-         * The heaviest outlook that is possible: every open level turns out as high as it can.
-         *
-         * @return the outlook
-         */
+        /** {@return the heaviest outlook that is possible: every open level turns out as high as it can} */
         public Outlook atMost() {
             return outlook(levels -> levels.get(levels.size() - 1));
         }
@@ -141,20 +125,12 @@ public record RuleOfThumb(int several) implements Serializable {
                     Collections.frequency(levels, Complexity.COMPLEX));
         }
 
-        /**
-         * Whether what is open makes no difference.
-         *
-         * @return true if lightest and heaviest outlook are the same
-         */
+        /** {@return whether what is open makes no difference; true if lightest and heaviest outlook are the same} */
         public boolean isSettled() {
             return atLeast() == atMost();
         }
 
-        /**
-         * The long form for a person.
-         *
-         * @return three lines, without a line feed at the end
-         */
+        /** {@return the long form for a person; three lines, without a line feed at the end} */
         public String explain() {
             String outlook = isSettled()
                     ? atLeast().label()
@@ -168,7 +144,7 @@ public record RuleOfThumb(int several) implements Serializable {
                     + "; several means " + rule.several + " (our parameter)" + "\n  source: " + SOURCE.cite();
         }
 
-        /** The outlook, or the range of outlooks. */
+        /** Returns the outlook, or the range of outlooks. */
         @Override
         public String toString() {
             return isSettled() ? atLeast().code() : atLeast().code() + " to " + atMost().code();

@@ -116,7 +116,7 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     }
 
     /**
-     * What was said to the items of one kind.
+     * Returns what was said to the items of one kind.
      *
      * @param kind the kind
      * @return the counts
@@ -131,7 +131,7 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     }
 
     /**
-     * What the items of one kind come to.
+     * Returns what the items of one kind come to.
      *
      * @param kind the kind
      * @param policy how several answers become one
@@ -142,7 +142,7 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     }
 
     /**
-     * The long form for a person: each kind with its level and counts.
+     * Returns the long form for a person: each kind with its level and counts.
      *
      * @param policy how several answers become one
      * @return a line a kind, without a line feed at the end
@@ -154,7 +154,7 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The subject and the number of items. */
+    /** Returns the subject and the number of items. */
     @Override
     public String toString() {
         return "project complexity of " + SafeText.line(subject, 40) + ", items: " + items.size();

@@ -37,7 +37,7 @@ public enum Complexity implements Term {
         return code;
     }
 
-    /** The label, which is also the code. */
+    /** Returns the label, which is also the code. */
     @Override
     public String toString() {
         return code;

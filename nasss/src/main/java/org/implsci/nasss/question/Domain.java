@@ -58,16 +58,12 @@ public enum Domain implements Term {
         return spellings;
     }
 
-    /**
-     * The number of the domain, with which the codes of its questions begin.
-     *
-     * @return 1 to 7
-     */
+    /** {@return the number of the domain, with which the codes of its questions begin} */
     public int number() {
         return number;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

@@ -52,7 +52,7 @@ public enum NasssVersion implements Term {
                     question("7B", RESILIENCE));
         }
 
-        /** The codes up to 5D were read in a study that uses them. */
+        /** Returns the codes up to 5D were read in a study that uses them. */
         @Override
         Citation listed(String code) {
             return code.compareTo("5D") <= 0
@@ -89,7 +89,7 @@ public enum NasssVersion implements Term {
                     question("7B", RESILIENCE));
         }
 
-        /** The codes up to 4A were read in a review that uses them. */
+        /** Returns the codes up to 4A were read in a review that uses them. */
         @Override
         Citation listed(String code) {
             return code.compareTo("4A") <= 0
@@ -137,26 +137,18 @@ public enum NasssVersion implements Term {
         return label;
     }
 
-    /**
-     * The work in which the list was published.
-     *
-     * @return the source
-     */
+    /** {@return the work in which the list was published; the source} */
     public Source source() {
         return source;
     }
 
-    /**
-     * All questions, in the order of the list.
-     *
-     * @return the unmodifiable list
-     */
+    /** {@return all questions, in the order of the list; the unmodifiable list} */
     public List<Question> questions() {
         return questions.terms();
     }
 
     /**
-     * The question with exactly this code.
+     * Returns the question with exactly this code.
      *
      * @param questionCode the code, such as {@code 2B}
      * @return the question, or empty if this version has none
@@ -166,7 +158,7 @@ public enum NasssVersion implements Term {
     }
 
     /**
-     * The question with exactly this code.
+     * Returns the question with exactly this code.
      *
      * @param questionCode the code, such as {@code 2B}
      * @return the question
@@ -178,7 +170,7 @@ public enum NasssVersion implements Term {
     }
 
     /**
-     * The question of this version that asks what a question of another version asks.
+     * Returns the question of this version that asks what a question of another version asks.
      *
      * @param other a question of any version
      * @return the question about just the same topics; empty where the lists do not match: the joined 1B of 2017 is two
@@ -191,7 +183,7 @@ public enum NasssVersion implements Term {
     }
 
     /**
-     * The finding that says why a code is no question of this version, and what it is elsewhere.
+     * Returns the finding that says why a code is no question of this version, and what it is elsewhere.
      *
      * @param pointer where the code stands
      * @param questionCode the code

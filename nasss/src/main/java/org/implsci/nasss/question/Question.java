@@ -45,7 +45,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
     }
 
     /**
-     * A caller's own question.
+     * Returns a caller's own question.
      *
      * @param code a code with a namespace, such as {@code trust:2f}
      * @param domain the domain to which it belongs
@@ -58,7 +58,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
     }
 
     /**
-     * Whether a code has the form of a caller's own.
+     * Returns whether a code has the form of a caller's own.
      *
      * @param code any text
      * @return true for a namespace, a colon and a name
@@ -67,17 +67,13 @@ public record Question(String code, Domain domain, String label, List<Topic> top
         return code.matches("[A-Za-z0-9-]{1,40}:[A-Za-z0-9.-]{1,40}");
     }
 
-    /**
-     * Whether this is a caller's own question.
-     *
-     * @return false for the questions of the published lists
-     */
+    /** {@return whether this is a caller's own question; false for the questions of the published lists} */
     public boolean isCustom() {
         return topics.isEmpty();
     }
 
     /**
-     * What a level means for this question.
+     * Returns what a level means for this question.
      *
      * @param level the level
      * @return the description of its topic, those of several joined; empty for a caller's own question
@@ -91,11 +87,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
                         .collect(Collectors.joining("; ")));
     }
 
-    /**
-     * Code and label.
-     *
-     * @return such as {@code "2B Knowledge that the technology generates"}
-     */
+    /** {@return code and label; such as {@code "2B Knowledge that the technology generates"}} */
     @Override
     public String toString() {
         return code + ' ' + label;

@@ -238,17 +238,13 @@ public enum Topic implements Term {
         return label;
     }
 
-    /**
-     * The domain to which the topic belongs.
-     *
-     * @return the domain
-     */
+    /** {@return the domain to which the topic belongs} */
     public Domain domain() {
         return domain;
     }
 
     /**
-     * What a level means for this topic, in our own words.
+     * Returns what a level means for this topic, in our own words.
      *
      * @param level the level
      * @return a short description in lower case
@@ -262,10 +258,8 @@ public enum Topic implements Term {
     }
 
     /**
-     * Where the descriptions come from.
-     *
-     * @return a rubric that was read, or the framework as recalled; for the ownership of intellectual property our own
-     *     wording, since none was seen
+     * {@return where the descriptions come from; a rubric that was read, or the framework as recalled; for the
+     * ownership of intellectual property our own wording, since none was seen}
      */
     public Citation citation() {
         if (this == INTELLECTUAL_PROPERTY) {

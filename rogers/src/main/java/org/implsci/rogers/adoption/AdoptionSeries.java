@@ -63,7 +63,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * A series from launch, with periods numbered from 1.
+     * Returns a series from launch, with periods numbered from 1.
      *
      * @param counts how many adopted in each period; at least one period, finite and not negative
      * @return the series
@@ -74,7 +74,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * A series from launch, with periods named by years or other consecutive whole numbers.
+     * Returns a series from launch, with periods named by years or other consecutive whole numbers.
      *
      * @param firstPeriod the name of the first period, such as 1949
      * @param counts how many adopted in each period
@@ -86,7 +86,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * A series from counts by the name of the period.
+     * Returns a series from counts by the name of the period.
      *
      * @param byPeriod count by period; periods consecutive
      * @return the series
@@ -121,7 +121,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * A series from how many had adopted by the end of each period.
+     * Returns a series from how many had adopted by the end of each period.
      *
      * @param totals the cumulative counts, not falling, starting from 0 before the first
      * @return the series of their differences
@@ -151,7 +151,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * The same series, counted from some time after launch.
+     * Returns the same series, counted from some time after launch.
      *
      * @param missed how many had adopted before the first period; finite and not negative
      * @return a copy
@@ -183,17 +183,13 @@ public final class AdoptionSeries implements Serializable {
         requirements.orThrow();
     }
 
-    /**
-     * How many periods there are.
-     *
-     * @return at least 1
-     */
+    /** {@return how many periods there are; at least 1} */
     public int size() {
         return counts.length;
     }
 
     /**
-     * How many adopted in a period.
+     * Returns how many adopted in a period.
      *
      * @param index the period, 0 for the first
      * @return the count
@@ -202,19 +198,13 @@ public final class AdoptionSeries implements Serializable {
         return counts[index];
     }
 
-    /**
-     * How many adopted in each period.
-     *
-     * @return the counts, a copy
-     */
+    /** {@return how many adopted in each period; the counts, a copy} */
     public double[] counts() {
         return counts.clone();
     }
 
     /**
-     * How many had adopted by the end of each period, those before the first not counted.
-     *
-     * @return the running sums
+     * {@return how many had adopted by the end of each period, those before the first not counted; the running sums}
      */
     public double[] cumulative() {
         double[] sums = counts.clone();
@@ -224,44 +214,31 @@ public final class AdoptionSeries implements Serializable {
         return sums;
     }
 
-    /**
-     * How many adopted in all periods together.
-     *
-     * @return the sum of the counts
-     */
+    /** {@return how many adopted in all periods together; the sum of the counts} */
     public double total() {
         return total;
     }
 
-    /**
-     * The name of the first period.
-     *
-     * @return 1, a year or another whole number
-     */
+    /** {@return the name of the first period; 1, a year or another whole number} */
     public int firstPeriod() {
         return firstPeriod;
     }
 
-    /**
-     * The name of the last period.
-     *
-     * @return the first and the number of periods, less one
-     */
+    /** {@return the name of the last period; the first and the number of periods, less one} */
     public int lastPeriod() {
         return firstPeriod + counts.length - 1;
     }
 
     /**
-     * How many had adopted before the first period.
-     *
-     * @return the number; empty if the series starts at launch, or if nobody knows
+     * {@return how many had adopted before the first period; the number; empty if the series starts at launch, or if
+     * nobody knows}
      */
     public OptionalDouble missedBefore() {
         return Double.isNaN(missedBefore) ? OptionalDouble.empty() : OptionalDouble.of(missedBefore);
     }
 
     /**
-     * The first periods of this series.
+     * Returns the first periods of this series.
      *
      * @param periods how many; 1 to {@link #size()}
      * @return a shorter series
@@ -272,9 +249,7 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * What is worth knowing before a curve is fitted.
-     *
-     * @return warnings and notes; empty if there is nothing to say
+     * {@return what is worth knowing before a curve is fitted; warnings and notes; empty if there is nothing to say}
      */
     public Findings remarks() {
         Requirements remarks = new Requirements();
@@ -302,11 +277,7 @@ public final class AdoptionSeries implements Serializable {
         return Objects.hash(firstPeriod, Arrays.hashCode(counts), missedBefore);
     }
 
-    /**
-     * How many adopted, in which periods.
-     *
-     * @return such as {@code "14838 adopted in 13 periods (1949 to 1961)"}
-     */
+    /** {@return how many adopted, in which periods; such as {@code "14838 adopted in 13 periods (1949 to 1961)"}} */
     @Override
     public String toString() {
         return Decimals.significant(total, 7) + " adopted in " + counts.length

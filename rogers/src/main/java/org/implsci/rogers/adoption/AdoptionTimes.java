@@ -109,7 +109,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * A builder for named units.
+     * Returns a builder for named units.
      *
      * @param observedFrom when observation began
      * @param observedUntil when observation ended
@@ -167,35 +167,23 @@ public final class AdoptionTimes implements Serializable {
         return Pointer.ROOT.at("units").at(index);
     }
 
-    /**
-     * When observation began.
-     *
-     * @return the time
-     */
+    /** {@return when observation began; the time} */
     public double observedFrom() {
         return observedFrom;
     }
 
-    /**
-     * When observation ended.
-     *
-     * @return the time
-     */
+    /** {@return when observation ended; the time} */
     public double observedUntil() {
         return observedUntil;
     }
 
-    /**
-     * How many units there are, whatever their state.
-     *
-     * @return the number
-     */
+    /** {@return how many units there are, whatever their state; the number} */
     public int size() {
         return times.length;
     }
 
     /**
-     * The name of a unit.
+     * Returns the name of a unit.
      *
      * @param index the unit, 0 for the first
      * @return its name, or its number from 1 if units have no names
@@ -205,7 +193,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * What is known of a unit.
+     * Returns what is known of a unit.
      *
      * @param index the unit, 0 for the first
      * @return its state
@@ -216,7 +204,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * When a unit adopted.
+     * Returns when a unit adopted.
      *
      * @param index the unit, 0 for the first
      * @return the time; empty if it has not adopted, or before observation began
@@ -226,7 +214,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * How many units are in a state.
+     * Returns how many units are in a state.
      *
      * @param state the state
      * @return the number
@@ -240,9 +228,8 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * The known times of adoption, in the order of the units.
-     *
-     * @return the times of those who adopted within the observation
+     * {@return the known times of adoption, in the order of the units; the times of those who adopted within the
+     * observation}
      */
     public double[] adopted() {
         double[] adopted = new double[times.length];
@@ -256,7 +243,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * How many adopted in each whole period of the observation, for fitting a curve.
+     * Returns how many adopted in each whole period of the observation, for fitting a curve.
      *
      * <p>Period i covers times above i - 1 and up to i, counted from the beginning of the observation; a time at the very
      * beginning counts to the first period. What falls within a rounding error of the end of a period ends it. Those who
@@ -286,7 +273,7 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * How many adopted after the last whole period of the observation, whom {@link #series} leaves out.
+     * Returns how many adopted after the last whole period of the observation, whom {@link #series} leaves out.
      *
      * @param period the length of a period; above zero, and no longer than the observation
      * @return the number; 0 if the observation is whole periods
@@ -316,12 +303,15 @@ public final class AdoptionTimes implements Serializable {
         return (int) span;
     }
 
-    /** The period in which a time lies, 0 for the first. */
+    /** Returns the period in which a time lies, 0 for the first. */
     private int index(double time, double period) {
         return (int) StrictMath.max(0, StrictMath.ceil(periods(time, period)) - 1);
     }
 
-    /** How many periods a time is from the beginning; a whole number where rounding alone keeps it from being one. */
+    /**
+     * Returns how many periods a time is from the beginning; a whole number where rounding alone keeps it from being
+     * one.
+     */
     private double periods(double time, double period) {
         double periods = (time - observedFrom) / period;
         double whole = StrictMath.rint(periods);
@@ -343,7 +333,7 @@ public final class AdoptionTimes implements Serializable {
         return Objects.hash(observedFrom, observedUntil, Arrays.hashCode(times), Arrays.hashCode(units));
     }
 
-    /** How many units are in each state. */
+    /** Returns how many units are in each state. */
     @Override
     public String toString() {
         int before = count(AdoptionState.BEFORE);
@@ -382,7 +372,7 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * A unit that adopted.
+         * Returns a unit that adopted.
          *
          * @param unit its name; not blank, each once
          * @param time when it adopted, within the observation
@@ -393,7 +383,7 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * A unit that had not adopted when observation ended.
+         * Returns a unit that had not adopted when observation ended.
          *
          * @param unit its name; not blank, each once
          * @return this builder
@@ -403,7 +393,7 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * A unit that adopted before observation began.
+         * Returns a unit that adopted before observation began.
          *
          * @param unit its name; not blank, each once
          * @return this builder
@@ -419,7 +409,7 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * The times.
+         * Returns the times.
          *
          * @return the times of all units added
          * @throws org.implsci.core.finding.InvalidInputException with everything that cannot be
@@ -432,7 +422,7 @@ public final class AdoptionTimes implements Serializable {
                     names.toArray(new String[0]));
         }
 
-        /** How many units there are so far. */
+        /** Returns how many units there are so far. */
         @Override
         public String toString() {
             return names.size() + " units"

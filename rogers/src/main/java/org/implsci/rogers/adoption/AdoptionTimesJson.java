@@ -22,8 +22,8 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
     }
 
     /**
-     * The times with their marks. That each unit has a time exactly if it adopted is one more requirement; a unit without one
-     * gets a mark that raises no second finding.
+     * Returns the times with their marks. That each unit has a time exactly if it adopted is one more requirement; a
+     * unit without one gets a mark that raises no second finding.
      */
     double[] times(Requirements requirements) {
         double[] times = new double[units.size()];
@@ -53,7 +53,7 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
         return times;
     }
 
-    /** The names, with the number of each unit that has none; null if no unit has one. */
+    /** Returns the names, with the number of each unit that has none; null if no unit has one. */
     String @Nullable [] names() {
         String[] names = new String[units.size()];
         int named = 0;

@@ -53,20 +53,12 @@ public enum Attribute implements Term {
         return this == OBSERVABILITY ? List.of("observeability", "visibility") : List.of();
     }
 
-    /**
-     * What a high degree of it means, in our own words.
-     *
-     * @return a few words
-     */
+    /** {@return what a high degree of it means, in our own words; a few words} */
     public String description() {
         return description;
     }
 
-    /**
-     * Whether a high degree helps adoption.
-     *
-     * @return false for complexity alone
-     */
+    /** {@return whether a high degree helps adoption; false for complexity alone} */
     public boolean favours() {
         return this != COMPLEXITY;
     }

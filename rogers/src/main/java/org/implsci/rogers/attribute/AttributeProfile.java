@@ -74,7 +74,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * The summary of an attribute.
+     * Returns the summary of an attribute.
      *
      * @param attribute the attribute
      * @return the summary
@@ -86,11 +86,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
                 .orElseThrow();
     }
 
-    /**
-     * The attributes that hold adoption back.
-     *
-     * @return those whose effect is known and hinders, in Rogers' order
-     */
+    /** {@return the attributes that hold adoption back; those whose effect is known and hinders, in Rogers' order} */
     public List<Attribute> holdingBack() {
         return attributes.stream()
                 .filter(summary -> summary.holdsBack().orElse(false))
@@ -99,9 +95,8 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * The attributes of which nothing is known that could be acted on.
-     *
-     * @return those without an effect, but for those that do not apply
+     * {@return the attributes of which nothing is known that could be acted on; those without an effect, but for those
+     * that do not apply}
      */
     public List<Attribute> unknown() {
         return attributes.stream()
@@ -113,9 +108,8 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * What the profile has to say: attributes that hold back, that are not known, on which raters are split.
-     *
-     * @return warnings and notes, in Rogers' order
+     * {@return what the profile has to say: attributes that hold back, that are not known, on which raters are split;
+     * warnings and notes, in Rogers' order}
      */
     public Findings findings() {
         Requirements findings = new Requirements();
@@ -155,9 +149,8 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * What to do about the attributes that hold adoption back.
-     *
-     * @return a recommendation for each, in Rogers' order; the words are ours
+     * {@return what to do about the attributes that hold adoption back; a recommendation for each, in Rogers' order;
+     * the words are ours}
      */
     public List<Recommendation> recommendations() {
         return attributes.stream()
@@ -185,9 +178,8 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * The profile for a person: attributes, findings, recommendations.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the profile for a person: attributes, findings, recommendations; several lines, without a line end after
+     * the last}
      */
     public String explain() {
         StringBuilder text =
@@ -198,7 +190,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
         return text.toString();
     }
 
-    /** How many attributes hold back, and how many are not known. */
+    /** Returns how many attributes hold back, and how many are not known. */
     @Override
     public String toString() {
         return holdingBack().size() + " of 5 attributes hold adoption back, "

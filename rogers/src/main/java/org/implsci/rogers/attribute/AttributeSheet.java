@@ -34,7 +34,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     }
 
     /**
-     * An empty sheet.
+     * Returns an empty sheet.
      *
      * @param rater who rates; not blank
      * @return the sheet
@@ -44,7 +44,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     }
 
     /**
-     * This sheet with one more rating.
+     * Returns this sheet with one more rating.
      *
      * @param attribute an attribute that is not on the sheet yet
      * @param degree the degree
@@ -55,7 +55,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     }
 
     /**
-     * This sheet with one more rating.
+     * Returns this sheet with one more rating.
      *
      * @param attribute an attribute that is not on the sheet yet
      * @param answer a degree, not applicable, don't know or not answered
@@ -71,7 +71,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     }
 
     /**
-     * What the rater said of an attribute.
+     * Returns what the rater said of an attribute.
      *
      * @param attribute the attribute
      * @return the answer; not answered if it is not on the sheet
@@ -84,7 +84,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
                 .orElseGet(Answer::notAnswered);
     }
 
-    /** Who, and how much is on the sheet. */
+    /** Returns who, and how much is on the sheet. */
     @Override
     public String toString() {
         return SafeText.line(rater, 40) + ": " + ratings.size() + " of 5 attributes";

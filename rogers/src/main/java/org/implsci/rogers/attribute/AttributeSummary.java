@@ -25,9 +25,7 @@ public record AttributeSummary(Attribute attribute, Tally<Degree> degrees, Ordin
     }
 
     /**
-     * Whether the attribute holds adoption back.
-     *
-     * @return true or false under the policy; empty if that is not known
+     * {@return whether the attribute holds adoption back; true or false under the policy; empty if that is not known}
      */
     public Optional<Boolean> holdsBack() {
         return effect.level().map(Effect::holdsBack);

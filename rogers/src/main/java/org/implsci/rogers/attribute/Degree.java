@@ -49,7 +49,7 @@ public enum Degree implements Term {
     }
 
     /**
-     * What this degree of an attribute does to adoption: the scale itself, turned round for complexity.
+     * Returns what this degree of an attribute does to adoption: the scale itself, turned round for complexity.
      *
      * @param attribute the attribute
      * @return the effect

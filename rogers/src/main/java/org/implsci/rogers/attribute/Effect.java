@@ -49,16 +49,12 @@ public enum Effect implements Term {
         };
     }
 
-    /**
-     * Whether it holds adoption back.
-     *
-     * @return true for the last two
-     */
+    /** {@return whether it holds adoption back; true for the last two} */
     public boolean holdsBack() {
         return this == HINDERS || this == STRONGLY_HINDERS;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

@@ -34,45 +34,25 @@ public abstract sealed class InnovationAttributes implements WithInnovationAttri
 
     InnovationAttributes() {}
 
-    /**
-     * A builder with nothing set; {@code subject} is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code subject} is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The innovation.
-     *
-     * @return the subject; never blank
-     */
+    /** {@return the innovation; the subject; never blank} */
     public abstract String subject();
 
-    /**
-     * Where and for whom.
-     *
-     * @return the context, if stated
-     */
+    /** {@return where and for whom; the context, if stated} */
     public abstract Optional<String> context();
 
-    /**
-     * The day of the ratings, as the caller states it.
-     *
-     * @return the date, if stated
-     */
+    /** {@return the day of the ratings, as the caller states it; the date, if stated} */
     public abstract Optional<LocalDate> date();
 
-    /**
-     * What the raters said, a sheet each.
-     *
-     * @return the sheets in the caller's order; unmodifiable
-     */
+    /** {@return what the raters said, a sheet each; the sheets in the caller's order; unmodifiable} */
     public abstract List<AttributeSheet> sheets();
 
     /**
-     * What each rater said of an attribute.
+     * Returns what each rater said of an attribute.
      *
      * @param attribute the attribute
      * @return an answer a sheet, in the order of the sheets
@@ -91,11 +71,7 @@ public abstract sealed class InnovationAttributes implements WithInnovationAttri
                 .orThrow();
     }
 
-    /**
-     * The subject, and how many rated.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return the subject, and how many rated; at most 80 characters} */
     @Override
     public final String toString() {
         return "attributes of " + SafeText.line(subject(), 30) + ", raters: " + sheets().size();

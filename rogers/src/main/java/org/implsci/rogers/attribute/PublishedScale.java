@@ -35,7 +35,7 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
     }
 
     /**
-     * The constructs that stand for an attribute.
+     * Returns the constructs that stand for an attribute.
      *
      * @param attribute the attribute
      * @return the constructs; none where the instrument does not measure it
@@ -47,7 +47,8 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
     }
 
     /**
-     * The instrument for a panel of answers: its items as codes, such as {@code relative-advantage-1}, each in its construct.
+     * Returns the instrument for a panel of answers: its items as codes, such as {@code relative-advantage-1}, each in
+     * its construct.
      *
      * <p>The score of a construct is that of {@link Instrument#subscale}. No item is taken to be worded against its construct;
      * the caller, who has the wording, reverses those that are. A construct that counts against its attribute

@@ -37,20 +37,12 @@ public record ScaleConstruct(
         new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
     }
 
-    /**
-     * How many items the construct has.
-     *
-     * @return the number, if known
-     */
+    /** {@return how many items the construct has; the number, if known} */
     public OptionalInt items() {
         return itemCount == null ? OptionalInt.empty() : OptionalInt.of(itemCount);
     }
 
-    /**
-     * The reliability that the authors published.
-     *
-     * @return Cronbach's alpha, if known
-     */
+    /** {@return the reliability that the authors published; Cronbach's alpha, if known} */
     public OptionalDouble alpha() {
         return published == null ? OptionalDouble.empty() : OptionalDouble.of(published);
     }

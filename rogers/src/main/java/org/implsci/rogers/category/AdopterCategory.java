@@ -46,7 +46,7 @@ public enum AdopterCategory implements Term {
         return label;
     }
 
-    /** All five. */
+    /** Returns all five. */
     static List<AdopterCategory> five() {
         return VOCABULARY.terms();
     }

@@ -82,7 +82,7 @@ public final class AdopterClassification implements Serializable {
         return new AdopterClassification(times, rule, cuts.times(), cuts.reason(), counts, adopters, ofBefore);
     }
 
-    /** Those who adopted before observation are one block of equal, earliest times. */
+    /** Returns those who adopted before observation are one block of equal, earliest times. */
     private static int categoryOfBefore(AdoptionTimes times, ClassificationRule.Ranks rule) {
         int before = times.count(AdoptionState.BEFORE);
         double all = before + times.count(AdoptionState.ADOPTED);
@@ -98,7 +98,7 @@ public final class AdopterClassification implements Serializable {
         return category;
     }
 
-    /** How many cuts lie before a time. */
+    /** Returns how many cuts lie before a time. */
     private static int index(double[] cuts, double time, boolean earlier) {
         int index = 0;
         for (double cut : cuts) {
@@ -107,53 +107,38 @@ public final class AdopterClassification implements Serializable {
         return index;
     }
 
-    /**
-     * The times that were classified.
-     *
-     * @return the times
-     */
+    /** {@return the times that were classified} */
     public AdoptionTimes times() {
         return times;
     }
 
-    /**
-     * The rule.
-     *
-     * @return the rule
-     */
+    /** {@return the rule} */
     public ClassificationRule rule() {
         return rule;
     }
 
-    /**
-     * Why the rule does not apply.
-     *
-     * @return the reason; empty if it applies
-     */
+    /** {@return why the rule does not apply; the reason; empty if it applies} */
     public Optional<NoFigure> undefined() {
         return Optional.ofNullable(reason);
     }
 
     /**
-     * The cuts in time, one fewer than categories.
-     *
-     * @return the cuts, rising; none if the rule does not apply; negative infinity where ranks leave a category empty
+     * {@return the cuts in time, one fewer than categories; the cuts, rising; none if the rule does not apply; negative
+     * infinity where ranks leave a category empty}
      */
     public double[] cuts() {
         return cuts.clone();
     }
 
     /**
-     * How many adopters were classified: the denominator of shares.
-     *
-     * @return the number; 0 if the rule does not apply
+     * {@return how many adopters were classified: the denominator of shares; the number; 0 if the rule does not apply}
      */
     public int adopters() {
         return adopters;
     }
 
     /**
-     * How many adopters are in a category.
+     * Returns how many adopters are in a category.
      *
      * @param category the category
      * @return the number; 0 also for a category that the rule does not know
@@ -164,9 +149,8 @@ public final class AdopterClassification implements Serializable {
     }
 
     /**
-     * The categories with their cuts, counts and reasons for emptiness.
-     *
-     * @return a group a category, earliest first; none if the rule does not apply
+     * {@return the categories with their cuts, counts and reasons for emptiness; a group a category, earliest first;
+     * none if the rule does not apply}
      */
     public List<CategoryGroup> groups() {
         List<CategoryGroup> groups = new ArrayList<>();
@@ -189,7 +173,7 @@ public final class AdopterClassification implements Serializable {
     }
 
     /**
-     * The category of a unit.
+     * Returns the category of a unit.
      *
      * @param index the unit, 0 for the first
      * @return its category; empty if it has not adopted, if the rule does not apply, or if it adopted before observation and
@@ -210,9 +194,8 @@ public final class AdopterClassification implements Serializable {
     }
 
     /**
-     * The classification for a person: rule, categories, those in none, source.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the classification for a person: rule, categories, those in none, source; several lines, without a line
+     * end after the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(rule.name());
@@ -246,7 +229,7 @@ public final class AdopterClassification implements Serializable {
         return Objects.hash(times, rule);
     }
 
-    /** The counts, earliest category first. */
+    /** Returns the counts, earliest category first. */
     @Override
     public String toString() {
         return reason != null

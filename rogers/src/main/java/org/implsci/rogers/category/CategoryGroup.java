@@ -30,20 +30,12 @@ public record CategoryGroup(
         Objects.requireNonNull(category, "category");
     }
 
-    /**
-     * The share of adopters in this category.
-     *
-     * @return 0 to 1; empty if there are no adopters
-     */
+    /** {@return the share of adopters in this category; empty if there are no adopters} */
     public OptionalDouble share() {
         return adopters == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / adopters);
     }
 
-    /**
-     * Why nobody is in this category.
-     *
-     * @return the reason; empty if somebody is
-     */
+    /** {@return why nobody is in this category; the reason; empty if somebody is} */
     public Optional<EmptyReason> emptyReason() {
         return Optional.ofNullable(why);
     }

@@ -68,16 +68,12 @@ public record CategoryShares(List<Double> shares, @Nullable NoFigure why) implem
         return new CategoryShares(List.of(), why);
     }
 
-    /**
-     * Why there are no shares.
-     *
-     * @return the reason; empty if there are
-     */
+    /** {@return why there are no shares; the reason; empty if there are} */
     public Optional<NoFigure> reason() {
         return Optional.ofNullable(why);
     }
 
-    /** The shares in per cent. */
+    /** Returns the shares in per cent. */
     @Override
     public String toString() {
         return why != null

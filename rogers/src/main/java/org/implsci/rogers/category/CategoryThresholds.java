@@ -103,7 +103,7 @@ final class CategoryThresholds {
                 null);
     }
 
-    /** Each cut is the last time of the block before it. */
+    /** Returns each cut is the last time of the block before it. */
     private static CategoryThresholds ranks(double[] sorted, int before, ClassificationRule.Ranks rule) {
         int all = sorted.length + before;
         if (all == 0) {

@@ -33,11 +33,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
                 .toList());
     }
 
-    /**
-     * All rules that need no curve: Rogers', ranks, Valente's, optimal grouping.
-     *
-     * @return the rules
-     */
+    /** {@return all rules that need no curve: Rogers', ranks, Valente's, optimal grouping} */
     public static List<ClassificationRule> rules() {
         return List.of(
                 ClassificationRule.rogers(),
@@ -47,7 +43,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     }
 
     /**
-     * All rules: those that need no curve, and the inflection points of one.
+     * Returns all rules: those that need no curve, and the inflection points of one.
      *
      * @param curve a Bass curve fitted to the same adoption
      * @return the rules
@@ -59,9 +55,8 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     }
 
     /**
-     * The counts as a table.
-     *
-     * @return a row a rule, a column a category; a hyphen where the rule does not know the category or does not apply
+     * {@return the counts as a table; a row a rule, a column a category; a hyphen where the rule does not know the
+     * category or does not apply}
      */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("rule"));
@@ -82,9 +77,8 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     }
 
     /**
-     * The table, and why categories are empty or rules do not apply.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the table, and why categories are empty or rules do not apply; several lines, without a line end after
+     * the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(toTable().toText());
@@ -107,7 +101,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         return text.toString();
     }
 
-    /** How many rules. */
+    /** Returns how many rules. */
     @Override
     public String toString() {
         return classifications.size() + " rules side by side";

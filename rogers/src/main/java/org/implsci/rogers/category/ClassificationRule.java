@@ -14,9 +14,8 @@ import org.implsci.rogers.source.RogersSources;
  */
 public sealed interface ClassificationRule extends Serializable {
     /**
-     * Rogers' rule as it is usually read: mean and sample standard deviation, a time at a cut counting as earlier.
-     *
-     * @return the rule
+     * {@return Rogers' rule as it is usually read: mean and sample standard deviation, a time at a cut counting as
+     * earlier}
      */
     static ClassificationRule rogers() {
         return new MeanAndDeviation(Deviation.SAMPLE, ClosedSide.EARLIER);
@@ -45,7 +44,7 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * The inflection points and the peak of a Bass curve.
+     * Returns the inflection points and the peak of a Bass curve.
      *
      * @param curve the curve, with the origin and period of the times
      * @return the rule
@@ -55,51 +54,30 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Valente's four classes.
-     *
-     * @return the rule, with the sample standard deviation, a time at a cut counting as earlier
+     * {@return valente's four classes; the rule, with the sample standard deviation, a time at a cut counting as
+     * earlier}
      */
     static ClassificationRule valente() {
         return new Valente(Deviation.SAMPLE, ClosedSide.EARLIER);
     }
 
-    /**
-     * Five groups with the least variance within.
-     *
-     * @return the rule
-     */
+    /** {@return five groups with the least variance within; the rule} */
     static ClassificationRule optimalGroups() {
         return new OptimalGroups();
     }
 
-    /**
-     * What the rule is called.
-     *
-     * @return a short name
-     */
+    /** {@return what the rule is called; a short name} */
     String name();
 
-    /**
-     * Where the rule comes from.
-     *
-     * @return the citation
-     */
+    /** {@return where the rule comes from; the citation} */
     Citation citation();
 
-    /**
-     * The categories that the rule tells apart, earliest first.
-     *
-     * @return five, or four; unmodifiable
-     */
+    /** {@return the categories that the rule tells apart, earliest first; five, or four; unmodifiable} */
     default List<AdopterCategory> categories() {
         return AdopterCategory.five();
     }
 
-    /**
-     * To which side a time at a cut belongs.
-     *
-     * @return the side
-     */
+    /** {@return to which side a time at a cut belongs} */
     default ClosedSide closed() {
         return ClosedSide.EARLIER;
     }

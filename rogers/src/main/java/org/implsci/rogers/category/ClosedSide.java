@@ -13,11 +13,7 @@ public enum ClosedSide {
         this.label = label;
     }
 
-    /**
-     * The rule in words.
-     *
-     * @return the label
-     */
+    /** {@return the rule in words; the label} */
     public String label() {
         return label;
     }

@@ -13,11 +13,7 @@ public enum Deviation {
         this.label = label;
     }
 
-    /**
-     * The divisor, in words.
-     *
-     * @return such as {@code "n - 1"}
-     */
+    /** {@return the divisor, in words; such as {@code "n - 1"}} */
     public String label() {
         return label;
     }

@@ -23,7 +23,7 @@ final class OptimalGrouping {
         start = new int[groups][size + 1];
     }
 
-    /** The last value of each group but the last; empty if there are fewer distinct values than groups. */
+    /** Returns the last value of each group but the last; empty if there are fewer distinct values than groups. */
     static double[] of(double[] sorted, int groups) {
         int distinct = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -71,7 +71,7 @@ final class OptimalGrouping {
         return values;
     }
 
-    /** The sum of squares about their mean of the distinct values from one index to below another. */
+    /** Returns the sum of squares about their mean of the distinct values from one index to below another. */
     private double cost(int from, int to) {
         double n = weight[to] - weight[from];
         double total = sum[to] - sum[from];

@@ -17,20 +17,12 @@ public enum RankShares {
         this.shares = List.of(first, second, third, fourth);
     }
 
-    /**
-     * The shares in words.
-     *
-     * @return the label
-     */
+    /** {@return the shares in words; the label} */
     public String label() {
         return label;
     }
 
-    /**
-     * The cumulative shares.
-     *
-     * @return four, rising; unmodifiable
-     */
+    /** {@return the cumulative shares; four, rising; unmodifiable} */
     public List<Double> shares() {
         return shares;
     }

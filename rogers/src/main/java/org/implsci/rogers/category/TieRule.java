@@ -15,11 +15,7 @@ public enum TieRule {
         this.label = label;
     }
 
-    /**
-     * The rule in words.
-     *
-     * @return the label
-     */
+    /** {@return the rule in words; the label} */
     public String label() {
         return label;
     }

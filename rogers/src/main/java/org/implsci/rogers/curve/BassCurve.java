@@ -46,7 +46,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The curve with a given peak, by algebra: {@code p = n (m - 2N)/(m - N)^2}, {@code q = n m/(m - N)^2}.
+     * Returns the curve with a given peak, by algebra: {@code p = n (m - 2N)/(m - N)^2}, {@code q = n m/(m - N)^2}.
      *
      * <p>Source: Mahajan and Sharma 1986 (recalled; the identities were derived anew).
      *
@@ -97,7 +97,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The share that has not adopted yet: {@code 1 - F(t) = s E / (p + q E)}, precise where F is close to 1.
+     * Returns the share that has not adopted yet: {@code 1 - F(t) = s E / (p + q E)}, precise where F is close to 1.
      *
      * @param time the time in periods
      * @return 0 to 1
@@ -124,7 +124,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * How many adopt between two times, without loss of digits where both shares are alike.
+     * Returns how many adopt between two times, without loss of digits where both shares are alike.
      *
      * @param from the earlier time
      * @param to the later time
@@ -156,9 +156,8 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * How many adopt per period at the peak: {@code m s^2/(4 q)}.
-     *
-     * @return the rate; none if the rate falls from the start
+     * {@return how many adopt per period at the peak: {@code m s^2/(4 q)}; the rate; none if the rate falls from the
+     * start}
      */
     public Figure peakRate() {
         return q > p
@@ -167,18 +166,16 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half.
-     *
-     * @return the share; none if the rate falls from the start
+     * {@return the share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half; none if the rate
+     * falls from the start}
      */
     public Figure shareAtPeak() {
         return q > p ? Figure.of((q - p) / (2 * q)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
     }
 
     /**
-     * When the growth of the rate is steepest: T1, the first inflection of the rate.
-     *
-     * @return the time; none if q/p is not above 2 + sqrt 3
+     * {@return when the growth of the rate is steepest: T1, the first inflection of the rate; the time; none if q/p is
+     * not above 2 + sqrt 3}
      */
     public Figure firstInflection() {
         double at = logRatio() - LOG_TWO_PLUS_ROOT_THREE;
@@ -186,9 +183,8 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * When the fall of the rate is steepest: T2, the second inflection of the rate.
-     *
-     * @return the time; none if q/p is not above 2 - sqrt 3
+     * {@return when the fall of the rate is steepest: T2, the second inflection of the rate; the time; none if q/p is
+     * not above 2 - sqrt 3}
      */
     public Figure secondInflection() {
         double at = logRatio() + LOG_TWO_PLUS_ROOT_THREE;
@@ -200,11 +196,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return StrictMath.log(q) - StrictMath.log(p);
     }
 
-    /**
-     * The mean time of adoption: {@code ln(1 + q/p)/q}.
-     *
-     * @return periods from the origin
-     */
+    /** {@return the mean time of adoption: {@code ln(1 + q/p)/q}; periods from the origin} */
     public double meanTime() {
         double ratio = q / p;
         if (ratio < 1e-8) {
@@ -213,11 +205,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return (Double.isInfinite(ratio) ? logRatio() : StrictMath.log1p(ratio)) / q;
     }
 
-    /**
-     * The variance of the time of adoption.
-     *
-     * @return periods squared
-     */
+    /** {@return the variance of the time of adoption; periods squared} */
     public double varianceOfTime() {
         double ratio = q / p;
         if (ratio < 1e-4) {
@@ -231,16 +219,15 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The share of all adoption that external influence brings over the whole life: {@code p} times the mean time.
-     *
-     * @return more than 0, at most 1
+     * {@return the share of all adoption that external influence brings over the whole life: {@code p} times the mean
+     * time; more than 0, at most 1}
      */
     public double externalShare() {
         return p * meanTime();
     }
 
     /**
-     * The same curve with time counted in other periods.
+     * Returns the same curve with time counted in other periods.
      *
      * @param periods how many of the present periods make a new one, such as 12 from months to years; above zero
      * @return a curve with p and q times that number
@@ -250,7 +237,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The same curve seen by someone who starts counting later: what remains is a Bass curve again.
+     * Returns the same curve seen by someone who starts counting later: what remains is a Bass curve again.
      *
      * <p>With F the share at that time: {@code m' = m (1 - F)}, {@code p' = p + q F}, {@code q' = q (1 - F)}. So whoever
      * misses the launch finds p too large, m and q too small.
@@ -264,7 +251,8 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The curve from launch, when this one was seen only after some had adopted: the inverse of {@link #seenFrom}.
+     * Returns the curve from launch, when this one was seen only after some had adopted: the inverse of {@link
+     * #seenFrom}.
      *
      * <p>With L the number missed: {@code m = m' + L}, {@code F = L/m}, {@code q = q'/(1 - F)}, {@code p = p' - q F}.
      *
@@ -282,7 +270,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * The discrete recursion of the same coefficients: {@code n_t = (p + q N/m)(m - N)} with N those before t.
+     * Returns the discrete recursion of the same coefficients: {@code n_t = (p + q N/m)(m - N)} with N those before t.
      *
      * <p>This is not the curve sampled once a period: for p = 0.03, q = 0.38 it has 783 of 1000 after ten periods, the
      * curve 813. Estimates by {@code OLS} belong to the recursion, all others to the curve.
@@ -314,7 +302,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return new double[] {left / below * ((p * time * s + q * gone) / below), p / below * (left * excess / below)};
     }
 
-    /** The parameters, shortened. */
+    /** Returns the parameters, shortened. */
     @Override
     public String toString() {
         return "Bass m = " + Decimals.significant(potential, 6) + ", p = " + Decimals.significant(p, 6) + ", q = "

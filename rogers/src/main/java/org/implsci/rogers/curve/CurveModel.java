@@ -49,17 +49,13 @@ public enum CurveModel implements Term {
         return label;
     }
 
-    /**
-     * Where the curve comes from.
-     *
-     * @return the citation
-     */
+    /** {@return where the curve comes from; the citation} */
     public Citation citation() {
         return citation;
     }
 
     /**
-     * The curve of this kind with given parameters.
+     * Returns the curve of this kind with given parameters.
      *
      * @param potential the potential
      * @param first the second of the curve's parameters

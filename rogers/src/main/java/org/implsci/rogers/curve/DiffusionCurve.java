@@ -11,29 +11,17 @@ import java.util.List;
  */
 public sealed interface DiffusionCurve extends Serializable
         permits BassCurve, LogisticCurve, GompertzCurve, WeibullCurve {
-    /**
-     * The kind of curve.
-     *
-     * @return the model
-     */
+    /** {@return the kind of curve; the model} */
     CurveModel model();
 
-    /**
-     * The number of those who adopt in the end: m, the ceiling of the curve.
-     *
-     * @return a positive number
-     */
+    /** {@return the number of those who adopt in the end: m, the ceiling of the curve; a positive number} */
     double potential();
 
-    /**
-     * The parameters in the customary order, the potential first.
-     *
-     * @return three parameters; unmodifiable
-     */
+    /** {@return the parameters in the customary order, the potential first; three parameters; unmodifiable} */
     List<Parameter> parameters();
 
     /**
-     * The share of the potential that has adopted: F(t).
+     * Returns the share of the potential that has adopted: F(t).
      *
      * @param time the time in periods; not NaN
      * @return 0 to 1
@@ -41,7 +29,7 @@ public sealed interface DiffusionCurve extends Serializable
     double share(double time);
 
     /**
-     * The density of the share: f(t), the derivative of F.
+     * Returns the density of the share: f(t), the derivative of F.
      *
      * @param time the time in periods; not NaN
      * @return a number that is not negative
@@ -49,7 +37,7 @@ public sealed interface DiffusionCurve extends Serializable
     double density(double time);
 
     /**
-     * The time at which the share reaches a value: the inverse of F.
+     * Returns the time at which the share reaches a value: the inverse of F.
      *
      * @param share more than 0 and less than 1
      * @return the time in periods
@@ -58,14 +46,13 @@ public sealed interface DiffusionCurve extends Serializable
     double quantile(double share);
 
     /**
-     * The time at which most adopt: the inflection of the cumulative curve.
-     *
-     * @return the time after the origin; none if the rate falls from the start
+     * {@return the time at which most adopt: the inflection of the cumulative curve; the time after the origin; none if
+     * the rate falls from the start}
      */
     Figure peakTime();
 
     /**
-     * How many have adopted: m F(t).
+     * Returns how many have adopted: m F(t).
      *
      * @param time the time in periods
      * @return 0 to m
@@ -75,7 +62,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * How many adopt per period at a time: m f(t).
+     * Returns how many adopt per period at a time: m f(t).
      *
      * @param time the time in periods
      * @return a number that is not negative
@@ -85,7 +72,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * How many adopt between two times: m (F(to) - F(from)).
+     * Returns how many adopt between two times: m (F(to) - F(from)).
      *
      * @param from the earlier time
      * @param to the later time
@@ -96,7 +83,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * The rate of adoption among those who have not adopted: f(t) / (1 - F(t)).
+     * Returns the rate of adoption among those who have not adopted: f(t) / (1 - F(t)).
      *
      * @param time the time in periods
      * @return a number that is not negative
@@ -104,7 +91,7 @@ public sealed interface DiffusionCurve extends Serializable
     double hazard(double time);
 
     /**
-     * The derivatives of the share by the second and third of {@link #parameters()}.
+     * Returns the derivatives of the share by the second and third of {@link #parameters()}.
      *
      * @param time the time in periods
      * @return two derivatives

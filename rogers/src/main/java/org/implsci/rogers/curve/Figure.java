@@ -13,7 +13,7 @@ import org.implsci.core.text.Decimals;
  */
 public sealed interface Figure extends Serializable {
     /**
-     * A number.
+     * Returns a number.
      *
      * @param value a finite number
      * @return the figure
@@ -32,26 +32,18 @@ public sealed interface Figure extends Serializable {
         return new Missing(reason);
     }
 
-    /**
-     * The number, if there is one.
-     *
-     * @return the value
-     */
+    /** {@return the number, if there is one; the value} */
     default OptionalDouble value() {
         return this instanceof Known known ? OptionalDouble.of(known.number) : OptionalDouble.empty();
     }
 
-    /**
-     * Why there is no number.
-     *
-     * @return the reason; empty exactly if there is a value
-     */
+    /** {@return why there is no number; the reason; empty exactly if there is a value} */
     default Optional<NoFigure> reason() {
         return this instanceof Missing missing ? Optional.of(missing.why) : Optional.empty();
     }
 
     /**
-     * The number with a fixed number of decimals, or the reason in words.
+     * Returns the number with a fixed number of decimals, or the reason in words.
      *
      * @param decimals how many digits after the point
      * @return such as {@code "9.58"} or {@code "none: the rate falls from the start"}

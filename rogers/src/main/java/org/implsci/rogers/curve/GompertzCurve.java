@@ -74,7 +74,7 @@ public record GompertzCurve(double potential, double a, double b) implements Dif
         return new double[] {-slope / a, slope * time};
     }
 
-    /** The parameters, shortened. */
+    /** Returns the parameters, shortened. */
     @Override
     public String toString() {
         return "Gompertz m = " + Decimals.significant(potential, 6) + ", a = " + Decimals.significant(a, 6) + ", b = "

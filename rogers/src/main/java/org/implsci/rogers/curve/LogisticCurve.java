@@ -75,7 +75,7 @@ public record LogisticCurve(double potential, double a, double b) implements Dif
         return new double[] {slope, slope * time};
     }
 
-    /** The parameters, shortened. */
+    /** Returns the parameters, shortened. */
     @Override
     public String toString() {
         return "logistic K = " + Decimals.significant(potential, 6) + ", a = " + Decimals.significant(a, 6) + ", b = "

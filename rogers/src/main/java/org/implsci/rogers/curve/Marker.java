@@ -53,16 +53,15 @@ public enum Marker implements Term {
     }
 
     /**
-     * Where the definition comes from: recalled, or our own reading for what is derived from the Bass curve.
-     *
-     * @return the citation
+     * {@return where the definition comes from: recalled, or our own reading for what is derived from the Bass curve;
+     * the citation}
      */
     public Citation citation() {
         return this == IMITATION_LEADS ? Citation.own(source) : Citation.recalled(source);
     }
 
     /**
-     * When a curve reaches the moment.
+     * Returns when a curve reaches the moment.
      *
      * @param curve the curve
      * @return the time in periods; none where the definition does not apply to the curve, or the time lies before the origin

@@ -72,7 +72,7 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
         return new double[] {-slope * b / a, slope * StrictMath.log(time / a)};
     }
 
-    /** The parameters, shortened. */
+    /** Returns the parameters, shortened. */
     @Override
     public String toString() {
         return "Weibull m = " + Decimals.significant(potential, 6) + ", a = " + Decimals.significant(a, 6) + ", b = "

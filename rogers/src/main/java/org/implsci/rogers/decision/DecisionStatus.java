@@ -33,7 +33,7 @@ public enum DecisionStatus implements Term {
         return label;
     }
 
-    /** Whether the unit has dropped out. */
+    /** Returns whether the unit has dropped out. */
     boolean isOut() {
         return this == REJECTED || this == DISCONTINUED;
     }

@@ -15,20 +15,12 @@ import java.util.OptionalDouble;
  * @param unknown how many of them stand at it, and nobody knows how
  */
 public record StageCount(DecisionStage stage, int reached, int out, int waiting, int unknown) implements Serializable {
-    /**
-     * How many went on to the next stage.
-     *
-     * @return those who reached it, less those who got no further
-     */
+    /** {@return how many went on to the next stage; those who reached it, less those who got no further} */
     public int passed() {
         return reached - out - waiting - unknown;
     }
 
-    /**
-     * The share of those who reached the stage that dropped out at it.
-     *
-     * @return 0 to 1; empty if nobody reached it
-     */
+    /** {@return the share of those who reached the stage that dropped out at it; empty if nobody reached it} */
     public OptionalDouble dropOutShare() {
         return reached == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) out / reached);
     }

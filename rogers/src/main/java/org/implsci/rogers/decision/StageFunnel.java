@@ -21,17 +21,13 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
         new Requirements().unique("units", "unit", units, UnitStage::unit).orThrow();
     }
 
-    /**
-     * The counts of each stage.
-     *
-     * @return five, in order
-     */
+    /** {@return the counts of each stage; five, in order} */
     public List<StageCount> stages() {
         return DecisionStage.VOCABULARY.terms().stream().map(this::stage).toList();
     }
 
     /**
-     * The counts of a stage.
+     * Returns the counts of a stage.
      *
      * @param stage the stage
      * @return the counts
@@ -53,9 +49,8 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
     }
 
     /**
-     * The stage at which the largest share of those who reached it dropped out.
-     *
-     * @return the stage, the earlier of two alike; empty if nobody dropped out
+     * {@return the stage at which the largest share of those who reached it dropped out; the stage, the earlier of two
+     * alike; empty if nobody dropped out}
      */
     public Optional<DecisionStage> widestGap() {
         return stages().stream()
@@ -65,11 +60,7 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
                 .map(StageCount::stage);
     }
 
-    /**
-     * The stages as a table.
-     *
-     * @return a row a stage
-     */
+    /** {@return the stages as a table; a row a stage} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("stage", "reached", "out", "waiting", "not known", "passed"),
@@ -84,16 +75,12 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
                         .toList());
     }
 
-    /**
-     * The funnel for a person: table and source.
-     *
-     * @return several lines, without a line end after the last
-     */
+    /** {@return the funnel for a person: table and source; several lines, without a line end after the last} */
     public String explain() {
         return this + "\n" + toTable().toText() + "\nsource: " + DecisionStage.SOURCE.cite();
     }
 
-    /** How many units, and where most drop out. */
+    /** Returns how many units, and where most drop out. */
     @Override
     public String toString() {
         return units.size() + " units"

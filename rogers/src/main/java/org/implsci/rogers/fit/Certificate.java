@@ -50,10 +50,9 @@ public record Certificate(
     }
 
     /**
-     * Whether all parts say that this is the minimum: nothing is left to step, the second derivatives are positive, the
-     * value is that of the best start or below, and below that of every limit.
-     *
-     * @return true for a certified estimate
+     * {@return whether all parts say that this is the minimum: nothing is left to step, the second derivatives are
+     * positive, the value is that of the best start or below, and below that of every limit; true for a certified
+     * estimate}
      */
     public boolean holds() {
         return remainingStep.value().orElse(Double.POSITIVE_INFINITY) <= NEGLIGIBLE
@@ -62,11 +61,7 @@ public record Certificate(
                 && limits.stream().allMatch(limit -> value < limit.objectiveValue());
     }
 
-    /**
-     * The parts for a person.
-     *
-     * @return a line a part, without a line end after the last
-     */
+    /** {@return the parts for a person; a line a part, without a line end after the last} */
     public String explain() {
         StringBuilder text = new StringBuilder(holds() ? "certified minimum" : "NOT certified")
                 .append("\n  remaining Newton step: ")
@@ -90,7 +85,7 @@ public record Certificate(
         return text.toString();
     }
 
-    /** Whether it holds, and the agreement of starts. */
+    /** Returns whether it holds, and the agreement of starts. */
     @Override
     public String toString() {
         return (holds() ? "certified" : "NOT certified") + ", " + agreeing + " of " + starts + " starts agree";

@@ -10,7 +10,7 @@ final class Cholesky {
         this.lower = lower;
     }
 
-    /** The decomposition, or null if the matrix is not positive definite. */
+    /** Returns the decomposition, or null if the matrix is not positive definite. */
     static @Nullable Cholesky of(double[][] matrix) {
         int size = matrix.length;
         double[][] lower = new double[size][size];
@@ -29,7 +29,7 @@ final class Cholesky {
         return new Cholesky(lower);
     }
 
-    /** The solution of {@code L z = b}, whose squared length is b'A^-1 b. */
+    /** Returns the solution of {@code L z = b}, whose squared length is b'A^-1 b. */
     double[] half(double[] right) {
         double[] solved = right.clone();
         for (int i = 0; i < solved.length; i++) {
@@ -41,7 +41,7 @@ final class Cholesky {
         return solved;
     }
 
-    /** The solution of {@code A x = b}. */
+    /** Returns the solution of {@code A x = b}. */
     double[] solve(double[] right) {
         double[] solved = half(right);
         for (int i = solved.length - 1; i >= 0; i--) {

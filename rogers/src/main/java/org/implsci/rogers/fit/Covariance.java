@@ -41,8 +41,8 @@ public final class Covariance implements Serializable {
     }
 
     /**
-     * The covariance from the derivatives of the predictions by (potential, first, second parameter), or by the last two alone
-     * if the potential is given.
+     * Returns the covariance from the derivatives of the predictions by (potential, first, second parameter), or by the
+     * last two alone if the potential is given.
      *
      * @param columns the derivatives by each parameter; overwritten
      * @param scales what each parameter's variance is to be multiplied by the root of, in the end
@@ -53,7 +53,7 @@ public final class Covariance implements Serializable {
     }
 
     /**
-     * The covariance from the derivatives of the predictions by as many parameters as there are columns.
+     * Returns the covariance from the derivatives of the predictions by as many parameters as there are columns.
      *
      * @param columns the derivatives by each parameter; overwritten
      * @param scales what each parameter's variance is to be multiplied by the root of, in the end
@@ -128,17 +128,13 @@ public final class Covariance implements Serializable {
         return StrictMath.sqrt(sum);
     }
 
-    /**
-     * How many parameters there are.
-     *
-     * @return rows and columns of the matrix; 0 if there is none
-     */
+    /** {@return how many parameters there are; rows and columns of the matrix; 0 if there is none} */
     public int size() {
         return size;
     }
 
     /**
-     * The covariance of two estimates.
+     * Returns the covariance of two estimates.
      *
      * @param row the index of one parameter, 0 for the potential
      * @param column the index of the other
@@ -149,7 +145,7 @@ public final class Covariance implements Serializable {
     }
 
     /**
-     * The standard error of an estimate.
+     * Returns the standard error of an estimate.
      *
      * @param index the index of the parameter, 0 for the potential
      * @return the root of the variance, or why there is none
@@ -162,7 +158,7 @@ public final class Covariance implements Serializable {
     }
 
     /**
-     * The correlation of two estimates.
+     * Returns the correlation of two estimates.
      *
      * @param row the index of one parameter, 0 for the potential
      * @param column the index of the other
@@ -180,7 +176,7 @@ public final class Covariance implements Serializable {
     }
 
     /**
-     * The variance of a function of the parameters with a given gradient: {@code g'Cg} (delta method).
+     * Returns the variance of a function of the parameters with a given gradient: {@code g'Cg} (delta method).
      *
      * @param gradient the derivatives of the function by the parameters, in their order
      * @return the variance, not negative, or why there is none
@@ -211,7 +207,7 @@ public final class Covariance implements Serializable {
         return Arrays.hashCode(entries);
     }
 
-    /** The standard errors, or why there are none. */
+    /** Returns the standard errors, or why there are none. */
     @Override
     public String toString() {
         if (reason != null) {

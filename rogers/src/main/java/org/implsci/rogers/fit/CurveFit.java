@@ -74,25 +74,23 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * Whether the potential was not estimated: it is known, or the whole population is expected to adopt.
-     *
-     * @return true if p and q alone were estimated
+     * {@return whether the potential was not estimated: it is known, or the whole population is expected to adopt; true
+     * if p and q alone were estimated}
      */
     public boolean potentialGiven() {
         return ceiling.limit().orElse(Double.NaN) == curve.potential();
     }
 
     /**
-     * The curve at the estimates.
-     *
-     * @return the curve, from the start of the first period, or as {@link #clockOffset()} says
+     * {@return the curve at the estimates; the curve, from the start of the first period, or as {@link #clockOffset()}
+     * says}
      */
     public DiffusionCurve curve() {
         return curve;
     }
 
     /**
-     * What the clock of the curve shows at the start of the series.
+     * Returns what the clock of the curve shows at the start of the series.
      *
      * <p>{@link FitObjective#DENSITY} takes time i for the middle of period i, so that the series starts at 1/2, half a period
      * after the curve.
@@ -103,20 +101,15 @@ public final class CurveFit implements FitResult {
         return objective == FitObjective.DENSITY ? 0.5 : 0;
     }
 
-    /**
-     * The curve at the estimates, if it is a Bass curve.
-     *
-     * @return the Bass curve; empty for the other models
-     */
+    /** {@return the curve at the estimates, if it is a Bass curve; empty for the other models} */
     public Optional<BassCurve> bass() {
         return curve instanceof BassCurve bass ? Optional.of(bass) : Optional.empty();
     }
 
     /**
-     * The Bass curve from launch, where the series started later and says how many it missed.
-     *
-     * @return the curve corrected for what was missed; empty if nothing was, if the curve is no Bass curve, if so many
-     *     cannot have been missed, or for the density, whose curve starts before the series in its own way
+     * {@return the Bass curve from launch, where the series started later and says how many it missed; the curve
+     * corrected for what was missed; empty if nothing was, if the curve is no Bass curve, if so many cannot have been
+     * missed, or for the density, whose curve starts before the series in its own way}
      */
     public Optional<BassCurve> launchCurve() {
         return series.missedBefore().isPresent() && clockOffset() == 0
@@ -125,10 +118,8 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * The estimates of {@link #launchCurve()} with their standard errors, by the delta method; how many were missed is taken
-     * to be known.
-     *
-     * @return m, p and q; empty where there is no curve from launch
+     * {@return the estimates of {@link #launchCurve()} with their standard errors, by the delta method; how many were
+     * missed is taken to be known; m, p and q; empty where there is no curve from launch}
      */
     public List<ParameterEstimate> launchEstimates() {
         Optional<BassCurve> launch = launchCurve();
@@ -151,17 +142,13 @@ public final class CurveFit implements FitResult {
                 : variance;
     }
 
-    /**
-     * The estimates with their standard errors.
-     *
-     * @return three, the potential first; unmodifiable
-     */
+    /** {@return the estimates with their standard errors; three, the potential first; unmodifiable} */
     public List<ParameterEstimate> estimates() {
         return ParameterEstimate.all(curve.parameters(), covariance);
     }
 
     /**
-     * The estimate with a letter.
+     * Returns the estimate with a letter.
      *
      * @param name such as {@code q}
      * @return the estimate; empty if the curve has no such parameter
@@ -171,37 +158,26 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * The covariance of the estimates.
-     *
-     * @return the matrix, in the order of {@link #estimates()}, or why there is none
+     * {@return the covariance of the estimates; the matrix, in the order of {@link #estimates()}, or why there is none}
      */
     public Covariance covariance() {
         return covariance;
     }
 
-    /**
-     * The certificate.
-     *
-     * @return what was computed at the estimate
-     */
+    /** {@return the certificate; what was computed at the estimate} */
     public Certificate certificate() {
         return certificate;
     }
 
     /**
-     * The value of the objective at the estimate.
-     *
-     * @return the sum of squares; for maximum likelihood minus the logarithm, without the multinomial constant
+     * {@return the value of the objective at the estimate; the sum of squares; for maximum likelihood minus the
+     * logarithm, without the multinomial constant}
      */
     public double objectiveValue() {
         return objectiveValue;
     }
 
-    /**
-     * The sum of squared residuals.
-     *
-     * @return the sum of squares of {@link #residuals()}, whatever was minimised
-     */
+    /** {@return the sum of squared residuals; the sum of squares of {@link #residuals()}, whatever was minimised} */
     public double sumOfSquares() {
         double sum = 0;
         for (double residual : residuals()) {
@@ -211,25 +187,24 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * How many observations there are beyond the parameters.
-     *
-     * @return the periods less three, or less two if the potential was given
+     * {@return how many observations there are beyond the parameters; the periods less three, or less two if the
+     * potential was given}
      */
     public int degreesOfFreedom() {
         return series.size() - (potentialGiven() ? PARAMETERS - 1 : PARAMETERS);
     }
 
     /**
-     * The residual standard deviation: the root of the sum of squares over the degrees of freedom.
-     *
-     * @return in the caller's unit
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the
+     * caller's unit}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom());
     }
 
     /**
-     * The share of the observations' variation that the curve takes up: 1 less the sum of squares over that about the mean.
+     * Returns the share of the observations' variation that the curve takes up: 1 less the sum of squares over that
+     * about the mean.
      *
      * <p>For the objective {@link FitObjective#CUMULATIVE} both are of the running sums, which makes it close to 1 for almost
      * any curve.
@@ -250,19 +225,14 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * What the objective compares the curve with.
-     *
-     * @return the counts, or for {@link FitObjective#CUMULATIVE} the running sums
+     * {@return what the objective compares the curve with; the counts, or for {@link FitObjective#CUMULATIVE} the
+     * running sums}
      */
     public double[] observed() {
         return objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
     }
 
-    /**
-     * What the curve puts in the place of each observation, under the objective.
-     *
-     * @return one value a period
-     */
+    /** {@return what the curve puts in the place of each observation, under the objective; one value a period} */
     public double[] fitted() {
         double[] fitted = new double[series.size()];
         double before = 0;
@@ -278,7 +248,7 @@ public final class CurveFit implements FitResult {
         return fitted;
     }
 
-    /** The recursion from an observed running sum: (p + q Y/m)(m - Y). */
+    /** Returns the recursion from an observed running sum: (p + q Y/m)(m - Y). */
     private double regression(double before) {
         List<Parameter> parameters = curve.parameters();
         double p = parameters.get(1).value();
@@ -286,11 +256,7 @@ public final class CurveFit implements FitResult {
         return (p + q * (before / curve.potential())) * (curve.potential() - before);
     }
 
-    /**
-     * The observations less the fitted values.
-     *
-     * @return one value a period
-     */
+    /** {@return the observations less the fitted values; one value a period} */
     public double[] residuals() {
         double[] residuals = observed();
         double[] fitted = fitted();
@@ -301,32 +267,27 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * Whether the rate of adoption has been seen to turn within the series.
-     *
-     * @return false if the fitted peak lies after the last period
+     * {@return whether the rate of adoption has been seen to turn within the series; false if the fitted peak lies
+     * after the last period}
      */
     public boolean peakSeen() {
         return !(peakTime().value().orElse(0) > series.size());
     }
 
-    /** The name of the period in which the peak lies, where periods are not counted from 1. */
+    /** Returns the name of the period in which the peak lies, where periods are not counted from 1. */
     private String peakPeriod() {
         double peak = peakTime().value().orElse(Double.NaN);
         boolean named = series.firstPeriod() != 1 && peak >= 0 && peak < 1e6;
         return named ? " periods from the start, in " + (series.firstPeriod() + (long) peak) : "";
     }
 
-    /** The time of the peak in periods from the start of the series. */
+    /** Returns the time of the peak in periods from the start of the series. */
     Figure peakTime() {
         Figure peak = curve.peakTime();
         return peak.value().isPresent() ? Figure.of(peak.value().getAsDouble() - clockOffset()) : peak;
     }
 
-    /**
-     * What to bear in mind when using the estimates.
-     *
-     * @return warnings and notes; empty if there is nothing to say
-     */
+    /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */
     public Findings remarks() {
         return FitRemarks.of(this);
     }
@@ -391,7 +352,7 @@ public final class CurveFit implements FitResult {
         return Objects.hash(series, curve, objective, ceiling, objectiveValue, covariance, certificate);
     }
 
-    /** The curve with its estimates. */
+    /** Returns the curve with its estimates. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(model().label());

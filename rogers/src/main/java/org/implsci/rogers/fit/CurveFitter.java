@@ -224,7 +224,7 @@ public final class CurveFitter {
         return new LimitModel("all at once", List.of(), value);
     }
 
-    /** What a course without a ceiling, or without imitation, means in the caller's unit. */
+    /** Returns what a course without a ceiling, or without imitation, means in the caller's unit. */
     private LimitModel describe(LimitingModels.Best best, NoEstimateReason reason, double scale, double unit) {
         double value = best.value() * unit;
         double rate = best.rate();

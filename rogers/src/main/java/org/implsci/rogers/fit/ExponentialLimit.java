@@ -15,12 +15,15 @@ final class ExponentialLimit {
 
     private ExponentialLimit() {}
 
-    /** The value of the objective at some ln p. */
+    /** Returns the value of the objective at some ln p. */
     static double value(ObjectiveFunction problem, double u) {
         return problem.valueAt(u, NONE);
     }
 
-    /** The best ln p at q = 0: the best of a grid, then the root of the slope about it: of values, half the digits are lost. */
+    /**
+     * Returns the best ln p at q = 0: the best of a grid, then the root of the slope about it: of values, half the
+     * digits are lost.
+     */
     static double best(ObjectiveFunction problem) {
         double stride = (HIGHEST - LOWEST) / (GRID - 1);
         double at = LOWEST;
@@ -36,7 +39,10 @@ final class ExponentialLimit {
         return root(problem, at - stride, at + stride);
     }
 
-    /** Where the slope by ln p changes from falling to rising: the Illinois method, which never leaves the bracket. */
+    /**
+     * Returns where the slope by ln p changes from falling to rising: the Illinois method, which never leaves the
+     * bracket.
+     */
     private static double root(ObjectiveFunction problem, double from, double to) {
         double low = from;
         double high = to;

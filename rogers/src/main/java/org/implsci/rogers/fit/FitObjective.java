@@ -60,11 +60,7 @@ public enum FitObjective implements Term {
         return label;
     }
 
-    /**
-     * Where the objective comes from.
-     *
-     * @return the citation
-     */
+    /** {@return where the objective comes from; the citation} */
     public Citation citation() {
         return citation;
     }

@@ -18,22 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the type of the fit
  */
 public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
-    /**
-     * The fit, if there is one.
-     *
-     * @return the fit; empty if there is no finite estimate
-     */
+    /** {@return the fit, if there is one; empty if there is no finite estimate} */
     Optional<F> fit();
 
     /**
-     * The parts of the fit, or the reason why there is none, for a person.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the parts of the fit, or the reason why there is none, for a person; several lines, without a line end
+     * after the last}
      */
     String explain();
 
     /**
-     * One of two functions, by what this outcome is.
+     * Returns one of two functions, by what this outcome is.
      *
      * @param <R> the type of what the functions return
      * @param fit takes the fit
@@ -69,7 +64,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             return value.explain();
         }
 
-        /** The fit. */
+        /** Returns the fit. */
         @Override
         public String toString() {
             return value.toString();
@@ -100,19 +95,14 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             this.limit = limit;
         }
 
-        /**
-         * Why there is none.
-         *
-         * @return the reason
-         */
+        /** {@return why there is none; the reason} */
         public NoEstimateReason reason() {
             return reason;
         }
 
         /**
-         * The limit to which the model would run off.
-         *
-         * @return the limit; empty if nothing could be fitted, or the bound is that of a number whose limit is no model
+         * {@return the limit to which the model would run off; empty if nothing could be fitted, or the bound is that
+         * of a number whose limit is no model}
          */
         public Optional<LimitModel> limit() {
             return Optional.ofNullable(limit);

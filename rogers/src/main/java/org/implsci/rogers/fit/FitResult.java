@@ -12,52 +12,28 @@ import org.implsci.rogers.curve.CurveModel;
  * <p>Immutable and thread-safe.
  */
 public sealed interface FitResult extends Serializable permits CurveFit, NoFiniteEstimate {
-    /**
-     * The data.
-     *
-     * @return the series that was fitted
-     */
+    /** {@return the data; the series that was fitted} */
     AdoptionSeries series();
 
-    /**
-     * The kind of curve.
-     *
-     * @return the model
-     */
+    /** {@return the kind of curve; the model} */
     CurveModel model();
 
-    /**
-     * What was minimised.
-     *
-     * @return the objective
-     */
+    /** {@return what was minimised; the objective} */
     FitObjective objective();
 
-    /**
-     * What was known of the potential.
-     *
-     * @return the ceiling
-     */
+    /** {@return what was known of the potential; the ceiling} */
     MarketPotential ceiling();
 
-    /**
-     * The parts of the result for a person.
-     *
-     * @return several lines, without a line end after the last
-     */
+    /** {@return the parts of the result for a person; several lines, without a line end after the last} */
     String explain();
 
-    /**
-     * The fit, if there is one.
-     *
-     * @return the fit; empty for {@link NoFiniteEstimate}
-     */
+    /** {@return the fit, if there is one; empty for {@link NoFiniteEstimate}} */
     default Optional<CurveFit> fit() {
         return this instanceof CurveFit fit ? Optional.of(fit) : Optional.empty();
     }
 
     /**
-     * One of two functions, by what this result is.
+     * Returns one of two functions, by what this result is.
      *
      * @param <R> the type of the outcome
      * @param fit takes the fit

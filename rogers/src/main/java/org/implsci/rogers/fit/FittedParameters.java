@@ -33,17 +33,13 @@ public record FittedParameters(
         Objects.requireNonNull(certificate, "certificate");
     }
 
-    /**
-     * The estimates with their standard errors.
-     *
-     * @return one a parameter; unmodifiable
-     */
+    /** {@return the estimates with their standard errors; one a parameter; unmodifiable} */
     public List<ParameterEstimate> estimates() {
         return ParameterEstimate.all(parameters, covariance);
     }
 
     /**
-     * The estimate with a name.
+     * Returns the estimate with a name.
      *
      * @param name such as {@code q}
      * @return the estimate; empty if there is no such parameter
@@ -52,28 +48,22 @@ public record FittedParameters(
         return ParameterEstimate.named(name, estimates());
     }
 
-    /**
-     * The sum of squared residuals, weighted as they were.
-     *
-     * @return what was minimised
-     */
+    /** {@return the sum of squared residuals, weighted as they were; what was minimised} */
     public double sumOfSquares() {
         return certificate.value();
     }
 
     /**
-     * The residual standard deviation: the root of the sum of squares over the degrees of freedom.
-     *
-     * @return in the unit of the weighted observations
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit
+     * of the weighted observations}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom);
     }
 
     /**
-     * The estimates, the sum of squares and the certificate for a person.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the estimates, the sum of squares and the certificate for a person; several lines, without a line end
+     * after the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder();
@@ -95,7 +85,7 @@ public record FittedParameters(
                 .toString();
     }
 
-    /** The estimates, as many as fit a line, and whether they are certified. */
+    /** Returns the estimates, as many as fit a line, and whether they are certified. */
     @Override
     public String toString() {
         return shown(WIDTH);

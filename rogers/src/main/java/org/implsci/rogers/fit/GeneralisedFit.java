@@ -63,19 +63,14 @@ public record GeneralisedFit(
     }
 
     /**
-     * What the objective compares the curve with.
-     *
-     * @return the counts, or for {@link FitObjective#CUMULATIVE} the running sums
+     * {@return what the objective compares the curve with; the counts, or for {@link FitObjective#CUMULATIVE} the
+     * running sums}
      */
     public double[] observed() {
         return objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
     }
 
-    /**
-     * What the curve puts in the place of each observation.
-     *
-     * @return one value a period
-     */
+    /** {@return what the curve puts in the place of each observation; one value a period} */
     public double[] fitted() {
         double[] fitted = new double[series.size()];
         for (int i = 0; i < fitted.length; i++) {
@@ -85,7 +80,7 @@ public record GeneralisedFit(
     }
 
     /**
-     * The derivatives of how many adopt between two times by the parameters, for the delta method.
+     * Returns the derivatives of how many adopt between two times by the parameters, for the delta method.
      *
      * @param from the earlier time in periods from the start of the series; not negative
      * @param to the later time
@@ -115,7 +110,8 @@ public record GeneralisedFit(
     }
 
     /**
-     * The least sum of squares with a steady clock: what the Bass curve, or its limit, comes to without any effect.
+     * Returns the least sum of squares with a steady clock: what the Bass curve, or its limit, comes to without any
+     * effect.
      *
      * <p>Never below that of this fit; the difference is what the effects explain.
      *
@@ -131,18 +127,16 @@ public record GeneralisedFit(
     }
 
     /**
-     * Whether the rate of adoption has been seen to turn within the series.
-     *
-     * @return false if the clock has not come to the peak of the Bass curve by the end of the last period
+     * {@return whether the rate of adoption has been seen to turn within the series; false if the clock has not come to
+     * the peak of the Bass curve by the end of the last period}
      */
     public boolean peakSeen() {
         return !(curve.bass().peakTime().value().orElse(0) > curve.clock().at(series.size()));
     }
 
     /**
-     * Whether the clock goes on as planned after the series: at the estimates time never runs back.
-     *
-     * @return false if the plan contradicts the estimates, so that there is no forecast under it
+     * {@return whether the clock goes on as planned after the series: at the estimates time never runs back; false if
+     * the plan contradicts the estimates, so that there is no forecast under it}
      */
     public boolean planHolds() {
         return clock.admits(parameters.parameters().stream()
@@ -151,11 +145,7 @@ public record GeneralisedFit(
                 .toArray());
     }
 
-    /**
-     * What to bear in mind when using the estimates.
-     *
-     * @return warnings and notes; empty if there is nothing to say
-     */
+    /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */
     public Findings remarks() {
         Requirements remarks = new Requirements().add(series.remarks());
         if (!parameters.certificate().holds()) {
@@ -209,7 +199,7 @@ public record GeneralisedFit(
                 + "\n" + remarks().explain();
     }
 
-    /** The estimates. */
+    /** Returns the estimates. */
     @Override
     public String toString() {
         return "Bass " + parameters;

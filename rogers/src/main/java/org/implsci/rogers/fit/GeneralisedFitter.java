@@ -133,7 +133,7 @@ final class GeneralisedFitter {
                 new FittedParameters(named, covariance, freedom, certificate)));
     }
 
-    /** Whether the effects differ from time and from each other within the series. */
+    /** Returns whether the effects differ from time and from each other within the series. */
     private boolean identified() {
         List<double[]> courses = new ArrayList<>();
         double[] time = new double[series.size()];
@@ -147,7 +147,10 @@ final class GeneralisedFitter {
         return independent(courses);
     }
 
-    /** How a number of the clock moves time, at the first start at which it does: a decay has no course on a steady clock. */
+    /**
+     * Returns how a number of the clock moves time, at the first start at which it does: a decay has no course on a
+     * steady clock.
+     */
     private double[] course(int number) {
         double[] course = new double[series.size()];
         for (double[] start : clock.starts(series.size())) {

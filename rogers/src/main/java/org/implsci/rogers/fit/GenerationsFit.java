@@ -49,7 +49,7 @@ public record GenerationsFit(
     }
 
     /**
-     * What the curves put in the place of each number of users.
+     * Returns what the curves put in the place of each number of users.
      *
      * @param index the generation, 0 for the first
      * @return one value a period of its series
@@ -63,11 +63,7 @@ public record GenerationsFit(
         return fitted;
     }
 
-    /**
-     * What to bear in mind when using the estimates.
-     *
-     * @return warnings and notes; empty if there is nothing to say
-     */
+    /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */
     public Findings remarks() {
         Requirements remarks = new Requirements();
         if (!parameters.certificate().holds()) {
@@ -96,7 +92,7 @@ public record GenerationsFit(
                 + "\n" + remarks().explain();
     }
 
-    /** The estimates. */
+    /** Returns the estimates. */
     @Override
     public String toString() {
         return "generations " + parameters.shown(51);

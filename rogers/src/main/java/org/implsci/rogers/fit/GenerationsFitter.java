@@ -134,7 +134,7 @@ final class GenerationsFitter {
                 new FittedParameters(named, covariance, freedom, certificate)));
     }
 
-    /** What a square of the scaled observations is in the caller's unit. */
+    /** Returns what a square of the scaled observations is in the caller's unit. */
     private double unit() {
         return weighting == GenerationWeights.EQUAL ? scale * scale : 1;
     }

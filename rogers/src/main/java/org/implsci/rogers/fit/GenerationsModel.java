@@ -58,7 +58,7 @@ final class GenerationsModel extends SeparableModel {
         this.by = new double[kind.coordinates][longest + 1];
     }
 
-    /** The longest time since a launch that matters. */
+    /** Returns the longest time since a launch that matters. */
     static int longest(List<GenerationSeries> generations) {
         int end = 0;
         for (GenerationSeries each : generations) {
@@ -166,7 +166,7 @@ final class GenerationsModel extends SeparableModel {
         }
     }
 
-    /** All series one after another, each multiplied by its weight. */
+    /** Returns all series one after another, each multiplied by its weight. */
     static double[] flat(List<GenerationSeries> generations, double[] weights) {
         int size = 0;
         for (GenerationSeries each : generations) {
@@ -182,7 +182,7 @@ final class GenerationsModel extends SeparableModel {
         return flat;
     }
 
-    /** The mean of a series: scaled first, so that the sum does not overflow. */
+    /** Returns the mean of a series: scaled first, so that the sum does not overflow. */
     static double mean(GenerationSeries series) {
         double largest =
                 series.inUse().stream().mapToDouble(Double::doubleValue).max().orElseThrow();

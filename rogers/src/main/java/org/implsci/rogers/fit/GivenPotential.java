@@ -123,7 +123,9 @@ final class GivenPotential {
         return Covariance.of(columns, scales, best.value() / freedom);
     }
 
-    /** What a steep curve leaves unexplained; the likelihood gives steep curves a long enough slope of its own. */
+    /**
+     * Returns what a steep curve leaves unexplained; the likelihood gives steep curves a long enough slope of its own.
+     */
     private TailSumsOfSquares outside(double[] observed, double m) {
         return switch (objective) {
             case CUMULATIVE -> TailSumsOfSquares.ofSums(observed, m);
@@ -132,7 +134,7 @@ final class GivenPotential {
         };
     }
 
-    /** The limits with a finite value, the Bass curve without imitation first. */
+    /** Returns the limits with a finite value, the Bass curve without imitation first. */
     private List<LimitModel> limits(ObjectiveFunction problem, double[] observed, double m, double unit) {
         LimitingModelsKnownPotential limits = new LimitingModelsKnownPotential(observed, m, objective);
         List<LimitModel> models = new ArrayList<>();

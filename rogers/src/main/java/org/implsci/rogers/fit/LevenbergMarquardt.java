@@ -103,7 +103,7 @@ final class LevenbergMarquardt {
         return meets(other);
     }
 
-    /** Whether the point is close to another, and its value no better than a bit more. */
+    /** Returns whether the point is close to another, and its value no better than a bit more. */
     private boolean meets(@Nullable LevenbergMarquardt other) {
         return other != null
                 && StrictMath.abs(u - other.u) < NEIGHBOUR
@@ -213,7 +213,7 @@ final class LevenbergMarquardt {
         gradientS = problem.gradientV + problem.bend(u, v) * problem.gradientU;
     }
 
-    /** Where u comes to by a step in place and one in steepness, along the bend of valleys. */
+    /** Returns where u comes to by a step in place and one in steepness, along the bend of valleys. */
     private double moved(double place, double steepness) {
         return u + place + problem.bend(u, v) * StrictMath.expm1(steepness);
     }
@@ -262,12 +262,15 @@ final class LevenbergMarquardt {
         return value;
     }
 
-    /** Whether the second derivatives, after {@link #polish}, make this a minimum in every direction. */
+    /** Returns whether the second derivatives, after {@link #polish}, make this a minimum in every direction. */
     boolean curvedUpwards() {
         return curvedUpwards;
     }
 
-    /** The length of the Newton step that remains, in units in which the matrix of second derivatives is the identity. */
+    /**
+     * Returns the length of the Newton step that remains, in units in which the matrix of second derivatives is the
+     * identity.
+     */
     double remaining() {
         return remaining;
     }

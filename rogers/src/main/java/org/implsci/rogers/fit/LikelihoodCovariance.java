@@ -26,7 +26,7 @@ final class LikelihoodCovariance {
         return of(basis, u, v, potential, size, potential, false);
     }
 
-    /** Each cell brings its derivatives over the root of its expectation; those left over are a cell. */
+    /** Returns each cell brings its derivatives over the root of its expectation; those left over are a cell. */
     private static Covariance of(
             UnitCurve basis, double u, double v, double potential, int size, double population, boolean free) {
         double[] g = new double[size];

@@ -32,9 +32,8 @@ public record LimitModel(String name, List<Parameter> parameters, double objecti
     }
 
     /**
-     * The limit for a person: name, parameters, how well it fits.
-     *
-     * @return such as {@code "exponential growth, B = 0.69 (objective 20685.068)"}
+     * {@return the limit for a person: name, parameters, how well it fits; such as {@code "exponential growth, B = 0.69
+     * (objective 20685.068)"}}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(name);

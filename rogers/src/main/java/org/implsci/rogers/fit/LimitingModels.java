@@ -159,7 +159,7 @@ final class LimitingModels {
         return best;
     }
 
-    /** The objective at a rate; sets slope and amplitude. */
+    /** Returns the objective at a rate; sets slope and amplitude. */
     private double evaluate(double rate) {
         fill(rate);
         return likelihood ? minusLog() : sumOfSquares();
@@ -254,7 +254,10 @@ final class LimitingModels {
         }
     }
 
-    /** The best step: for increments, all within two neighbouring periods; for sums, nothing, then anything, then all. */
+    /**
+     * Returns the best step: for increments, all within two neighbouring periods; for sums, nothing, then anything,
+     * then all.
+     */
     double step() {
         return likelihood ? stepLikelihood() : sums ? stepSums() : stepIncrements();
     }
@@ -322,7 +325,7 @@ final class LimitingModels {
         return minusLog;
     }
 
-    /** Why the course without a ceiling, if it is the best, means that there is no estimate. */
+    /** Returns why the course without a ceiling, if it is the best, means that there is no estimate. */
     NoEstimateReason reason(Best best, boolean bass) {
         if (course == LimitShape.POWER || course == LimitShape.POWER_INCREMENTS) {
             return NoEstimateReason.GROWTH_NOT_BENDING;

@@ -22,7 +22,10 @@ final class LimitingModelsKnownPotential {
         this.objective = objective;
     }
 
-    /** The value if any share of the potential adopts in the first period, for sums also before it, and nobody after it. */
+    /**
+     * Returns the value if any share of the potential adopts in the first period, for sums also before it, and nobody
+     * after it.
+     */
     double firstOnly() {
         return switch (objective) {
             case CUMULATIVE -> constantSum();
@@ -44,7 +47,7 @@ final class LimitingModelsKnownPotential {
         return sum;
     }
 
-    /** The value of the best step. */
+    /** Returns the value of the best step. */
     double step() {
         return switch (objective) {
             case CUMULATIVE -> stepSums();
@@ -73,7 +76,7 @@ final class LimitingModelsKnownPotential {
         return StrictMath.min(given, StrictMath.max(0, share));
     }
 
-    /** Nothing, then anything up to the potential, then the potential. */
+    /** Returns nothing, then anything up to the potential, then the potential. */
     private double stepSums() {
         TailSumsOfSquares squares = TailSumsOfSquares.ofSums(observed, given);
         double least = Double.POSITIVE_INFINITY;
@@ -84,7 +87,7 @@ final class LimitingModelsKnownPotential {
         return least;
     }
 
-    /** A density that grows narrower passes one period at any height and none of the others. */
+    /** Returns a density that grows narrower passes one period at any height and none of the others. */
     private double stepDensity() {
         TailSumsOfSquares squares = TailSumsOfSquares.ofCounts(observed);
         double least = Double.POSITIVE_INFINITY;

@@ -13,18 +13,14 @@ import org.implsci.core.text.Decimals;
  * were missed. Immutable and thread-safe.
  */
 public sealed interface MarketPotential extends Serializable {
-    /**
-     * Nothing is known: m is estimated.
-     *
-     * @return the ceiling
-     */
+    /** {@return nothing is known: m is estimated; the ceiling} */
     static MarketPotential free() {
         return new Free();
     }
 
     /**
-     * The potential is known, such as the number of sites that are to adopt: m is given, the curve's other two parameters are
-     * estimated.
+     * Returns the potential is known, such as the number of sites that are to adopt: m is given, the curve's other two
+     * parameters are estimated.
      *
      * <p>For every curve, with every objective it has but {@link FitObjective#OLS}. m is the ceiling of the curve. A logistic
      * or Gompertz curve has a share F(0) above zero at time 0, so that m F(0) of the potential lie before the start of the
@@ -45,7 +41,7 @@ public sealed interface MarketPotential extends Serializable {
     }
 
     /**
-     * The population is known, of which an unknown share c will ever adopt: {@code m = c M}, with c at most 1.
+     * Returns the population is known, of which an unknown share c will ever adopt: {@code m = c M}, with c at most 1.
      *
      * <p>For {@link FitObjective#MAXIMUM_LIKELIHOOD} alone, which then counts those who have not adopted (Schmittlein and
      * Mahajan 1982). Setting the derivative by c to zero gives {@code c F(T) = N/M}: below c = 1 the estimates are those
@@ -59,11 +55,7 @@ public sealed interface MarketPotential extends Serializable {
         return new Population(size);
     }
 
-    /**
-     * The number that m cannot exceed.
-     *
-     * @return the potential or the population; empty if nothing is known
-     */
+    /** {@return the number that m cannot exceed; the potential or the population; empty if nothing is known} */
     OptionalDouble limit();
 
     /** Nothing is known. */

@@ -8,17 +8,9 @@ import java.io.Serializable;
  * <p>Immutable and thread-safe.
  */
 public sealed interface ModelFit extends Serializable permits GeneralisedFit, GenerationsFit {
-    /**
-     * The estimates with their covariance and certificate.
-     *
-     * @return the parameters
-     */
+    /** {@return the estimates with their covariance and certificate; the parameters} */
     FittedParameters parameters();
 
-    /**
-     * The parts of the result for a person.
-     *
-     * @return several lines, without a line end after the last
-     */
+    /** {@return the parts of the result for a person; several lines, without a line end after the last} */
     String explain();
 }

@@ -134,7 +134,7 @@ final class MultiStartSearch {
         return settled();
     }
 
-    /** The larger root of s - 2 ln s = level, or what comes near it. */
+    /** Returns the larger root of s - 2 ln s = level, or what comes near it. */
     private static double steepness(double level) {
         double steepness = StrictMath.max(STEEP, level);
         for (int step = 0; step < 30; step++) {
@@ -171,7 +171,7 @@ final class MultiStartSearch {
         basis.start(mean + PEAKS[peak] * deviation, WIDTHS[width] * deviation, uv);
     }
 
-    /** The lower end, polished. */
+    /** Returns the lower end, polished. */
     LevenbergMarquardt best() {
         return best;
     }
@@ -180,7 +180,7 @@ final class MultiStartSearch {
         return starts;
     }
 
-    /** How many of the starts ended at the best point. */
+    /** Returns how many of the starts ended at the best point. */
     int agreeing() {
         return agreeing;
     }

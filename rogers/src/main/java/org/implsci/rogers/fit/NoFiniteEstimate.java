@@ -66,20 +66,12 @@ public final class NoFiniteEstimate implements FitResult {
         return ceiling;
     }
 
-    /**
-     * Why there is no finite estimate.
-     *
-     * @return the reason
-     */
+    /** {@return why there is no finite estimate; the reason} */
     public NoEstimateReason reason() {
         return reason;
     }
 
-    /**
-     * The limit to which the curve would run off.
-     *
-     * @return the limit; empty if there are too few data to fit anything
-     */
+    /** {@return the limit to which the curve would run off; empty if there are too few data to fit anything} */
     public Optional<LimitModel> limit() {
         return Optional.ofNullable(limit);
     }

@@ -10,17 +10,17 @@ abstract class ObjectiveFunction {
     double curveVv;
     int evaluations;
 
-    /** The value alone; leaves the fields as they are. */
+    /** Returns the value alone; leaves the fields as they are. */
     abstract double valueAt(double u, double v);
 
     /** Sets all fields. */
     abstract void evaluate(double u, double v);
 
-    /** The bend of valleys, see {@link UnitCurve#bend}; 0 for straight ones. */
+    /** Returns the bend of valleys, see {@link UnitCurve#bend}; 0 for straight ones. */
     double bend(double u, double v) {
         return 0;
     }
 
-    /** The potential that belongs to the point evaluated last. */
+    /** Returns the potential that belongs to the point evaluated last. */
     abstract double potential();
 }

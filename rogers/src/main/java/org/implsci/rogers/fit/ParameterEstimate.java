@@ -33,27 +33,19 @@ public record ParameterEstimate(Parameter parameter, Figure standardError) imple
         return List.copyOf(estimates);
     }
 
-    /** The one with a name, if there is one. */
+    /** Returns the one with a name, if there is one. */
     static Optional<ParameterEstimate> named(String name, List<ParameterEstimate> estimates) {
         return estimates.stream()
                 .filter(estimate -> estimate.name().equals(name))
                 .findFirst();
     }
 
-    /**
-     * The letter of the parameter.
-     *
-     * @return such as {@code q}
-     */
+    /** {@return the letter of the parameter; such as {@code q}} */
     public String name() {
         return parameter.name();
     }
 
-    /**
-     * The estimate.
-     *
-     * @return the value of the parameter
-     */
+    /** {@return the estimate; the value of the parameter} */
     public double value() {
         return parameter.value();
     }

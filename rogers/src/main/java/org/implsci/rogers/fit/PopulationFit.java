@@ -41,7 +41,10 @@ final class PopulationFit {
                         none.limit().orElse(null)));
     }
 
-    /** The potential at the limit that fits best: without a bound if there is no ceiling, NaN if nothing can be said. */
+    /**
+     * Returns the potential at the limit that fits best: without a bound if there is no ceiling, NaN if nothing can be
+     * said.
+     */
     private static double potential(NoFiniteEstimate none) {
         return switch (none.reason()) {
             case GROWTH_NOT_BENDING, CONSTANT -> Double.POSITIVE_INFINITY;

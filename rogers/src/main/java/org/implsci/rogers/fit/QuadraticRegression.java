@@ -119,12 +119,14 @@ final class QuadraticRegression {
                 new LimitModel("regression", parameters, squares));
     }
 
-    /** A component of the counts, or 0 where it is what rounding leaves of none. */
+    /** Returns a component of the counts, or 0 where it is what rounding leaves of none. */
     private static double rounded(double along, double size) {
         return StrictMath.abs(along) <= ROUNDING * size ? 0 : along;
     }
 
-    /** What a regression says that does not bend downwards, from its slope at the start and at the last period. */
+    /**
+     * Returns what a regression says that does not bend downwards, from its slope at the start and at the last period.
+     */
     private static NoEstimateReason unbounded(double atStart, double atEnd) {
         if (atStart == 0 && atEnd == 0) {
             return NoEstimateReason.CONSTANT;
@@ -132,7 +134,7 @@ final class QuadraticRegression {
         return atEnd > 0 ? NoEstimateReason.GROWTH_NOT_BENDING : NoEstimateReason.NO_IMITATION;
     }
 
-    /** What is left of the normal equations, in standard errors of the coefficients. */
+    /** Returns what is left of the normal equations, in standard errors of the coefficients. */
     private static double largestAngle(double[][] columns, double[] residual, double size) {
         double squares = StrictMath.max(dot(residual, residual), Certificate.EXACT * size * size);
         double length = StrictMath.sqrt(squares / (residual.length - TERMS));

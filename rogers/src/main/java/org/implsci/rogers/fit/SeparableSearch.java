@@ -64,7 +64,7 @@ final class SeparableSearch {
         return new SeparableSearch(best, looked.get(0).value, ends.size(), agreeing);
     }
 
-    /** The lowest end, polished. */
+    /** Returns the lowest end, polished. */
     VariableProjection best() {
         return best;
     }
@@ -77,7 +77,7 @@ final class SeparableSearch {
         return starts;
     }
 
-    /** How many of the starts ended at the best point. */
+    /** Returns how many of the starts ended at the best point. */
     int agreeing() {
         return agreeing;
     }

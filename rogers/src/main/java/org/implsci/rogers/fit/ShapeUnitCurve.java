@@ -124,7 +124,7 @@ final class ShapeUnitCurve implements UnitCurve {
         }
     }
 
-    /** Whether the parameter of which u is the logarithm is 0 or infinite. */
+    /** Returns whether the parameter of which u is the logarithm is 0 or infinite. */
     private boolean isBeyondNumbers(double u) {
         return shape != Shape.LOGISTIC && StrictMath.abs(u) > LARGEST;
     }
@@ -203,7 +203,10 @@ final class ShapeUnitCurve implements UnitCurve {
         return Exponential.of(v);
     }
 
-    /** A Weibull curve moves and stretches with the logarithm of time; half a period before the first will do for time 0. */
+    /**
+     * Returns a Weibull curve moves and stretches with the logarithm of time; half a period before the first will do
+     * for time 0.
+     */
     @Override
     public double clock(double time) {
         return shape == Shape.WEIBULL ? StrictMath.log(StrictMath.max(0.5, time)) : time;

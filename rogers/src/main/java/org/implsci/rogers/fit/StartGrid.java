@@ -73,7 +73,7 @@ final class StartGrid {
             this.values = values;
         }
 
-        /** The value about a place: of the best place that is near, or of the nearest of the lattice. */
+        /** Returns the value about a place: of the best place that is near, or of the nearest of the lattice. */
         double about(double first, double middle) {
             Low near = null;
             for (Low low : lows) {
@@ -132,7 +132,7 @@ final class StartGrid {
         return row;
     }
 
-    /** The best place within one step of the lattice about a place, by golden sections. */
+    /** Returns the best place within one step of the lattice about a place, by golden sections. */
     private Low lowest(double about, double valueThere, double width) {
         Low best = new Low(about, valueThere);
         double from = about - SPACING * width;
@@ -161,7 +161,7 @@ final class StartGrid {
         return best;
     }
 
-    /** The value at a place; infinite if it is certain to exceed the best value known. */
+    /** Returns the value at a place; infinite if it is certain to exceed the best value known. */
     private double value(double middle, double width) {
         if (unexplained(middle, width) >= best) {
             return Double.POSITIVE_INFINITY;
@@ -191,13 +191,13 @@ final class StartGrid {
         }
     }
 
-    /** How many starts there are. */
+    /** Returns how many starts there are. */
     int kept() {
         return kept;
     }
 
     /**
-     * One of the starts, the best first.
+     * Returns one of the starts, the best first.
      *
      * @param uv receives u and v
      * @return the value there

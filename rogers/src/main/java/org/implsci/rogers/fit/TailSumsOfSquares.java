@@ -13,7 +13,7 @@ final class TailSumsOfSquares {
         this.after = new double[size + 1];
     }
 
-    /** Nothing is known. */
+    /** Returns nothing is known. */
     static TailSumsOfSquares unknown(int size) {
         return new TailSumsOfSquares(size);
     }

@@ -23,13 +23,13 @@ interface UnitCurve {
      */
     void left(double u, double v, int periods, double[] left);
 
-    /** The curve at a point. */
+    /** Returns the curve at a point. */
     DiffusionCurve curve(double potential, double u, double v);
 
-    /** How much the first parameter changes with u. */
+    /** Returns how much the first parameter changes with u. */
     double scaleU(double u);
 
-    /** How much the second parameter changes with v. */
+    /** Returns how much the second parameter changes with v. */
     double scaleV(double v);
 
     /**
@@ -40,17 +40,17 @@ interface UnitCurve {
     void start(double peak, double deviation, double[] uv);
 
     /**
-     * The bend of the line on which a curve keeps its place while it grows steeper or flatter: for a change h of v, u changes by
-     * this times {@code exp(h) - 1}. Valleys of steep curves lie along such lines.
+     * Returns the bend of the line on which a curve keeps its place while it grows steeper or flatter: for a change h
+     * of v, u changes by this times {@code exp(h) - 1}. Valleys of steep curves lie along such lines.
      */
     double bend(double u, double v);
 
-    /** A time on the scale on which the curve only moves and stretches; minus infinity never. */
+    /** Returns a time on the scale on which the curve only moves and stretches; minus infinity never. */
     default double clock(double time) {
         return time;
     }
 
-    /** The time to a point of that scale. */
+    /** Returns the time to a point of that scale. */
     default double time(double clock) {
         return clock;
     }

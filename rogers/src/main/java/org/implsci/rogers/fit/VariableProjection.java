@@ -94,7 +94,10 @@ final class VariableProjection {
         return next;
     }
 
-    /** How far a coordinate goes until the predictions change by their own size; at most ten times itself, or ten. */
+    /**
+     * Returns how far a coordinate goes until the predictions change by their own size; at most ten times itself, or
+     * ten.
+     */
     private double reach(double[][] curve, int coordinate) {
         double by = StrictMath.sqrt(2 * size * size / curve[coordinate][coordinate]);
         double most = 10 * StrictMath.max(1, StrictMath.abs(at[coordinate]));
@@ -109,7 +112,7 @@ final class VariableProjection {
         return longest;
     }
 
-    /** Whether another descent ended at this point. */
+    /** Returns whether another descent ended at this point. */
     boolean meets(VariableProjection other) {
         return distance(other.at, at, projection.curve) < NEIGHBOUR
                 && StrictMath.abs(other.value - value) <= 1e-3 * StrictMath.abs(value);
@@ -204,7 +207,7 @@ final class VariableProjection {
         return projection.coefficients.clone();
     }
 
-    /** The derivatives of the predictions at the end: by each coefficient, then by each coordinate. */
+    /** Returns the derivatives of the predictions at the end: by each coefficient, then by each coordinate. */
     double[][] derivatives(SeparableModel model) {
         model.fill(at);
         int linear = model.columns.length;
@@ -218,17 +221,20 @@ final class VariableProjection {
         return derivatives;
     }
 
-    /** Whether {@link #polish} found that the model is not defined on one side of the end. */
+    /** Returns whether {@link #polish} found that the model is not defined on one side of the end. */
     boolean atEdge() {
         return atEdge;
     }
 
-    /** Whether the second derivatives, after {@link #polish}, make this a minimum in every direction. */
+    /** Returns whether the second derivatives, after {@link #polish}, make this a minimum in every direction. */
     boolean curvedUpwards() {
         return curvedUpwards;
     }
 
-    /** The length of the Newton step that remains, in units in which the matrix of second derivatives is the identity. */
+    /**
+     * Returns the length of the Newton step that remains, in units in which the matrix of second derivatives is the
+     * identity.
+     */
     double remaining() {
         return remaining;
     }

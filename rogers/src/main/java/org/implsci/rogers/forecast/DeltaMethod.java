@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DeltaMethod {
     private DeltaMethod() {}
 
-    /** A point a period after the data. Residuals of different periods are taken to be independent. */
+    /** Returns a point a period after the data. Residuals of different periods are taken to be independent. */
     static List<ForecastPoint> points(Expectation of, int periods, double level, CountRange range) {
         double residual = of.residualDeviation();
         Student student = new Student(level, of.degreesOfFreedom());
@@ -51,7 +51,7 @@ final class DeltaMethod {
                 : variance;
     }
 
-    /** A row a period. */
+    /** Returns a row a period. */
     static TextTable table(List<ForecastPoint> points, double level) {
         String percent = Decimals.significant(100 * level, 4) + " % interval";
         return new TextTable(

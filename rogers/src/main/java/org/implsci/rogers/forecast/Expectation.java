@@ -28,7 +28,7 @@ record Expectation(
         double[] between(double start, double end);
     }
 
-    /** How counts vary about what was expected. */
+    /** Returns how counts vary about what was expected. */
     double residualDeviation() {
         double sum = 0;
         for (int i = 0; i < series.size(); i++) {

@@ -59,11 +59,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
         return new FitHistory(results);
     }
 
-    /**
-     * The results as a table.
-     *
-     * @return a row for each number of periods
-     */
+    /** {@return the results as a table; a row for each number of periods} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("periods", "estimates"),
@@ -87,7 +83,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
         return text.toString();
     }
 
-    /** How many results, and how many of them are fits. */
+    /** Returns how many results, and how many of them are fits. */
     @Override
     public String toString() {
         long fits = results.stream().filter(result -> result.fit().isPresent()).count();

@@ -100,13 +100,13 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                 (start, end) -> gradient(curve, start + offset, end + offset));
     }
 
-    /** How many have adopted by a time, of a curve whose clock is that of the series with those before it. */
+    /** Returns how many have adopted by a time, of a curve whose clock is that of the series with those before it. */
     private static double total(CurveFit fit, double time) {
         double offset = fit.clockOffset();
         return offset == 0 ? fit.curve().cumulative(time) : fit.curve().increment(offset, time + offset);
     }
 
-    /** The derivatives of the count between two times by the three parameters. */
+    /** Returns the derivatives of the count between two times by the three parameters. */
     static double[] gradient(DiffusionCurve curve, double start, double end) {
         double[] from = curve.shareGradient(start);
         double[] to = curve.shareGradient(end);
@@ -114,13 +114,14 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
         return new double[] {curve.increment(start, end) / m, m * (to[0] - from[0]), m * (to[1] - from[1])};
     }
 
-    /** How counts vary about the curve's increments. */
+    /** Returns how counts vary about the curve's increments. */
     static double residualDeviation(CurveFit fit) {
         return expectation(fit, 0).residualDeviation();
     }
 
     /**
-     * The cumulative curve with a band, from the start of the series to the end of the forecast: what a picture needs.
+     * Returns the cumulative curve with a band, from the start of the series to the end of the forecast: what a picture
+     * needs.
      *
      * <p>The band is for the expectation, by the delta method at the level and in the range of this forecast.
      *
@@ -145,36 +146,24 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
         return List.copyOf(band);
     }
 
-    /**
-     * What to bear in mind.
-     *
-     * @return the remarks of the fit
-     */
+    /** {@return what to bear in mind; the remarks of the fit} */
     public Findings remarks() {
         return fit.remarks();
     }
 
-    /**
-     * The points as a table.
-     *
-     * @return a row a period
-     */
+    /** {@return the points as a table; a row a period} */
     public TextTable toTable() {
         return DeltaMethod.table(points, level);
     }
 
-    /**
-     * The forecast for a person: method, table, remarks.
-     *
-     * @return several lines, without a line end after the last
-     */
+    /** {@return the forecast for a person: method, table, remarks; several lines, without a line end after the last} */
     public String explain() {
         String text = "forecast by " + fit + "\nintervals: " + method + "\n"
                 + toTable().toText();
         return remarks().isEmpty() ? text : text + "\n" + remarks().explain();
     }
 
-    /** How far ahead, and the first point. */
+    /** Returns how far ahead, and the first point. */
     @Override
     public String toString() {
         return points.size() + " periods ahead, first " + points.get(0);

@@ -30,25 +30,20 @@ public record ForecastPoint(
         double projectedTotal,
         @Nullable Interval total)
         implements Serializable {
-    /**
-     * The interval for a new count.
-     *
-     * @return the interval; empty if the method of estimation gives no covariance
-     */
+    /** {@return the interval for a new count; empty if the method of estimation gives no covariance} */
     public Optional<Interval> predictionInterval() {
         return Optional.ofNullable(interval);
     }
 
     /**
-     * The interval for the total by the end of the period: what has been observed is certain, what is added to it is not.
-     *
-     * @return the interval; empty if the method of estimation gives no covariance
+     * {@return the interval for the total by the end of the period: what has been observed is certain, what is added to
+     * it is not; empty if the method of estimation gives no covariance}
      */
     public Optional<Interval> totalInterval() {
         return Optional.ofNullable(total);
     }
 
-    /** The same expectation with other intervals. */
+    /** Returns the same expectation with other intervals. */
     ForecastPoint withIntervals(Interval forCount, Interval forTotal) {
         return new ForecastPoint(
                 period, expected, expectedTotal, errorOfMean, errorOfPrediction, forCount, projectedTotal, forTotal);

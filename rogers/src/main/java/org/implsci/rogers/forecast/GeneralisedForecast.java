@@ -66,35 +66,26 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
         return new GeneralisedForecast(fit, level, range, DeltaMethod.points(expectation, periods, level, range));
     }
 
-    /**
-     * What to bear in mind.
-     *
-     * @return the remarks of the fit
-     */
+    /** {@return what to bear in mind; the remarks of the fit} */
     public Findings remarks() {
         return fit.remarks();
     }
 
-    /**
-     * The points as a table.
-     *
-     * @return a row a period
-     */
+    /** {@return the points as a table; a row a period} */
     public TextTable toTable() {
         return DeltaMethod.table(points, level);
     }
 
     /**
-     * The forecast for a person: what it rests on, table, remarks.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the forecast for a person: what it rests on, table, remarks; several lines, without a line end after the
+     * last}
      */
     public String explain() {
         return "forecast by " + fit + "\nclock: " + fit.clock() + "\nintervals: delta method, " + range.label() + "\n"
                 + toTable().toText() + "\n" + remarks().explain();
     }
 
-    /** How far ahead, and the first point. */
+    /** Returns how far ahead, and the first point. */
     @Override
     public String toString() {
         return points.size() + " periods ahead, first " + points.get(0);

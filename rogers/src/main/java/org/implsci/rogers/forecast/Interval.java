@@ -20,7 +20,7 @@ public record Interval(double lower, double upper) implements Serializable {
     }
 
     /**
-     * Whether a number lies within, ends included.
+     * Returns whether a number lies within, ends included.
      *
      * @param value the number
      * @return true if it does
@@ -29,7 +29,7 @@ public record Interval(double lower, double upper) implements Serializable {
         return lower <= value && value <= upper;
     }
 
-    /** Both ends. */
+    /** Returns both ends. */
     @Override
     public String toString() {
         return Decimals.significant(lower, 6) + " to " + Decimals.significant(upper, 6);

@@ -11,8 +11,9 @@ import org.implsci.core.finding.Requirements;
  */
 public sealed interface IntervalMethod extends Serializable {
     /**
-     * The delta method: {@code t * sqrt(g'Cg + s^2)}, with g the derivatives of the prediction, C the covariance of the
-     * estimates, s the residual standard deviation, t the quantile of Student's distribution on n - 3 degrees of freedom. Counts are unbounded; see {@link #notNegative()}.
+     * Returns the delta method: {@code t * sqrt(g'Cg + s^2)}, with g the derivatives of the prediction, C the
+     * covariance of the estimates, s the residual standard deviation, t the quantile of Student's distribution on n - 3
+     * degrees of freedom. Counts are unbounded; see {@link #notNegative()}.
      *
      * @return the method
      */
@@ -38,18 +39,10 @@ public sealed interface IntervalMethod extends Serializable {
         return new Simulation(draws, seed, CountRange.UNBOUNDED);
     }
 
-    /**
-     * The same method for counts that cannot be negative.
-     *
-     * @return a method with {@link CountRange#NOT_NEGATIVE}
-     */
+    /** {@return the same method for counts that cannot be negative; a method with {@link CountRange#NOT_NEGATIVE}} */
     IntervalMethod notNegative();
 
-    /**
-     * Which counts intervals admit.
-     *
-     * @return the range
-     */
+    /** {@return which counts intervals admit; the range} */
     CountRange range();
 
     /**

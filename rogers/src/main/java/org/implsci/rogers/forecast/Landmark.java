@@ -21,11 +21,7 @@ public record Landmark(
         Figure value,
         Figure standardError,
         @Nullable Interval interval) implements Serializable {
-    /**
-     * The interval.
-     *
-     * @return the interval; empty if there is no value or no covariance
-     */
+    /** {@return the interval; empty if there is no value or no covariance} */
     public Optional<Interval> confidenceInterval() {
         return Optional.ofNullable(interval);
     }

@@ -48,7 +48,7 @@ public final class Landmarks {
     private Landmarks() {}
 
     /**
-     * When most adopt.
+     * Returns when most adopt.
      *
      * @param fit the fit
      * @param level the probability of the interval
@@ -59,7 +59,7 @@ public final class Landmarks {
     }
 
     /**
-     * How many adopt per period when most do.
+     * Returns how many adopt per period when most do.
      *
      * @param fit the fit
      * @param level the probability of the interval
@@ -76,7 +76,7 @@ public final class Landmarks {
     }
 
     /**
-     * When a share of the potential has adopted.
+     * Returns when a share of the potential has adopted.
      *
      * @param fit the fit
      * @param share the share; more than 0, less than 1
@@ -89,7 +89,7 @@ public final class Landmarks {
     }
 
     /**
-     * When a number of units has adopted.
+     * Returns when a number of units has adopted.
      *
      * @param fit the fit
      * @param count how many, counted from the start of the series; above zero
@@ -107,7 +107,7 @@ public final class Landmarks {
         });
     }
 
-    /** A time on the curve as one on the series. */
+    /** Returns a time on the curve as one on the series. */
     private static Figure onSeries(CurveFit fit, Figure time) {
         return time.value().isPresent() ? Figure.of(time.value().getAsDouble() - fit.clockOffset()) : time;
     }

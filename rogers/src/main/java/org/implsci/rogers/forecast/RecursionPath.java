@@ -29,12 +29,12 @@ final class RecursionPath {
         }
     }
 
-    /** How many adopt between two whole times: of one period of the data, or after the data. */
+    /** Returns how many adopt between two whole times: of one period of the data, or after the data. */
     double between(double start, double end) {
         return end <= size ? fitted[(int) end - 1] : total(end) - ahead[(int) start - size];
     }
 
-    /** How many are expected to have adopted by a whole time. */
+    /** Returns how many are expected to have adopted by a whole time. */
     double total(double time) {
         int periods = (int) time;
         if (periods == 0) {

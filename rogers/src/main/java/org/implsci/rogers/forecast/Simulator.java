@@ -57,7 +57,7 @@ final class Simulator {
         return Optional.of(new Intervals(between(counts, level), between(sums, level)));
     }
 
-    /** A count about an expectation, which is not negative, so that every second draw or more is kept. */
+    /** Returns a count about an expectation, which is not negative, so that every second draw or more is kept. */
     private double count(double expected, double deviation, Normal normal) {
         double count = expected + deviation * normal.next();
         while (count < 0 && method.range() == CountRange.NOT_NEGATIVE) {
@@ -94,7 +94,7 @@ final class Simulator {
         return fit.curve();
     }
 
-    /** The lower triangle whose product with its transpose is the covariance; empty if there is none. */
+    /** Returns the lower triangle whose product with its transpose is the covariance; empty if there is none. */
     private double[][] root() {
         double[][] root = new double[SIZE][SIZE];
         for (int i = 0; i < SIZE; i++) {
@@ -116,7 +116,7 @@ final class Simulator {
         return root;
     }
 
-    /** The quantile of sorted values, linear between order statistics (type 7 of Hyndman and Fan). */
+    /** Returns the quantile of sorted values, linear between order statistics (type 7 of Hyndman and Fan). */
     private static double quantile(double[] sorted, double probability) {
         double at = probability * (sorted.length - 1);
         int below = (int) at;
@@ -153,8 +153,8 @@ final class Simulator {
         }
 
         /**
-         * A number with the chi-squared distribution: twice one with the gamma distribution, by the method of Marsaglia and Tsang
-         * (2000, doi:10.1145/358407.358414) for shapes of 1 and more.
+         * Returns a number with the chi-squared distribution: twice one with the gamma distribution, by the method of
+         * Marsaglia and Tsang (2000, doi:10.1145/358407.358414) for shapes of 1 and more.
          */
         double chiSquared(int freedom) {
             if (freedom == 1) {
@@ -174,7 +174,7 @@ final class Simulator {
             }
         }
 
-        /** A number between -1 and 1, from 53 bits. */
+        /** Returns a number between -1 and 1, from 53 bits. */
         private double uniform() {
             return (random.nextLong() >>> 11) * 0x1p-52 - 1;
         }

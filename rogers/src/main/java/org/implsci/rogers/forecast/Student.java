@@ -22,12 +22,12 @@ final class Student {
         this.quantile = stable(distribution.inverseSurvivalProbability((1 - level) / 2));
     }
 
-    /** The number that Student's t exceeds in absolute value with probability 1 - level. */
+    /** Returns the number that Student's t exceeds in absolute value with probability 1 - level. */
     double twoSided() {
         return quantile;
     }
 
-    /** The interval about a centre, which is not negative, with a standard error. */
+    /** Returns the interval about a centre, which is not negative, with a standard error. */
     Interval about(double centre, double error, CountRange range) {
         double half = quantile * error;
         if (range == CountRange.UNBOUNDED || error == 0) {

@@ -27,7 +27,7 @@ public record Covariate(String name, List<Double> path) implements Serializable 
     }
 
     /**
-     * The covariate with its effect.
+     * Returns the covariate with its effect.
      *
      * @param coefficient beta; finite
      * @return the effort
@@ -37,7 +37,7 @@ public record Covariate(String name, List<Double> path) implements Serializable 
     }
 
     /**
-     * How the covariate has changed since the origin: {@code ln(z(t)/z(0))}.
+     * Returns how the covariate has changed since the origin: {@code ln(z(t)/z(0))}.
      *
      * @param time the time in periods from the origin
      * @return 0 up to the origin; a straight line within each period

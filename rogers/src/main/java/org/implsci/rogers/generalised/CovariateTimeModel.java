@@ -127,7 +127,7 @@ public record CovariateTimeModel(List<Covariate> covariates) implements Operatio
         return List.of();
     }
 
-    /** The names. */
+    /** Returns the names. */
     @Override
     public String toString() {
         return "clock that follows "

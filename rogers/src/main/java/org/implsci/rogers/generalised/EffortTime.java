@@ -92,7 +92,7 @@ public record EffortTime(List<Effort> efforts) implements OperationalTime {
         return time < periods() ? speedIn(efforts, (int) time) : 1;
     }
 
-    /** How many covariates there are. */
+    /** Returns how many covariates there are. */
     @Override
     public String toString() {
         return "clock with " + efforts.size() + " covariates";

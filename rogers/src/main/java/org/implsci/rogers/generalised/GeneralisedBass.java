@@ -21,17 +21,13 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
         Objects.requireNonNull(clock, "clock");
     }
 
-    /**
-     * The number of those who adopt in the end: m.
-     *
-     * @return the potential of the Bass curve
-     */
+    /** {@return the number of those who adopt in the end: m; the potential of the Bass curve} */
     public double potential() {
         return bass.potential();
     }
 
     /**
-     * The share of the potential that has adopted: {@code F(X(t))}.
+     * Returns the share of the potential that has adopted: {@code F(X(t))}.
      *
      * @param time the time in periods; not NaN
      * @return 0 to 1
@@ -41,7 +37,7 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     }
 
     /**
-     * How many have adopted: {@code m F(X(t))}.
+     * Returns how many have adopted: {@code m F(X(t))}.
      *
      * @param time the time in periods; not NaN
      * @return 0 to m
@@ -51,7 +47,7 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     }
 
     /**
-     * How many adopt between two times, without loss of digits where both shares are alike.
+     * Returns how many adopt between two times, without loss of digits where both shares are alike.
      *
      * @param from the earlier time
      * @param to the later time
@@ -62,7 +58,8 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     }
 
     /**
-     * How many adopt per period at a time: {@code m f(X(t)) x(t)}; where the clock changes its speed, after the change.
+     * Returns how many adopt per period at a time: {@code m f(X(t)) x(t)}; where the clock changes its speed, after the
+     * change.
      *
      * @param time the time in periods; not NaN
      * @return a number that is not negative
@@ -73,7 +70,7 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     }
 
     /**
-     * The rate of adoption among those who have not adopted: {@code (p + q F) x(t)}.
+     * Returns the rate of adoption among those who have not adopted: {@code (p + q F) x(t)}.
      *
      * @param time the time in periods; not NaN
      * @return a number that is not negative
@@ -84,7 +81,7 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     }
 
     /**
-     * The first time at which the share reaches a value.
+     * Returns the first time at which the share reaches a value.
      *
      * @param share more than 0 and less than 1
      * @return the time in periods, by bisection to the last digit
@@ -111,7 +108,7 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
         return Double.isNaN(time) ? time : clock.at(time);
     }
 
-    /** The Bass curve and its clock. */
+    /** Returns the Bass curve and its clock. */
     @Override
     public String toString() {
         return bass + ", " + clock;

@@ -9,17 +9,13 @@ import java.util.List;
  * <p>X(0) = 0, X never falls and grows beyond any bound; where nothing happens x = 1. Immutable and thread-safe.
  */
 public sealed interface OperationalTime extends Serializable permits ShockTime, EffortTime {
-    /**
-     * A clock that nothing disturbs: X(t) = t.
-     *
-     * @return the clock, with which the curve is the Bass curve
-     */
+    /** {@return a clock that nothing disturbs: X(t) = t; the clock, with which the curve is the Bass curve} */
     static OperationalTime steady() {
         return new ShockTime(List.of());
     }
 
     /**
-     * A clock that shocks speed up or slow down.
+     * Returns a clock that shocks speed up or slow down.
      *
      * @param shocks the shocks, in any order
      * @return the clock
@@ -29,7 +25,7 @@ public sealed interface OperationalTime extends Serializable permits ShockTime, 
     }
 
     /**
-     * A clock that follows covariates such as price and advertising.
+     * Returns a clock that follows covariates such as price and advertising.
      *
      * @param efforts the covariates
      * @return the clock
@@ -39,7 +35,7 @@ public sealed interface OperationalTime extends Serializable permits ShockTime, 
     }
 
     /**
-     * The time experienced by a time: X(t).
+     * Returns the time experienced by a time: X(t).
      *
      * @param time the time in periods from the origin; not NaN
      * @return 0 up to the origin
@@ -47,7 +43,7 @@ public sealed interface OperationalTime extends Serializable permits ShockTime, 
     double at(double time);
 
     /**
-     * The speed of the clock: x(t), the derivative of X; where it jumps, the value after the jump.
+     * Returns the speed of the clock: x(t), the derivative of X; where it jumps, the value after the jump.
      *
      * @param time the time in periods from the origin; not NaN
      * @return a number that is not negative

@@ -12,7 +12,7 @@ import org.implsci.rogers.curve.Parameter;
  */
 public sealed interface OperationalTimeModel extends Serializable permits CovariateTimeModel, ShockTimeModel {
     /**
-     * A clock that follows covariates, each with an unknown coefficient beta.
+     * Returns a clock that follows covariates, each with an unknown coefficient beta.
      *
      * @param covariates the covariates, one at least, of equally many periods and different names
      * @return the model
@@ -22,7 +22,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     }
 
     /**
-     * A clock that events speed up or slow down, each with an unknown intensity.
+     * Returns a clock that events speed up or slow down, each with an unknown intensity.
      *
      * @param forms the events, one at least, of different names
      * @return the model
@@ -31,15 +31,11 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
         return new ShockTimeModel(List.of(forms));
     }
 
-    /**
-     * How many numbers are to be estimated.
-     *
-     * @return at least 1
-     */
+    /** {@return how many numbers are to be estimated; at least 1} */
     int size();
 
     /**
-     * The numbers with their names.
+     * Returns the numbers with their names.
      *
      * @param values as many as {@link #size()}
      * @return such as {@code beta1}, meaning the effect of the price; unmodifiable
@@ -47,7 +43,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     List<Parameter> parameters(double... values);
 
     /**
-     * Whether the numbers make a clock: time never runs back.
+     * Returns whether the numbers make a clock: time never runs back.
      *
      * @param values as many as {@link #size()}
      * @return true if {@link #clock} accepts them
@@ -55,7 +51,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     boolean admits(double... values);
 
     /**
-     * The same clock as far as some periods tell it: without what is planned after them.
+     * Returns the same clock as far as some periods tell it: without what is planned after them.
      *
      * @param periods how many periods there are data for
      * @return the model to estimate; itself if nothing is stated for later
@@ -63,14 +59,13 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     OperationalTimeModel until(int periods);
 
     /**
-     * For how many periods from the origin the clock is stated.
-     *
-     * @return the number; empty if it is stated for all times
+     * {@return for how many periods from the origin the clock is stated; the number; empty if it is stated for all
+     * times}
      */
     OptionalInt stated();
 
     /**
-     * The clock with these numbers.
+     * Returns the clock with these numbers.
      *
      * @param values as many as {@link #size()}
      * @return the clock
@@ -79,7 +74,8 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     OperationalTime clock(double... values);
 
     /**
-     * The time experienced by a time, X(t): what {@link #clock} would say, without a check that time never runs back.
+     * Returns the time experienced by a time, X(t): what {@link #clock} would say, without a check that time never runs
+     * back.
      *
      * @param time the time in periods from the origin; not negative
      * @param values as many as {@link #size()}
@@ -88,7 +84,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     double experienced(double time, double... values);
 
     /**
-     * The derivatives of the time experienced, X(t), by the numbers.
+     * Returns the derivatives of the time experienced, X(t), by the numbers.
      *
      * @param time the time in periods from the origin
      * @param values as many as {@link #size()}
@@ -105,9 +101,8 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     List<double[]> starts(int periods);
 
     /**
-     * The models to which this one comes as a number goes to its bound.
-     *
-     * @return other models, with fewer numbers; empty if there is none
+     * {@return the models to which this one comes as a number goes to its bound; other models, with fewer numbers;
+     * empty if there is none}
      */
     List<OperationalTimeModel> limits();
 }

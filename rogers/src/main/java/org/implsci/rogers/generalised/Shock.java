@@ -12,14 +12,13 @@ import org.implsci.core.finding.Requirements;
  */
 public sealed interface Shock extends Serializable {
     /**
-     * The intensity c, added to the speed when the shock begins.
-     *
-     * @return above zero if it speeds diffusion up; at least -1, at which it stands still
+     * {@return the intensity c, added to the speed when the shock begins; above zero if it speeds diffusion up; at
+     * least -1, at which it stands still}
      */
     double intensity();
 
     /**
-     * What the shock adds to the speed.
+     * Returns what the shock adds to the speed.
      *
      * @param time the time in periods from the origin
      * @return x(t) less 1
@@ -27,7 +26,7 @@ public sealed interface Shock extends Serializable {
     double speed(double time);
 
     /**
-     * What the shock has added to the time experienced.
+     * Returns what the shock has added to the time experienced.
      *
      * @param time the time in periods from the origin
      * @return X(t) less t

@@ -14,7 +14,7 @@ import org.implsci.core.text.SafeText;
  */
 public sealed interface ShockForm extends Serializable {
     /**
-     * An event that changes the speed by a constant for some time, such as a funded programme.
+     * Returns an event that changes the speed by a constant for some time, such as a funded programme.
      *
      * @param name what happened; not blank
      * @param start when it began, in periods from the origin; not negative
@@ -26,7 +26,7 @@ public sealed interface ShockForm extends Serializable {
     }
 
     /**
-     * An event that changes the speed for good, such as a mandate.
+     * Returns an event that changes the speed for good, such as a mandate.
      *
      * @param name what happened; not blank
      * @param start when it happened, in periods from the origin; not negative
@@ -37,7 +37,7 @@ public sealed interface ShockForm extends Serializable {
     }
 
     /**
-     * An event whose effect fades at a rate that is estimated too.
+     * Returns an event whose effect fades at a rate that is estimated too.
      *
      * @param name what happened; not blank
      * @param start when it happened, in periods from the origin; not negative
@@ -48,7 +48,7 @@ public sealed interface ShockForm extends Serializable {
     }
 
     /**
-     * An event whose effect fades at a known rate.
+     * Returns an event whose effect fades at a known rate.
      *
      * @param name what happened; not blank
      * @param start when it happened, in periods from the origin; not negative
@@ -59,18 +59,10 @@ public sealed interface ShockForm extends Serializable {
         return new FadingAt(name, start, decay);
     }
 
-    /**
-     * What happened.
-     *
-     * @return not blank
-     */
+    /** {@return what happened; not blank} */
     String name();
 
-    /**
-     * When it began.
-     *
-     * @return in periods from the origin; not negative
-     */
+    /** {@return when it began; in periods from the origin; not negative} */
     double start();
 
     /**

@@ -56,7 +56,7 @@ public record ShockTime(List<Shock> shocks) implements OperationalTime {
         return StrictMath.max(0, speed);
     }
 
-    /** How many shocks there are. */
+    /** Returns how many shocks there are. */
     @Override
     public String toString() {
         return shocks.isEmpty() ? "steady clock" : "clock with " + shocks.size() + " shocks";

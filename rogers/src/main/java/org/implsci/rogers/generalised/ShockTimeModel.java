@@ -190,7 +190,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
         return new ShockTimeModel(others);
     }
 
-    /** The events. */
+    /** Returns the events. */
     @Override
     public String toString() {
         return "clock changed by "

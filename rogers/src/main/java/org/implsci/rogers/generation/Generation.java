@@ -28,7 +28,7 @@ public record Generation(String name, double launch, BassCurve curve) implements
     }
 
     /**
-     * The share that has taken to this generation: F from its own launch on.
+     * Returns the share that has taken to this generation: F from its own launch on.
      *
      * @param time the time in periods
      * @return 0 to 1

@@ -44,7 +44,7 @@ public record GenerationSeries(String name, int launch, List<Double> inUse) impl
     }
 
     /**
-     * A generation.
+     * Returns a generation.
      *
      * @param name what it is
      * @param launch how many periods after the origin it was launched

@@ -75,7 +75,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * How many use a generation: {@code S_g(t)}.
+     * Returns how many use a generation: {@code S_g(t)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -92,7 +92,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * How many have come to a generation or beyond it: {@code R_g(t)}.
+     * Returns how many have come to a generation or beyond it: {@code R_g(t)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -109,7 +109,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * How many have left a generation for the next: {@code R_g F_(g+1)}.
+     * Returns how many have left a generation for the next: {@code R_g F_(g+1)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -123,7 +123,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * How many use any generation: {@code sum m_g F_g(t)}.
+     * Returns how many use any generation: {@code sum m_g F_g(t)}.
      *
      * @param time the time in periods
      * @return a number that is not negative
@@ -137,7 +137,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Who uses what at the end of each period.
+     * Returns who uses what at the end of each period.
      *
      * @param periods how many periods from time 0; 0 to 10,000
      * @return a row a period, a column a generation, and the total
@@ -159,7 +159,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
         return new TextTable(head, rows);
     }
 
-    /** How many generations, and the last. */
+    /** Returns how many generations, and the last. */
     @Override
     public String toString() {
         return generations.size() + " generations, last "

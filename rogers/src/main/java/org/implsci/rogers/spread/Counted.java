@@ -32,16 +32,12 @@ public record Counted(long count, long of) implements Serializable {
         requirements.orThrow();
     }
 
-    /**
-     * The share.
-     *
-     * @return 0 to 1; none of nothing
-     */
+    /** {@return the share; none of nothing} */
     public Figure share() {
         return of == 0 ? Figure.none(NoFigure.NO_DATA) : Figure.of((double) count / of);
     }
 
-    /** How many of how many. */
+    /** Returns how many of how many. */
     @Override
     public String toString() {
         return count + " of " + of;

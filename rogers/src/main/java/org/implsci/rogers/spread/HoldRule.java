@@ -44,8 +44,8 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
     }
 
     /**
-     * Whether use fell by more than the tolerance: {@code a/b - c/d > tolerance}, without any rounding, so that a fall of ten
-     * points is never more than ten points.
+     * Returns whether use fell by more than the tolerance: {@code a/b - c/d > tolerance}, without any rounding, so that
+     * a fall of ten points is never more than ten points.
      *
      * @param before the use before, of one occasion at least
      * @param after the use after, of one occasion at least

@@ -35,7 +35,7 @@ public record SpreadPoint(
     }
 
     /**
-     * A moment at which nothing has been counted yet.
+     * Returns a moment at which nothing has been counted yet.
      *
      * @param moment what it is called; not blank
      * @return the point
@@ -45,7 +45,7 @@ public record SpreadPoint(
     }
 
     /**
-     * This point with its breadth.
+     * Returns this point with its breadth.
      *
      * @param count how many sites are live
      * @param intended how many sites are meant to be
@@ -56,7 +56,7 @@ public record SpreadPoint(
     }
 
     /**
-     * This point with its depth.
+     * Returns this point with its depth.
      *
      * @param count how often it was used within live sites
      * @param occasions how often it could have been used there
@@ -67,7 +67,7 @@ public record SpreadPoint(
     }
 
     /**
-     * This point with sustained use.
+     * Returns this point with sustained use.
      *
      * @param count how many sites still use it
      * @param due how many sites have been live long enough to tell
@@ -77,28 +77,19 @@ public record SpreadPoint(
         return new SpreadPoint(moment, sites, uses, new Counted(count, due));
     }
 
-    /**
-     * Breadth: the share of intended sites that are live.
-     *
-     * @return 0 to 1; none if not counted
-     */
+    /** {@return breadth: the share of intended sites that are live; none if not counted} */
     public Figure breadth() {
         return share(sites);
     }
 
-    /**
-     * Depth: the share of occasions within live sites on which it was used.
-     *
-     * @return 0 to 1; none if not counted
-     */
+    /** {@return depth: the share of occasions within live sites on which it was used; none if not counted} */
     public Figure depth() {
         return share(uses);
     }
 
     /**
-     * Sustained use: the share of sites, of those live long enough to tell, that still use it.
-     *
-     * @return 0 to 1; none if not counted
+     * {@return sustained use: the share of sites, of those live long enough to tell, that still use it; none if not
+     * counted}
      */
     public Figure sustainedShare() {
         return share(lasting);
@@ -108,7 +99,7 @@ public record SpreadPoint(
         return Optional.ofNullable(counted).map(Counted::share).orElseGet(() -> Figure.none(NoFigure.NO_DATA));
     }
 
-    /** The moment and its counts. */
+    /** Returns the moment and its counts. */
     @Override
     public String toString() {
         return SafeText.line(moment, 20) + ": live " + shown(sites) + ", used " + shown(uses) + ", lasting "

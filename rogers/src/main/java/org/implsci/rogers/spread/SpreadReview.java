@@ -40,17 +40,13 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 .orThrow();
     }
 
-    /**
-     * What the rule says of the last moment.
-     *
-     * @return the advice; unknown if there are too few moments
-     */
+    /** {@return what the rule says of the last moment; the advice; unknown if there are too few moments} */
     public SpreadAdvice advice() {
         return points.isEmpty() ? SpreadAdvice.UNKNOWN : advice(points.size() - 1);
     }
 
     /**
-     * What the rule says of a moment.
+     * Returns what the rule says of a moment.
      *
      * @param index the moment, 0 for the first
      * @return the advice; unknown if it has too few before it
@@ -79,9 +75,8 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
     }
 
     /**
-     * What there is to say of each moment.
-     *
-     * @return a warning for each moment with a hold, a note for each of which the rule knows too little
+     * {@return what there is to say of each moment; a warning for each moment with a hold, a note for each of which the
+     * rule knows too little}
      */
     public Findings findings() {
         Requirements findings = new Requirements();
@@ -112,11 +107,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 .build();
     }
 
-    /**
-     * What to do about the last moment.
-     *
-     * @return one recommendation if the rule says to hold, none otherwise
-     */
+    /** {@return what to do about the last moment; one recommendation if the rule says to hold, none otherwise} */
     public List<Recommendation> recommendations() {
         return advice() == SpreadAdvice.HOLD
                 ? List.of(new Recommendation(
@@ -127,11 +118,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 : List.of();
     }
 
-    /**
-     * The moments as a table.
-     *
-     * @return a row a moment
-     */
+    /** {@return the moments as a table; a row a moment} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("moment", "live", "breadth", "use", "depth", "lasting", "advice"),
@@ -159,9 +146,8 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
     }
 
     /**
-     * The review for a person: rule, table, findings, recommendation.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the review for a person: rule, table, findings, recommendation; several lines, without a line end after
+     * the last}
      */
     public String explain() {
         StringBuilder text =
@@ -171,7 +157,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return text.toString();
     }
 
-    /** The advice, and over how many moments. */
+    /** Returns the advice, and over how many moments. */
     @Override
     public String toString() {
         return advice().label() + " (" + points.size() + " moments)";

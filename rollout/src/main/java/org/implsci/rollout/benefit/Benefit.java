@@ -31,135 +31,67 @@ public abstract sealed class Benefit implements WithBenefit, Serializable permit
     Benefit() {}
 
     /**
-     * A builder with nothing set; mandatory are {@code id}, {@code name}, {@code category}, {@code financialClass} and
-     * {@code beneficiary}.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; mandatory are {@code id}, {@code name}, {@code category}, {@code
+     * financialClass} and {@code beneficiary}}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in a register.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in a register; never blank} */
     public abstract String id();
 
-    /**
-     * What gets better.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what gets better; the name; never blank} */
     public abstract String name();
 
-    /**
-     * What kind of good it is.
-     *
-     * @return the category
-     */
+    /** {@return what kind of good it is; the category} */
     public abstract BenefitCategory category();
 
-    /**
-     * Whether it is money.
-     *
-     * @return the class
-     */
+    /** {@return whether it is money; the class} */
     public abstract FinancialClass financialClass();
 
-    /**
-     * Who gains.
-     *
-     * @return the beneficiary; never blank
-     */
+    /** {@return who gains; the beneficiary; never blank} */
     public abstract String beneficiary();
 
-    /**
-     * Who pays for what brings it.
-     *
-     * @return the payer, if known
-     */
+    /** {@return who pays for what brings it; the payer, if known} */
     public abstract Optional<String> payer();
 
-    /**
-     * Who answers for it.
-     *
-     * @return the owner, if there is one
-     */
+    /** {@return who answers for it; the owner, if there is one} */
     public abstract Optional<String> owner();
 
-    /**
-     * The id of the measure by which it is seen.
-     *
-     * @return the measure, if there is one
-     */
+    /** {@return the id of the measure by which it is seen; the measure, if there is one} */
     public abstract Optional<String> measure();
 
-    /**
-     * The value before.
-     *
-     * @return the baseline, if known
-     */
+    /** {@return the value before; the baseline, if known} */
     public abstract Optional<Double> baseline();
 
-    /**
-     * When the baseline was taken.
-     *
-     * @return the day, if known
-     */
+    /** {@return when the baseline was taken; the day, if known} */
     public abstract Optional<LocalDate> baselineDate();
 
-    /**
-     * The value to reach.
-     *
-     * @return the target, if there is one
-     */
+    /** {@return the value to reach; the target, if there is one} */
     public abstract Optional<Double> target();
 
-    /**
-     * When the target is to be reached.
-     *
-     * @return the day, if there is one
-     */
+    /** {@return when the target is to be reached; the day, if there is one} */
     public abstract Optional<LocalDate> fullEffect();
 
-    /**
-     * The last value seen.
-     *
-     * @return the value, if there is one
-     */
+    /** {@return the last value seen; the value, if there is one} */
     public abstract Optional<Double> actual();
 
-    /**
-     * The service or budget line whose closing frees the money.
-     *
-     * @return the line, if there is one
-     */
+    /** {@return the service or budget line whose closing frees the money; the line, if there is one} */
     public abstract Optional<String> decommissions();
 
-    /**
-     * The ids of benefits that have to come first.
-     *
-     * @return the ids; unmodifiable
-     */
+    /** {@return the ids of benefits that have to come first; unmodifiable} */
     public abstract List<String> dependsOn();
 
-    /**
-     * Whether it is a harm that is accepted.
-     *
-     * @return true if so; false unless set
-     */
+    /** {@return whether it is a harm that is accepted; true if so; false unless set} */
     @Value.Default
     public boolean disbenefit() {
         return false;
     }
 
     /**
-     * How far it is realised.
-     *
-     * @return the share of the way from baseline to target; undefined if one of the three is not known, or baseline and target
-     *     are the same
+     * {@return how far it is realised; the share of the way from baseline to target; undefined if one of the three is
+     * not known, or baseline and target are the same}
      */
     public Statistic realisation() {
         if (baseline().isEmpty() || target().isEmpty() || actual().isEmpty()) {

@@ -37,70 +37,40 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
 
     BenefitRegister() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code programme} and {@code currency}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code programme} and {@code currency}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What the benefits are of.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what the benefits are of; the name; never blank} */
     public abstract String programme();
 
-    /**
-     * The unit of costs, such as {@code GBP}.
-     *
-     * @return the currency; never blank
-     */
+    /** {@return the unit of costs, such as {@code GBP}; the currency; never blank} */
     public abstract String currency();
 
-    /**
-     * When the change goes live.
-     *
-     * @return the day, if known
-     */
+    /** {@return when the change goes live; the day, if known} */
     public abstract Optional<LocalDate> goLive();
 
-    /**
-     * Who evaluates whether benefits come, and how.
-     *
-     * @return the plan, if there is one
-     */
+    /** {@return who evaluates whether benefits come, and how; the plan, if there is one} */
     public abstract Optional<String> evaluation();
 
-    /**
-     * The benefits.
-     *
-     * @return the benefits, ids once each; unmodifiable
-     */
+    /** {@return the benefits; the benefits, ids once each; unmodifiable} */
     public abstract List<Benefit> benefits();
 
-    /**
-     * The costs.
-     *
-     * @return the costs, kinds once each; unmodifiable
-     */
+    /** {@return the costs; the costs, kinds once each; unmodifiable} */
     public abstract List<Cost> costs();
 
     /**
-     * What is missing or does not fit.
-     *
-     * @return findings, each with the id of its rule, B1 to B14 and C1, as parameter {@code rule}
+     * {@return what is missing or does not fit; findings, each with the id of its rule, B1 to B14 and C1, as parameter
+     * {@code rule}}
      */
     public Findings findings() {
         return BenefitRules.check(this);
     }
 
     /**
-     * The whole cost of implementation.
-     *
-     * @return the sum; undefined as long as one of the six kinds is missing or not known
+     * {@return the whole cost of implementation; the sum; undefined as long as one of the six kinds is missing or not
+     * known}
      */
     public Statistic totalCost() {
         double sum = 0;
@@ -117,11 +87,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
         return Statistic.of(sum);
     }
 
-    /**
-     * The kinds of cost that are not known.
-     *
-     * @return the kinds; unmodifiable
-     */
+    /** {@return the kinds of cost that are not known; unmodifiable} */
     public List<CostKind> unknownCosts() {
         return Stream.of(CostKind.values())
                 .filter(kind -> costs().stream()
@@ -129,11 +95,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                 .toList();
     }
 
-    /**
-     * The benefits with how far each is realised.
-     *
-     * @return a table of one row for each benefit
-     */
+    /** {@return the benefits with how far each is realised; a table of one row for each benefit} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("benefit", "category", "money", "owner", "baseline", "target", "actual", "realised"),
@@ -150,11 +112,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                         .toList());
     }
 
-    /**
-     * The costs by kind.
-     *
-     * @return a table of six rows
-     */
+    /** {@return the costs by kind; a table of six rows} */
     public TextTable costTable() {
         return new TextTable(
                 List.of("cost", currency(), "basis"),
@@ -187,7 +145,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                 .orThrow();
     }
 
-    /** How many benefits, and how many of them can be measured. */
+    /** Returns how many benefits, and how many of them can be measured. */
     @Override
     public final String toString() {
         long measured = benefits().stream()

@@ -32,11 +32,7 @@ public record Cost(CostKind kind, @Nullable Double amount, String basis) impleme
         }
     }
 
-    /**
-     * The amount.
-     *
-     * @return the amount, if it is known
-     */
+    /** {@return the amount; the amount, if it is known} */
     public Optional<Double> known() {
         return Optional.ofNullable(amount);
     }

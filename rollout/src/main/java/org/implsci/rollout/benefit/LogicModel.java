@@ -89,19 +89,14 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
      */
     public record Arrow(String from, String to) implements Serializable {}
 
-    /**
-     * What is missing or does not fit.
-     *
-     * @return findings; a cycle is named as the cycle
-     */
+    /** {@return what is missing or does not fit; findings; a cycle is named as the cycle} */
     public Findings findings() {
         return new LogicRules(this).check();
     }
 
     /**
-     * The model as a Mermaid flow chart, with everything in labels that could be taken for its syntax left out.
-     *
-     * @return the text
+     * {@return the model as a Mermaid flow chart, with everything in labels that could be taken for its syntax left
+     * out; the text}
      */
     public String toMermaid() {
         StringBuilder text = new StringBuilder("flowchart LR\n");
@@ -119,7 +114,7 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
                 .toString();
     }
 
-    /** How many nodes, arrows and findings. */
+    /** Returns how many nodes, arrows and findings. */
     @Override
     public String toString() {
         return nodes.size() + " nodes, " + arrows.size() + " arrows, " + findings();

@@ -64,7 +64,7 @@ final class LogicRules {
                 CHAIN);
     }
 
-    /** The first cycle in the order of the nodes. */
+    /** Returns the first cycle in the order of the nodes. */
     private List<String> aCycle() {
         for (Node start : model.nodes()) {
             Map<String, String> cameFrom = new HashMap<>();
@@ -159,7 +159,7 @@ final class LogicRules {
         }
     }
 
-    /** Every id of the graph is that of a node. */
+    /** Returns every id of the graph is that of a node. */
     private NodeKind kindOf(String id) {
         return Objects.requireNonNull(byId.get(id)).kind();
     }

@@ -47,16 +47,12 @@ public enum NodeKind implements Term {
         return label;
     }
 
-    /**
-     * Whether it is an outcome.
-     *
-     * @return true for the three kinds of outcome
-     */
+    /** {@return whether it is an outcome; true for the three kinds of outcome} */
     public boolean isOutcome() {
         return compareTo(SHORT_TERM_OUTCOME) >= 0 && compareTo(LONG_TERM_OUTCOME) <= 0;
     }
 
-    /** Whether it stands beside the chain from input to impact. */
+    /** Returns whether it stands beside the chain from input to impact. */
     boolean isBeside() {
         return this == CONTEXT || this == ASSUMPTION;
     }

@@ -30,7 +30,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * The model of Hussey and Hughes: clusters differ, and nothing else does.
+     * Returns the model of Hussey and Hughes: clusters differ, and nothing else does.
      *
      * @param ofMean the variance of a cluster-period's mean
      * @param cluster the standard deviation between clusters
@@ -41,7 +41,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * The same model for shares: the sampling variance is p (1 - p) / n with p the mean of the two shares.
+     * Returns the same model for shares: the sampling variance is p (1 - p) / n with p the mean of the two shares.
      *
      * @param before the share without the change
      * @param after the share with it
@@ -60,7 +60,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * The same with effects that differ between clusters.
+     * Returns the same with effects that differ between clusters.
      *
      * @param deviation their standard deviation
      * @param withCluster their correlation with the clusters' own level
@@ -71,7 +71,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * The same with clusters that differ from period to period.
+     * Returns the same with clusters that differ from period to period.
      *
      * @param deviation the standard deviation
      * @return the variances
@@ -80,7 +80,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
         return new ClusterVariance(ofMean, cluster, effect, correlation, deviation);
     }
 
-    /** Whether the closed form of Hussey and Hughes holds. */
+    /** Returns whether the closed form of Hussey and Hughes holds. */
     boolean isSimple() {
         return effect == 0 && clusterPeriod == 0;
     }

@@ -61,7 +61,7 @@ final class FisherInformation {
         return v;
     }
 
-    /** The lower root of a positive definite matrix, which these are: their diagonal part is positive. */
+    /** Returns the lower root of a positive definite matrix, which these are: their diagonal part is positive. */
     private static double[][] cholesky(double[][] matrix) {
         int size = matrix.length;
         double[][] root = new double[size][size];

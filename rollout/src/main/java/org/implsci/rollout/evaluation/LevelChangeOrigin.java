@@ -22,11 +22,7 @@ public enum LevelChangeOrigin {
         this.label = label;
     }
 
-    /**
-     * What a person reads.
-     *
-     * @return the label
-     */
+    /** {@return what a person reads; the label} */
     public String label() {
         return label;
     }

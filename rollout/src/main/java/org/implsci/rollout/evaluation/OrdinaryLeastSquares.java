@@ -94,7 +94,7 @@ final class OrdinaryLeastSquares {
         return coefficients[index];
     }
 
-    /** The covariance of two coefficients, to be multiplied by the residual variance. */
+    /** Returns the covariance of two coefficients, to be multiplied by the residual variance. */
     double covariance(int one, int other) {
         return covariance[one][other];
     }

@@ -63,7 +63,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     }
 
     /**
-     * The dip of some values.
+     * Returns the dip of some values.
      *
      * @param direction which way is better
      * @param baseline the value before
@@ -77,7 +77,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     }
 
     /**
-     * The dip of a series from a date on.
+     * Returns the dip of a series from a date on.
      *
      * @param series the series
      * @param goLive the day of go-live; points from it on count
@@ -107,7 +107,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return new PerformanceDip(series.direction(), baseline, values.build(), sustained);
     }
 
-    /** As decimals: values are people's figures, and 0.8 less 0.7 is not more than 0.1. */
+    /** Returns as decimals: values are people's figures, and 0.8 less 0.7 is not more than 0.1. */
     private BigDecimal exactGain(int index) {
         BigDecimal above = BigDecimal.valueOf(values.get(index)).subtract(BigDecimal.valueOf(baseline));
         return direction == Direction.HIGHER_IS_BETTER ? above : above.negate();
@@ -117,11 +117,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return exactGain(index).doubleValue();
     }
 
-    /**
-     * How far it fell, in the unit of the measure.
-     *
-     * @return the depth; 0 if it never fell
-     */
+    /** {@return how far it fell, in the unit of the measure; the depth; 0 if it never fell} */
     public double depth() {
         double least = 0;
         for (int index = 0; index < values.size(); index++) {
@@ -130,20 +126,12 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return -least;
     }
 
-    /**
-     * How far it fell, as a share of the baseline.
-     *
-     * @return the share; undefined if the baseline is 0
-     */
+    /** {@return how far it fell, as a share of the baseline; undefined if the baseline is 0} */
     public Statistic relativeDepth() {
         return Statistic.ratio(depth(), Math.abs(baseline), Statistic.UndefinedReason.NO_FINITE_VALUE);
     }
 
-    /**
-     * When it was deepest.
-     *
-     * @return the period from 1; empty if it never fell
-     */
+    /** {@return when it was deepest; the period from 1; empty if it never fell} */
     public OptionalInt trough() {
         double depth = depth();
         for (int index = 0; index < values.size(); index++) {
@@ -154,7 +142,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return OptionalInt.empty();
     }
 
-    /** The index of the first value below the baseline, or the number of values where there is none. */
+    /** Returns the index of the first value below the baseline, or the number of values where there is none. */
     private int firstFall() {
         int index = 0;
         while (index < values.size() && gain(index) >= 0) {
@@ -164,9 +152,8 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     }
 
     /**
-     * When it was back at the baseline and stayed there.
-     *
-     * @return the first period of such a row after the first fall, from 1; empty if there is none yet, or it never fell
+     * {@return when it was back at the baseline and stayed there; the first period of such a row after the first fall,
+     * from 1; empty if there is none yet, or it never fell}
      */
     public OptionalInt recovery() {
         int row = 0;
@@ -179,11 +166,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return OptionalInt.empty();
     }
 
-    /**
-     * What the dip cost, in the unit of the measure times periods.
-     *
-     * @return the loss up to recovery, or so far
-     */
+    /** {@return what the dip cost, in the unit of the measure times periods; the loss up to recovery, or so far} */
     public double loss() {
         int until = recovery().isPresent() ? recovery().getAsInt() - 1 : values.size();
         BigDecimal loss = BigDecimal.ZERO;
@@ -193,11 +176,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
         return loss.doubleValue();
     }
 
-    /**
-     * The gain over all periods so far, losses taken off.
-     *
-     * @return the sum
-     */
+    /** {@return the gain over all periods so far, losses taken off; the sum} */
     public double balance() {
         BigDecimal sum = BigDecimal.ZERO;
         for (int index = 0; index < values.size(); index++) {
@@ -207,9 +186,8 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     }
 
     /**
-     * When gains had made good for losses.
-     *
-     * @return the period from 1, not before the first fall; empty if not yet, or it never fell
+     * {@return when gains had made good for losses; the period from 1, not before the first fall; empty if not yet, or
+     * it never fell}
      */
     public OptionalInt breakEven() {
         int fall = firstFall();
@@ -224,7 +202,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
     }
 
     /**
-     * What is wrong with the dip.
+     * Returns what is wrong with the dip.
      *
      * @param tolerated how deep a dip is borne, in the unit of the measure; not negative
      * @param safety whether the measure is one of safety or outcome, where none is borne
@@ -248,11 +226,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
                 .build());
     }
 
-    /**
-     * All figures, in words.
-     *
-     * @return the text
-     */
+    /** {@return all figures, in words; the text} */
     public String explain() {
         String later = depth() == 0 ? "none" : "not yet";
         return this + "\n  baseline " + Decimals.significant(baseline, 6) + ", " + values.size()

@@ -52,7 +52,7 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * The model of values before and after a change.
+     * Returns the model of values before and after a change.
      *
      * @param before the values before, at equal steps; at least 2
      * @param after the values after, at the same steps; at least 2
@@ -106,7 +106,7 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * The level at time zero, before the first period, on the first line.
+     * Returns the level at time zero, before the first period, on the first line.
      *
      * @param level the confidence level
      * @return the estimate
@@ -116,7 +116,7 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * The slope before the change, for each period.
+     * Returns the slope before the change, for each period.
      *
      * @param level the confidence level
      * @return the estimate
@@ -150,7 +150,7 @@ public final class SegmentedRegression implements Serializable {
         };
     }
 
-    /** A sum of coefficients with weights. */
+    /** Returns a sum of coefficients with weights. */
     private IntervalEstimate combination(double level, double... weights) {
         IntervalEstimate.checkLevel(level);
         double value = 0;
@@ -170,20 +170,12 @@ public final class SegmentedRegression implements Serializable {
         return IntervalEstimate.of(value, value - half, value + half, level);
     }
 
-    /**
-     * How many values there are beyond the four parameters.
-     *
-     * @return n - 4
-     */
+    /** {@return how many values there are beyond the four parameters; n - 4} */
     public int degreesOfFreedom() {
         return before.size() + after.size() - PARAMETERS;
     }
 
-    /**
-     * The standard deviation of residuals.
-     *
-     * @return the figure; undefined without degrees of freedom
-     */
+    /** {@return the standard deviation of residuals; the figure; undefined without degrees of freedom} */
     public Statistic residualDeviation() {
         return degreesOfFreedom() < 1
                 ? Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES)
@@ -209,9 +201,8 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * The correlation of residuals with those one period before: sum of products over the sum of squares.
-     *
-     * @return the figure; undefined if the fit leaves no residuals
+     * {@return the correlation of residuals with those one period before: sum of products over the sum of squares; the
+     * figure; undefined if the fit leaves no residuals}
      */
     public Statistic autocorrelation() {
         double products = 0;
@@ -224,7 +215,7 @@ public final class SegmentedRegression implements Serializable {
                 : Statistic.of(products / squares);
     }
 
-    /** The sum of squares; residuals that are rounding alone count as none. */
+    /** Returns the sum of squares; residuals that are rounding alone count as none. */
     private double squares() {
         double squares = 0;
         double size = 0;
@@ -236,11 +227,7 @@ public final class SegmentedRegression implements Serializable {
         return squares <= 1e-24 * size ? 0 : squares;
     }
 
-    /**
-     * What a reader has to know before trusting the figures.
-     *
-     * @return warnings and notes
-     */
+    /** {@return what a reader has to know before trusting the figures; warnings and notes} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         int least = Math.min(before.size(), after.size());
@@ -270,11 +257,7 @@ public final class SegmentedRegression implements Serializable {
         return new Findings(findings);
     }
 
-    /**
-     * All figures with 95 % intervals.
-     *
-     * @return the text
-     */
+    /** {@return all figures with 95 % intervals; the text} */
     public String explain() {
         StringBuilder text = new StringBuilder(toString());
         text.append("\n  slope before: ").append(slope(0.95));
@@ -292,7 +275,7 @@ public final class SegmentedRegression implements Serializable {
         return text.append("\n  source: ").append(SOURCE.cite()).toString();
     }
 
-    /** The model is fitted anew from the values. */
+    /** Returns the model is fitted anew from the values. */
     @Serial
     private Object readResolve() {
         return of(before, after);
@@ -308,7 +291,7 @@ public final class SegmentedRegression implements Serializable {
         return Objects.hash(before, after);
     }
 
-    /** The changes of level and slope. */
+    /** Returns the changes of level and slope. */
     @Override
     public String toString() {
         return "level "

@@ -37,7 +37,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
                     .orThrow();
         }
 
-        /** How many periods they are under the change. */
+        /** Returns how many periods they are under the change. */
         int exposure() {
             return (int) treated.stream().filter(on -> on).count();
         }
@@ -71,7 +71,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * The design in which equally many clusters change at each step.
+     * Returns the design in which equally many clusters change at each step.
      *
      * @param steps how many steps; at least 1
      * @param clustersPerStep how many clusters change at each
@@ -99,7 +99,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * This design with periods behind it in which everybody is under the change.
+     * Returns this design with periods behind it in which everybody is under the change.
      *
      * @param periods how many; not negative
      * @return the longer design
@@ -116,32 +116,24 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
                 .toList());
     }
 
-    /**
-     * How many clusters there are.
-     *
-     * @return the number
-     */
+    /** {@return how many clusters there are; the number} */
     public int clusters() {
         return sequences.stream().mapToInt(Sequence::clusters).sum();
     }
 
-    /**
-     * How many periods there are.
-     *
-     * @return the number
-     */
+    /** {@return how many periods there are; the number} */
     public int periods() {
         return sequences.get(0).treated().size();
     }
 
-    /** The cluster-periods under the change: Hussey and Hughes' U. */
+    /** Returns the cluster-periods under the change: Hussey and Hughes' U. */
     long exposed() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure())
                 .sum();
     }
 
-    /** The sum over periods of the squared number of clusters under the change: their W. */
+    /** Returns the sum over periods of the squared number of clusters under the change: their W. */
     long squaredByPeriod() {
         long sum = 0;
         for (int period = 0; period < periods(); period++) {
@@ -154,18 +146,14 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         return sum;
     }
 
-    /** The sum over clusters of the squared number of periods under the change: their V. */
+    /** Returns the sum over clusters of the squared number of periods under the change: their V. */
     long squaredByCluster() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure() * sequence.exposure())
                 .sum();
     }
 
-    /**
-     * The design as a table: a row for each sequence, 1 where it is under the change.
-     *
-     * @return the table
-     */
+    /** {@return the design as a table: a row for each sequence, 1 where it is under the change} */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("sequence", "clusters"));
         for (int period = 1; period <= periods(); period++) {

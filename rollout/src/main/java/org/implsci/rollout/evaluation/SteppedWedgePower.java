@@ -40,9 +40,8 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
     }
 
     /**
-     * The variance of the estimated effect.
-     *
-     * @return the variance; undefined where the design cannot tell the effect from periods, as when all change at once
+     * {@return the variance of the estimated effect; undefined where the design cannot tell the effect from periods, as
+     * when all change at once}
      */
     public Statistic varianceOfEffect() {
         double precision = variance.isSimple() ? closedForm() : FisherInformation.of(design, variance);
@@ -64,17 +63,13 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
         return (within * s2 + between * t2) / (clusters * s2 * (s2 + periods * t2));
     }
 
-    /**
-     * The standard error of the estimated effect.
-     *
-     * @return the square root of the variance
-     */
+    /** {@return the standard error of the estimated effect; the square root of the variance} */
     public Statistic standardError() {
         return varianceOfEffect().map(Math::sqrt);
     }
 
     /**
-     * How likely an effect is found.
+     * Returns how likely an effect is found.
      *
      * @param effect the effect, in the unit of the means
      * @param alpha how often none is called one; more than 0 and less than 1

@@ -15,7 +15,7 @@ import org.implsci.rollout.plan.schedule.WavePlan;
  */
 public sealed interface WaveOrder extends Serializable {
     /**
-     * What a plan is.
+     * Returns what a plan is.
      *
      * @param plan the waves
      * @param randomised whether chance alone put each site into its wave; the caller knows
@@ -46,7 +46,7 @@ public sealed interface WaveOrder extends Serializable {
      * @param design the stepped wedge
      */
     record Randomised(SteppedWedgeDesign design) implements WaveOrder {
-        /** The design. */
+        /** Returns the design. */
         @Override
         public String toString() {
             return "stepped wedge: " + design;
@@ -64,18 +64,14 @@ public sealed interface WaveOrder extends Serializable {
             new Requirements().notBlank("why", why).orThrow();
         }
 
-        /** The reason. */
+        /** Returns the reason. */
         @Override
         public String toString() {
             return "staggered, not randomised: " + why;
         }
     }
 
-    /**
-     * The design, if this is a trial.
-     *
-     * @return the design; empty if the waves are only staggered
-     */
+    /** {@return the design, if this is a trial; empty if the waves are only staggered} */
     default Optional<SteppedWedgeDesign> trial() {
         return this instanceof Randomised randomised ? Optional.of(randomised.design()) : Optional.empty();
     }

@@ -35,7 +35,7 @@ public record EventLog(String plan, List<RolloutEvent> events) implements Serial
     }
 
     /**
-     * The state to which this log leads.
+     * Returns the state to which this log leads.
      *
      * @param of the plan
      * @param who who decides on which task
@@ -54,7 +54,7 @@ public record EventLog(String plan, List<RolloutEvent> events) implements Serial
         return RolloutState.begin(of, who).afterAll(events);
     }
 
-    /** The plan and how many events. */
+    /** Returns the plan and how many events. */
     @Override
     public String toString() {
         return SafeText.line(plan, 40) + ": " + events.size() + " events";

@@ -103,10 +103,10 @@ final class Fold {
     }
 
     /**
-     * Whether the same was accepted at this instant and nothing since. A log that knows only days asks twice on one day, before
-     * and after something was seen; the second question is no copy of the first. What lets a rollout go on, or is a value, is
-     * taken for a copy whatever came between: two values of one thing at one moment cannot both be, and to go on twice by one
-     * decision delivered twice would expose people whom nobody meant.
+     * Returns whether the same was accepted at this instant and nothing since. A log that knows only days asks twice on
+     * one day, before and after something was seen; the second question is no copy of the first. What lets a rollout go
+     * on, or is a value, is taken for a copy whatever came between: two values of one thing at one moment cannot both
+     * be, and to go on twice by one decision delivered twice would expose people whom nobody meant.
      */
     private boolean isTwice(RolloutEvent event) {
         return switch (event.kind()) {

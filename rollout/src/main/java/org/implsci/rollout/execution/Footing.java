@@ -65,7 +65,7 @@ final class Footing {
         Arrays.fill(evidence, SiteTallySnapshot.NONE);
     }
 
-    /** Whether the gates of the stage are before us. */
+    /** Returns whether the gates of the stage are before us. */
     boolean atGates() {
         return phase == RolloutPhase.READY || phase == RolloutPhase.LIVE || phase == RolloutPhase.HELD;
     }
@@ -168,7 +168,7 @@ final class Footing {
         return gatherer(slot).judged(index.endOfSites(slot, live), withdrawnNumbers, index.sites);
     }
 
-    /** The sites that a criterion is about and that have not reported on their own. */
+    /** Returns the sites that a criterion is about and that have not reported on their own. */
     List<String> silentSites(int slot) {
         SiteTallies gatherer = gatherer(slot);
         return IntStream.range(index.firstSite(slot), index.endOfSites(slot, live))
@@ -177,7 +177,7 @@ final class Footing {
                 .toList();
     }
 
-    /** How many stages stay once the last ones are left out of which no site has the change any more. */
+    /** Returns how many stages stay once the last ones are left out of which no site has the change any more. */
     int withoutEmptyStages(int stages) {
         int kept = stages;
         while (kept > 0 && withdrawnNumbers.nextClearBit(index.sitesBefore(kept - 1)) >= index.sitesBefore(kept)) {
@@ -186,7 +186,7 @@ final class Footing {
         return kept;
     }
 
-    /** What the gates and guardrails ask for at a moment. */
+    /** Returns what the gates and guardrails ask for at a moment. */
     GateDecision decide(Instant at) {
         List<DecisionReason> reasons = new ArrayList<>();
         boolean undecided = false;
@@ -278,7 +278,10 @@ final class Footing {
         return response == FailureResponse.ROLL_BACK;
     }
 
-    /** How far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says more. */
+    /**
+     * Returns how far back what failed asks to go: the scope that goes furthest, the stage alone if no trigger says
+     * more.
+     */
     RollbackScope wayBack() {
         RollbackScope furthest = new RollbackScope.CurrentStage();
         for (int slot = 0; slot < index.criteria.length; slot++) {
@@ -297,7 +300,7 @@ final class Footing {
         return furthest;
     }
 
-    /** How many stages stay live after a rollback; as many as now if only a site goes back. */
+    /** Returns how many stages stay live after a rollback; as many as now if only a site goes back. */
     int target(RollbackScope scope) {
         if (scope instanceof RollbackScope.Everything) {
             return 0;
@@ -308,7 +311,7 @@ final class Footing {
         return scope instanceof RollbackScope.Site ? live : live - 1;
     }
 
-    /** What stands in the way of taking back all stages but the first so many. */
+    /** Returns what stands in the way of taking back all stages but the first so many. */
     List<DecisionReason.CannotGoBack> obstacles(int target, Instant at) {
         List<DecisionReason.CannotGoBack> obstacles = new ArrayList<>();
         for (int stage = Math.max(target, 0); stage < live; stage++) {
@@ -318,7 +321,7 @@ final class Footing {
         return obstacles;
     }
 
-    /** What stands in the way of taking back a site of a stage. */
+    /** Returns what stands in the way of taking back a site of a stage. */
     List<DecisionReason.CannotGoBack> obstaclesForSite(int stage, Instant at) {
         List<DecisionReason.CannotGoBack> obstacles = new ArrayList<>();
         addObstacle(stage, at, obstacles);
@@ -334,7 +337,7 @@ final class Footing {
         }
     }
 
-    /** What the fallback alone puts in the way of going back. */
+    /** Returns what the fallback alone puts in the way of going back. */
     List<DecisionReason.CannotGoBack> fallbackObstacles() {
         List<DecisionReason.CannotGoBack> obstacles = new ArrayList<>();
         addFallback(obstacles);

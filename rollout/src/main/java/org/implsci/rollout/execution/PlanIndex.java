@@ -97,12 +97,12 @@ final class PlanIndex implements Serializable {
                         .toArray(int[][]::new)));
     }
 
-    /** The rollback plan; a plan without one is a draft, and nothing is asked of it. */
+    /** Returns the rollback plan; a plan without one is a draft, and nothing is asked of it. */
     RollbackPlan rollback() {
         return Objects.requireNonNull(rollback);
     }
 
-    /** The gates before us while so many stages are live. */
+    /** Returns the gates before us while so many stages are live. */
     List<Gate> gates(int window) {
         List<Gate> gates = new ArrayList<>(2);
         if (window > 0) {
@@ -118,7 +118,7 @@ final class PlanIndex implements Serializable {
         return starts[window];
     }
 
-    /** Where the slots of the entry gate begin, behind those of the exit gate of the stage before. */
+    /** Returns where the slots of the entry gate begin, behind those of the exit gate of the stage before. */
     int entryStart(int window) {
         return window == 0
                 ? starts[0]
@@ -130,7 +130,10 @@ final class PlanIndex implements Serializable {
         return starts[window + 1];
     }
 
-    /** The groups of slots of a measure: guardrails, then windows as far as there are any; null if it is not known. */
+    /**
+     * Returns the groups of slots of a measure: guardrails, then windows as far as there are any; null if it is not
+     * known.
+     */
     int @Nullable [][] slots(String measure) {
         return slotsByMeasure.get(measure);
     }
@@ -139,17 +142,17 @@ final class PlanIndex implements Serializable {
         return group < groups.length ? groups[group] : NONE;
     }
 
-    /** The number of a site, -1 if it is not in the plan. */
+    /** Returns the number of a site, -1 if it is not in the plan. */
     int site(String id) {
         return numberOfSite.getOrDefault(id, -1);
     }
 
-    /** How many sites join before a stage. */
+    /** Returns how many sites join before a stage. */
     int sitesBefore(int stage) {
         return siteStarts[stage];
     }
 
-    /** The index of the stage in which a site joins, -1 if it joins in none. */
+    /** Returns the index of the stage in which a site joins, -1 if it joins in none. */
     int stageOfSite(String id) {
         int site = site(id);
         return site < 0 ? -1 : stageOf(site);
@@ -159,7 +162,7 @@ final class PlanIndex implements Serializable {
         return place(siteStarts, site);
     }
 
-    /** The last of some rising starts that is not beyond a number. */
+    /** Returns the last of some rising starts that is not beyond a number. */
     private static int place(int[] starts, int number) {
         int found = Arrays.binarySearch(starts, number);
         int place = found >= 0 ? found : -found - 2;
@@ -169,7 +172,10 @@ final class PlanIndex implements Serializable {
         return place;
     }
 
-    /** The first site that a criterion can be about: at an entry gate those that join, otherwise those with the change. */
+    /**
+     * Returns the first site that a criterion can be about: at an entry gate those that join, otherwise those with the
+     * change.
+     */
     int firstSite(int slot) {
         if (slot < guardrails) {
             return 0;
@@ -178,7 +184,7 @@ final class PlanIndex implements Serializable {
         return slot >= entryStart(window) ? siteStarts[window] : 0;
     }
 
-    /** The end of the sites that a criterion is about while so many stages are live. */
+    /** Returns the end of the sites that a criterion is about while so many stages are live. */
     int endOfSites(int slot, int live) {
         if (slot < guardrails) {
             return siteStarts[live];
@@ -187,7 +193,7 @@ final class PlanIndex implements Serializable {
         return siteStarts[slot >= entryStart(window) && window < siteStarts.length - 1 ? window + 1 : window];
     }
 
-    /** The index of a stage, -1 if there is none of this id. */
+    /** Returns the index of a stage, -1 if there is none of this id. */
     int stage(String id) {
         return stages.getOrDefault(id, -1);
     }

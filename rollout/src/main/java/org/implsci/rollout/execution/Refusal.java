@@ -22,9 +22,8 @@ public record Refusal(long position, RolloutEvent event, RefusalReason reason) i
     }
 
     /**
-     * The refusal as a finding, at the place of the event in its log.
-     *
-     * @return a finding with a code such as {@code rollout.event.out-of-order}
+     * {@return the refusal as a finding, at the place of the event in its log; a finding with a code such as {@code
+     * rollout.event.out-of-order}}
      */
     public Finding finding() {
         return Finding.error("rollout.event." + reason.code(), new Pointer("/events/" + position))
@@ -33,7 +32,7 @@ public record Refusal(long position, RolloutEvent event, RefusalReason reason) i
                 .build();
     }
 
-    /** Which event and why. */
+    /** Returns which event and why. */
     @Override
     public String toString() {
         return "event " + position + " (" + event.kind().code() + "): " + reason.label();

@@ -40,21 +40,13 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RolloutEvent.Sustained.class, name = "sustained")
 })
 public sealed interface RolloutEvent extends Serializable {
-    /**
-     * When it happened, as the host states it.
-     *
-     * @return the instant
-     */
+    /** {@return when it happened, as the host states it; the instant} */
     Instant at();
 
-    /**
-     * What kind of event it is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of event it is} */
     EventKind kind();
 
-    /** What every event that somebody decided has to state. */
+    /** Returns what every event that somebody decided has to state. */
     private static Requirements stated(Instant at, String by, String rationale) {
         Objects.requireNonNull(at, "at");
         return new Requirements().notBlank("by", by).notBlank("rationale", rationale);
@@ -62,18 +54,10 @@ public sealed interface RolloutEvent extends Serializable {
 
     /** An event that a person or body decided. */
     sealed interface Decided extends RolloutEvent {
-        /**
-         * Who decided.
-         *
-         * @return the person or body; never blank
-         */
+        /** {@return who decided; the person or body; never blank} */
         String by();
 
-        /**
-         * Why.
-         *
-         * @return the reason; never blank
-         */
+        /** {@return why; the reason; never blank} */
         String rationale();
     }
 

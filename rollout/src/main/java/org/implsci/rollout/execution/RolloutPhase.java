@@ -51,19 +51,14 @@ public enum RolloutPhase implements Term {
         return label;
     }
 
-    /**
-     * Whether nothing can happen any more.
-     *
-     * @return true for the last three
-     */
+    /** {@return whether nothing can happen any more; true for the last three} */
     public boolean isFinal() {
         return this == SUSTAINED || this == ROLLED_BACK || this == ABANDONED;
     }
 
     /**
-     * What may happen in this phase; whether it does can depend on more.
-     *
-     * @return the kinds of events, in their declared order; unmodifiable
+     * {@return what may happen in this phase; whether it does can depend on more; the kinds of events, in their
+     * declared order; unmodifiable}
      */
     public Set<EventKind> mayHappen() {
         return switch (this) {
@@ -94,7 +89,7 @@ public enum RolloutPhase implements Term {
     private static final Set<EventKind> EMBEDDING_EVENTS =
             events(EventKind.REVIEWED, EventKind.ROLLBACK_ORDERED, EventKind.SUSTAINED);
 
-    /** These, and what may happen wherever something can happen at all. */
+    /** Returns these, and what may happen wherever something can happen at all. */
     private static Set<EventKind> events(EventKind... some) {
         return com.google.common.collect.Sets.immutableEnumSet(ImmutableList.<EventKind>builder()
                 .add(some)

@@ -79,7 +79,8 @@ public final class RolloutState implements Serializable {
             implements Serializable {}
 
     /**
-     * The state before anything has happened: ready if the plan has no error, otherwise a draft that refuses every event.
+     * Returns the state before anything has happened: ready if the plan has no error, otherwise a draft that refuses
+     * every event.
      *
      * @param plan the plan
      * @param who who decides on which task
@@ -144,7 +145,7 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * The state after one more event.
+     * Returns the state after one more event.
      *
      * @param event the event; one that cannot happen is refused and listed
      * @return the next state
@@ -154,7 +155,7 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * The state after more events.
+     * Returns the state after more events.
      *
      * @param events the events in their order; what cannot happen is refused and listed
      * @return the next state, the same as by {@link #after} one by one
@@ -174,7 +175,7 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * What the gates and guardrails ask for at a moment, on what is known now. Nothing is changed by asking.
+     * Returns what the gates and guardrails ask for at a moment, on what is known now. Nothing is changed by asking.
      *
      * @param at the moment; not before the last event
      * @return the decision with its reasons
@@ -183,73 +184,47 @@ public final class RolloutState implements Serializable {
         return footing().decide(at);
     }
 
-    /**
-     * The plan.
-     *
-     * @return the plan
-     */
+    /** {@return the plan} */
     public RolloutPlan plan() {
         return content.plan;
     }
 
-    /**
-     * What the check of the plan said when the rollout was begun.
-     *
-     * @return the findings
-     */
+    /** {@return what the check of the plan said when the rollout was begun; the findings} */
     public Findings planFindings() {
         return content.planFindings;
     }
 
-    /**
-     * The phase and how many stages are live.
-     *
-     * @return the standing
-     */
+    /** {@return the phase and how many stages are live; the standing} */
     public RolloutPosition standing() {
         return content.standing;
     }
 
-    /**
-     * The phase.
-     *
-     * @return the phase
-     */
+    /** {@return the phase} */
     public RolloutPhase phase() {
         return content.standing.phase();
     }
 
-    /**
-     * How many stages are live.
-     *
-     * @return 0 before the first and when everything went back
-     */
+    /** {@return how many stages are live; 0 before the first and when everything went back} */
     public int stagesLive() {
         return content.standing.stagesLive();
     }
 
-    /**
-     * The last stage that is live.
-     *
-     * @return the stage, or empty if none is
-     */
+    /** {@return the last stage that is live; the stage, or empty if none is} */
     public Optional<Stage> stage() {
         return stagesLive() == 0 ? Optional.empty() : Optional.of(index.stage(stagesLive() - 1));
     }
 
     /**
-     * The share of people at the sites that are live who have the change.
-     *
-     * @return the exposure of the last live stage, 0 if none is live
+     * {@return the share of people at the sites that are live who have the change; the exposure of the last live stage,
+     * 0 if none is live}
      */
     public double exposure() {
         return stage().map(Stage::exposure).orElse(0.0);
     }
 
     /**
-     * The sites that have the change: those of all live stages but the ones that were taken back one by one.
-     *
-     * @return the ids in the order of the plan; unmodifiable
+     * {@return the sites that have the change: those of all live stages but the ones that were taken back one by one;
+     * the ids in the order of the plan; unmodifiable}
      */
     public List<String> exposedSites() {
         return index.plan.stages().stream()
@@ -259,37 +234,24 @@ public final class RolloutState implements Serializable {
                 .toList();
     }
 
-    /**
-     * The sites that were taken back one by one.
-     *
-     * @return the ids, in the order in which they were; unmodifiable
-     */
+    /** {@return the sites that were taken back one by one; the ids, in the order in which they were; unmodifiable} */
     public Set<String> withdrawnSites() {
         return content.withdrawn;
     }
 
-    /**
-     * When the last accepted event happened.
-     *
-     * @return the instant, or empty before the first
-     */
+    /** {@return when the last accepted event happened; the instant, or empty before the first} */
     public Optional<Instant> at() {
         return Optional.ofNullable(content.clock);
     }
 
-    /**
-     * Every change of standing so far.
-     *
-     * @return the transitions in their order; unmodifiable
-     */
+    /** {@return every change of standing so far; the transitions in their order; unmodifiable} */
     public List<Transition> transitions() {
         return content.transitions;
     }
 
     /**
-     * Every time that people went on against a gate: who, why, and what the gate had asked for.
-     *
-     * @return the transitions in their order; never fewer than in an earlier state; unmodifiable
+     * {@return every time that people went on against a gate: who, why, and what the gate had asked for; the
+     * transitions in their order; never fewer than in an earlier state; unmodifiable}
      */
     public List<Transition> overrides() {
         return content.transitions.stream()
@@ -297,73 +259,47 @@ public final class RolloutState implements Serializable {
                 .toList();
     }
 
-    /**
-     * Every event that was refused.
-     *
-     * @return the refusals in their order; unmodifiable
-     */
+    /** {@return every event that was refused; the refusals in their order; unmodifiable} */
     public List<Refusal> refusals() {
         return content.refusals;
     }
 
-    /**
-     * The refusals as findings, each at the place of the event in the log.
-     *
-     * @return the report
-     */
+    /** {@return the refusals as findings, each at the place of the event in the log; the report} */
     public Findings refusalFindings() {
         return new Findings(content.refusals.stream().map(Refusal::finding).toList());
     }
 
-    /**
-     * How far the last rollback got.
-     *
-     * @return the progress, or empty if there was none
-     */
+    /** {@return how far the last rollback got; the progress, or empty if there was none} */
     public Optional<RollbackProgress> rollback() {
         return Optional.ofNullable(content.rollback);
     }
 
-    /**
-     * What the gates asked for when they were last evaluated.
-     *
-     * @return the decision, or empty if they never were
-     */
+    /** {@return what the gates asked for when they were last evaluated; the decision, or empty if they never were} */
     public Optional<GateDecision> lastDecision() {
         return Optional.ofNullable(content.lastDecision);
     }
 
-    /**
-     * The repaired version that is live.
-     *
-     * @return the version, or empty if the first one is
-     */
+    /** {@return the repaired version that is live; the version, or empty if the first one is} */
     public Optional<String> revision() {
         return Optional.ofNullable(content.revision);
     }
 
-    /**
-     * Whether the fallback service can be gone back to, as last reported.
-     *
-     * @return true if it can
-     */
+    /** {@return whether the fallback service can be gone back to, as last reported; true if it can} */
     public boolean isFallbackViable() {
         return content.fallbackViable;
     }
 
     /**
-     * What hazards and ways to approval leave open, as last reported.
-     *
-     * @return the clearance, or empty if nobody has reported on them, or not since a repaired version that has to be cleared
-     *     anew
+     * {@return what hazards and ways to approval leave open, as last reported; the clearance, or empty if nobody has
+     * reported on them, or not since a repaired version that has to be cleared anew}
      */
     public Optional<GoLiveClearance> clearance() {
         return Optional.ofNullable(content.clearance);
     }
 
     /**
-     * What a criterion stands on: what was gathered, since its evidence last started anew, at the site that stands worst, or at
-     * all together where only together they are more than is borne.
+     * Returns what a criterion stands on: what was gathered, since its evidence last started anew, at the site that
+     * stands worst, or at all together where only together they are more than is borne.
      *
      * @param criterion the id of the criterion
      * @return the evidence, or empty if the plan has no such criterion
@@ -373,7 +309,7 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * What was gathered for a criterion at one site since its evidence last started anew.
+     * Returns what was gathered for a criterion at one site since its evidence last started anew.
      *
      * @param criterion the id of the criterion
      * @param site the id of the site
@@ -391,7 +327,8 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * The sites that a criterion is about and that have not reported on it on their own since its evidence last started anew.
+     * Returns the sites that a criterion is about and that have not reported on it on their own since its evidence last
+     * started anew.
      *
      * @param criterion the id of the criterion
      * @return the ids in the order of the plan; empty if the plan has no such criterion; unmodifiable
@@ -408,19 +345,17 @@ public final class RolloutState implements Serializable {
     }
 
     /**
-     * What may happen next; whether it does can depend on more.
-     *
-     * @return the kinds of events, in their declared order; unmodifiable
+     * {@return what may happen next; whether it does can depend on more; the kinds of events, in their declared order;
+     * unmodifiable}
      */
     public Set<EventKind> mayHappen() {
         return phase().mayHappen();
     }
 
     /**
-     * The long form for a person: where it stands, what was last decided and why, who went against a gate, what a rollback
-     * still needs, what hazards and approvals leave open, and what may happen next.
-     *
-     * @return several lines, without a line end after the last
+     * {@return the long form for a person: where it stands, what was last decided and why, who went against a gate,
+     * what a rollback still needs, what hazards and approvals leave open, and what may happen next; several lines,
+     * without a line end after the last}
      */
     public String explain() {
         List<String> lines = new ArrayList<>();
@@ -450,7 +385,10 @@ public final class RolloutState implements Serializable {
         return String.join("\n", lines);
     }
 
-    /** What an override went against; a guardrail that has failed outlives it, and the next evaluation asks for the same. */
+    /**
+     * Returns what an override went against; a guardrail that has failed outlives it, and the next evaluation asks for
+     * the same.
+     */
     private List<String> against(Transition override) {
         GateDecision decision = override.decision();
         if (decision == null || decision.outcome() == GateOutcome.ADVANCE) {

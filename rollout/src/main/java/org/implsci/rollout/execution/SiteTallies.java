@@ -152,14 +152,14 @@ final class SiteTallies {
         }
     }
 
-    /** Where a criterion stands that is about the sites up to a number, but for those that were taken back. */
+    /** Returns where a criterion stands that is about the sites up to a number, but for those that were taken back. */
     CriterionStatus status(int end, BitSet withdrawn) {
         CriterionStatus apart = apart(end, withdrawn);
         CriterionStatus together = together();
         return together.compareTo(apart) > 0 ? together : apart;
     }
 
-    /** The worst status of any one site. */
+    /** Returns the worst status of any one site. */
     private CriterionStatus apart(int end, BitSet withdrawn) {
         CriterionStatus worst = CriterionStatus.PASS;
         for (CriterionStatus status : MILDEST_FIRST) {
@@ -180,7 +180,7 @@ final class SiteTallies {
         return status == CriterionStatus.PASS ? CriterionStatus.PENDING : status;
     }
 
-    /** What all sites together exceed, though none may alone. */
+    /** Returns what all sites together exceed, though none may alone. */
     private CriterionStatus together() {
         if (failures > criterion.tolerance().failures()) {
             return CriterionStatus.FAIL;
@@ -202,7 +202,7 @@ final class SiteTallies {
         return Math.max(all, reported);
     }
 
-    /** Where a criterion stands, on what, and how many of the sites have reported. */
+    /** Returns where a criterion stands, on what, and how many of the sites have reported. */
     DecisionReason.Measured judged(int end, BitSet withdrawn, List<String> names) {
         int asked = asked(end, withdrawn);
         CriterionStatus apart = apart(end, withdrawn);
@@ -228,7 +228,7 @@ final class SiteTallies {
         return new DecisionReason.Measured(criterion, evidence, new SiteCoverage(reported, asked, site));
     }
 
-    /** The first site that has not reported, in the order of the plan. */
+    /** Returns the first site that has not reported, in the order of the plan. */
     private @Nullable String silent(int end, BitSet withdrawn, List<String> names) {
         for (int site = first; site < end; site++) {
             if (isSilent(site, withdrawn)) {
@@ -259,7 +259,7 @@ final class SiteTallies {
         }
     }
 
-    /** The counts of all sites, with the worst value of any; what is asked of each alone is not in it. */
+    /** Returns the counts of all sites, with the worst value of any; what is asked of each alone is not in it. */
     private CriterionTally allTogether() {
         CriterionTally common = whole.evidence();
         int successes = common.successes();

@@ -27,7 +27,7 @@ public record Transition(
         Objects.requireNonNull(event, "event");
     }
 
-    /** When, what, from where to where. */
+    /** Returns when, what, from where to where. */
     @Override
     public String toString() {
         return event.at() + " " + event.kind().code() + ": " + from + " to " + to;

@@ -38,133 +38,77 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
 
     Criterion() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code id}, {@code measure}, {@code threshold}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code id}, {@code measure}, {@code threshold}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in a plan.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in a plan; never blank} */
     public abstract String id();
 
-    /**
-     * The id of the monitored measure.
-     *
-     * @return the measure; never blank
-     */
+    /** {@return the id of the monitored measure; never blank} */
     public abstract String measure();
 
-    /**
-     * What it is for.
-     *
-     * @return the kind; success unless set
-     */
+    /** {@return what it is for; the kind; success unless set} */
     @Value.Default
     public CriterionKind kind() {
         return CriterionKind.SUCCESS;
     }
 
-    /**
-     * Where the measure passes and fails.
-     *
-     * @return the threshold
-     */
+    /** {@return where the measure passes and fails; the threshold} */
     public abstract Threshold threshold();
 
-    /**
-     * How much that is no success is borne.
-     *
-     * @return the tolerance; none unless set
-     */
+    /** {@return how much that is no success is borne; the tolerance; none unless set} */
     @Value.Default
     public FailureLimits tolerance() {
         return FailureLimits.NONE;
     }
 
-    /**
-     * How many successes it takes.
-     *
-     * @return at least 1; 1 unless set
-     */
+    /** {@return how many successes it takes; at least 1; 1 unless set} */
     @Value.Default
     public int requiredSuccesses() {
         return 1;
     }
 
-    /**
-     * How many of them in a row, up to the last reading.
-     *
-     * @return at least 1; 1 unless set
-     */
+    /** {@return how many of them in a row, up to the last reading; at least 1; 1 unless set} */
     @Value.Default
     public int requiredConsecutive() {
         return 1;
     }
 
-    /**
-     * After how many measurements without a pass it is inconclusive.
-     *
-     * @return the number, if there is an end
-     */
+    /** {@return after how many measurements without a pass it is inconclusive; the number, if there is an end} */
     public abstract Optional<Integer> mostMeasurements();
 
-    /**
-     * Whether it counts.
-     *
-     * @return the mode; enforced unless set
-     */
+    /** {@return whether it counts; the mode; enforced unless set} */
     @Value.Default
     public CriterionMode mode() {
         return CriterionMode.ENFORCED;
     }
 
-    /**
-     * Whether its failure always asks for going back.
-     *
-     * @return true if so; false unless set
-     */
+    /** {@return whether its failure always asks for going back; true if so; false unless set} */
     @Value.Default
     public boolean critical() {
         return false;
     }
 
-    /**
-     * What its failure asks for.
-     *
-     * @return the response; hold unless set
-     */
+    /** {@return what its failure asks for; the response; hold unless set} */
     @Value.Default
     public FailureResponse onFail() {
         return FailureResponse.HOLD;
     }
 
-    /**
-     * Whether a failure asks for going back.
-     *
-     * @return true if critical, or if the response is to roll back
-     */
+    /** {@return whether a failure asks for going back; true if critical, or if the response is to roll back} */
     public boolean rollsBack() {
         return critical() || onFail() == FailureResponse.ROLL_BACK;
     }
 
-    /**
-     * Whether it counts.
-     *
-     * @return true if enforced
-     */
+    /** {@return whether it counts; true if enforced} */
     public boolean isEnforced() {
         return mode() == CriterionMode.ENFORCED;
     }
 
     /**
-     * Where this criterion stands on evidence.
+     * Returns where this criterion stands on evidence.
      *
      * @param evidence what was gathered
      * @return the status
@@ -173,7 +117,10 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
         return evidence.against(this);
     }
 
-    /** The rules on bare counts, so that evidence can be judged while it is gathered and without a copy for each event. */
+    /**
+     * Returns the rules on bare counts, so that evidence can be judged while it is gathered and without a copy for each
+     * event.
+     */
     CriterionStatus status(
             int failures,
             int longestFailureRun,
@@ -203,7 +150,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
     }
 
     /**
-     * What a status of this criterion asks for, were it enforced.
+     * Returns what a status of this criterion asks for, were it enforced.
      *
      * @param status the status
      * @return advance, continue, hold or roll back

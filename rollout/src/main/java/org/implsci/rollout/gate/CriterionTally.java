@@ -77,7 +77,7 @@ public record CriterionTally(
     }
 
     /**
-     * The evidence of some measurements.
+     * Returns the evidence of some measurements.
      *
      * @param threshold what they are read against
      * @param measurements the measurements in order of time
@@ -92,7 +92,7 @@ public record CriterionTally(
     }
 
     /**
-     * This evidence and one more measurement.
+     * Returns this evidence and one more measurement.
      *
      * @param threshold what it is read against
      * @param measurement the next measurement
@@ -105,10 +105,8 @@ public record CriterionTally(
     }
 
     /**
-     * This evidence after people looked at what was inconclusive: the pooled count, its runs and the count of measurements
-     * start anew, failures stay.
-     *
-     * @return the reviewed evidence
+     * {@return this evidence after people looked at what was inconclusive: the pooled count, its runs and the count of
+     * measurements start anew, failures stay; the reviewed evidence}
      */
     public CriterionTally reviewed() {
         return new CriterionTally(
@@ -141,7 +139,7 @@ public record CriterionTally(
                 counted);
     }
 
-    /** The counts. */
+    /** Returns the counts. */
     @Override
     public String toString() {
         return successes + " successes, " + failures + " failures, " + nonSuccesses + " no success, last "
@@ -241,7 +239,7 @@ public record CriterionTally(
         }
 
         /**
-         * Where a criterion stands on what was gathered so far.
+         * Returns where a criterion stands on what was gathered so far.
          *
          * @param criterion the criterion
          * @return the status, as on {@link #evidence()}
@@ -259,11 +257,7 @@ public record CriterionTally(
                     counted);
         }
 
-        /**
-         * What was gathered so far.
-         *
-         * @return the evidence
-         */
+        /** {@return what was gathered so far; the evidence} */
         public CriterionTally evidence() {
             return new CriterionTally(
                     successes,

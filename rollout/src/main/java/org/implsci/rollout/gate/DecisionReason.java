@@ -18,25 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A decision is the gravest of its reasons. Immutable and thread-safe.
  */
 public sealed interface DecisionReason extends Serializable {
-    /**
-     * What this reason asks for.
-     *
-     * @return the outcome
-     */
+    /** {@return what this reason asks for; the outcome} */
     GateOutcome asksFor();
 
-    /**
-     * What it is about: the id of a criterion, an approver, a hazard, a site, a stage or a service.
-     *
-     * @return the id
-     */
+    /** {@return what it is about: the id of a criterion, an approver, a hazard, a site, a stage or a service} */
     String about();
 
-    /**
-     * The reason in words, with value and bound where there are any.
-     *
-     * @return one line
-     */
+    /** {@return the reason in words, with value and bound where there are any; one line} */
     String sentence();
 
     /**
@@ -67,20 +55,14 @@ public sealed interface DecisionReason extends Serializable {
             this(criterion, evidence, null);
         }
 
-        /**
-         * Where the criterion stands.
-         *
-         * @return the status
-         */
+        /** {@return where the criterion stands; the status} */
         public CriterionStatus status() {
             return criterion.status(evidence);
         }
 
         /**
-         * The value that decided: the last failure of what failed, the last inconclusive one of what is inconclusive,
-         * otherwise the last.
-         *
-         * @return the value, if there is one
+         * {@return the value that decided: the last failure of what failed, the last inconclusive one of what is
+         * inconclusive, otherwise the last; the value, if there is one}
          */
         public OptionalDouble value() {
             Measurement deciding = switch (status()) {
@@ -95,9 +77,8 @@ public sealed interface DecisionReason extends Serializable {
         }
 
         /**
-         * The bound that the value was held against: the value to fail of what failed, otherwise the value to pass.
-         *
-         * @return the bound
+         * {@return the bound that the value was held against: the value to fail of what failed, otherwise the value to
+         * pass}
          */
         public double bound() {
             return status() == CriterionStatus.FAIL
@@ -131,7 +112,7 @@ public sealed interface DecisionReason extends Serializable {
                     + (isAskedBySite() ? "; " + reporting : "");
         }
 
-        /** Where the whole rollout alone was measured, that no site reported is no lack. */
+        /** Returns where the whole rollout alone was measured, that no site reported is no lack. */
         private boolean isAskedBySite() {
             return reporting != null && (reporting.reported() > 0 || evidence.last() == null);
         }

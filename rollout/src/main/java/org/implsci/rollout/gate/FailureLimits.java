@@ -66,7 +66,7 @@ public record FailureLimits(int failures, int nonSuccesses, int noData, int fail
     }
 
     /**
-     * The same with bounds in a row.
+     * Returns the same with bounds in a row.
      *
      * @param failuresTolerated how many failures in a row are borne; not negative
      * @param nonSuccessesTolerated how many failures and inconclusive readings in a row; at least as many

@@ -50,7 +50,8 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
     }
 
     /**
-     * What this gate decides, were it the only one, time no matter, and all measurements of one site or of the whole.
+     * Returns what this gate decides, were it the only one, time no matter, and all measurements of one site or of the
+     * whole.
      *
      * @param measurements the measurements of each measure in order of time, by the id of the measure
      * @param approved who has agreed
@@ -67,7 +68,7 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
         return GateDecision.because(reasons);
     }
 
-    /** The id and how much has to be seen. */
+    /** Returns the id and how much has to be seen. */
     @Override
     public String toString() {
         return SafeText.line(id, 40) + ": " + criteria.size() + " criteria, " + approvers.size() + " approvers";

@@ -48,7 +48,7 @@ public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Mea
     }
 
     /**
-     * The decision for some reasons.
+     * Returns the decision for some reasons.
      *
      * @param reasons the reasons, in any order; measured ones whose criterion is only observed are set apart
      * @return the decision; to hold if nothing is left that counts
@@ -70,29 +70,20 @@ public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Mea
         return new GateDecision(counting, observed);
     }
 
-    /**
-     * What is to happen.
-     *
-     * @return what the gravest reason asks for
-     */
+    /** {@return what is to happen; what the gravest reason asks for} */
     public GateOutcome outcome() {
         return reasons.get(0).asksFor();
     }
 
-    /**
-     * The reasons that ask for just this outcome.
-     *
-     * @return at least one, unmodifiable
-     */
+    /** {@return the reasons that ask for just this outcome; at least one, unmodifiable} */
     public List<DecisionReason> deciding() {
         GateOutcome outcome = outcome();
         return reasons.stream().filter(reason -> reason.asksFor() == outcome).toList();
     }
 
     /**
-     * The long form for a person: outcome, then each reason with what it asks for.
-     *
-     * @return a line for the outcome and one a reason, without a line end after the last
+     * {@return the long form for a person: outcome, then each reason with what it asks for; a line for the outcome and
+     * one a reason, without a line end after the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(outcome().label());
@@ -108,7 +99,7 @@ public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Mea
         return text.toString();
     }
 
-    /** The outcome and what decided it. */
+    /** Returns the outcome and what decided it. */
     @Override
     public String toString() {
         List<DecisionReason> deciding = deciding();

@@ -46,7 +46,7 @@ public enum GateOutcome implements Term {
     }
 
     /**
-     * The graver of two.
+     * Returns the graver of two.
      *
      * @param other another outcome
      * @return this or the other

@@ -53,7 +53,7 @@ public record GoLiveClearance(
     }
 
     /**
-     * What is open now.
+     * Returns what is open now.
      *
      * @param report what stands in the way in the hazard log; that its version is not approved is a missing approval
      * @param governance the ways to approval
@@ -97,16 +97,12 @@ public record GoLiveClearance(
                 rating.map(each -> each.band().code()).orElse(null));
     }
 
-    /**
-     * Whether nothing is open.
-     *
-     * @return true if no hazard stands in the way and no approval is missing
-     */
+    /** {@return whether nothing is open; true if no hazard stands in the way and no approval is missing} */
     public boolean isClear() {
         return openHazards.isEmpty() && missingApprovals.isEmpty();
     }
 
-    /** The version of the log, and how much is open. */
+    /** Returns the version of the log, and how much is open. */
     @Override
     public String toString() {
         return "hazard log " + SafeText.line(hazardLog, 12) + ": " + openHazards.size() + " hazards open, "

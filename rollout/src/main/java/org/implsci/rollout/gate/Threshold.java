@@ -52,7 +52,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * A threshold for a measure of which lower is better, for any sample.
+     * Returns a threshold for a measure of which lower is better, for any sample.
      *
      * @param passAt the highest value that passes
      * @param failAt the highest value that does not fail; at least passAt
@@ -63,7 +63,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * A threshold for a measure of which higher is better, for any sample.
+     * Returns a threshold for a measure of which higher is better, for any sample.
      *
      * @param passAt the lowest value that passes
      * @param failAt the lowest value that does not fail; at most passAt
@@ -74,7 +74,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * The same threshold for samples of a size.
+     * Returns the same threshold for samples of a size.
      *
      * @param minimum the smallest sample that counts
      * @return a copy
@@ -84,7 +84,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * What a measurement says against this threshold.
+     * Returns what a measurement says against this threshold.
      *
      * @param measurement the measurement
      * @return the reading
@@ -105,7 +105,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Whether nothing that this threshold says is milder than what another says.
+     * Returns whether nothing that this threshold says is milder than what another says.
      *
      * @param other a threshold in the same direction and with the same minimum sample
      * @return true if both values are as strict or stricter; false also for another direction or sample
@@ -118,7 +118,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
                 && (lower ? failAt <= other.failAt : failAt >= other.failAt);
     }
 
-    /** The two values in words. */
+    /** Returns the two values in words. */
     @Override
     public String toString() {
         boolean lower = direction == Direction.LOWER_IS_BETTER;

@@ -30,7 +30,7 @@ public abstract sealed class ApprovalStep implements WithApprovalStep, Serializa
     ApprovalStep() {}
 
     /**
-     * An approval of which only the approver is known.
+     * Returns an approval of which only the approver is known.
      *
      * @param approver who approves, such as {@code "digital board"}; not blank
      * @return the step
@@ -40,48 +40,24 @@ public abstract sealed class ApprovalStep implements WithApprovalStep, Serializa
         return builder().approver(approver).build();
     }
 
-    /**
-     * A builder with nothing set; {@code approver} is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code approver} is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Who approves.
-     *
-     * @return the approver; never blank
-     */
+    /** {@return who approves; the approver; never blank} */
     public abstract String approver();
 
-    /**
-     * Which party of the responsibility matrix the approver is.
-     *
-     * @return the id of the party, if it is one
-     */
+    /** {@return which party of the responsibility matrix the approver is; the id of the party, if it is one} */
     public abstract Optional<String> party();
 
-    /**
-     * In which meeting or forum.
-     *
-     * @return the forum, if known
-     */
+    /** {@return in which meeting or forum; the forum, if known} */
     public abstract Optional<String> forum();
 
-    /**
-     * What documents or evidence are required.
-     *
-     * @return the documents; empty if not known; unmodifiable
-     */
+    /** {@return what documents or evidence are required; empty if not known; unmodifiable} */
     public abstract List<String> documents();
 
-    /**
-     * How many calendar days lie between handing in and approval.
-     *
-     * @return the days, if known
-     */
+    /** {@return how many calendar days lie between handing in and approval; the days, if known} */
     public abstract OptionalInt leadTimeDays();
 
     /** Refuses blank texts and a lead time that is none. */

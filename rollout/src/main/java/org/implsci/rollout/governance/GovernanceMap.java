@@ -38,7 +38,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * The way of one adopter.
+     * Returns the way of one adopter.
      *
      * @param adopter the id
      * @return the way, or empty if it is not mapped
@@ -50,9 +50,8 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * What is not known of the ways that are mapped.
-     *
-     * @return a warning for each way without a step and for each step without forum, documents or lead time
+     * {@return what is not known of the ways that are mapped; a warning for each way without a step and for each step
+     * without forum, documents or lead time}
      */
     public Findings findings() {
         Requirements found = new Requirements();
@@ -83,7 +82,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * Which adopters have no way to approval.
+     * Returns which adopters have no way to approval.
      *
      * @param adopters the ids of all who are to adopt, such as the sites of a wave
      * @return an error for each that is not mapped, in the given order
@@ -106,7 +105,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * Which approvers are said to be parties that the responsibility matrix does not have.
+     * Returns which approvers are said to be parties that the responsibility matrix does not have.
      *
      * @param matrix the matrix
      * @return an error for each broken link
@@ -134,7 +133,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
         return found.findings();
     }
 
-    /** How many adopters are mapped. */
+    /** Returns how many adopters are mapped. */
     @Override
     public String toString() {
         return "ways to approval of " + pathways.size() + " adopters";

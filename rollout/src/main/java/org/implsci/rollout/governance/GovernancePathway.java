@@ -24,9 +24,8 @@ public record GovernancePathway(String adopter, List<ApprovalStep> steps) implem
     }
 
     /**
-     * How long the whole way takes.
-     *
-     * @return the lead time of all steps; not known if there is no step, since then the way is not known either
+     * {@return how long the whole way takes; the lead time of all steps; not known if there is no step, since then the
+     * way is not known either}
      */
     public LeadTime leadTime() {
         long known =
@@ -37,10 +36,8 @@ public record GovernancePathway(String adopter, List<ApprovalStep> steps) implem
     }
 
     /**
-     * What each approval is called: its approver, and where one gives several, the forum or the number of the step with it, so
-     * that one approval never stands for two.
-     *
-     * @return a name for each step, in their order; unmodifiable
+     * {@return what each approval is called: its approver, and where one gives several, the forum or the number of the
+     * step with it, so that one approval never stands for two; a name for each step, in their order; unmodifiable}
      */
     public List<String> approvals() {
         List<String> names = new ArrayList<>();
@@ -67,7 +64,7 @@ public record GovernancePathway(String adopter, List<ApprovalStep> steps) implem
         return step.approver() + ", " + step.forum().orElse("");
     }
 
-    /** The adopter and how many steps. */
+    /** Returns the adopter and how many steps. */
     @Override
     public String toString() {
         return SafeText.line(adopter, 30) + ", " + steps.size() + " steps";

@@ -23,17 +23,13 @@ public record LeadTime(long knownDays, int unknownSteps) implements Serializable
                 .orThrow();
     }
 
-    /**
-     * The whole time.
-     *
-     * @return the calendar days, or empty if a step's time is not known
-     */
+    /** {@return the whole time; the calendar days, or empty if a step's time is not known} */
     public OptionalLong days() {
         return unknownSteps == 0 ? OptionalLong.of(knownDays) : OptionalLong.empty();
     }
 
     /**
-     * The last day on which the first step can be handed in.
+     * Returns the last day on which the first step can be handed in.
      *
      * @param goLive the day on which all must be approved
      * @return the day, or empty if the whole time is not known
@@ -42,7 +38,7 @@ public record LeadTime(long knownDays, int unknownSteps) implements Serializable
         return unknownSteps == 0 ? Optional.of(goLive.minusDays(knownDays)) : Optional.empty();
     }
 
-    /** The days, or at least how many. */
+    /** Returns the days, or at least how many. */
     @Override
     public String toString() {
         return unknownSteps == 0

@@ -32,7 +32,7 @@ public final class Measurement implements Serializable {
     }
 
     /**
-     * A value without a known sample.
+     * Returns a value without a known sample.
      *
      * @param value the value; NaN and the infinities mean that there is none
      * @return the measurement
@@ -42,7 +42,7 @@ public final class Measurement implements Serializable {
     }
 
     /**
-     * A value from a sample.
+     * Returns a value from a sample.
      *
      * @param value the value; NaN and the infinities mean that there is none
      * @param sample how many people, contacts or records it rests on; not negative
@@ -54,29 +54,17 @@ public final class Measurement implements Serializable {
         return new Measurement(Double.isFinite(value) ? value : Double.NaN, sample);
     }
 
-    /**
-     * It was time to measure, and there is no value.
-     *
-     * @return the measurement without a value
-     */
+    /** {@return it was time to measure, and there is no value; the measurement without a value} */
     public static Measurement absent() {
         return ABSENT;
     }
 
-    /**
-     * The value.
-     *
-     * @return a finite number, or empty
-     */
+    /** {@return the value; a finite number, or empty} */
     public OptionalDouble value() {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /**
-     * The size of the sample.
-     *
-     * @return the size, or empty if it is not known
-     */
+    /** {@return the size of the sample; the size, or empty if it is not known} */
     public OptionalLong sample() {
         return sample < 0 ? OptionalLong.empty() : OptionalLong.of(sample);
     }
@@ -91,7 +79,7 @@ public final class Measurement implements Serializable {
         return Double.hashCode(value) * 31 + Long.hashCode(sample);
     }
 
-    /** The value and the sample. */
+    /** Returns the value and the sample. */
     @Override
     public String toString() {
         String size = sample < 0 ? "" : " (n = " + sample + ")";

@@ -26,53 +26,38 @@ import org.implsci.rollout.measurement.Measurement;
  * @param scores the scores of all answer sheets, those without a score included
  */
 public record ConstructScore(NptConstruct construct, PanelScores scores) implements Serializable {
-    /**
-     * The items that were asked.
-     *
-     * @return the codes; unmodifiable
-     */
+    /** {@return the items that were asked; the codes; unmodifiable} */
     public List<String> items() {
         return scores.subscale().items();
     }
 
     /**
-     * How many of the construct's items were asked.
-     *
-     * @return the number of items in the panel, and of the construct
+     * {@return how many of the construct's items were asked; the number of items in the panel, and of the construct}
      */
     public String asked() {
         return items().size() + " of " + NomadItem.of(construct).size();
     }
 
     /**
-     * How many answer sheets there are: one for each respondent and wave, so who answered in several waves counts in each.
-     *
-     * @return the number, with those that have no score
+     * {@return how many answer sheets there are: one for each respondent and wave, so who answered in several waves
+     * counts in each; the number, with those that have no score}
      */
     public int answerSheets() {
         return scores.size();
     }
 
-    /**
-     * How many answer sheets have a score.
-     *
-     * @return the number
-     */
+    /** {@return how many answer sheets have a score; the number} */
     public int scored() {
         return scores.scored();
     }
 
-    /**
-     * Why respondents have no score.
-     *
-     * @return how many for each reason
-     */
+    /** {@return why respondents have no score; how many for each reason} */
     public Map<ScaleScore.NoScoreReason, Integer> reasons() {
         return scores.reasons();
     }
 
     /**
-     * How many answers were of one kind, over all respondents and items.
+     * Returns how many answers were of one kind, over all respondents and items.
      *
      * @param kind why there is no number
      * @return the number of answers
@@ -85,11 +70,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return sum;
     }
 
-    /**
-     * How many numbers were given, over all respondents and items.
-     *
-     * @return the number of answers
-     */
+    /** {@return how many numbers were given, over all respondents and items; the number of answers} */
     public int answered() {
         int sum = 0;
         for (int row = 0; row < scores.size(); row++) {
@@ -99,9 +80,8 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * Mean and spread of the respondents' scores, between 1 and 5.
-     *
-     * @return the summary; undefined if nobody has a score
+     * {@return mean and spread of the respondents' scores, between 1 and 5; the summary; undefined if nobody has a
+     * score}
      */
     public MeanSummary mean() {
         return MeanSummary.of(scores.values());
@@ -120,10 +100,8 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * The mean as a measurement for a gate, with the number of answer sheets behind it; those of one wave are as many
-     * respondents.
-     *
-     * @return the measurement; absent if nobody has a score
+     * {@return the mean as a measurement for a gate, with the number of answer sheets behind it; those of one wave are
+     * as many respondents; absent if nobody has a score}
      */
     public Measurement measurement() {
         return mean().mean().value().isPresent()
@@ -132,7 +110,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * The score of one respondent.
+     * Returns the score of one respondent.
      *
      * @param respondent the name
      * @param wave the wave
@@ -148,7 +126,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return Optional.empty();
     }
 
-    /** The items of a construct that a panel has, or empty if it has none. */
+    /** Returns the items of a construct that a panel has, or empty if it has none. */
     static Optional<Subscale> subscale(NptConstruct construct, List<String> asked) {
         List<String> items = NomadItem.of(construct).stream()
                 .map(NomadItem::code)
@@ -157,11 +135,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return items.isEmpty() ? Optional.empty() : Optional.of(new Subscale(construct.code(), items));
     }
 
-    /**
-     * Mean, denominators, and why some have no score.
-     *
-     * @return the text
-     */
+    /** {@return mean, denominators, and why some have no score; the text} */
     public String explain() {
         return this + "\n  items asked: " + asked() + "\n  answers: " + answered() + " numbers, "
                 + missing(MissingCode.Meaning.NOT_APPLICABLE) + " not relevant or not asked, "

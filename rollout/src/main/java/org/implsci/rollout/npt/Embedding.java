@@ -49,7 +49,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The answers scored by our rule: at least half of the relevant items.
+     * Returns the answers scored by our rule: at least half of the relevant items.
      *
      * @param panel the answers
      * @return the result
@@ -59,7 +59,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The answers of one wave.
+     * Returns the answers of one wave.
      *
      * @param name the wave
      * @return the part of it
@@ -69,7 +69,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The answers of one group, such as a site.
+     * Returns the answers of one group, such as a site.
      *
      * @param name the group
      * @return the part of it
@@ -79,7 +79,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The score of a construct over all respondents and waves of the panel.
+     * Returns the score of a construct over all respondents and waves of the panel.
      *
      * @param construct the construct
      * @return the score; empty if the panel has none of its items
@@ -90,9 +90,8 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The scores of all constructs that the panel has items of.
-     *
-     * @return the scores in the order of the constructs; unmodifiable
+     * {@return the scores of all constructs that the panel has items of; the scores in the order of the constructs;
+     * unmodifiable}
      */
     public List<ConstructScore> constructs() {
         return Stream.of(NptConstruct.values())
@@ -101,9 +100,8 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * What was answered to the general items; they never enter a construct's score.
-     *
-     * @return one summary for each general item in the panel; unmodifiable
+     * {@return what was answered to the general items; they never enter a construct's score; one summary for each
+     * general item in the panel; unmodifiable}
      */
     public List<ItemSummary> general() {
         List<String> items = Stream.of(NomadItem.Q1, NomadItem.Q2, NomadItem.Q3)
@@ -116,9 +114,8 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * How many agree, are neutral and disagree, item by item, as it was answered: Q13 is not turned round here.
-     *
-     * @return a table of one row for each item of a construct in the panel
+     * {@return how many agree, are neutral and disagree, item by item, as it was answered: Q13 is not turned round
+     * here; a table of one row for each item of a construct in the panel}
      */
     public TextTable agreement() {
         List<List<String>> rows = new ArrayList<>();
@@ -141,9 +138,8 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * The construct with the lowest mean, which needs no cut-off.
-     *
-     * @return the construct; the first of several equal ones; empty if none has a mean
+     * {@return the construct with the lowest mean, which needs no cut-off; the first of several equal ones; empty if
+     * none has a mean}
      */
     public Optional<ConstructScore> lowest() {
         return constructs().stream()
@@ -153,7 +149,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * What to do where a construct's mean lies below a threshold, and where nobody's answers make a score.
+     * Returns what to do where a construct's mean lies below a threshold, and where nobody's answers make a score.
      *
      * @param below the threshold of the caller; no such number is published
      * @return recommendations, construct by construct; unmodifiable
@@ -186,11 +182,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         return advice.build();
     }
 
-    /**
-     * The scores with their denominators.
-     *
-     * @return a table of one row for each construct
-     */
+    /** {@return the scores with their denominators; a table of one row for each construct} */
     public TextTable toTable() {
         return new TextTable(
                 List.of(
@@ -218,18 +210,14 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                 score.alpha(0.95).value().toString());
     }
 
-    /**
-     * The scores, each with its denominators and the rule.
-     *
-     * @return the text
-     */
+    /** {@return the scores, each with its denominators and the rule; the text} */
     public String explain() {
         StringBuilder text = new StringBuilder(toString());
         constructs().forEach(score -> text.append('\n').append(score.explain()));
         return text.append("\nsource: ").append(Nomad.SOURCE.cite()).toString();
     }
 
-    /** How many answer sheets, and the lowest construct. */
+    /** Returns how many answer sheets, and the lowest construct. */
     @Override
     public String toString() {
         return "NoMAD, " + panel.size() + " answer sheets; lowest: "

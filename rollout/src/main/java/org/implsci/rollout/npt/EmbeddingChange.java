@@ -35,9 +35,8 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
     public record ConstructChange(NptConstruct construct, MeanSummary before, MeanSummary after, MeanSummary paired)
             implements Serializable {
         /**
-         * The difference of the means, later less first.
-         *
-         * @return the figure; undefined if one of the waves has no score
+         * {@return the difference of the means, later less first; the figure; undefined if one of the waves has no
+         * score}
          */
         public Statistic difference() {
             return before.mean().value().isPresent() && after.mean().value().isPresent()
@@ -54,11 +53,7 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
         }
     }
 
-    /**
-     * The changes of all constructs that the panel has items of.
-     *
-     * @return the changes; unmodifiable
-     */
+    /** {@return the changes of all constructs that the panel has items of; unmodifiable} */
     public List<ConstructChange> changes() {
         return Stream.of(NptConstruct.values())
                 .flatMap(construct -> change(construct).stream())
@@ -66,7 +61,7 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
     }
 
     /**
-     * The change of one construct.
+     * Returns the change of one construct.
      *
      * @param construct the construct
      * @return the change; empty if the panel has none of its items
@@ -101,11 +96,7 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
         return differences.build();
     }
 
-    /**
-     * The changes with their denominators.
-     *
-     * @return a table of one row for each construct
-     */
+    /** {@return the changes with their denominators; a table of one row for each construct} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("construct", from, to, "difference", "of the same people", "95 % interval"),

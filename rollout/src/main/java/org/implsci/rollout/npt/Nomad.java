@@ -76,19 +76,14 @@ public final class Nomad {
         return builder.build();
     }
 
-    /**
-     * A coding in which 5 is strongly agree.
-     *
-     * @return 1 to 5 as they are; nothing else is declared
-     */
+    /** {@return a coding in which 5 is strongly agree; 1 to 5 as they are; nothing else is declared} */
     public static Coding agreeIsFive() {
         return numbers(false);
     }
 
     /**
-     * A coding in which 1 is strongly agree, and 6, 7 and 8 are the three ways of not being relevant.
-     *
-     * @return the coding; a blank is not declared
+     * {@return a coding in which 1 is strongly agree, and 6, 7 and 8 are the three ways of not being relevant; a blank
+     * is not declared}
      */
     public static Coding agreeIsOne() {
         return numbers(true).with("6", NOT_MY_ROLE).with("7", NOT_AT_THIS_STAGE).with("8", NOT_THIS_INTERVENTION);

@@ -84,26 +84,18 @@ public enum NomadItem implements Term {
         return label;
     }
 
-    /**
-     * The component that the item is about.
-     *
-     * @return the component; empty for a general item
-     */
+    /** {@return the component that the item is about; empty for a general item} */
     public Optional<NptComponent> component() {
         return Optional.ofNullable(component);
     }
 
-    /**
-     * Which way the item counts.
-     *
-     * @return reversed for Q13, positive for all others
-     */
+    /** {@return which way the item counts; reversed for Q13, positive for all others} */
     public Polarity polarity() {
         return this == Q13 ? Polarity.REVERSED : Polarity.POSITIVE;
     }
 
     /**
-     * The items of a construct.
+     * Returns the items of a construct.
      *
      * @param construct the construct
      * @return 4, 4, 7 or 5 items; unmodifiable

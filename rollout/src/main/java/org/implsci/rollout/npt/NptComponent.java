@@ -106,20 +106,12 @@ public enum NptComponent implements Term {
         return spellings;
     }
 
-    /**
-     * The construct that it belongs to.
-     *
-     * @return the construct
-     */
+    /** {@return the construct that it belongs to} */
     public NptConstruct construct() {
         return construct;
     }
 
-    /**
-     * What it is about, in our words.
-     *
-     * @return a phrase
-     */
+    /** {@return what it is about, in our words; a phrase} */
     public String meaning() {
         return meaning;
     }

@@ -41,19 +41,14 @@ public enum NptConstruct implements Term {
         return label;
     }
 
-    /**
-     * The kind of work.
-     *
-     * @return the authors' word for it
-     */
+    /** {@return the kind of work; the authors' word for it} */
     public String work() {
         return work;
     }
 
     /**
-     * The four components of the construct.
-     *
-     * @return the components; unmodifiable. Sources order enrolment and legitimation in two ways, so their order means nothing
+     * {@return the four components of the construct; unmodifiable. Sources order enrolment and legitimation in two
+     * ways, so their order means nothing}
      */
     public List<NptComponent> components() {
         return Stream.of(NptComponent.values())

@@ -21,7 +21,7 @@ import org.implsci.rollout.internal.PositiveDuration;
 })
 public sealed interface Reversibility extends Serializable {
     /**
-     * Whether the stage can be taken back a time after it went live.
+     * Returns whether the stage can be taken back a time after it went live.
      *
      * @param elapsed how long it has been live
      * @return true if it can

@@ -37,101 +37,51 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
 
     RolloutPlan() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code id}, {@code title}, {@code model}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code id}, {@code title}, {@code model}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id of the plan.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id of the plan; never blank} */
     public abstract String id();
 
-    /**
-     * What goes live.
-     *
-     * @return the title; never blank
-     */
+    /** {@return what goes live; the title; never blank} */
     public abstract String title();
 
-    /**
-     * At once or step by step.
-     *
-     * @return the model
-     */
+    /** {@return at once or step by step; the model} */
     public abstract ImplementationModel model();
 
-    /**
-     * The stages, in order.
-     *
-     * @return the stages; unmodifiable
-     */
+    /** {@return the stages, in order; unmodifiable} */
     public abstract List<Stage> stages();
 
-    /**
-     * What must not happen, watched from the first stage on, in every state.
-     *
-     * @return the criteria; unmodifiable
-     */
+    /** {@return what must not happen, watched from the first stage on, in every state; the criteria; unmodifiable} */
     public abstract List<Criterion> guardrails();
 
     /**
-     * Whether nothing goes on before a report on hazards and approvals: without one it is not known whether they stand in the
-     * way, and that holds.
-     *
-     * @return true if so; false unless set
+     * {@return whether nothing goes on before a report on hazards and approvals: without one it is not known whether
+     * they stand in the way, and that holds; true if so; false unless set}
      */
     @Value.Default
     public boolean needsClearance() {
         return false;
     }
 
-    /**
-     * How the change is taken back.
-     *
-     * @return the rollback plan, if there is one yet
-     */
+    /** {@return how the change is taken back; the rollback plan, if there is one yet} */
     public abstract Optional<RollbackPlan> rollback();
 
-    /**
-     * What is tracked.
-     *
-     * @return the monitoring plan, if there is one yet
-     */
+    /** {@return what is tracked; the monitoring plan, if there is one yet} */
     public abstract Optional<MonitoringPlan> monitoring();
 
-    /**
-     * How experience comes back.
-     *
-     * @return the loops; unmodifiable
-     */
+    /** {@return how experience comes back; the loops; unmodifiable} */
     public abstract List<FeedbackLoop> feedback();
 
-    /**
-     * What is tried first.
-     *
-     * @return the pilot, if there is one
-     */
+    /** {@return what is tried first; the pilot, if there is one} */
     public abstract Optional<Pilot> pilot();
 
-    /**
-     * What is the same everywhere, and what is not.
-     *
-     * @return the parts; unmodifiable
-     */
+    /** {@return what is the same everywhere, and what is not; the parts; unmodifiable} */
     public abstract List<ProgrammePart> parts();
 
-    /**
-     * What sites do in their own way.
-     *
-     * @return the changes; unmodifiable
-     */
+    /** {@return what sites do in their own way; the changes; unmodifiable} */
     public abstract List<LocalChange> localChanges();
 
     /** Refuses blank texts. */
@@ -140,7 +90,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
         new Requirements().notBlank("id", id()).notBlank("title", title()).orThrow();
     }
 
-    /** What goes live and in how many stages. */
+    /** Returns what goes live and in how many stages. */
     @Override
     public final String toString() {
         return SafeText.line(title(), 40) + ": " + model().label() + ", stages: " + stages().size();

@@ -32,66 +32,48 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     Stage() {}
 
     /**
-     * A builder with nothing set; mandatory are {@code id}, {@code exposure}, {@code entryGate}, {@code exitGate}, {@code minimumDuration}.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; mandatory are {@code id}, {@code exposure}, {@code entryGate}, {@code
+     * exitGate}, {@code minimumDuration}}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in a plan.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in a plan; never blank} */
     public abstract String id();
 
-    /**
-     * The ids of the sites that join in this stage.
-     *
-     * @return the sites; unmodifiable
-     */
+    /** {@return the ids of the sites that join in this stage; unmodifiable} */
     public abstract List<String> sites();
 
-    /**
-     * The share of people at the sites that are live who get the change.
-     *
-     * @return above 0, at most 1
-     */
+    /** {@return the share of people at the sites that are live who get the change; above 0, at most 1} */
     public abstract double exposure();
 
     /**
-     * What opens the stage. Its criteria are about the sites that join, each of which has to pass.
+     * Returns what opens the stage. Its criteria are about the sites that join, each of which has to pass.
      *
      * @return the gate
      */
     public abstract Gate entryGate();
 
     /**
-     * What ends the stage. Its criteria are about all sites that have the change by then, each of which has to pass: going on
-     * raises exposure at all of them.
+     * Returns what ends the stage. Its criteria are about all sites that have the change by then, each of which has to
+     * pass: going on raises exposure at all of them.
      *
      * @return the gate
      */
     public abstract Gate exitGate();
 
-    /**
-     * How long the stage lasts at least.
-     *
-     * @return a duration that is not negative
-     */
+    /** {@return how long the stage lasts at least; a duration that is not negative} */
     public abstract Duration minimumDuration();
 
     /**
-     * How long after it began the stage has to be decided.
-     *
-     * @return a duration longer than the minimum, if there is a deadline
+     * {@return how long after it began the stage has to be decided; a duration longer than the minimum, if there is a
+     * deadline}
      */
     public abstract Optional<Duration> deadline();
 
     /**
-     * What happens if it is not. Where all that counts has passed and only an approval is missing, it is held.
+     * Returns what happens if it is not. Where all that counts has passed and only an approval is missing, it is held.
      *
      * @return the response; hold unless set
      */
@@ -100,11 +82,7 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
         return FailureResponse.HOLD;
     }
 
-    /**
-     * Whether it can be taken back.
-     *
-     * @return always unless set
-     */
+    /** {@return whether it can be taken back; always unless set} */
     @Value.Default
     public Reversibility reversibility() {
         return new Reversibility.Always();

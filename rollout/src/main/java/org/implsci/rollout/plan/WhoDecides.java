@@ -17,7 +17,7 @@ import org.implsci.rollout.raci.check.RowState;
 @FunctionalInterface
 public interface WhoDecides {
     /**
-     * Who decides on a task.
+     * Returns who decides on a task.
      *
      * @param task the id of the task
      * @return the id of the one party that is accountable; empty if the task is not known or its row is not valid
@@ -25,7 +25,7 @@ public interface WhoDecides {
     Optional<String> accountable(String task);
 
     /**
-     * The view of a table.
+     * Returns the view of a table.
      *
      * @param accountable task to party
      * @return a view that knows the tasks of the table and no other
@@ -36,7 +36,8 @@ public interface WhoDecides {
     }
 
     /**
-     * The view of a responsibility matrix: a row decides if it has exactly one accountable party and breaks no rule.
+     * Returns the view of a responsibility matrix: a row decides if it has exactly one accountable party and breaks no
+     * rule.
      *
      * @param report what the matrix breaks under the host's policy
      * @return a view that knows the tasks of the matrix and no other
@@ -50,7 +51,7 @@ public interface WhoDecides {
     }
 
     /**
-     * The view of a responsibility matrix under the plain policy.
+     * Returns the view of a responsibility matrix under the plain policy.
      *
      * @param matrix the matrix
      * @return a view that knows the tasks of the matrix and no other

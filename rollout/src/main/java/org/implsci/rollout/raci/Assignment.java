@@ -38,7 +38,7 @@ public record Assignment(String task, String party, SortedSet<String> letters) i
     }
 
     /**
-     * The letters of one cell.
+     * Returns the letters of one cell.
      *
      * @param task the id of the task
      * @param party the id of the party
@@ -50,7 +50,7 @@ public record Assignment(String task, String party, SortedSet<String> letters) i
         return new Assignment(task, party, ImmutableSortedSet.copyOf(letters));
     }
 
-    /** Who holds what in which task. */
+    /** Returns who holds what in which task. */
     @Override
     public String toString() {
         return SafeText.line(String.join("", letters) + ": " + task + ", " + party, 55);

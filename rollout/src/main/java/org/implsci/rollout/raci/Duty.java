@@ -61,25 +61,20 @@ public enum Duty implements Term {
     }
 
     /**
-     * Which way words go.
-     *
-     * @return two-way for whoever is consulted, one-way for whoever is informed, none for the others
+     * {@return which way words go; two-way for whoever is consulted, one-way for whoever is informed, none for the
+     * others}
      */
     public Channel channel() {
         return channel;
     }
 
-    /**
-     * Whether whoever has this duty takes part in the task.
-     *
-     * @return false for whoever is left out
-     */
+    /** {@return whether whoever has this duty takes part in the task; false for whoever is left out} */
     public boolean takesPart() {
         return this != OMITTED;
     }
 
     /**
-     * Whether this duty makes another one superfluous in the same cell.
+     * Returns whether this duty makes another one superfluous in the same cell.
      *
      * <p>Accountable and responsible each imply supporting, consulted and informed, but not one another; then each implies
      * what is declared after it. Where supporting stands in this order is our own choice, the rest is stated by

@@ -29,7 +29,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
     Letter() {}
 
     /**
-     * A letter that any number may hold, none included.
+     * Returns a letter that any number may hold, none included.
      *
      * @param code the letter as it stands in a cell, such as {@code "C"}
      * @param label what it is called, such as {@code "consulted"}
@@ -42,58 +42,30 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
         return builder().code(code).label(label).duty(duty).citation(citation).build();
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The letter as it stands in a cell: one to eight letters or digits.
-     *
-     * @return the code
-     */
+    /** {@return the letter as it stands in a cell: one to eight letters or digits; the code} */
     public abstract String code();
 
-    /**
-     * What the letter is called in its scheme.
-     *
-     * @return the label; never blank
-     */
+    /** {@return what the letter is called in its scheme; the label; never blank} */
     public abstract String label();
 
-    /**
-     * The duty that it stands for.
-     *
-     * @return the duty
-     */
+    /** {@return the duty that it stands for} */
     public abstract Duty duty();
 
-    /**
-     * How many must hold it in each task.
-     *
-     * @return the number; 0 unless set
-     */
+    /** {@return how many must hold it in each task; the number; 0 unless set} */
     @Value.Default
     public int least() {
         return 0;
     }
 
-    /**
-     * How many may hold it in each task.
-     *
-     * @return the number, or empty if the scheme sets no bound
-     */
+    /** {@return how many may hold it in each task; the number, or empty if the scheme sets no bound} */
     public abstract OptionalInt most();
 
-    /**
-     * Where the letter and its bounds come from.
-     *
-     * @return the citation
-     */
+    /** {@return where the letter and its bounds come from; the citation} */
     public abstract Citation citation();
 
     /** Refuses codes that are no short word, blank labels and bounds that no row can meet. */
@@ -116,11 +88,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
         requirements.orThrow();
     }
 
-    /**
-     * The letter and its name.
-     *
-     * @return such as {@code "A accountable"}
-     */
+    /** {@return the letter and its name; such as {@code "A accountable"}} */
     @Override
     public final String toString() {
         return code() + " " + SafeText.line(label(), 40);

@@ -24,7 +24,7 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
     Party() {}
 
     /**
-     * A party without a stated capacity.
+     * Returns a party without a stated capacity.
      *
      * @param id the id, unique in its matrix; not blank
      * @param name what people read; not blank
@@ -37,7 +37,7 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
     }
 
     /**
-     * A role whose id is its name.
+     * Returns a role whose id is its name.
      *
      * @param name id and name; not blank
      * @return the party
@@ -47,40 +47,23 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
         return of(name, name, PartyKind.ROLE);
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in its matrix.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in its matrix; never blank} */
     public abstract String id();
 
-    /**
-     * What people read.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what people read; the name; never blank} */
     public abstract String name();
 
-    /**
-     * Role, person, group or organisation.
-     *
-     * @return the kind
-     */
+    /** {@return role, person, group or organisation; the kind} */
     public abstract PartyKind kind();
 
     /**
-     * How many tasks the party can be accountable for, and how many it can be responsible for, each counted by itself.
-     *
-     * @return the capacity as the caller states it; empty if it is not known
+     * {@return how many tasks the party can be accountable for, and how many it can be responsible for, each counted by
+     * itself; the capacity as the caller states it; empty if it is not known}
      */
     public abstract OptionalInt capacity();
 
@@ -94,11 +77,7 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
                 .orThrow();
     }
 
-    /**
-     * Name and kind.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return name and kind; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 40) + " (" + kind() + ")";

@@ -25,7 +25,7 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * Whether one of the letters stands for a duty.
+     * Returns whether one of the letters stands for a duty.
      *
      * @param duty the duty
      * @return true if the party has it in this task, said by a letter of its own
@@ -40,7 +40,7 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * Whether one of the letters stands for a duty, or for one that implies it.
+     * Returns whether one of the letters stands for a duty, or for one that implies it.
      *
      * @param duty the duty
      * @return true if the party has it in this task, said or implied
@@ -50,7 +50,7 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * Whether one of the letters stands for talking in a way.
+     * Returns whether one of the letters stands for talking in a way.
      *
      * @param channel the way
      * @return true if the party is spoken with in this way
@@ -64,11 +64,7 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
         return false;
     }
 
-    /**
-     * Whether the party takes part in the task.
-     *
-     * @return false if it is left out of the loop on purpose
-     */
+    /** {@return whether the party takes part in the task; false if it is left out of the loop on purpose} */
     public boolean takesPart() {
         for (Letter letter : letters) {
             if (letter.duty().takesPart()) {
@@ -79,9 +75,8 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * The letters that say something the others do not.
-     *
-     * @return the letters whose duty no other letter of the cell implies, and being left out only if nothing else is said
+     * {@return the letters that say something the others do not; the letters whose duty no other letter of the cell
+     * implies, and being left out only if nothing else is said}
      */
     public List<Letter> strongest() {
         boolean takesPart = takesPart();
@@ -93,9 +88,8 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * What the cell shows.
-     *
-     * @return the codes one after another, such as {@code "AR"}, with slashes between them if one is longer than a letter
+     * {@return what the cell shows; the codes one after another, such as {@code "AR"}, with slashes between them if one
+     * is longer than a letter}
      */
     public String text() {
         boolean words = letters.stream().anyMatch(letter -> letter.code().length() > 1);

@@ -33,56 +33,38 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         }
     }
 
-    /**
-     * The tasks that only the later matrix has.
-     *
-     * @return the tasks, in the order of the later matrix
-     */
+    /** {@return the tasks that only the later matrix has; the tasks, in the order of the later matrix} */
     public List<Task> tasksAdded() {
         return missing(after.tasks(), task -> before.task(task.id()).isPresent());
     }
 
-    /**
-     * The tasks that only the earlier matrix has.
-     *
-     * @return the tasks, in the order of the earlier matrix
-     */
+    /** {@return the tasks that only the earlier matrix has; the tasks, in the order of the earlier matrix} */
     public List<Task> tasksRemoved() {
         return missing(before.tasks(), task -> after.task(task.id()).isPresent());
     }
 
     /**
-     * The tasks that both have, with another name, kind, tags or parent.
-     *
-     * @return the tasks as the later matrix has them, in its order
+     * {@return the tasks that both have, with another name, kind, tags or parent; the tasks as the later matrix has
+     * them, in its order}
      */
     public List<Task> tasksChanged() {
         return missing(
                 after.tasks(), task -> before.task(task.id()).map(task::equals).orElse(true));
     }
 
-    /**
-     * The parties that only the later matrix has.
-     *
-     * @return the parties, in the order of the later matrix
-     */
+    /** {@return the parties that only the later matrix has; the parties, in the order of the later matrix} */
     public List<Party> partiesAdded() {
         return missing(after.parties(), party -> before.party(party.id()).isPresent());
     }
 
-    /**
-     * The parties that only the earlier matrix has.
-     *
-     * @return the parties, in the order of the earlier matrix
-     */
+    /** {@return the parties that only the earlier matrix has; the parties, in the order of the earlier matrix} */
     public List<Party> partiesRemoved() {
         return missing(before.parties(), party -> after.party(party.id()).isPresent());
     }
 
     /**
-     * The parties that both have, with another name, kind or capacity.
-     *
-     * @return the parties as the later matrix has them, in its order
+     * {@return the parties that both have, with another name, kind or capacity; the parties as the later matrix has
+     * them, in its order}
      */
     public List<Party> partiesChanged() {
         return missing(
@@ -95,9 +77,8 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
     }
 
     /**
-     * The cells that hold other letters than before, emptied and newly filled ones included.
-     *
-     * @return the changes, in the order of the rows and columns of the earlier matrix, then those that only the later one has
+     * {@return the cells that hold other letters than before, emptied and newly filled ones included; the changes, in
+     * the order of the rows and columns of the earlier matrix, then those that only the later one has}
      */
     public List<CellChange> cells() {
         Map<List<String>, SortedSet<String>> earlier = letters(before);
@@ -131,11 +112,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         return letters;
     }
 
-    /**
-     * Whether the two say the same.
-     *
-     * @return true if nothing but the order differs
-     */
+    /** {@return whether the two say the same; true if nothing but the order differs} */
     public boolean isEmpty() {
         return tasksAdded().isEmpty()
                 && tasksRemoved().isEmpty()
@@ -146,11 +123,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
                 && cells().isEmpty();
     }
 
-    /**
-     * The long form for a person: a line a change.
-     *
-     * @return the lines, without a line end after the last
-     */
+    /** {@return the long form for a person: a line a change; the lines, without a line end after the last} */
     public String explain() {
         List<String> lines = new ArrayList<>();
         tasksAdded().forEach(task -> lines.add("new task: " + task));
@@ -163,7 +136,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         return lines.isEmpty() ? "nothing changed" : String.join("\n", lines);
     }
 
-    /** How much changed. */
+    /** Returns how much changed. */
     @Override
     public String toString() {
         return cells().size() + " cells changed; tasks +" + tasksAdded().size() + " -"

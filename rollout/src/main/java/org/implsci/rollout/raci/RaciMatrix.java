@@ -44,7 +44,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     RaciMatrix() {}
 
     /**
-     * A matrix without rows and columns, to be added to.
+     * Returns a matrix without rows and columns, to be added to.
      *
      * @param scheme the scheme to which the letters belong
      * @return the empty matrix
@@ -53,45 +53,25 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
         return builder().scheme(scheme).build();
     }
 
-    /**
-     * A builder with nothing set; {@code scheme} is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code scheme} is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The scheme to which the letters belong.
-     *
-     * @return the scheme
-     */
+    /** {@return the scheme to which the letters belong} */
     public abstract Scheme scheme();
 
-    /**
-     * The rows.
-     *
-     * @return the tasks in the caller's order, each id once; unmodifiable
-     */
+    /** {@return the rows; the tasks in the caller's order, each id once; unmodifiable} */
     public abstract List<Task> tasks();
 
-    /**
-     * The columns.
-     *
-     * @return the parties in the caller's order, each id once; unmodifiable
-     */
+    /** {@return the columns; the parties in the caller's order, each id once; unmodifiable} */
     public abstract List<Party> parties();
 
-    /**
-     * The filled cells.
-     *
-     * @return the assignments in the caller's order, each cell once; unmodifiable
-     */
+    /** {@return the filled cells; the assignments in the caller's order, each cell once; unmodifiable} */
     public abstract List<Assignment> assignments();
 
     /**
-     * This matrix with one more row, empty.
+     * Returns this matrix with one more row, empty.
      *
      * @param task the task
      * @return a larger matrix
@@ -102,7 +82,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * This matrix with one more column, empty.
+     * Returns this matrix with one more column, empty.
      *
      * @param party the party
      * @return a larger matrix
@@ -114,7 +94,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * This matrix with one cell filled, instead of what stood there.
+     * Returns this matrix with one cell filled, instead of what stood there.
      *
      * @param task the id of the task
      * @param party the id of the party
@@ -129,7 +109,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * This matrix with one cell empty.
+     * Returns this matrix with one cell empty.
      *
      * @param task the id of the task
      * @param party the id of the party
@@ -143,7 +123,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The task with an id.
+     * Returns the task with an id.
      *
      * @param id the id
      * @return the task, or empty if the matrix does not declare it
@@ -153,7 +133,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The party with an id.
+     * Returns the party with an id.
      *
      * @param id the id
      * @return the party, or empty if the matrix does not declare it
@@ -163,7 +143,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * Where a task stands in the document.
+     * Returns where a task stands in the document.
      *
      * @param id the id of a task of this matrix
      * @return such as {@code /tasks/3}
@@ -174,7 +154,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The filled cells of a row.
+     * Returns the filled cells of a row.
      *
      * @param task the id of a task of this matrix
      * @return the cells in the order of the parties; unmodifiable
@@ -185,7 +165,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The filled cells of a column.
+     * Returns the filled cells of a column.
      *
      * @param party the id of a party of this matrix
      * @return the cells in the order of the tasks; unmodifiable
@@ -196,7 +176,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * One cell.
+     * Returns one cell.
      *
      * @param task the id of a task of this matrix
      * @param party the id of a party of this matrix
@@ -209,7 +189,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * Who has a duty in a task.
+     * Returns who has a duty in a task.
      *
      * @param task the id of a task of this matrix
      * @param duty the duty, as said by a letter of its own
@@ -224,7 +204,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * Who decides in a task: the one that is accountable.
+     * Returns who decides in a task: the one that is accountable.
      *
      * @param task the id of a task of this matrix
      * @return the party; empty if nobody is accountable or several are, since then nobody can be said to decide
@@ -236,9 +216,8 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The same matrix with the strongest letters only: what a stronger letter of the same cell implies is left out.
-     *
-     * @return the normal form; its own normal form is itself
+     * {@return the same matrix with the strongest letters only: what a stronger letter of the same cell implies is left
+     * out; the normal form; its own normal form is itself}
      */
     public RaciMatrix normalised() {
         return withAssignments(assignments().stream()
@@ -252,9 +231,8 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
     }
 
     /**
-     * The matrix for people: a line a task, a column a party, both by name.
-     *
-     * @return a table to be shown in a terminal, as Markdown or as CSV
+     * {@return the matrix for people: a line a task, a column a party, both by name; a table to be shown in a terminal,
+     * as Markdown or as CSV}
      */
     public TextTable toTable() {
         List<String> header = new ArrayList<>();
@@ -291,7 +269,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
         return position;
     }
 
-    /** The cells by row and column, made when first asked for. */
+    /** Returns the cells by row and column, made when first asked for. */
     @Value.Lazy
     RaciIndex index() {
         return new RaciIndex(this);
@@ -303,11 +281,7 @@ public abstract sealed class RaciMatrix implements WithRaciMatrix, Serializable 
         MatrixForm.check(this).orThrow();
     }
 
-    /**
-     * Scheme and size.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return scheme and size; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(scheme().label(), 20) + ", " + tasks().size() + " tasks x "

@@ -126,7 +126,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
     }
 
     /**
-     * The letter with a code.
+     * Returns the letter with a code.
      *
      * @param code the code, in its exact case
      * @return the letter, or empty if the scheme has none such
@@ -141,26 +141,21 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
     }
 
     /**
-     * Whether the scheme comes with the library, so that its id says all.
-     *
-     * @return true for an equal of one of {@link #SHIPPED}
+     * {@return whether the scheme comes with the library, so that its id says all; true for an equal of one of {@link
+     * #SHIPPED}}
      */
     public boolean isShipped() {
         return SHIPPED.withCode(id).filter(this::equals).isPresent();
     }
 
-    /** The finding that says why a text is no letter of this scheme. */
+    /** Returns the finding that says why a text is no letter of this scheme. */
     Finding refusal(Pointer place, String code) {
         return Vocabulary.of("letter of " + label, letters, Letter::code)
                 .refusal(place, code)
                 .withCode("raci.letter.unknown");
     }
 
-    /**
-     * The name and the letters.
-     *
-     * @return such as {@code "RACI: A R C I"}
-     */
+    /** {@return the name and the letters; such as {@code "RACI: A R C I"}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(label).append(':');

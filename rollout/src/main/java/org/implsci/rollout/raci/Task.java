@@ -27,7 +27,7 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
     Task() {}
 
     /**
-     * A task without tags that is part of no other task.
+     * Returns a task without tags that is part of no other task.
      *
      * @param id the id, unique in its matrix; not blank
      * @param name what people read; not blank
@@ -39,48 +39,27 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
         return builder().id(id).name(name).kind(kind).build();
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in its matrix.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in its matrix; never blank} */
     public abstract String id();
 
-    /**
-     * What people read.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what people read; the name; never blank} */
     public abstract String name();
 
-    /**
-     * Activity, decision or deliverable.
-     *
-     * @return the kind
-     */
+    /** {@return activity, decision or deliverable; the kind} */
     public abstract TaskKind kind();
 
     /**
-     * The caller's own marks, by which rules find their tasks, such as {@code "clinical-safety"}.
-     *
-     * @return the tags, each once; unmodifiable
+     * {@return the caller's own marks, by which rules find their tasks, such as {@code "clinical-safety"}; the tags,
+     * each once; unmodifiable}
      */
     public abstract List<String> tags();
 
-    /**
-     * The task of which this one is a part.
-     *
-     * @return the id of the larger task, if there is one
-     */
+    /** {@return the task of which this one is a part; the id of the larger task, if there is one} */
     public abstract Optional<String> parent();
 
     /** Refuses blank texts, a tag named twice and a task that is part of itself. */
@@ -103,11 +82,7 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
         requirements.orThrow();
     }
 
-    /**
-     * Name and kind.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return name and kind; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 40) + " (" + kind() + ")";

@@ -35,7 +35,7 @@ public enum CheckLevel implements Term {
         return label;
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return label;

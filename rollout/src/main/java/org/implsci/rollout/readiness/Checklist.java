@@ -50,7 +50,7 @@ public record Checklist(String id, String version, String title, List<CheckItem>
     }
 
     /**
-     * The item with an id.
+     * Returns the item with an id.
      *
      * @param itemId the id
      * @return the item, if this list has it
@@ -59,7 +59,7 @@ public record Checklist(String id, String version, String title, List<CheckItem>
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
     }
 
-    /** The finding for an id that this list does not have. */
+    /** Returns the finding for an id that this list does not have. */
     Finding refusal(Pointer place, String itemId) {
         return Vocabulary.of("item of checklist " + id, items, CheckItem::id)
                 .refusal(place, itemId)

@@ -78,17 +78,13 @@ public final class Checklists {
 
     private Checklists() {}
 
-    /**
-     * All of them.
-     *
-     * @return the list; unmodifiable
-     */
+    /** {@return all of them; the list; unmodifiable} */
     public static List<Checklist> all() {
         return ALL;
     }
 
     /**
-     * The checklist with an id.
+     * Returns the checklist with an id.
      *
      * @param id the id, such as {@code five-gaps}
      * @return the checklist, if it is shipped

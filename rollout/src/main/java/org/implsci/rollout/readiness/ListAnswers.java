@@ -33,7 +33,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
     }
 
     /**
-     * These answers and one more.
+     * Returns these answers and one more.
      *
      * @param item the id of the item
      * @param level the level
@@ -44,7 +44,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
     }
 
     /**
-     * These answers and one more.
+     * Returns these answers and one more.
      *
      * @param answer the answer
      * @return the longer answers

@@ -65,9 +65,8 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
     }
 
     /**
-     * What the answers say, checklist by checklist.
-     *
-     * @return one profile for each checklist that was answered; unmodifiable
+     * {@return what the answers say, checklist by checklist; one profile for each checklist that was answered;
+     * unmodifiable}
      */
     public List<ReadinessProfile> profiles() {
         return lists.stream()

@@ -39,7 +39,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     }
 
     /**
-     * The answer to an item.
+     * Returns the answer to an item.
      *
      * @param item the item
      * @return the answer; not answered if there is none
@@ -54,18 +54,14 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 .findFirst();
     }
 
-    /**
-     * How often each level was given, and what is not known.
-     *
-     * @return the counts over all items
-     */
+    /** {@return how often each level was given, and what is not known; the counts over all items} */
     public Tally<CheckLevel> tally() {
         return Tally.of(
                 CheckLevel.class, checklist.items().stream().map(this::answer).toList());
     }
 
     /**
-     * The counts over items that are relevant to somebody.
+     * Returns the counts over items that are relevant to somebody.
      *
      * @param stakeholder the stakeholder, as items name it
      * @return the counts
@@ -80,11 +76,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                         .toList());
     }
 
-    /**
-     * The items that are not met or met in part only.
-     *
-     * @return the items; unmodifiable
-     */
+    /** {@return the items that are not met or met in part only; unmodifiable} */
     public List<CheckItem> open() {
         return checklist.items().stream()
                 .filter(item -> answer(item)
@@ -94,11 +86,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 .toList();
     }
 
-    /**
-     * The items of which it is not known whether they are met.
-     *
-     * @return the items; unmodifiable
-     */
+    /** {@return the items of which it is not known whether they are met; unmodifiable} */
     public List<CheckItem> unknown() {
         return checklist.items().stream()
                 .filter(item -> answer(item).isUnknown())
@@ -106,9 +94,8 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     }
 
     /**
-     * What to do next: the next step of each open item, and finding out what is not known.
-     *
-     * @return recommendations in the order of the items; unmodifiable
+     * {@return what to do next: the next step of each open item, and finding out what is not known; recommendations in
+     * the order of the items; unmodifiable}
      */
     public List<Recommendation> nextSteps() {
         List<Recommendation> steps = new ArrayList<>();
@@ -131,9 +118,8 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     }
 
     /**
-     * What the checklist's own rule asks for and is not there.
-     *
-     * @return findings: open items without action or owner, or steps that were skipped
+     * {@return what the checklist's own rule asks for and is not there; findings: open items without action or owner,
+     * or steps that were skipped}
      */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
@@ -186,10 +172,9 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     }
 
     /**
-     * How many items are open, as a measurement for a gate: absent as long as one is not known, and where none applies.
-     *
-     * @return the number of items that apply and are not met, of those that apply; to be read against
-     *     {@code Threshold.lower(0, 0.5)}
+     * {@return how many items are open, as a measurement for a gate: absent as long as one is not known, and where none
+     * applies; the number of items that apply and are not met, of those that apply; to be read against {@code
+     * Threshold.lower(0, 0.5)}}
      */
     public Measurement measurement() {
         Tally<CheckLevel> counts = tally();
@@ -198,11 +183,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 : Measurement.of(open().size(), counts.given());
     }
 
-    /**
-     * Item by item.
-     *
-     * @return a table of one row for each item
-     */
+    /** {@return item by item; a table of one row for each item} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("item", "asks for", "answer", "action", "owner"),
@@ -221,11 +202,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                         .toList());
     }
 
-    /**
-     * Counts, findings and next steps with their sources.
-     *
-     * @return the text
-     */
+    /** {@return counts, findings and next steps with their sources; the text} */
     public String explain() {
         StringBuilder text = new StringBuilder(toString());
         findings().forEach(finding -> text.append("\n  ").append(finding.explain()));

@@ -25,11 +25,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         Objects.requireNonNull(chart, "chart");
     }
 
-    /**
-     * The verdict on change.
-     *
-     * @return the verdict; none if the last point is a gap or has no limits
-     */
+    /** {@return the verdict on change; none if the last point is a gap or has no limits} */
     public Variation variation() {
         int last = chart.series().points().size() - 1;
         if (last < 0) {
@@ -49,11 +45,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         };
     }
 
-    /**
-     * The verdict on the target.
-     *
-     * @return the verdict; none without a target, a direction or limits
-     */
+    /** {@return the verdict on the target; none without a target, a direction or limits} */
     public Assurance assurance() {
         OptionalDouble target = chart.series().target();
         Optional<ProcessLimits> limits = limits();
@@ -75,7 +67,10 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return above == increase ? Assurance.FAIL : Assurance.PASS;
     }
 
-    /** Where the values behind the limits do not vary: whether all values of the last part meet the target, or none. */
+    /**
+     * Returns where the values behind the limits do not vary: whether all values of the last part meet the target, or
+     * none.
+     */
     private Assurance againstValues(boolean increase, double wanted) {
         XmrChart.Part part = chart.parts().get(chart.parts().size() - 1);
         int met = 0;
@@ -91,20 +86,12 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return missed == 0 ? Assurance.PASS : met == 0 ? Assurance.FAIL : Assurance.INCONSISTENT;
     }
 
-    /**
-     * The limits of the last part.
-     *
-     * @return the limits, if there are any
-     */
+    /** {@return the limits of the last part; the limits, if there are any} */
     public Optional<ProcessLimits> limits() {
         return chart.parts().get(chart.parts().size() - 1).known();
     }
 
-    /**
-     * The last value, with gaps behind it passed over.
-     *
-     * @return the point; empty if no point has a value
-     */
+    /** {@return the last value, with gaps behind it passed over; the point; empty if no point has a value} */
     public Optional<MonitoredSeries.Point> last() {
         List<MonitoredSeries.Point> points = chart.series().points();
         for (int index = points.size() - 1; index >= 0; index--) {
@@ -116,18 +103,16 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     }
 
     /**
-     * The names of the two icons, as the icon set of Making Data Count calls its kinds.
-     *
-     * @return such as {@code variation-concern-high, assurance-fail}
+     * {@return the names of the two icons, as the icon set of Making Data Count calls its kinds; such as {@code
+     * variation-concern-high, assurance-fail}}
      */
     public String icons() {
         return "variation-" + variation().code() + ", assurance-" + assurance().code();
     }
 
     /**
-     * The summary as the cells of a table: measure, last date, last value, mean, limits, variation, assurance.
-     *
-     * @return seven cells; unmodifiable
+     * {@return the summary as the cells of a table: measure, last date, last value, mean, limits, variation, assurance;
+     * seven cells; unmodifiable}
      */
     public List<String> row() {
         return List.of(
@@ -143,11 +128,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
                 assurance().label());
     }
 
-    /**
-     * The summary in a sentence or two, for a person.
-     *
-     * @return the text
-     */
+    /** {@return the summary in a sentence or two, for a person; the text} */
     public String sentence() {
         StringBuilder text = new StringBuilder(SafeText.line(chart.series().name(), 60)).append(": ");
         text.append(last().map(point ->
@@ -175,7 +156,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return text.toString();
     }
 
-    /** What to know of limits that are not full, or that some moving ranges did not count for. */
+    /** Returns what to know of limits that are not full, or that some moving ranges did not count for. */
     private static String reservation(ProcessLimits limits) {
         List<String> parts = new ArrayList<>();
         if (limits.standing() != ProcessLimits.LimitStatus.FULL) {

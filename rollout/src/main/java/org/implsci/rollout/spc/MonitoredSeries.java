@@ -39,17 +39,13 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
 
     MonitoredSeries() {}
 
-    /**
-     * A builder with nothing set; mandatory is {@code name}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory is {@code name}} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A series of values at equal steps, named by their place, such as for a first look in a shell.
+     * Returns a series of values at equal steps, named by their place, such as for a first look in a shell.
      *
      * @param direction which way is better
      * @param values the values; NaN is refused, as a gap has to be said
@@ -66,49 +62,31 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         return builder.build();
     }
 
-    /**
-     * What is measured.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what is measured; the name; never blank} */
     public abstract String name();
 
-    /**
-     * Which way is better.
-     *
-     * @return the direction; neutral unless set
-     */
+    /** {@return which way is better; the direction; neutral unless set} */
     @Value.Default
     public Direction direction() {
         return Direction.NEITHER;
     }
 
-    /**
-     * The value to reach.
-     *
-     * @return the target, if there is one; finite
-     */
+    /** {@return the value to reach; the target, if there is one; finite} */
     public abstract OptionalDouble target();
 
     /**
-     * How many points at the start of each part make its limits.
-     *
-     * @return the number, at least 2; empty if all points do
+     * {@return how many points at the start of each part make its limits; the number, at least 2; empty if all points
+     * do}
      */
     public abstract OptionalInt baseline();
 
     /**
-     * Where the caller starts anew: each date begins a part, the point of that date included.
-     *
-     * @return the dates in order; unmodifiable
+     * {@return where the caller starts anew: each date begins a part, the point of that date included; the dates in
+     * order; unmodifiable}
      */
     public abstract List<LocalDate> rebases();
 
-    /**
-     * The points.
-     *
-     * @return the points in the order of their dates; unmodifiable
-     */
+    /** {@return the points; the points in the order of their dates; unmodifiable} */
     public abstract List<Point> points();
 
     /**
@@ -134,17 +112,13 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
             }
         }
 
-        /**
-         * The value.
-         *
-         * @return the value; empty for a gap
-         */
+        /** {@return the value; empty for a gap} */
         public Optional<Double> known() {
             return Optional.ofNullable(value);
         }
     }
 
-    /** Where each part begins, as positions among the points; the first is 0. */
+    /** Returns where each part begins, as positions among the points; the first is 0. */
     int[] starts() {
         List<Integer> starts = new java.util.ArrayList<>();
         starts.add(0);
@@ -222,7 +196,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         }
     }
 
-    /** The first point on or after a date. */
+    /** Returns the first point on or after a date. */
     private int position(LocalDate date) {
         int position = 0;
         while (position < points().size() && points().get(position).date().isBefore(date)) {
@@ -306,7 +280,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         Builder() {}
     }
 
-    /** The values, NaN for a gap: taken out of the points once, for charts of very many series. */
+    /** Returns the values, NaN for a gap: taken out of the points once, for charts of very many series. */
     @Value.Derived
     @Value.Auxiliary
     double[] values() {

@@ -71,11 +71,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
                     .orThrow();
         }
 
-        /**
-         * The share.
-         *
-         * @return events over cases
-         */
+        /** {@return the share; events over cases} */
         public double share() {
             return (double) events / cases;
         }
@@ -95,20 +91,12 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
      */
     public record Range(double lower, double upper) implements Serializable {}
 
-    /**
-     * The same counts with limits widened by Laney's correction.
-     *
-     * @return a chart
-     */
+    /** {@return the same counts with limits widened by Laney's correction; a chart} */
     public PChart withCorrection() {
         return new PChart(counts, true);
     }
 
-    /**
-     * The share over all points.
-     *
-     * @return the centre
-     */
+    /** {@return the share over all points; the centre} */
     public double centre() {
         double events = 0;
         double cases = 0;
@@ -120,9 +108,8 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     }
 
     /**
-     * By how much the shares vary more than the binomial law says: the mean moving range of z over 1.128.
-     *
-     * @return the factor; 1 where there is no more than binomial variation, and below 1 where there is less
+     * {@return by how much the shares vary more than the binomial law says: the mean moving range of z over 1.128; the
+     * factor; 1 where there is no more than binomial variation, and below 1 where there is less}
      */
     public double excess() {
         double centre = centre();
@@ -142,7 +129,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     }
 
     /**
-     * The limits of a point.
+     * Returns the limits of a point.
      *
      * @param index the position, from 0
      * @return the limits
@@ -153,7 +140,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     }
 
     /**
-     * What the point at a position shows.
+     * Returns what the point at a position shows.
      *
      * @param index the position, from 0
      * @return beyond a limit or common cause
@@ -166,11 +153,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
                 : share < limits.lower() ? Signal.BELOW_LIMIT : Signal.COMMON;
     }
 
-    /**
-     * The points with their limits.
-     *
-     * @return a table of one row for each point
-     */
+    /** {@return the points with their limits; a table of one row for each point} */
     public TextTable toTable() {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
         for (int index = 0; index < counts.size(); index++) {
@@ -186,9 +169,8 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     }
 
     /**
-     * What a reader has to know before trusting the limits.
-     *
-     * @return the remark that the shares vary by more than chance, if they do and the limits do not say so
+     * {@return what a reader has to know before trusting the limits; the remark that the shares vary by more than
+     * chance, if they do and the limits do not say so}
      */
     public Optional<Finding> remark() {
         return corrected || excess() <= 1.5

@@ -48,19 +48,15 @@ public record ProcessLimits(
             this.label = label;
         }
 
-        /**
-         * What a person reads.
-         *
-         * @return the label
-         */
+        /** {@return what a person reads; the label} */
         public String label() {
             return label;
         }
     }
 
     /**
-     * The limits of values between two positions, or null if there are fewer than two values next to each other, if values
-     * differ across gaps only, or if a limit is too large for a double.
+     * Returns the limits of values between two positions, or null if there are fewer than two values next to each
+     * other, if values differ across gaps only, or if a limit is too large for a double.
      *
      * <p>A moving range bridges no gap: values on its two sides are not next to each other.
      */

@@ -34,7 +34,7 @@ public record RunsAnalysis(
     private static final double LEVEL = 0.05;
 
     /**
-     * The analysis of a series about its median; gaps are left out.
+     * Returns the analysis of a series about its median; gaps are left out.
      *
      * @param series the series
      * @return the analysis
@@ -91,7 +91,7 @@ public record RunsAnalysis(
         return useful == 0 ? 0 : (int) StrictMath.round(StrictMath.log(useful) / StrictMath.log(2)) + 3;
     }
 
-    /** The smallest k with P(Bin(n - 1, 1/2) <= k) >= 0.05, by adding up logarithms of the terms. */
+    /** Returns the smallest k with P(Bin(n - 1, 1/2) <= k) >= 0.05, by adding up logarithms of the terms. */
     static int fewestAllowed(int useful) {
         int trials = useful - 1;
         if (trials < 1) {
@@ -108,27 +108,19 @@ public record RunsAnalysis(
         return k;
     }
 
-    /**
-     * Whether the longest run is longer than chance explains.
-     *
-     * @return true if so
-     */
+    /** {@return whether the longest run is longer than chance explains; true if so} */
     public boolean longRun() {
         return longestRun > longestAllowed;
     }
 
-    /**
-     * Whether it crosses less often than chance explains.
-     *
-     * @return true if so
-     */
+    /** {@return whether it crosses less often than chance explains; true if so} */
     public boolean fewCrossings() {
         return crossings < fewestAllowed;
     }
 
     /**
-     * Whether there are enough values for a verdict: ten that do not lie on the centre, where the published table starts. Of
-     * fewer no course is unlikely enough for both rules to mean something.
+     * Returns whether there are enough values for a verdict: ten that do not lie on the centre, where the published
+     * table starts. Of fewer no course is unlikely enough for both rules to mean something.
      *
      * @return true if so
      */
@@ -137,7 +129,7 @@ public record RunsAnalysis(
     }
 
     /**
-     * Whether either rule signals. That neither does is a verdict only if {@link #isReadable()}.
+     * Returns whether either rule signals. That neither does is a verdict only if {@link #isReadable()}.
      *
      * @return true if so
      */
@@ -145,11 +137,7 @@ public record RunsAnalysis(
         return longRun() || fewCrossings();
     }
 
-    /**
-     * Both rules with their bounds, and the source.
-     *
-     * @return the text
-     */
+    /** {@return both rules with their bounds, and the source; the text} */
     public String explain() {
         return this + "\n  " + useful + " of " + values + " values do not lie on the centre "
                 + Decimals.significant(centre, 6) + "\n  longest run " + longestRun + ", chance explains up to "

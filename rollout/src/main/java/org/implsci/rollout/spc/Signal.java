@@ -52,18 +52,16 @@ public enum Signal implements Term {
     }
 
     /**
-     * Whether it is a special cause.
-     *
-     * @return true for every cause but common cause and those that say that nothing can be read
+     * {@return whether it is a special cause; true for every cause but common cause and those that say that nothing can
+     * be read}
      */
     public boolean isSpecial() {
         return this != COMMON && this != NO_VALUE && this != NO_LIMITS;
     }
 
     /**
-     * Whether it lies on the high side or rises.
-     *
-     * @return true if so; false for the low side, and for what is no special cause
+     * {@return whether it lies on the high side or rises; true if so; false for the low side, and for what is no
+     * special cause}
      */
     public boolean isHigh() {
         return this == ABOVE_LIMIT || this == RISING || this == TWO_IN_THREE_ABOVE || this == RUN_ABOVE;

@@ -118,7 +118,7 @@ final class SignalRules {
         }
     }
 
-    /** The cause that a dialect names of what the rules found. */
+    /** Returns the cause that a dialect names of what the rules found. */
     static Signal name(int found, SpcRuleSet dialect, Direction improvement) {
         if (found == 0) {
             return Signal.COMMON;

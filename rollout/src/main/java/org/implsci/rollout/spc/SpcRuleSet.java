@@ -101,17 +101,13 @@ public record SpcRuleSet(
                 .orThrow();
     }
 
-    /**
-     * The shipped dialects.
-     *
-     * @return the list; unmodifiable
-     */
+    /** {@return the shipped dialects; the list; unmodifiable} */
     public static List<SpcRuleSet> shipped() {
         return ImmutableList.of(NHSR_PLOT_THE_DOTS, MAKING_DATA_COUNT, POWER_BI);
     }
 
     /**
-     * The same rules with or without screening.
+     * Returns the same rules with or without screening.
      *
      * @param screened whether to screen
      * @return rules of the caller's own
@@ -132,7 +128,7 @@ public record SpcRuleSet(
     }
 
     /**
-     * The same rules with other lengths.
+     * Returns the same rules with other lengths.
      *
      * @param run how many points make a run
      * @param trend how many points make a trend
@@ -153,7 +149,7 @@ public record SpcRuleSet(
                 citation);
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

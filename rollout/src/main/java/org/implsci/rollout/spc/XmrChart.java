@@ -39,7 +39,7 @@ public final class XmrChart implements Serializable {
     }
 
     /**
-     * The chart of a series.
+     * Returns the chart of a series.
      *
      * @param series the series; may be of any length
      * @param dialect the rules
@@ -82,45 +82,29 @@ public final class XmrChart implements Serializable {
      * @param limits its limits; null where fewer than two values stand next to each other, or a limit is too large for a double
      */
     public record Part(int from, int until, @Nullable ProcessLimits limits) implements Serializable {
-        /**
-         * The limits.
-         *
-         * @return the limits, if there are any
-         */
+        /** {@return the limits; the limits, if there are any} */
         public Optional<ProcessLimits> known() {
             return Optional.ofNullable(limits);
         }
     }
 
-    /**
-     * The series.
-     *
-     * @return the series
-     */
+    /** {@return the series} */
     public MonitoredSeries series() {
         return series;
     }
 
-    /**
-     * The rules.
-     *
-     * @return the dialect
-     */
+    /** {@return the rules; the dialect} */
     public SpcRuleSet dialect() {
         return dialect;
     }
 
-    /**
-     * The parts in order, at least one.
-     *
-     * @return the parts; unmodifiable
-     */
+    /** {@return the parts in order, at least one; unmodifiable} */
     public List<Part> parts() {
         return parts;
     }
 
     /**
-     * What the point at a position shows.
+     * Returns what the point at a position shows.
      *
      * @param index the position, from 0
      * @return the cause
@@ -129,20 +113,12 @@ public final class XmrChart implements Serializable {
         return causes[index];
     }
 
-    /**
-     * What each point shows.
-     *
-     * @return one cause for each point; unmodifiable
-     */
+    /** {@return what each point shows; one cause for each point; unmodifiable} */
     public List<Signal> causes() {
         return ImmutableList.copyOf(causes);
     }
 
-    /**
-     * How many points show a special cause.
-     *
-     * @return the number
-     */
+    /** {@return how many points show a special cause; the number} */
     public int specialCauses() {
         int special = 0;
         for (Signal cause : causes) {
@@ -154,18 +130,17 @@ public final class XmrChart implements Serializable {
     }
 
     /**
-     * The verdicts on the last value, and what they rest on; icon, row and sentence come from it alone.
-     *
-     * @return the summary
+     * {@return the verdicts on the last value, and what they rest on; icon, row and sentence come from it alone; the
+     * summary}
      */
     public ChartSummary summary() {
         return new ChartSummary(this);
     }
 
     /**
-     * The last point as a measurement for a gate: 1 for a special cause that is of concern, or of either kind where no side is
-     * better; 0 for none; absent where the last point is a gap or there are no limits. Trial limits can raise a concern, and
-     * cannot allay one: that nothing is of concern about few points is not known.
+     * Returns the last point as a measurement for a gate: 1 for a special cause that is of concern, or of either kind
+     * where no side is better; 0 for none; absent where the last point is a gap or there are no limits. Trial limits
+     * can raise a concern, and cannot allay one: that nothing is of concern about few points is not known.
      *
      * @return the measurement, to be read against {@code Threshold.lower(0, 0.5)}
      */
@@ -181,11 +156,7 @@ public final class XmrChart implements Serializable {
         };
     }
 
-    /**
-     * What a reader has to know of the limits before trusting a verdict.
-     *
-     * @return warnings and notes
-     */
+    /** {@return what a reader has to know of the limits before trusting a verdict; warnings and notes} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {
@@ -249,7 +220,7 @@ public final class XmrChart implements Serializable {
         return series.baseline().isPresent() ? part.from() + series.baseline().getAsInt() : part.until();
     }
 
-    /** Whether two of the values that make a part's limits stand next to each other. */
+    /** Returns whether two of the values that make a part's limits stand next to each other. */
     private boolean hasNeighbours(Part part) {
         double[] values = series.values();
         for (int index = part.from() + 1; index < limitsUntil(part); index++) {
@@ -260,11 +231,7 @@ public final class XmrChart implements Serializable {
         return false;
     }
 
-    /**
-     * The points, each with its part's limits and what it shows.
-     *
-     * @return a table of one row for each point
-     */
+    /** {@return the points, each with its part's limits and what it shows; a table of one row for each point} */
     public TextTable toTable() {
         List<List<String>> rows = new ArrayList<>();
         for (Part part : parts) {
@@ -290,11 +257,7 @@ public final class XmrChart implements Serializable {
         return new TextTable(List.of("date", "value", "lower limit", "mean", "upper limit", "shows"), rows);
     }
 
-    /**
-     * The verdicts, the limits of each part, and what to know of them.
-     *
-     * @return the text
-     */
+    /** {@return the verdicts, the limits of each part, and what to know of them; the text} */
     public String explain() {
         StringBuilder text = new StringBuilder(summary().sentence());
         for (int index = 0; index < parts.size(); index++) {
@@ -324,7 +287,7 @@ public final class XmrChart implements Serializable {
         return 31 * series.hashCode() + dialect.hashCode();
     }
 
-    /** The verdicts. */
+    /** Returns the verdicts. */
     @Override
     public String toString() {
         return summary().toString();

@@ -20,7 +20,7 @@ public record Engagement(String activity, EngagementFrequency rhythm) implements
         new Requirements().notBlank("activity", activity).orThrow();
     }
 
-    /** What and how often. */
+    /** Returns what and how often. */
     @Override
     public String toString() {
         return SafeText.line(activity, 40) + ", " + rhythm;

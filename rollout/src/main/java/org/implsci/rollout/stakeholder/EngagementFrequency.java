@@ -39,11 +39,7 @@ public enum EngagementFrequency implements Term {
         return code;
     }
 
-    /**
-     * Whether the engagement goes on.
-     *
-     * @return true for all but once
-     */
+    /** {@return whether the engagement goes on; true for all but once} */
     public boolean goesOn() {
         return this != ONCE;
     }

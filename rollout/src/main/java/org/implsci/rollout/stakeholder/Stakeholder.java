@@ -27,7 +27,7 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
     Stakeholder() {}
 
     /**
-     * A stakeholder of some categories, not yet engaged and not yet linked to a party.
+     * Returns a stakeholder of some categories, not yet engaged and not yet linked to a party.
      *
      * @param id the id, unique in its map; not blank
      * @param name what people read; not blank
@@ -39,76 +39,41 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
         return builder().id(id).name(name).addCategories(categories).build();
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in its map.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in its map; never blank} */
     public abstract String id();
 
-    /**
-     * What people read.
-     *
-     * @return the name; never blank
-     */
+    /** {@return what people read; the name; never blank} */
     public abstract String name();
 
-    /**
-     * Of which kinds they are.
-     *
-     * @return the categories, each once, at least one; unmodifiable
-     */
+    /** {@return of which kinds they are; the categories, each once, at least one; unmodifiable} */
     public abstract List<StakeholderCategory> categories();
 
     /**
-     * How they are engaged.
-     *
-     * @return the ways, in the caller's order; empty if they are not engaged yet; unmodifiable
+     * {@return how they are engaged; the ways, in the caller's order; empty if they are not engaged yet; unmodifiable}
      */
     public abstract List<Engagement> engagement();
 
-    /**
-     * What they need.
-     *
-     * @return the needs, if known
-     */
+    /** {@return what they need; the needs, if known} */
     public abstract Optional<String> needs();
 
-    /**
-     * What worries them.
-     *
-     * @return the concerns, if known
-     */
+    /** {@return what worries them; the concerns, if known} */
     public abstract Optional<String> concerns();
 
-    /**
-     * What influence they have.
-     *
-     * @return the influence, if known
-     */
+    /** {@return what influence they have; the influence, if known} */
     public abstract Optional<String> influence();
 
     /**
-     * Which parties of the responsibility matrix stand for them.
-     *
-     * @return the ids of the parties, each once; unmodifiable
+     * {@return which parties of the responsibility matrix stand for them; the ids of the parties, each once;
+     * unmodifiable}
      */
     public abstract List<String> parties();
 
-    /**
-     * Whether the engagement goes on.
-     *
-     * @return false if they are not engaged, or only once
-     */
+    /** {@return whether the engagement goes on; false if they are not engaged, or only once} */
     public boolean isEngagedOn() {
         return engagement().stream().anyMatch(way -> way.rhythm().goesOn());
     }
@@ -137,11 +102,7 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
         requirements.orThrow();
     }
 
-    /**
-     * Name and categories.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return name and categories; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 16) + ": "

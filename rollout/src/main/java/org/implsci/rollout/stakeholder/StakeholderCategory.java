@@ -40,11 +40,7 @@ public enum StakeholderCategory implements Term {
         return label;
     }
 
-    /**
-     * Where the categories come from.
-     *
-     * @return the citation
-     */
+    /** {@return where the categories come from; the citation} */
     public Citation citation() {
         return SourceReport.SERVICE_CHANGE.at("L541-552");
     }

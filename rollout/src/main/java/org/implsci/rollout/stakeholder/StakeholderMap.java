@@ -39,7 +39,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     StakeholderMap() {}
 
     /**
-     * A map of some stakeholders.
+     * Returns a map of some stakeholders.
      *
      * @param subject what they have a stake in; not blank
      * @param stakeholders the stakeholders
@@ -50,31 +50,19 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
         return builder().subject(subject).addStakeholders(stakeholders).build();
     }
 
-    /**
-     * A builder with nothing set; {@code subject} is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code subject} is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What they have a stake in.
-     *
-     * @return the subject; never blank
-     */
+    /** {@return what they have a stake in; the subject; never blank} */
     public abstract String subject();
 
-    /**
-     * The stakeholders.
-     *
-     * @return the stakeholders in the caller's order, each id once; unmodifiable
-     */
+    /** {@return the stakeholders; the stakeholders in the caller's order, each id once; unmodifiable} */
     public abstract List<Stakeholder> stakeholders();
 
     /**
-     * The stakeholders of one category.
+     * Returns the stakeholders of one category.
      *
      * @param category the category
      * @return the stakeholders, in order; unmodifiable
@@ -86,9 +74,8 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     }
 
     /**
-     * What the map lacks: categories without anybody, stakeholders who are not engaged or only once.
-     *
-     * @return the findings, all of them warnings
+     * {@return what the map lacks: categories without anybody, stakeholders who are not engaged or only once; the
+     * findings, all of them warnings}
      */
     public Findings findings() {
         Requirements found = new Requirements();
@@ -121,8 +108,8 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     }
 
     /**
-     * How the map and a responsibility matrix fit: links to parties that are not there, categories that have no part in
-     * any task (rule X3), parties that stand for nobody in the map.
+     * Returns how the map and a responsibility matrix fit: links to parties that are not there, categories that have no
+     * part in any task (rule X3), parties that stand for nobody in the map.
      *
      * @param matrix the matrix
      * @return an error for each broken link, a warning for each uncovered category, a note for each unmapped party
@@ -185,11 +172,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                 .orThrow();
     }
 
-    /**
-     * The subject, and how many have a stake in it.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return the subject, and how many have a stake in it; at most 80 characters} */
     @Override
     public final String toString() {
         return "Stakeholders of " + SafeText.line(subject(), 30) + ": "

@@ -35,9 +35,8 @@ public record ModelAdvice(
     }
 
     /**
-     * The arguments against what is recommended: what the choice has to live with.
-     *
-     * @return the arguments; empty if nothing is recommended
+     * {@return the arguments against what is recommended: what the choice has to live with; empty if nothing is
+     * recommended}
      */
     public List<ModelArgument> against() {
         return arguments.stream()
@@ -46,9 +45,8 @@ public record ModelAdvice(
     }
 
     /**
-     * The long form for a person.
-     *
-     * @return the recommendation, the arguments with their sources, and what is not known; no line end after the last
+     * {@return the long form for a person; the recommendation, the arguments with their sources, and what is not known;
+     * no line end after the last}
      */
     public String explain() {
         List<String> lines = new ArrayList<>();
@@ -61,7 +59,7 @@ public record ModelAdvice(
         return String.join("\n", lines);
     }
 
-    /** What is recommended. */
+    /** Returns what is recommended. */
     @Override
     public String toString() {
         return (recommended == null ? "no rule applies" : recommended.label()) + " (rule " + rule + "), "

@@ -38,48 +38,24 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
 
     ModelFactors() {}
 
-    /**
-     * A builder with nothing set; nothing is mandatory but a unit.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; nothing is mandatory but a unit} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The units that are to change: teams, departments, organisations.
-     *
-     * @return the units; at least one; unmodifiable
-     */
+    /** {@return the units that are to change: teams, departments, organisations; at least one; unmodifiable} */
     public abstract List<String> units();
 
-    /**
-     * The risk associated with the change.
-     *
-     * @return the level, if assessed
-     */
+    /** {@return the risk associated with the change; the level, if assessed} */
     public abstract Optional<RiskLevel> risk();
 
-    /**
-     * Where it is used.
-     *
-     * @return the class, if known
-     */
+    /** {@return where it is used; the class, if known} */
     public abstract Optional<CareSetting> use();
 
-    /**
-     * Whether it can be taken back.
-     *
-     * @return true or false, if known
-     */
+    /** {@return whether it can be taken back; true or false, if known} */
     public abstract Optional<Boolean> reversible();
 
-    /**
-     * What passes between units and within them.
-     *
-     * @return the flows; empty if they are not known; unmodifiable
-     */
+    /** {@return what passes between units and within them; the flows; empty if they are not known; unmodifiable} */
     public abstract List<PatientFlow> flows();
 
     /**
@@ -89,31 +65,18 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
      */
     public abstract List<SharedService> sharedServices();
 
-    /**
-     * Whether people have to take part.
-     *
-     * @return the participation, if known
-     */
+    /** {@return whether people have to take part; the participation, if known} */
     public abstract Optional<Participation> participation();
 
-    /**
-     * How likely some are to hold out.
-     *
-     * @return the level, if assessed
-     */
+    /** {@return how likely some are to hold out; the level, if assessed} */
     public abstract Optional<RiskLevel> holdoutRisk();
 
-    /**
-     * Whether later units depend on the help of earlier ones.
-     *
-     * @return true or false, if known
-     */
+    /** {@return whether later units depend on the help of earlier ones; true or false, if known} */
     public abstract Optional<Boolean> peerSupportNeeded();
 
     /**
-     * The share of what flows that would pass between two systems if the units changed one by one.
-     *
-     * @return flow between different units / all flow, 0 to 1; empty if no flow is known
+     * {@return the share of what flows that would pass between two systems if the units changed one by one; flow
+     * between different units / all flow, 0 to 1; empty if no flow is known}
      */
     public OptionalDouble couplingShare() {
         double all = flows().stream().mapToDouble(PatientFlow::volume).sum();
@@ -125,9 +88,8 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
     }
 
     /**
-     * The units that flows and shared services tie together.
-     *
-     * @return the clusters, each in the order of the units, by their first unit; a unit that is tied to none stands alone
+     * {@return the units that flows and shared services tie together; the clusters, each in the order of the units, by
+     * their first unit; a unit that is tied to none stands alone}
      */
     public List<List<String>> clusters() {
         MutableGraph<String> ties =
@@ -184,7 +146,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
         }
     }
 
-    /** How many units and the risk. */
+    /** Returns how many units and the risk. */
     @Override
     public final String toString() {
         return units().size() + " units, risk " + risk().map(RiskLevel::label).orElse("unknown");

@@ -33,7 +33,7 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * The comparison of two methods.
+     * Returns the comparison of two methods.
      *
      * @param first the first method's measurements; finite
      * @param second the second method's measurements of the same units, in the same order and unit
@@ -52,29 +52,17 @@ public final class BlandAltman implements Serializable {
         return new BlandAltman(Numbers.finite(differences));
     }
 
-    /**
-     * How many units both methods measured.
-     *
-     * @return the count
-     */
+    /** {@return how many units both methods measured; the count} */
     public int n() {
         return differences.length;
     }
 
-    /**
-     * The mean difference, first less second.
-     *
-     * @return {@code d}, or why there is none
-     */
+    /** {@return the mean difference, first less second; {@code d}, or why there is none} */
     public Statistic bias() {
         return n() == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(Numbers.mean(differences));
     }
 
-    /**
-     * The standard deviation of the differences, with {@code n - 1}.
-     *
-     * @return {@code s}, or why there is none
-     */
+    /** {@return the standard deviation of the differences, with {@code n - 1}; {@code s}, or why there is none} */
     public Statistic standardDeviation() {
         if (n() < 2) {
             return Statistic.undefined(n() == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES);
@@ -83,7 +71,7 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * The mean difference with its interval.
+     * Returns the mean difference with its interval.
      *
      * @param level the confidence level, such as 0.95
      * @return the estimate, or why there is none
@@ -93,7 +81,7 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * The lower limit of agreement with its interval.
+     * Returns the lower limit of agreement with its interval.
      *
      * @param multiplier how many standard deviations, 1.96 or 2; positive
      * @param level the confidence level of the limit's interval, such as 0.95
@@ -104,7 +92,7 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * The upper limit of agreement with its interval.
+     * Returns the upper limit of agreement with its interval.
      *
      * @param multiplier how many standard deviations, 1.96 or 2; positive
      * @param level the confidence level of the limit's interval, such as 0.95
@@ -145,7 +133,7 @@ public final class BlandAltman implements Serializable {
         return Arrays.hashCode(differences);
     }
 
-    /** The bias, the limits at 1.96 standard deviations, and the units. */
+    /** Returns the bias, the limits at 1.96 standard deviations, and the units. */
     @Override
     public String toString() {
         return "bias " + bias() + ", limits " + lowerLimit(1.96, 0.95).value() + " to "

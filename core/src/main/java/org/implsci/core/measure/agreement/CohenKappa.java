@@ -118,47 +118,27 @@ public final class CohenKappa implements Serializable {
         return of(table, weights);
     }
 
-    /**
-     * How many units both raters rated.
-     *
-     * @return the count
-     */
+    /** {@return how many units both raters rated; the count} */
     public int n() {
         return n;
     }
 
-    /**
-     * The weights.
-     *
-     * @return the weights
-     */
+    /** {@return the weights} */
     public KappaWeights weights() {
         return weights;
     }
 
-    /**
-     * The agreement observed, weighted.
-     *
-     * @return {@code p_o}, or why there is none
-     */
+    /** {@return the agreement observed, weighted; {@code p_o}, or why there is none} */
     public Statistic observed() {
         return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(observed);
     }
 
-    /**
-     * The agreement that chance would give, weighted.
-     *
-     * @return {@code p_e}, or why there is none
-     */
+    /** {@return the agreement that chance would give, weighted; {@code p_e}, or why there is none} */
     public Statistic expected() {
         return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(expected);
     }
 
-    /**
-     * Kappa.
-     *
-     * @return the figure, at most 1; or why there is none
-     */
+    /** {@return kappa; the figure, at most 1; or why there is none} */
     public Statistic kappa() {
         if (n == 0) {
             return Statistic.undefined(UndefinedReason.NO_DATA);
@@ -169,18 +149,16 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * The standard error of the estimate, for intervals.
-     *
-     * @return the large-sample standard error, or why there is none
+     * {@return the standard error of the estimate, for intervals; the large-sample standard error, or why there is
+     * none}
      */
     public Statistic standardError() {
         return kappa() instanceof Statistic.Defined kappa ? error(kappa.figure(), false) : kappa();
     }
 
     /**
-     * The standard error if the raters agreed by chance only, for tests.
-     *
-     * @return the large-sample standard error, or why there is none
+     * {@return the standard error if the raters agreed by chance only, for tests; the large-sample standard error, or
+     * why there is none}
      */
     public Statistic standardErrorUnderChance() {
         return kappa() instanceof Statistic.Defined ? error(0, true) : kappa();
@@ -205,9 +183,8 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * The test statistic against agreement by chance: kappa over its standard error under chance.
-     *
-     * @return z, standard normal in large samples; or why there is none
+     * {@return the test statistic against agreement by chance: kappa over its standard error under chance; z, standard
+     * normal in large samples; or why there is none}
      */
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa

@@ -55,20 +55,12 @@ public final class FleissKappa implements Serializable {
         return new FleissKappa(copied);
     }
 
-    /**
-     * How many units there are.
-     *
-     * @return the count
-     */
+    /** {@return how many units there are; the count} */
     public int units() {
         return counts.length;
     }
 
-    /**
-     * How many ratings each unit has.
-     *
-     * @return the count; 0 if there is no unit
-     */
+    /** {@return how many ratings each unit has; the count; 0 if there is no unit} */
     public int ratings() {
         return counts.length == 0 ? 0 : Arrays.stream(counts[0]).sum();
     }
@@ -85,7 +77,7 @@ public final class FleissKappa implements Serializable {
         return counts.length == 0 ? 0 : counts[0].length;
     }
 
-    /** The reason why no figure is defined, or null. */
+    /** Returns the reason why no figure is defined, or null. */
     private @org.jspecify.annotations.Nullable UndefinedReason lacking() {
         if (units() == 0 || ratings() == 0) {
             return UndefinedReason.NO_DATA;
@@ -101,11 +93,7 @@ public final class FleissKappa implements Serializable {
         return null;
     }
 
-    /**
-     * The mean share of pairs of ratings of a unit that agree.
-     *
-     * @return {@code P}, or why there is none
-     */
+    /** {@return the mean share of pairs of ratings of a unit that agree; {@code P}, or why there is none} */
     public Statistic observed() {
         UndefinedReason none = lacking();
         if (none != null && none != UndefinedReason.NO_VARIATION) {
@@ -123,11 +111,7 @@ public final class FleissKappa implements Serializable {
         return Statistic.of(sum / units());
     }
 
-    /**
-     * The share that chance would give.
-     *
-     * @return {@code P_e}, or why there is none
-     */
+    /** {@return the share that chance would give; {@code P_e}, or why there is none} */
     public Statistic expected() {
         UndefinedReason none = lacking();
         if (none != null && none != UndefinedReason.NO_VARIATION) {
@@ -140,11 +124,7 @@ public final class FleissKappa implements Serializable {
         return Statistic.of(sum);
     }
 
-    /**
-     * Kappa over all categories.
-     *
-     * @return the figure, or why there is none
-     */
+    /** {@return kappa over all categories; the figure, or why there is none} */
     public Statistic kappa() {
         UndefinedReason none = lacking();
         if (none != null) {
@@ -155,9 +135,8 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * The standard error of kappa if the raters agreed by chance only.
-     *
-     * @return the standard error, or why there is none
+     * {@return the standard error of kappa if the raters agreed by chance only; the standard error, or why there is
+     * none}
      */
     public Statistic standardErrorUnderChance() {
         UndefinedReason none = lacking();
@@ -180,9 +159,8 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * The test statistic against agreement by chance.
-     *
-     * @return z, standard normal in large samples; or why there is none
+     * {@return the test statistic against agreement by chance; z, standard normal in large samples; or why there is
+     * none}
      */
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa
@@ -214,9 +192,8 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * The standard error of the kappa of any one category if the raters agreed by chance only.
-     *
-     * @return {@code sqrt(2 / (N m (m - 1)))}, or why there is none
+     * {@return the standard error of the kappa of any one category if the raters agreed by chance only; {@code sqrt(2 /
+     * (N m (m - 1)))}, or why there is none}
      */
     public Statistic standardErrorOfCategory() {
         UndefinedReason none = lacking();

@@ -81,7 +81,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * The correlation of a table of ratings.
+     * Returns the correlation of a table of ratings.
      *
      * @param ratings a row a unit, a number a rater; finite
      * @return the figures
@@ -92,7 +92,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * The correlation of items of a panel as raters, over the rows that have a number for all of them.
+     * Returns the correlation of items of a panel as raters, over the rows that have a number for all of them.
      *
      * <p>Raters give one number each to the same thing: numbers count as they were given, whatever the items' polarity.
      *
@@ -117,56 +117,32 @@ public final class IntraclassCorrelation implements Serializable {
         return of(complete.toArray(double[][]::new));
     }
 
-    /**
-     * How many units there are.
-     *
-     * @return {@code n}
-     */
+    /** {@return how many units there are; {@code n}} */
     public int units() {
         return ratings.length;
     }
 
-    /**
-     * How many raters there are.
-     *
-     * @return {@code k}; 0 if there is no unit
-     */
+    /** {@return how many raters there are; {@code k}; 0 if there is no unit} */
     public int raters() {
         return ratings.length == 0 ? 0 : ratings[0].length;
     }
 
-    /**
-     * The mean square between units.
-     *
-     * @return {@code B}, with {@code n - 1} degrees of freedom
-     */
+    /** {@return the mean square between units; {@code B}, with {@code n - 1} degrees of freedom} */
     public double meanSquareBetween() {
         return between;
     }
 
-    /**
-     * The mean square between raters.
-     *
-     * @return {@code J}, with {@code k - 1} degrees of freedom
-     */
+    /** {@return the mean square between raters; {@code J}, with {@code k - 1} degrees of freedom} */
     public double meanSquareRaters() {
         return raters;
     }
 
-    /**
-     * The mean square within units.
-     *
-     * @return {@code W}, with {@code n (k - 1)} degrees of freedom
-     */
+    /** {@return the mean square within units; {@code W}, with {@code n (k - 1)} degrees of freedom} */
     public double meanSquareWithin() {
         return within;
     }
 
-    /**
-     * The residual mean square.
-     *
-     * @return {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom
-     */
+    /** {@return the residual mean square; {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom} */
     public double meanSquareResidual() {
         return residual;
     }
@@ -182,7 +158,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * The correlation of a form.
+     * Returns the correlation of a form.
      *
      * @param form the form
      * @return the figure, at most 1; or why there is none
@@ -210,7 +186,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * The F ratio of the units.
+     * Returns the F ratio of the units.
      *
      * @param form the form
      * @return {@code B / W} for the one-way forms, else {@code B / E}; or why there is none
@@ -223,7 +199,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * The correlation of a form with its interval.
+     * Returns the correlation of a form with its interval.
      *
      * @param form the form
      * @param level the confidence level, such as 0.95
@@ -246,7 +222,7 @@ public final class IntraclassCorrelation implements Serializable {
                 : byF(form, f.value().getAsDouble(), tail, level);
     }
 
-    /** The interval of the forms that rest on one F ratio. */
+    /** Returns the interval of the forms that rest on one F ratio. */
     private IntervalEstimate byF(IccForm form, double f, double tail, double level) {
         double k = raters();
         double above = units() - 1.0;
@@ -259,7 +235,7 @@ public final class IntraclassCorrelation implements Serializable {
                 : IntervalEstimate.of(value, (least - 1) / (least + k - 1), (most - 1) / (most + k - 1), level);
     }
 
-    /** The interval of the two-way random forms, whose degrees of freedom are approximated (Satterthwaite). */
+    /** Returns the interval of the two-way random forms, whose degrees of freedom are approximated (Satterthwaite). */
     private IntervalEstimate twoWayRandom(IccForm form, double tail, double level) {
         double n = units();
         double k = raters();
@@ -293,7 +269,7 @@ public final class IntraclassCorrelation implements Serializable {
                 : IntervalEstimate.of(rho, lower, upper, level);
     }
 
-    /** The figure for the mean of all raters; below a pole there is none. */
+    /** Returns the figure for the mean of all raters; below a pole there is none. */
     private Statistic lengthened(double single) {
         double denominator = 1 + single * (raters() - 1);
         return denominator > NEARLY_ZERO
@@ -311,7 +287,7 @@ public final class IntraclassCorrelation implements Serializable {
         return Arrays.deepHashCode(ratings);
     }
 
-    /** The three figures for one rating. */
+    /** Returns the three figures for one rating. */
     @Override
     public String toString() {
         return "ICC(1,1) " + value(IccForm.ICC_1_1) + ", n " + units() + ", raters " + raters();
@@ -338,11 +314,7 @@ public final class IntraclassCorrelation implements Serializable {
             this.label = label;
         }
 
-        /**
-         * The name in the source.
-         *
-         * @return such as {@code "ICC(2,1)"}
-         */
+        /** {@return the name in the source; such as {@code "ICC(2,1)"}} */
         public String label() {
             return label;
         }

@@ -97,17 +97,13 @@ public final class KappaWeights implements Serializable {
         return new KappaWeights("own weights", weights);
     }
 
-    /**
-     * How many categories there are.
-     *
-     * @return at least 2
-     */
+    /** {@return how many categories there are; at least 2} */
     public int categories() {
         return weights.length;
     }
 
     /**
-     * How much a pair counts as agreement.
+     * Returns how much a pair counts as agreement.
      *
      * @param first the first rater's category, from zero
      * @param second the second rater's category, from zero
@@ -127,7 +123,7 @@ public final class KappaWeights implements Serializable {
         return Arrays.deepHashCode(weights);
     }
 
-    /** The name of the weights. */
+    /** Returns the name of the weights. */
     @Override
     public String toString() {
         return name;

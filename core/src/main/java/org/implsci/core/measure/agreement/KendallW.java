@@ -64,29 +64,17 @@ public final class KendallW implements Serializable {
         return new KendallW(copied, ties);
     }
 
-    /**
-     * How many units were put in order.
-     *
-     * @return {@code n}
-     */
+    /** {@return how many units were put in order; {@code n}} */
     public int units() {
         return ranks.length;
     }
 
-    /**
-     * How many raters there are.
-     *
-     * @return {@code m}; 0 if there is no unit
-     */
+    /** {@return how many raters there are; {@code m}; 0 if there is no unit} */
     public int raters() {
         return ranks.length == 0 ? 0 : ranks[0].length;
     }
 
-    /**
-     * Kendall's W.
-     *
-     * @return 0 to 1, or why there is none
-     */
+    /** {@return Kendall's W; 0 to 1, or why there is none} */
     public Statistic w() {
         if (units() == 0) {
             return Statistic.undefined(UndefinedReason.NO_DATA);
@@ -106,18 +94,16 @@ public final class KendallW implements Serializable {
     }
 
     /**
-     * The test statistic against orders without relation.
-     *
-     * @return {@code m (n - 1) W}, chi-squared with {@code n - 1} degrees of freedom in large samples
+     * {@return the test statistic against orders without relation; {@code m (n - 1) W}, chi-squared with {@code n - 1}
+     * degrees of freedom in large samples}
      */
     public Statistic chiSquared() {
         return w().map(w -> raters() * (units() - 1.0) * w);
     }
 
     /**
-     * The probability of a statistic as large, were the orders without relation.
-     *
-     * @return the large-sample p value, or why there is none
+     * {@return the probability of a statistic as large, were the orders without relation; the large-sample p value, or
+     * why there is none}
      */
     public Statistic pValue() {
         return chiSquared().map(ChiSquaredDistribution.of(Math.max(1, units() - 1.0))::survivalProbability);

@@ -49,7 +49,7 @@ final class Numbers {
         return DoubleStream.of(numbers).sum() / numbers.length;
     }
 
-    /** The sum of squared distances from the mean. */
+    /** Returns the sum of squared distances from the mean. */
     static double squares(double[] numbers) {
         double mean = mean(numbers);
         return DoubleStream.of(numbers)
@@ -57,7 +57,7 @@ final class Numbers {
                 .sum();
     }
 
-    /** Whether all numbers are the same, exactly. */
+    /** Returns whether all numbers are the same, exactly. */
     static boolean constant(double[] numbers) {
         return DoubleStream.of(numbers).allMatch(number -> number == numbers[0]);
     }

@@ -40,7 +40,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * The agreement of all rows of a panel, such as one group's slice.
+     * Returns the agreement of all rows of a panel, such as one group's slice.
      *
      * @param group the members
      * @param subscale the items
@@ -61,7 +61,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
         return ratio(items.get(item)).map(ratio -> 1 - ratio);
     }
 
-    /** The variance relative to that of equally likely numbers. */
+    /** Returns the variance relative to that of equally likely numbers. */
     private static Statistic ratio(Distribution answers) {
         double numbers = answers.scale().size();
         double even = (numbers * numbers - 1) / 12;
@@ -70,7 +70,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
                 .map(deviation -> deviation * deviation / even);
     }
 
-    /** The mean of the relative variances. */
+    /** Returns the mean of the relative variances. */
     private Statistic spread() {
         List<Double> ratios = new ArrayList<>();
         for (Distribution answers : items) {
@@ -89,9 +89,8 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * rwg of all items together, rwg(J).
-     *
-     * @return at most 1; or why there is none, also where the members disagree so much that the formula turns over
+     * {@return rwg of all items together, rwg(J); at most 1; or why there is none, also where the members disagree so
+     * much that the formula turns over}
      */
     public Statistic all() {
         Statistic spread = spread();
@@ -107,9 +106,8 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * Whether the members disagree more than if all numbers were equally likely.
-     *
-     * @return true if the mean relative variance is above 1; false also where it is undefined
+     * {@return whether the members disagree more than if all numbers were equally likely; true if the mean relative
+     * variance is above 1; false also where it is undefined}
      */
     public boolean isBeyondChance() {
         return spread().value().orElse(0) > 1;

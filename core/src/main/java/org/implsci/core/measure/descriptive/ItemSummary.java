@@ -37,7 +37,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     }
 
     /**
-     * The summaries of the items of a subscale, each over all rows that answered it.
+     * Returns the summaries of the items of a subscale, each over all rows that answered it.
      *
      * @param panel the panel
      * @param subscale the items
@@ -50,11 +50,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
                 .toList();
     }
 
-    /**
-     * The sum of the numbers given.
-     *
-     * @return the sum
-     */
+    /** {@return the sum of the numbers given} */
     public long sum() {
         long sum = 0;
         for (int value = answers.scale().lowest(); value <= answers.scale().highest(); value++) {
@@ -63,19 +59,14 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return sum;
     }
 
-    /**
-     * The mean of the numbers given, exactly.
-     *
-     * @return the mean; empty if nobody gave a number
-     */
+    /** {@return the mean of the numbers given, exactly; empty if nobody gave a number} */
     public Optional<Ratio> mean() {
         return answers.given() == 0 ? Optional.empty() : Optional.of(new Ratio(sum(), answers.given()));
     }
 
     /**
-     * The standard deviation with {@code n - 1}.
-     *
-     * @return {@code sqrt((n * sum(x^2) - sum(x)^2) / (n * (n - 1)))}, or why there is none
+     * {@return the standard deviation with {@code n - 1}; {@code sqrt((n * sum(x^2) - sum(x)^2) / (n * (n - 1)))}, or
+     * why there is none}
      */
     public Statistic standardDeviation() {
         int n = answers.given();
@@ -94,7 +85,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     }
 
     /**
-     * The mean with its interval by Student's t: {@code mean +- t(n - 1) * sd / sqrt(n)}.
+     * Returns the mean with its interval by Student's t: {@code mean +- t(n - 1) * sd / sqrt(n)}.
      *
      * @param level the confidence level, such as 0.95
      * @return the estimate; no interval for a single answer
@@ -105,46 +96,32 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return new MeanSummary(answers.given(), mean, standardDeviation()).within(level);
     }
 
-    /**
-     * The median by the summary's method.
-     *
-     * @return the median; empty if nobody gave a number
-     */
+    /** {@return the median by the summary's method; empty if nobody gave a number} */
     public Optional<Ratio> median() {
         return method.quartile(answers, 2);
     }
 
-    /**
-     * The lower quartile by the summary's method.
-     *
-     * @return the quartile; empty if nobody gave a number
-     */
+    /** {@return the lower quartile by the summary's method; empty if nobody gave a number} */
     public Optional<Ratio> lowerQuartile() {
         return method.quartile(answers, 1);
     }
 
-    /**
-     * The upper quartile by the summary's method.
-     *
-     * @return the quartile; empty if nobody gave a number
-     */
+    /** {@return the upper quartile by the summary's method; empty if nobody gave a number} */
     public Optional<Ratio> upperQuartile() {
         return method.quartile(answers, 3);
     }
 
     /**
-     * The share of answers at the lowest number of the scale.
-     *
-     * @return the share of the numbers given; empty if there is none
+     * {@return the share of answers at the lowest number of the scale; the share of the numbers given; empty if there
+     * is none}
      */
     public Optional<Ratio> floor() {
         return share(answers.scale().lowest());
     }
 
     /**
-     * The share of answers at the highest number of the scale.
-     *
-     * @return the share of the numbers given; empty if there is none
+     * {@return the share of answers at the highest number of the scale; the share of the numbers given; empty if there
+     * is none}
      */
     public Optional<Ratio> ceiling() {
         return share(answers.scale().highest());
@@ -202,7 +179,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return cells;
     }
 
-    /** The item, the mean and the standard deviation. */
+    /** Returns the item, the mean and the standard deviation. */
     @Override
     public String toString() {
         return SafeText.line(item, 20) + ": n " + answers.given() + ", mean "

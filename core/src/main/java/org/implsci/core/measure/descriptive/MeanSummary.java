@@ -19,7 +19,7 @@ import org.implsci.core.measure.Statistic;
  */
 public record MeanSummary(int count, Statistic mean, Statistic standardDeviation) implements Serializable {
     /**
-     * The summary of values.
+     * Returns the summary of values.
      *
      * @param values finite values
      * @return the summary; without a mean if there are none, without a spread if there are fewer than two
@@ -50,7 +50,7 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
     }
 
     /**
-     * The mean with an interval.
+     * Returns the mean with an interval.
      *
      * @param level the confidence level; more than 0 and less than 1
      * @return the estimate; without an interval from one value, and without a figure from none

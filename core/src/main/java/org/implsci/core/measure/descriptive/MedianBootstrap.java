@@ -24,7 +24,7 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
     }
 
     /**
-     * The probability that the median of the answers drawn is a number.
+     * Returns the probability that the median of the answers drawn is a number.
      *
      * @param value a number of the scale
      * @return 0 to 1, or why there is none
@@ -45,19 +45,14 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
         return BinomialDistribution.of(n, (double) below / n).survivalProbability(rank - 1);
     }
 
-    /**
-     * The mean of the median.
-     *
-     * @return the mean, or why there is none
-     */
+    /** {@return the mean of the median; the mean, or why there is none} */
     public Statistic mean() {
         return moment(0, 1);
     }
 
     /**
-     * The standard deviation of the median: its bootstrap standard error.
-     *
-     * @return the standard deviation, or why there is none
+     * {@return the standard deviation of the median: its bootstrap standard error; the standard deviation, or why there
+     * is none}
      */
     public Statistic standardDeviation() {
         Statistic mean = mean();
@@ -75,7 +70,7 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
         return Statistic.of(sum);
     }
 
-    /** The mean and standard deviation of the median. */
+    /** Returns the mean and standard deviation of the median. */
     @Override
     public String toString() {
         return (upper ? "upper" : "lower") + " median: mean " + mean() + ", SD " + standardDeviation();

@@ -31,21 +31,13 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
         Objects.requireNonNull(answers, "answers");
     }
 
-    /**
-     * The median, and of two middle answers the lower.
-     *
-     * @return a number that was given; empty if there is none
-     */
+    /** {@return the median, and of two middle answers the lower; a number that was given; empty if there is none} */
     public OptionalInt lowerMedian() {
         int n = answers.given();
         return n == 0 ? OptionalInt.empty() : OptionalInt.of(answers.atRank((n - 1) / 2));
     }
 
-    /**
-     * The median, and of two middle answers the higher.
-     *
-     * @return a number that was given; empty if there is none
-     */
+    /** {@return the median, and of two middle answers the higher; a number that was given; empty if there is none} */
     public OptionalInt upperMedian() {
         int n = answers.given();
         return n == 0 ? OptionalInt.empty() : OptionalInt.of(answers.atRank(n / 2));
@@ -102,7 +94,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
         return overCumulative(share -> share * (1 - share), 0.25);
     }
 
-    /** The mean over the first m - 1 cumulative shares, relative to the greatest that it can be. */
+    /** Returns the mean over the first m - 1 cumulative shares, relative to the greatest that it can be. */
     private Statistic overCumulative(java.util.function.DoubleUnaryOperator term, double most) {
         int n = answers.given();
         if (n == 0) {
@@ -117,7 +109,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
         return Statistic.of(sum / (most * (answers.scale().size() - 1)));
     }
 
-    /** Both medians, and the consensus. */
+    /** Returns both medians, and the consensus. */
     @Override
     public String toString() {
         if (answers.given() == 0) {

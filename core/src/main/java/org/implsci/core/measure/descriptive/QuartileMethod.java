@@ -37,7 +37,7 @@ public enum QuartileMethod implements Term {
     }
 
     /**
-     * A quartile of the numbers given.
+     * Returns a quartile of the numbers given.
      *
      * @param answers the counts
      * @param quarter 1 for the lower quartile, 2 for the median, 3 for the upper quartile

@@ -27,26 +27,21 @@ public record MeasurementError(double standardDeviation, double reliability) imp
                 .orThrow();
     }
 
-    /**
-     * The standard error of measurement.
-     *
-     * @return {@code sd * sqrt(1 - reliability)}, in the unit of the scores
-     */
+    /** {@return the standard error of measurement; {@code sd * sqrt(1 - reliability)}, in the unit of the scores} */
     public double standardError() {
         return standardDeviation * Math.sqrt(1 - reliability);
     }
 
     /**
-     * The smallest change that is beyond error with 95% confidence, as it is usually computed.
-     *
-     * @return {@code 1.96 * sqrt(2) * standardError()}, in the unit of the scores
+     * {@return the smallest change that is beyond error with 95% confidence, as it is usually computed; {@code 1.96 *
+     * sqrt(2) * standardError()}, in the unit of the scores}
      */
     public double detectableChange95() {
         return USUAL * Math.sqrt(2) * standardError();
     }
 
     /**
-     * The smallest change that is beyond error at a confidence level, with the exact normal quantile.
+     * Returns the smallest change that is beyond error at a confidence level, with the exact normal quantile.
      *
      * @param level the confidence level, such as 0.9
      * @return {@code z * sqrt(2) * standardError()}, in the unit of the scores
@@ -57,7 +52,7 @@ public record MeasurementError(double standardDeviation, double reliability) imp
         return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * Math.sqrt(2) * standardError();
     }
 
-    /** The standard error and the detectable change. */
+    /** Returns the standard error and the detectable change. */
     @Override
     public String toString() {
         return "SEM " + Decimals.fixed(standardError(), 3) + ", MDC95 " + Decimals.fixed(detectableChange95(), 3);

@@ -46,7 +46,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * The reliability of a subscale in a panel.
+     * Returns the reliability of a subscale in a panel.
      *
      * @param panel the panel; mostly one wave of it, since rows of the same person are not independent
      * @param subscale the items
@@ -140,9 +140,8 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * The mean of the correlations between different items.
-     *
-     * @return the mean, or why there is none; undefined if an item has no variance
+     * {@return the mean of the correlations between different items; the mean, or why there is none; undefined if an
+     * item has no variance}
      */
     public Statistic meanCorrelation() {
         Optional<UndefinedReason> none = lacking(items());
@@ -212,7 +211,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * The correlation of an item with the sum of the others.
+     * Returns the correlation of an item with the sum of the others.
      *
      * @param item the index of the item
      * @return the correlation, or why there is none
@@ -232,7 +231,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
                         / (Math.sqrt(own.doubleValue()) * Math.sqrt(rest.doubleValue())));
     }
 
-    /** The scaled covariance of an item with the sum of all. */
+    /** Returns the scaled covariance of an item with the sum of all. */
     private BigInteger withSum(int item) {
         BigInteger sum = BigInteger.ZERO;
         for (int j = 0; j < items(); j++) {
@@ -241,11 +240,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         return sum;
     }
 
-    /**
-     * The standard deviation of the sum score, with {@code n - 1}.
-     *
-     * @return the figure, or why there is none
-     */
+    /** {@return the standard deviation of the sum score, with {@code n - 1}; the figure, or why there is none} */
     public Statistic standardDeviationOfSum() {
         int n = sums.n();
         return n < 2
@@ -266,7 +261,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * The long form for a person: the figures of the scale, then a table of the items.
+     * Returns the long form for a person: the figures of the scale, then a table of the items.
      *
      * @param level the confidence level of the interval
      * @return several lines

@@ -18,7 +18,7 @@ public final class SpearmanBrown {
     private SpearmanBrown() {}
 
     /**
-     * The reliability after a change of length.
+     * Returns the reliability after a change of length.
      *
      * @param reliability the reliability, or the correlation of two halves; at most 1
      * @param factor how many times as long; positive, less than 1 for a shorter scale

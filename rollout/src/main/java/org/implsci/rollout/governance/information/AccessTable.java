@@ -132,7 +132,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
     }
 
     /**
-     * Whether a role may see something; what nobody decided may not be seen.
+     * Returns whether a role may see something; what nobody decided may not be seen.
      *
      * @param role the role
      * @param kind the kind of information
@@ -169,11 +169,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
         return new Findings(findings);
     }
 
-    /**
-     * The pairs of role and kind that nobody decided.
-     *
-     * @return a warning for each
-     */
+    /** {@return the pairs of role and kind that nobody decided; a warning for each} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (String role : roles) {
@@ -191,9 +187,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
     }
 
     /**
-     * The table: a row for each role, a column for each kind.
-     *
-     * @return the tiers; a question mark where nobody decided
+     * {@return the table: a row for each role, a column for each kind; the tiers; a question mark where nobody decided}
      */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("role"));

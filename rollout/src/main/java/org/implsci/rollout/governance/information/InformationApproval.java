@@ -87,11 +87,7 @@ public record InformationApproval(
         }
     }
 
-    /**
-     * When it was given.
-     *
-     * @return the day; empty if not yet or not known
-     */
+    /** {@return when it was given; the day; empty if not yet or not known} */
     public Optional<LocalDate> grantedOn() {
         return Optional.ofNullable(granted);
     }

@@ -49,7 +49,7 @@ public record InformationGovernance(
     }
 
     /**
-     * The approvals that are needed for something and were not given, or not in time.
+     * Returns the approvals that are needed for something and were not given, or not in time.
      *
      * @param need what for
      * @return the approvals; unmodifiable
@@ -67,9 +67,8 @@ public record InformationGovernance(
     }
 
     /**
-     * What is missing.
-     *
-     * @return errors for approvals that the start needs, warnings for those that monitoring needs, for holders and for access
+     * {@return what is missing; errors for approvals that the start needs, warnings for those that monitoring needs,
+     * for holders and for access}
      */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
@@ -113,9 +112,8 @@ public record InformationGovernance(
     }
 
     /**
-     * How many approvals for the start are outstanding, as a measurement for a gate.
-     *
-     * @return the number of those listed; absent if none is listed. To be read against {@code Threshold.lower(0, 0.5)}
+     * {@return how many approvals for the start are outstanding, as a measurement for a gate; the number of those
+     * listed; absent if none is listed. To be read against {@code Threshold.lower(0, 0.5)}}
      */
     public Measurement measurement() {
         long needed = approvals.stream()
@@ -126,7 +124,7 @@ public record InformationGovernance(
                 : Measurement.of(outstanding(InformationApproval.Need.START).size(), needed);
     }
 
-    /** How many approvals, and how many are outstanding. */
+    /** Returns how many approvals, and how many are outstanding. */
     @Override
     public String toString() {
         return "approvals: " + approvals.size() + ", outstanding for the start: "

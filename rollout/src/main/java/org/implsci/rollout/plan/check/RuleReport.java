@@ -11,7 +11,7 @@ import org.implsci.core.source.Citation;
 final class RuleReport {
     private final List<Finding> findings = new ArrayList<>();
 
-    /** A finding about the rule, to be completed; it is kept when it is complete. */
+    /** Returns a finding about the rule, to be completed; it is kept when it is complete. */
     Draft error(String rule, String code, Pointer at) {
         return new Draft(Finding.error("rollout.plan." + code, at), rule);
     }

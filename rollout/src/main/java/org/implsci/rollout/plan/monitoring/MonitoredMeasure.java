@@ -28,61 +28,31 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
     MonitoredMeasure() {}
 
     /**
-     * A builder with nothing set; mandatory are {@code id}, {@code label}, {@code dimension}, {@code cadence}.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; mandatory are {@code id}, {@code label}, {@code dimension}, {@code cadence}}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in a plan.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in a plan; never blank} */
     public abstract String id();
 
-    /**
-     * What is measured, for people.
-     *
-     * @return the label; never blank
-     */
+    /** {@return what is measured, for people; the label; never blank} */
     public abstract String label();
 
-    /**
-     * What kind of thing it tracks.
-     *
-     * @return the dimension
-     */
+    /** {@return what kind of thing it tracks; the dimension} */
     public abstract MonitoringDimension dimension();
 
-    /**
-     * How often it is measured.
-     *
-     * @return a positive duration
-     */
+    /** {@return how often it is measured; a positive duration} */
     public abstract Duration cadence();
 
-    /**
-     * How it stood before the change.
-     *
-     * @return the baseline, if there is one
-     */
+    /** {@return how it stood before the change; the baseline, if there is one} */
     public abstract Optional<Baseline> baseline();
 
-    /**
-     * What it is compared with.
-     *
-     * @return the comparison, if there is one
-     */
+    /** {@return what it is compared with; the comparison, if there is one} */
     public abstract Optional<Comparison> comparison();
 
-    /**
-     * What part of the desired end state it shows.
-     *
-     * @return the end state, if it is linked to one
-     */
+    /** {@return what part of the desired end state it shows; the end state, if it is linked to one} */
     public abstract Optional<String> endState();
 
     /** Refuses blank texts and a cadence that is not positive. */

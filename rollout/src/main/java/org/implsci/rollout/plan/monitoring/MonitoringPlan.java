@@ -25,33 +25,20 @@ public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Seria
 
     MonitoringPlan() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code embeddingWindow}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code embeddingWindow}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is tracked.
-     *
-     * @return the measures; unmodifiable
-     */
+    /** {@return what is tracked; the measures; unmodifiable} */
     public abstract List<MonitoredMeasure> measures();
 
-    /**
-     * Where worries go.
-     *
-     * @return the escalations; unmodifiable
-     */
+    /** {@return where worries go; the escalations; unmodifiable} */
     public abstract List<Escalation> escalations();
 
     /**
-     * How long monitoring goes on after the last stage before the change counts as sustained.
-     *
-     * @return a positive duration
+     * {@return how long monitoring goes on after the last stage before the change counts as sustained; a positive
+     * duration}
      */
     public abstract Duration embeddingWindow();
 
@@ -65,7 +52,7 @@ public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Seria
         requirements.orThrow();
     }
 
-    /** How many measures. */
+    /** Returns how many measures. */
     @Override
     public final String toString() {
         return measures().size() + " measures, " + escalations().size() + " escalations, then " + embeddingWindow();

@@ -27,83 +27,39 @@ public abstract sealed class Pilot implements WithPilot, Serializable permits Im
 
     Pilot() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code starts}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code starts}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is tested.
-     *
-     * @return the text, if stated
-     */
+    /** {@return what is tested; the text, if stated} */
     public abstract Optional<String> whatIsTested();
 
-    /**
-     * For whom.
-     *
-     * @return the text, if stated
-     */
+    /** {@return for whom; the text, if stated} */
     public abstract Optional<String> forWhom();
 
-    /**
-     * Why.
-     *
-     * @return the text, if stated
-     */
+    /** {@return why; the text, if stated} */
     public abstract Optional<String> why();
 
-    /**
-     * What it is to answer.
-     *
-     * @return the questions; unmodifiable
-     */
+    /** {@return what it is to answer; the questions; unmodifiable} */
     public abstract List<PilotQuestion> questions();
 
-    /**
-     * Whose input shaped the questions.
-     *
-     * @return the roles; unmodifiable
-     */
+    /** {@return whose input shaped the questions; the roles; unmodifiable} */
     public abstract List<PilotRole> roles();
 
-    /**
-     * When it starts.
-     *
-     * @return the date
-     */
+    /** {@return when it starts; the date} */
     public abstract LocalDate starts();
 
-    /**
-     * When the business case for adoption was drafted.
-     *
-     * @return the date, if it was
-     */
+    /** {@return when the business case for adoption was drafted; the date, if it was} */
     public abstract Optional<LocalDate> businessCaseDrafted();
 
-    /**
-     * How the change is paid for if the pilot succeeds.
-     *
-     * @return the text, if defined
-     */
+    /** {@return how the change is paid for if the pilot succeeds; the text, if defined} */
     public abstract Optional<String> fundingIfSuccessful();
 
-    /**
-     * What success looks like in words.
-     *
-     * @return the statements; unmodifiable
-     */
+    /** {@return what success looks like in words; the statements; unmodifiable} */
     public abstract List<String> qualitativeSuccess();
 
-    /**
-     * What success looks like in numbers: ids of criteria or statements.
-     *
-     * @return the statements; unmodifiable
-     */
+    /** {@return what success looks like in numbers: ids of criteria or statements; unmodifiable} */
     public abstract List<String> quantitativeSuccess();
 
     /** Refuses blank texts. */
@@ -117,7 +73,7 @@ public abstract sealed class Pilot implements WithPilot, Serializable permits Im
                 .orThrow();
     }
 
-    /** What is tested and when it starts. */
+    /** Returns what is tested and when it starts. */
     @Override
     public final String toString() {
         return "pilot of " + SafeText.line(whatIsTested().orElse("?"), 40) + " from " + starts();

@@ -30,82 +30,47 @@ public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializa
     RollbackPlan() {}
 
     /**
-     * A builder with nothing set; mandatory are {@code fallback}, {@code mostTimeToSafeState}, {@code decisionTask}.
-     *
-     * @return the builder
+     * {@return a builder with nothing set; mandatory are {@code fallback}, {@code mostTimeToSafeState}, {@code
+     * decisionTask}}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What makes a rollback due.
-     *
-     * @return the triggers; unmodifiable
-     */
+    /** {@return what makes a rollback due; the triggers; unmodifiable} */
     public abstract List<RollbackTrigger> triggers();
 
-    /**
-     * What is done, in order.
-     *
-     * @return the steps; unmodifiable
-     */
+    /** {@return what is done, in order; the steps; unmodifiable} */
     public abstract List<RollbackStep> steps();
 
-    /**
-     * What people use again.
-     *
-     * @return the service
-     */
+    /** {@return what people use again; the service} */
     public abstract FallbackService fallback();
 
-    /**
-     * Where the records go that were made in the new system.
-     *
-     * @return the reconciliations; unmodifiable
-     */
+    /** {@return where the records go that were made in the new system; the reconciliations; unmodifiable} */
     public abstract List<DataReconciliation> reconciliations();
 
-    /**
-     * Within what time the old state has to be reached.
-     *
-     * @return a positive duration
-     */
+    /** {@return within what time the old state has to be reached; a positive duration} */
     public abstract Duration mostTimeToSafeState();
 
     /**
-     * The id of the first stage that cannot be taken back for ever, as the planners see it.
-     *
-     * @return the stage, if there is one
+     * {@return the id of the first stage that cannot be taken back for ever, as the planners see it; the stage, if
+     * there is one}
      */
     public abstract Optional<String> pointOfNoReturn();
 
-    /**
-     * When it was last rehearsed.
-     *
-     * @return the date, if it ever was
-     */
+    /** {@return when it was last rehearsed; the date, if it ever was} */
     public abstract Optional<LocalDate> lastRehearsed();
 
-    /**
-     * Who is told.
-     *
-     * @return the communications; unmodifiable
-     */
+    /** {@return who is told; the communications; unmodifiable} */
     public abstract List<Communication> communications();
 
     /**
-     * The id of the task in whose RACI row it stands who decides on a rollback that no trigger asks for.
-     *
-     * @return the task; never blank
+     * {@return the id of the task in whose RACI row it stands who decides on a rollback that no trigger asks for; never
+     * blank}
      */
     public abstract String decisionTask();
 
-    /**
-     * How long the steps take one after the other.
-     *
-     * @return the sum of their durations
-     */
+    /** {@return how long the steps take one after the other; the sum of their durations} */
     public Duration timeNeeded() {
         return steps().stream().map(RollbackStep::duration).reduce(Duration.ZERO, Duration::plus);
     }
@@ -129,7 +94,7 @@ public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializa
         requirements.orThrow();
     }
 
-    /** How many triggers and steps. */
+    /** Returns how many triggers and steps. */
     @Override
     public final String toString() {
         return "rollback: " + triggers().size() + " triggers, " + steps().size() + " steps within "

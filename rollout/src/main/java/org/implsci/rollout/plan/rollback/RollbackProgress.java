@@ -38,7 +38,7 @@ public record RollbackProgress(
     }
 
     /**
-     * A rollback that has just begun.
+     * Returns a rollback that has just begun.
      *
      * @param plan the plan that is followed
      * @param scope how far it goes
@@ -49,22 +49,14 @@ public record RollbackProgress(
         return new RollbackProgress(plan, scope, since, List.of(), List.of(), null);
     }
 
-    /**
-     * The steps that are not verified, in order.
-     *
-     * @return the steps; the one that failed among them
-     */
+    /** {@return the steps that are not verified, in order; the one that failed among them} */
     public List<RollbackStep> stepsRemaining() {
         return plan.steps().stream()
                 .filter(step -> !verified.contains(step.id()))
                 .toList();
     }
 
-    /**
-     * The datasets that have no place yet.
-     *
-     * @return the reconciliations still to be done
-     */
+    /** {@return the datasets that have no place yet; the reconciliations still to be done} */
     public List<DataReconciliation> dataRemaining() {
         return plan.reconciliations().stream()
                 .filter(data -> !reconciled.contains(data.dataset()))
@@ -72,16 +64,15 @@ public record RollbackProgress(
     }
 
     /**
-     * Whether nothing remains but to verify the whole.
-     *
-     * @return true if every step is verified and every dataset has its place
+     * {@return whether nothing remains but to verify the whole; true if every step is verified and every dataset has
+     * its place}
      */
     public boolean isComplete() {
         return stepsRemaining().isEmpty() && dataRemaining().isEmpty();
     }
 
     /**
-     * Whether the time within which the old state had to be reached is over.
+     * Returns whether the time within which the old state had to be reached is over.
      *
      * @param at a moment
      * @return true if it is over at that moment
@@ -91,7 +82,7 @@ public record RollbackProgress(
     }
 
     /**
-     * The same rollback with one more step that worked.
+     * Returns the same rollback with one more step that worked.
      *
      * @param step the id of the step
      * @return the longer progress
@@ -101,7 +92,7 @@ public record RollbackProgress(
     }
 
     /**
-     * The same rollback with one more dataset that has its place.
+     * Returns the same rollback with one more dataset that has its place.
      *
      * @param dataset the dataset
      * @return the longer progress
@@ -111,7 +102,7 @@ public record RollbackProgress(
     }
 
     /**
-     * The same rollback, come to an end at a step that failed.
+     * Returns the same rollback, come to an end at a step that failed.
      *
      * @param step the id of the step; what was verified before can fail after, and is verified no more
      * @return the failed progress
@@ -126,7 +117,7 @@ public record RollbackProgress(
         return ImmutableList.<String>builder().addAll(list).add(more).build();
     }
 
-    /** How much is done. */
+    /** Returns how much is done. */
     @Override
     public String toString() {
         return verified.size() + " of " + plan.steps().size() + " steps verified, " + reconciled.size() + " of "

@@ -77,7 +77,7 @@ final class SiteGroups {
         groups.sort(Comparator.comparingDouble(Group::readiness).reversed().thenComparing(Group::id));
     }
 
-    /** The cycles found on one walk through the groups, each as the ids on it; empty if there is an order. */
+    /** Returns the cycles found on one walk through the groups, each as the ids on it; empty if there is an order. */
     List<List<String>> cycles() {
         List<List<String>> cycles = new ArrayList<>();
         Set<Group> done = new HashSet<>();
@@ -123,7 +123,7 @@ final class SiteGroups {
                 .iterator());
     }
 
-    /** The number of groups on the longest chain; only for an order without cycles. */
+    /** Returns the number of groups on the longest chain; only for an order without cycles. */
     int longestChain() {
         Map<Group, Integer> waiting = new HashMap<>();
         Map<Group, Integer> length = new HashMap<>();

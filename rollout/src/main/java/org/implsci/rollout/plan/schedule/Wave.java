@@ -20,7 +20,7 @@ public record Wave(int number, List<String> sites, int load) implements Serializ
         sites = ImmutableList.copyOf(sites);
     }
 
-    /** The number and the sites. */
+    /** Returns the number and the sites. */
     @Override
     public String toString() {
         return number + ": " + SafeText.line(String.join(", ", sites), 60);

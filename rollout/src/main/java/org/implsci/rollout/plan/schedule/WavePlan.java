@@ -19,16 +19,12 @@ public record WavePlan(List<Wave> waves, int capacityBound, int chainBound) impl
         waves = ImmutableList.copyOf(waves);
     }
 
-    /**
-     * How many waves any plan needs at least.
-     *
-     * @return the larger of the two bounds; the best plan can need more
-     */
+    /** {@return how many waves any plan needs at least; the larger of the two bounds; the best plan can need more} */
     public int lowerBound() {
         return Math.max(capacityBound, chainBound);
     }
 
-    /** How many waves, and the lower bound. */
+    /** Returns how many waves, and the lower bound. */
     @Override
     public String toString() {
         return waves.size() + " waves, at least " + lowerBound() + " needed";

@@ -33,7 +33,7 @@ public record WaveRequest(List<WaveSite> sites, List<WaveCoupling> couplings, Wa
         Objects.requireNonNull(policy, "policy");
     }
 
-    /** How many sites, and how many couplings. */
+    /** Returns how many sites, and how many couplings. */
     @Override
     public String toString() {
         return sites.size() + " sites to schedule, " + couplings.size() + " couplings";

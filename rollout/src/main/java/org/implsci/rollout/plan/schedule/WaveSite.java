@@ -27,48 +27,26 @@ public abstract sealed class WaveSite implements WithWaveSite, Serializable perm
 
     WaveSite() {}
 
-    /**
-     * A builder with nothing set; mandatory are {@code id}, {@code load}.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; mandatory are {@code id}, {@code load}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique among the sites.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique among the sites; never blank} */
     public abstract String id();
 
-    /**
-     * How much of the capacity of a wave it takes.
-     *
-     * @return at least 1
-     */
+    /** {@return how much of the capacity of a wave it takes; at least 1} */
     public abstract int load();
 
     /**
-     * How ready it is.
-     *
-     * @return 0 to 1, or empty if it is not known; what is not known is not ready for the first wave
+     * {@return how ready it is; 0 to 1, or empty if it is not known; what is not known is not ready for the first wave}
      */
     public abstract Optional<Double> readiness();
 
-    /**
-     * The ids of the sites that must be live in an earlier wave.
-     *
-     * @return the ids; unmodifiable
-     */
+    /** {@return the ids of the sites that must be live in an earlier wave; unmodifiable} */
     public abstract List<String> after();
 
-    /**
-     * The numbers of the waves in which something else goes on at the site.
-     *
-     * @return numbers from 1; unmodifiable
-     */
+    /** {@return the numbers of the waves in which something else goes on at the site; numbers from 1; unmodifiable} */
     public abstract List<Integer> blockedWaves();
 
     /** Refuses a blank id, a load below one, a readiness outside 0 to 1 and wave numbers below one. */

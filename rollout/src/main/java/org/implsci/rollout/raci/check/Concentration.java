@@ -28,9 +28,8 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
     }
 
     /**
-     * The Herfindahl-Hirschman index: the sum over p of x(p)^2, by S^2.
-     *
-     * @return from 1/P, if all carry the same, to 1, if one carries all
+     * {@return the Herfindahl-Hirschman index: the sum over p of x(p)^2, by S^2; from 1/P, if all carry the same, to 1,
+     * if one carries all}
      */
     public Share herfindahl() {
         long sum = sum();
@@ -39,20 +38,14 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
                 Math.multiplyExact(sum, sum));
     }
 
-    /**
-     * The largest share: the greatest x(p), by S.
-     *
-     * @return from 1/P to 1
-     */
+    /** {@return the largest share: the greatest x(p), by S; from 1/P to 1} */
     public Share largestShare() {
         return new Share(tasks.stream().mapToLong(Integer::longValue).max().orElse(0), sum());
     }
 
     /**
-     * The Gini coefficient: the sum over k from 1 to P of (2k - P - 1) x(k), by P S, where x(1) is the least and x(P) the
-     * greatest.
-     *
-     * @return from 0, if all carry the same, to 1 - 1/P, if one carries all
+     * {@return the Gini coefficient: the sum over k from 1 to P of (2k - P - 1) x(k), by P S, where x(1) is the least
+     * and x(P) the greatest; from 0, if all carry the same, to 1 - 1/P, if one carries all}
      */
     public Share gini() {
         List<Integer> ascending = tasks.stream().sorted().toList();
@@ -68,7 +61,7 @@ public record Concentration(Duty duty, List<Integer> tasks) implements Serializa
         return tasks.stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** The three figures. */
+    /** Returns the three figures. */
     @Override
     public String toString() {
         return duty + ": largest share " + largestShare().value() + ", HHI "

@@ -34,7 +34,7 @@ public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks,
         return tasksByDuty.getOrDefault(duty, 0);
     }
 
-    /** The party and its counts. */
+    /** Returns the party and its counts. */
     @Override
     public String toString() {
         return SafeText.line(party, 12) + ": " + tasks(Duty.ACCOUNTABLE) + " accountable, " + tasks(Duty.RESPONSIBLE)

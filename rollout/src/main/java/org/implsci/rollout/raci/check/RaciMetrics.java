@@ -33,7 +33,8 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
     }
 
     /**
-     * The figures of a matrix, as it stands: put it into its normal form first if redundant letters shall not count.
+     * Returns the figures of a matrix, as it stands: put it into its normal form first if redundant letters shall not
+     * count.
      *
      * @param matrix the matrix, valid or not
      * @return the figures
@@ -81,16 +82,15 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
     }
 
     /**
-     * How full the matrix is: the cells in which somebody takes part, by all cells.
-     *
-     * @return cells filled of tasks x parties; undefined without a task or party
+     * {@return how full the matrix is: the cells in which somebody takes part, by all cells; cells filled of tasks x
+     * parties; undefined without a task or party}
      */
     public Share density() {
         return new Share(tasks.stream().mapToLong(TaskLoad::parties).sum(), (long) tasks.size() * parties.size());
     }
 
     /**
-     * How unevenly a duty is spread.
+     * Returns how unevenly a duty is spread.
      *
      * @param duty the duty
      * @return the concentration over all parties
@@ -101,18 +101,16 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
     }
 
     /**
-     * The most tasks for which one and the same party is alone responsible: what stops if that party falls out.
-     *
-     * @return the number of tasks; 0 without parties
+     * {@return the most tasks for which one and the same party is alone responsible: what stops if that party falls
+     * out; the number of tasks; 0 without parties}
      */
     public int mostSoleResponsible() {
         return parties.stream().mapToInt(PartyLoad::soleResponsible).max().orElse(0);
     }
 
     /**
-     * The long form for a person: the figures of the whole, then a line a party and a line a task.
-     *
-     * @return the lines, without a line end after the last
+     * {@return the long form for a person: the figures of the whole, then a line a party and a line a task; the lines,
+     * without a line end after the last}
      */
     public String explain() {
         String whole = "density " + density() + "\n" + concentration(Duty.ACCOUNTABLE) + "\n"

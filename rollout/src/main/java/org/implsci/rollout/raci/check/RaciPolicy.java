@@ -34,67 +34,41 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
 
     RaciPolicy() {}
 
-    /**
-     * Only the rules that need no threshold.
-     *
-     * @return the policy with nothing set
-     */
+    /** {@return only the rules that need no threshold; the policy with nothing set} */
     public static RaciPolicy plain() {
         return PLAIN;
     }
 
-    /**
-     * A builder with nothing set; nothing is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; nothing is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Whether the one that is accountable counts as responsible where nobody else is said to be (rules H3 and X1).
-     *
-     * @return the reading chosen; sources allow both; false unless set
+     * {@return whether the one that is accountable counts as responsible where nobody else is said to be (rules H3 and
+     * X1); the reading chosen; sources allow both; false unless set}
      */
     @Value.Default
     public boolean accountableImpliesResponsible() {
         return false;
     }
 
-    /**
-     * How many may be responsible for one task (rule H5).
-     *
-     * @return the threshold, if set
-     */
+    /** {@return how many may be responsible for one task (rule H5); the threshold, if set} */
     public abstract OptionalInt mostResponsible();
 
-    /**
-     * How many may be consulted in one task (rule H6).
-     *
-     * @return the threshold, if set
-     */
+    /** {@return how many may be consulted in one task (rule H6); the threshold, if set} */
     public abstract OptionalInt mostConsulted();
 
-    /**
-     * How many may be informed of one task (rule H6).
-     *
-     * @return the threshold, if set
-     */
+    /** {@return how many may be informed of one task (rule H6); the threshold, if set} */
     public abstract OptionalInt mostInformed();
 
     /**
-     * The largest share of all accountabilities that one party may hold (rule V4), beside its capacity.
-     *
-     * @return the threshold above 0 and up to 1, if set
+     * {@return the largest share of all accountabilities that one party may hold (rule V4), beside its capacity; the
+     * threshold above 0 and up to 1, if set}
      */
     public abstract OptionalDouble mostAccountableShare();
 
-    /**
-     * For how many tasks one party may be responsible alone (rule V6).
-     *
-     * @return the threshold, if set
-     */
+    /** {@return for how many tasks one party may be responsible alone (rule V6); the threshold, if set} */
     public abstract OptionalInt mostSoleResponsible();
 
     /**
@@ -104,11 +78,7 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
      */
     public abstract List<SeparationOfDuties> separations();
 
-    /**
-     * Who must take part in which tasks (rule X2).
-     *
-     * @return the requirements; unmodifiable
-     */
+    /** {@return who must take part in which tasks (rule X2); the requirements; unmodifiable} */
     public abstract List<RequiredParticipation> participations();
 
     /**
@@ -134,7 +104,7 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
         requirements.orThrow();
     }
 
-    /** How many thresholds and requirements are set. */
+    /** Returns how many thresholds and requirements are set. */
     @Override
     public final String toString() {
         long thresholds = Stream.of(mostResponsible(), mostConsulted(), mostInformed(), mostSoleResponsible())

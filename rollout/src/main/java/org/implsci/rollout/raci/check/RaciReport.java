@@ -65,44 +65,31 @@ public final class RaciReport implements Serializable {
         }
     }
 
-    /**
-     * The matrix.
-     *
-     * @return the matrix
-     */
+    /** {@return the matrix} */
     public RaciMatrix matrix() {
         return matrix;
     }
 
-    /**
-     * The policy.
-     *
-     * @return the policy
-     */
+    /** {@return the policy} */
     public RaciPolicy policy() {
         return policy;
     }
 
     /**
-     * Every finding: of the whole, then row by row, column by column, then what lies across.
-     *
-     * @return the findings, with pointers into the matrix's document and the rule's id in the parameter {@code rule}
+     * {@return every finding: of the whole, then row by row, column by column, then what lies across; the findings,
+     * with pointers into the matrix's document and the rule's id in the parameter {@code rule}}
      */
     public Findings findings() {
         return findings;
     }
 
-    /**
-     * Whether the matrix breaks no rule that is an error.
-     *
-     * @return true without an error
-     */
+    /** {@return whether the matrix breaks no rule that is an error; true without an error} */
     public boolean isValid() {
         return findings.isValid();
     }
 
     /**
-     * What one rule found.
+     * Returns what one rule found.
      *
      * @param rule the rule
      * @return its findings, in order
@@ -114,7 +101,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * What was found about one row.
+     * Returns what was found about one row.
      *
      * @param task the id of a task of the matrix
      * @return the findings about the row, in order
@@ -126,7 +113,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * What the rules say of one row.
+     * Returns what the rules say of one row.
      *
      * @param task the id of a task of the matrix
      * @return clean, warned or broken
@@ -138,7 +125,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * Whether a plan can depend on a row (rule X4), for the plan's own validation.
+     * Returns whether a plan can depend on a row (rule X4), for the plan's own validation.
      *
      * @param required the task and what needs it
      * @param place where the plan's document speaks of it
@@ -151,9 +138,8 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * The rules that were not asked, wholly or in part, because the policy or the parties say nothing that they need.
-     *
-     * @return the rules, in their order; X3 is always among them, since the map of stakeholders asks it
+     * {@return the rules that were not asked, wholly or in part, because the policy or the parties say nothing that
+     * they need; the rules, in their order; X3 is always among them, since the map of stakeholders asks it}
      */
     public List<RaciRule> notAsked() {
         boolean capacities =
@@ -180,11 +166,7 @@ public final class RaciReport implements Serializable {
         }
     }
 
-    /**
-     * How many rows are no error.
-     *
-     * @return rows without an error of all rows; undefined without a row
-     */
+    /** {@return how many rows are no error; rows without an error of all rows; undefined without a row} */
     public Share validity() {
         return new Share(
                 count(RowState.CLEAN) + count(RowState.WARNED), matrix.tasks().size());
@@ -195,7 +177,8 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * A convenience figure from 0 to 100: the weighted mean over rows of 1 for clean, 1/2 for warned, 0 for broken.
+     * Returns a convenience figure from 0 to 100: the weighted mean over rows of 1 for clean, 1/2 for warned, 0 for
+     * broken.
      *
      * <p>100 x the sum of w(t) v(t), by the sum of w(t). No source gives it; it is our own choice, and {@link #state} gives
      * its parts.
@@ -223,9 +206,8 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * The long form for a person: the headline, every finding in full, and which rules were not asked.
-     *
-     * @return the lines, without a line end after the last
+     * {@return the long form for a person: the headline, every finding in full, and which rules were not asked; the
+     * lines, without a line end after the last}
      */
     public String explain() {
         List<String> parts = new ArrayList<>();

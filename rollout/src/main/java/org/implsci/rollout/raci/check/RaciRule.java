@@ -73,7 +73,7 @@ public enum RaciRule implements Term {
         this.label = label;
     }
 
-    /** The id, such as {@code H1}. */
+    /** Returns the id, such as {@code H1}. */
     @JsonValue
     @Override
     public String code() {
@@ -85,11 +85,7 @@ public enum RaciRule implements Term {
         return label;
     }
 
-    /**
-     * Where the rule comes from.
-     *
-     * @return the citation
-     */
+    /** {@return where the rule comes from; the citation} */
     public Citation citation() {
         return switch (this) {
             case DUPLICATE_NAME,

@@ -46,7 +46,8 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
     }
 
     /**
-     * The Clinical Safety Officer is accountable for every task by which a version of the hazard log is approved.
+     * Returns the Clinical Safety Officer is accountable for every task by which a version of the hazard log is
+     * approved.
      *
      * @param tag the tag of those tasks
      * @param safetyOfficer the id of the Clinical Safety Officer
@@ -61,7 +62,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
     }
 
     /**
-     * The Clinical Safety Officer is at least consulted in every task that touches clinical safety.
+     * Returns the Clinical Safety Officer is at least consulted in every task that touches clinical safety.
      *
      * <p>That being consulted is enough is our own choice.
      *
@@ -77,7 +78,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
                 Citation.own(RaciSources.HAZARD_LOG_GUIDE));
     }
 
-    /** The party, its duties and the tag. */
+    /** Returns the party, its duties and the tag. */
     @Override
     public String toString() {
         return SafeText.line(party + " " + duties + " where " + tag, 55);

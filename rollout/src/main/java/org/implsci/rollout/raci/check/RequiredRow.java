@@ -18,7 +18,7 @@ public record RequiredRow(String task, String because) implements Serializable {
         new Requirements().notBlank("task", task).notBlank("because", because).orThrow();
     }
 
-    /** The task, and what needs it. */
+    /** Returns the task, and what needs it. */
     @Override
     public String toString() {
         return SafeText.line(task + " for " + because, 55);

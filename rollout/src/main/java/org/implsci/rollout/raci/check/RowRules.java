@@ -152,7 +152,7 @@ final class RowRules {
         return letter.code() + " (" + letter.label() + ")";
     }
 
-    /** The bound of the scheme or of the policy, whichever is tighter. */
+    /** Returns the bound of the scheme or of the policy, whichever is tighter. */
     private int most(Letter letter) {
         OptionalInt threshold = switch (letter.duty()) {
             case RESPONSIBLE -> policy.mostResponsible();

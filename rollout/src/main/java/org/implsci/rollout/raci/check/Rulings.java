@@ -19,7 +19,7 @@ final class Rulings {
     private final List<Finding> all = new ArrayList<>();
     private final ListMultimap<String, Finding> byTask = ArrayListMultimap.create();
 
-    /** A finding of a rule, to be completed. */
+    /** Returns a finding of a rule, to be completed. */
     static Finding.Builder by(RaciRule rule, Severity severity, String code, Pointer place) {
         return Finding.builder()
                 .severity(severity)

@@ -40,7 +40,7 @@ public record SeparationOfDuties(String done, String approved, Severity severity
                 .orThrow();
     }
 
-    /** What is done, and what it is approved by. */
+    /** Returns what is done, and what it is approved by. */
     @Override
     public String toString() {
         return SafeText.line(done + " apart from " + approved + ": " + severity.code(), 55);

@@ -21,18 +21,14 @@ public record Share(long part, long whole) implements Serializable {
                 .orThrow();
     }
 
-    /**
-     * The quotient.
-     *
-     * @return part / whole, or undefined for want of data if the whole is 0
-     */
+    /** {@return the quotient; part / whole, or undefined for want of data if the whole is 0} */
     public Statistic value() {
         return whole == 0
                 ? Statistic.undefined(Statistic.UndefinedReason.NO_DATA)
                 : Statistic.of((double) part / (double) whole);
     }
 
-    /** Both counts and the quotient. */
+    /** Returns both counts and the quotient. */
     @Override
     public String toString() {
         return part + "/" + whole + " = " + value();

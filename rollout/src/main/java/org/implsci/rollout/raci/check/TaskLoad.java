@@ -15,7 +15,7 @@ import org.implsci.core.text.SafeText;
  */
 public record TaskLoad(String task, int parties, int twoWay, int oneWay) implements Serializable {
     /**
-     * The communication load: 2 for each that is asked and 1 for each that is told.
+     * Returns the communication load: 2 for each that is asked and 1 for each that is told.
      *
      * <p>That two-way counts double is our own choice.
      *
@@ -25,7 +25,7 @@ public record TaskLoad(String task, int parties, int twoWay, int oneWay) impleme
         return 2 * twoWay + oneWay;
     }
 
-    /** The task and its load. */
+    /** Returns the task and its load. */
     @Override
     public String toString() {
         return SafeText.line(task, 20) + ": " + parties + " parties, communication " + communication();

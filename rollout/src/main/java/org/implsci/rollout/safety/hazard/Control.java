@@ -24,7 +24,7 @@ public abstract sealed class Control implements WithControl, Serializable permit
     Control() {}
 
     /**
-     * A control without owner and evidence so far.
+     * Returns a control without owner and evidence so far.
      *
      * @param kind how it works
      * @param description what it is; not blank
@@ -35,41 +35,21 @@ public abstract sealed class Control implements WithControl, Serializable permit
         return builder().kind(kind).description(description).build();
     }
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * How it works.
-     *
-     * @return the kind
-     */
+    /** {@return how it works; the kind} */
     public abstract ControlKind kind();
 
-    /**
-     * What it is.
-     *
-     * @return the description; never blank
-     */
+    /** {@return what it is; the description; never blank} */
     public abstract String description();
 
-    /**
-     * Who sees to it.
-     *
-     * @return the id of a party of the responsibility matrix, if one is named
-     */
+    /** {@return who sees to it; the id of a party of the responsibility matrix, if one is named} */
     public abstract Optional<String> owner();
 
-    /**
-     * What shows that it is in place and works.
-     *
-     * @return the evidence, if there is any
-     */
+    /** {@return what shows that it is in place and works; the evidence, if there is any} */
     public abstract Optional<String> evidence();
 
     /** Refuses blank texts. */

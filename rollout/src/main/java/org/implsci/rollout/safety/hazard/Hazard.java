@@ -28,7 +28,7 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
     Hazard() {}
 
     /**
-     * An open hazard of which nothing more is known.
+     * Returns an open hazard of which nothing more is known.
      *
      * @param id the id, unique in its log; not blank
      * @param description what may happen; not blank
@@ -39,76 +39,36 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
         return builder().id(id).description(description).build();
     }
 
-    /**
-     * A builder with nothing set; {@code id} and {@code description} are mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; {@code id} and {@code description} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id, unique in its log.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the id, unique in its log; never blank} */
     public abstract String id();
 
-    /**
-     * What may happen.
-     *
-     * @return the description; never blank
-     */
+    /** {@return what may happen; the description; never blank} */
     public abstract String description();
 
-    /**
-     * What may bring it about.
-     *
-     * @return the causes; unmodifiable
-     */
+    /** {@return what may bring it about; the causes; unmodifiable} */
     public abstract List<String> causes();
 
-    /**
-     * What it may do to a patient.
-     *
-     * @return the effects; unmodifiable
-     */
+    /** {@return what it may do to a patient; the effects; unmodifiable} */
     public abstract List<String> effects();
 
-    /**
-     * How likely and severe it is without any control.
-     *
-     * @return the estimate, if somebody has made one
-     */
+    /** {@return how likely and severe it is without any control; the estimate, if somebody has made one} */
     public abstract Optional<RiskEstimate> initial();
 
-    /**
-     * What is done about it.
-     *
-     * @return the controls; unmodifiable
-     */
+    /** {@return what is done about it; the controls; unmodifiable} */
     public abstract List<Control> controls();
 
-    /**
-     * How likely and severe it is with the controls in place.
-     *
-     * @return the estimate, if somebody has made one
-     */
+    /** {@return how likely and severe it is with the controls in place; the estimate, if somebody has made one} */
     public abstract Optional<RiskEstimate> residual();
 
-    /**
-     * Why what remains is accepted.
-     *
-     * @return the justification, if there is one
-     */
+    /** {@return why what remains is accepted; the justification, if there is one} */
     public abstract Optional<String> justification();
 
-    /**
-     * Whether people still work on it.
-     *
-     * @return open unless set
-     */
+    /** {@return whether people still work on it; open unless set} */
     @Value.Default
     public HazardStatus status() {
         return HazardStatus.OPEN;

@@ -37,61 +37,34 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
 
     HazardLog() {}
 
-    /**
-     * A builder with nothing set; all but hazards and approvals is mandatory.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set; all but hazards and approvals is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What the hazards are of.
-     *
-     * @return the subject; never blank
-     */
+    /** {@return what the hazards are of; the subject; never blank} */
     public abstract String subject();
 
-    /**
-     * The version of the log, to which approvals refer.
-     *
-     * @return the version; never blank
-     */
+    /** {@return the version of the log, to which approvals refer; never blank} */
     public abstract String version();
 
     /**
-     * Who has to approve every version.
-     *
-     * @return the id of the Clinical Safety Officer among the parties; never blank
+     * {@return who has to approve every version; the id of the Clinical Safety Officer among the parties; never blank}
      */
     public abstract String safetyOfficer();
 
-    /**
-     * The matrix by which all hazards are rated.
-     *
-     * @return the matrix
-     */
+    /** {@return the matrix by which all hazards are rated} */
     public abstract RiskMatrix matrix();
 
-    /**
-     * The hazards.
-     *
-     * @return the hazards in the caller's order, each id once; unmodifiable
-     */
+    /** {@return the hazards; the hazards in the caller's order, each id once; unmodifiable} */
     public abstract List<Hazard> hazards();
 
-    /**
-     * Who approved which version.
-     *
-     * @return the approvals; unmodifiable
-     */
+    /** {@return who approved which version; the approvals; unmodifiable} */
     public abstract List<HazardApproval> approvals();
 
     /**
-     * The hazards on which people still work.
-     *
-     * @return the hazards with that status, in order; which of them stand in the way is for the report to say
+     * {@return the hazards on which people still work; the hazards with that status, in order; which of them stand in
+     * the way is for the report to say}
      */
     public List<Hazard> openHazards() {
         return hazards().stream()
@@ -100,9 +73,8 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
     }
 
     /**
-     * Whether the version of this log was approved by the one who has to.
-     *
-     * @return true if the Clinical Safety Officer approved this very version
+     * {@return whether the version of this log was approved by the one who has to; true if the Clinical Safety Officer
+     * approved this very version}
      */
     public boolean isApproved() {
         return approvals().stream()
@@ -111,7 +83,7 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
     }
 
     /**
-     * Which owners and approvers the responsibility matrix does not have.
+     * Returns which owners and approvers the responsibility matrix does not have.
      *
      * @param raci the responsibility matrix
      * @return an error for each broken link
@@ -173,11 +145,7 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
         });
     }
 
-    /**
-     * Subject, and how many hazards.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return subject, and how many hazards; at most 80 characters} */
     @Override
     public final String toString() {
         return "Hazard log of " + SafeText.line(subject(), 24) + ": "

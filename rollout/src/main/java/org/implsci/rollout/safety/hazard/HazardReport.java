@@ -80,27 +80,22 @@ public final class HazardReport implements Serializable {
         return new HazardReport(log);
     }
 
-    /**
-     * The log.
-     *
-     * @return the log
-     */
+    /** {@return the log} */
     public HazardLog log() {
         return log;
     }
 
     /**
-     * Every finding, hazard by hazard, then of the log: errors stand in the way, warnings are work left undone.
-     *
-     * @return the findings, with pointers into the log's document
+     * {@return every finding, hazard by hazard, then of the log: errors stand in the way, warnings are work left
+     * undone; the findings, with pointers into the log's document}
      */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * The rating of a hazard that counts: with its controls if that was estimated and every control has evidence, else without.
-     * An estimate that is no lower counts in any case.
+     * Returns the rating of a hazard that counts: with its controls if that was estimated and every control has
+     * evidence, else without. An estimate that is no lower counts in any case.
      *
      * @param hazard a hazard of the log
      * @return the rating; empty if the hazard is not rated
@@ -109,26 +104,18 @@ public final class HazardReport implements Serializable {
         return new HazardRules(log.matrix(), hazard, Pointer.ROOT).standing();
     }
 
-    /**
-     * The hazards that stand in the way, open or not.
-     *
-     * @return the hazards, in the order of the log; unmodifiable
-     */
+    /** {@return the hazards that stand in the way, open or not; the hazards, in the order of the log; unmodifiable} */
     public List<Hazard> blocking() {
         return blocking;
     }
 
-    /**
-     * Whether nothing stands in the way.
-     *
-     * @return true if no hazard does and this version of the log is approved
-     */
+    /** {@return whether nothing stands in the way; true if no hazard does and this version of the log is approved} */
     public boolean isClear() {
         return findings.isValid();
     }
 
     /**
-     * What a gate has to hear, for the gate's own findings.
+     * Returns what a gate has to hear, for the gate's own findings.
      *
      * @param place where the plan's document speaks of the gate
      * @return every error of this report, at that place
@@ -140,9 +127,8 @@ public final class HazardReport implements Serializable {
     }
 
     /**
-     * The long form for a person: the headline, then every finding in full.
-     *
-     * @return the lines, without a line end after the last
+     * {@return the long form for a person: the headline, then every finding in full; the lines, without a line end
+     * after the last}
      */
     public String explain() {
         return findings.isEmpty() ? toString() : this + "\n" + findings.explain();
@@ -158,7 +144,7 @@ public final class HazardReport implements Serializable {
         return log.hashCode() + 1;
     }
 
-    /** How many hazards stand in the way, and whether the version is approved. */
+    /** Returns how many hazards stand in the way, and whether the version is approved. */
     @Override
     public String toString() {
         return blocking.size() + " of " + log.hazards().size() + " hazards stand in the way; version "

@@ -119,8 +119,8 @@ final class HazardRules {
     }
 
     /**
-     * The rating that counts: what was estimated with controls, if it is no lower than without or every control has evidence;
-     * else the rating without.
+     * Returns the rating that counts: what was estimated with controls, if it is no lower than without or every control
+     * has evidence; else the rating without.
      */
     Optional<RiskRating> standing() {
         boolean claimed = initial.isPresent()

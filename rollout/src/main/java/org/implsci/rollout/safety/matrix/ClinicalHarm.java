@@ -49,29 +49,19 @@ public enum ClinicalHarm implements Term {
         return label;
     }
 
-    /**
-     * The severity if one patient suffers the harm.
-     *
-     * @return the code of a severity of {@link RiskMatrix#CLINICAL}
-     */
+    /** {@return the severity if one patient suffers the harm; the code of a severity of {@link RiskMatrix#CLINICAL}} */
     public String severityForOne() {
         return one;
     }
 
     /**
-     * The severity if several patients suffer the harm.
-     *
-     * @return the code of a severity of {@link RiskMatrix#CLINICAL}
+     * {@return the severity if several patients suffer the harm; the code of a severity of {@link RiskMatrix#CLINICAL}}
      */
     public String severityForSeveral() {
         return several;
     }
 
-    /**
-     * Where the severities come from.
-     *
-     * @return the citation
-     */
+    /** {@return where the severities come from; the citation} */
     public Citation citation() {
         return Citation.published(RiskSources.CLINICAL_RISK);
     }

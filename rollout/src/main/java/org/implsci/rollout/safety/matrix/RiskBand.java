@@ -30,7 +30,7 @@ public record RiskBand(String code, String label, Integer least, Integer most, A
     }
 
     /**
-     * Whether a score is of this band.
+     * Returns whether a score is of this band.
      *
      * @param score the score
      * @return true from the lowest to the highest score
@@ -39,7 +39,7 @@ public record RiskBand(String code, String label, Integer least, Integer most, A
         return least <= score && score <= most;
     }
 
-    /** The label and what it asks for. */
+    /** Returns the label and what it asks for. */
     @Override
     public String toString() {
         return SafeText.line(label, 30) + " (" + acceptance + ")";

@@ -52,62 +52,36 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
 
     RiskMatrix() {}
 
-    /**
-     * A builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The stable id.
-     *
-     * @return the id; never blank
-     */
+    /** {@return the stable id; never blank} */
     public abstract String id();
 
-    /**
-     * What people call it.
-     *
-     * @return the label; never blank
-     */
+    /** {@return what people call it; the label; never blank} */
     public abstract String label();
 
-    /**
-     * The likelihoods, lowest first.
-     *
-     * @return the levels, each code once; unmodifiable
-     */
+    /** {@return the likelihoods, lowest first; the levels, each code once; unmodifiable} */
     public abstract List<RiskStep> likelihoods();
 
-    /**
-     * The severities, lowest first.
-     *
-     * @return the levels, each code once; unmodifiable
-     */
+    /** {@return the severities, lowest first; the levels, each code once; unmodifiable} */
     public abstract List<RiskStep> severities();
 
     /**
-     * The scores of all cells: those of the lowest likelihood first, and of these the lowest severity first.
-     *
-     * @return the scores; unmodifiable
+     * {@return the scores of all cells: those of the lowest likelihood first, and of these the lowest severity first;
+     * unmodifiable}
      */
     public abstract List<Integer> scores();
 
     /**
-     * The bands, lowest first, which together hold the score of every cell.
-     *
-     * @return the bands, none overlapping; unmodifiable
+     * {@return the bands, lowest first, which together hold the score of every cell; the bands, none overlapping;
+     * unmodifiable}
      */
     public abstract List<RiskBand> bands();
 
-    /**
-     * Where the cells come from.
-     *
-     * @return the citation
-     */
+    /** {@return where the cells come from; the citation} */
     public abstract Citation citation();
 
     /**
@@ -134,7 +108,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     }
 
     /**
-     * The band of a score that somebody gives without its estimate.
+     * Returns the band of a score that somebody gives without its estimate.
      *
      * @param score the score
      * @return the band
@@ -153,8 +127,8 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     }
 
     /**
-     * The same matrix with what a band asks for, where its source does not say or a house is stricter. The result has an id
-     * of its own, so that its ratings are not taken for those of the published matrix.
+     * Returns the same matrix with what a band asks for, where its source does not say or a house is stricter. The
+     * result has an id of its own, so that its ratings are not taken for those of the published matrix.
      *
      * @param newId the id of the changed matrix, another one
      * @param band the code of a band of this matrix
@@ -182,18 +156,16 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     }
 
     /**
-     * Whether the matrix comes with the library, so that its id says all.
-     *
-     * @return true for an equal of one of {@link #SHIPPED}
+     * {@return whether the matrix comes with the library, so that its id says all; true for an equal of one of {@link
+     * #SHIPPED}}
      */
     public boolean isShipped() {
         return SHIPPED.withCode(id()).filter(this::equals).isPresent();
     }
 
     /**
-     * The matrix for people, highest likelihood first as it is usually drawn.
-     *
-     * @return a table with a line a likelihood and a column a severity
+     * {@return the matrix for people, highest likelihood first as it is usually drawn; a table with a line a likelihood
+     * and a column a severity}
      */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("Likelihood"));
@@ -257,11 +229,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
         requirements.orThrow();
     }
 
-    /**
-     * The label and the size.
-     *
-     * @return at most 80 characters
-     */
+    /** {@return the label and the size; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(label(), 40) + ", " + likelihoods().size() + " x "

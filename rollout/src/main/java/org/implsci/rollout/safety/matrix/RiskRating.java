@@ -26,7 +26,7 @@ public record RiskRating(String matrix, RiskEstimate estimate, int score, RiskBa
     }
 
     /**
-     * Whether this risk is rated higher than another one.
+     * Returns whether this risk is rated higher than another one.
      *
      * @param other a rating by the same matrix
      * @return true if its score is greater

@@ -19,7 +19,7 @@ public record RiskStep(String code, String label, String description) implements
         new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
     }
 
-    /** The label. */
+    /** Returns the label. */
     @Override
     public String toString() {
         return SafeText.line(label, 40);

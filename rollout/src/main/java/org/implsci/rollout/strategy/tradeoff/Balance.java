@@ -69,7 +69,7 @@ public record Balance(List<Position> positions) implements Serializable {
     }
 
     /**
-     * The stand in a tension.
+     * Returns the stand in a tension.
      *
      * @param tension the tension
      * @return the position, if one was taken
@@ -80,11 +80,7 @@ public record Balance(List<Position> positions) implements Serializable {
                 .findFirst();
     }
 
-    /**
-     * What is missing.
-     *
-     * @return a warning for each tension without a stand, and for each pole without a reason
-     */
+    /** {@return what is missing; a warning for each tension without a stand, and for each pole without a reason} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (Tension tension : Tension.values()) {
@@ -109,11 +105,7 @@ public record Balance(List<Position> positions) implements Serializable {
         return new Findings(findings);
     }
 
-    /**
-     * All nine tensions.
-     *
-     * @return a table of nine rows
-     */
+    /** {@return all nine tensions; a table of nine rows} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("first pole", "second pole", "stand", "because"),
@@ -128,7 +120,7 @@ public record Balance(List<Position> positions) implements Serializable {
                         .toList());
     }
 
-    /** How many stands were taken. */
+    /** Returns how many stands were taken. */
     @Override
     public String toString() {
         return positions.size() + " of " + Tension.values().length + " tensions positioned";

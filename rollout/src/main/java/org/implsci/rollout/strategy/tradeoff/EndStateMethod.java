@@ -45,9 +45,8 @@ public enum EndStateMethod implements Term {
     }
 
     /**
-     * Whether it refines what is there, in steps, rather than finding something new.
-     *
-     * @return true for Lean, quality improvement and the IHI model
+     * {@return whether it refines what is there, in steps, rather than finding something new; true for Lean, quality
+     * improvement and the IHI model}
      */
     public boolean isIncremental() {
         return compareTo(LEAN) >= 0;

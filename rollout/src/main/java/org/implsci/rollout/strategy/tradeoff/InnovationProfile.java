@@ -41,19 +41,14 @@ public record InnovationProfile(
         methods = ImmutableSet.copyOf(new TreeSet<>(Objects.requireNonNull(methods, "methods")));
     }
 
-    /**
-     * Whether it is of several kinds at once, which all have needs of their own.
-     *
-     * @return true if of two or three
-     */
+    /** {@return whether it is of several kinds at once, which all have needs of their own; true if of two or three} */
     public boolean isCombinatorial() {
         return kinds.size() > 1;
     }
 
     /**
-     * What is missing or does not fit.
-     *
-     * @return findings: no kind, disruption not known or without support, no dual running, methods that only refine
+     * {@return what is missing or does not fit; findings: no kind, disruption not known or without support, no dual
+     * running, methods that only refine}
      */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();

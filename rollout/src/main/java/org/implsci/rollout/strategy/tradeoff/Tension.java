@@ -82,38 +82,22 @@ public enum Tension implements Term {
         return first + " or " + second;
     }
 
-    /**
-     * The first pole.
-     *
-     * @return a phrase
-     */
+    /** {@return the first pole; a phrase} */
     public String first() {
         return first;
     }
 
-    /**
-     * The second pole.
-     *
-     * @return a phrase
-     */
+    /** {@return the second pole; a phrase} */
     public String second() {
         return second;
     }
 
-    /**
-     * How the report would balance it, in our words.
-     *
-     * @return a sentence
-     */
+    /** {@return how the report would balance it, in our words; a sentence} */
     public String advice() {
         return advice;
     }
 
-    /**
-     * Where it comes from.
-     *
-     * @return the lines
-     */
+    /** {@return where it comes from; the lines} */
     public Citation citation() {
         return citation;
     }

@@ -40,11 +40,7 @@ public enum TensionPosition implements Term {
         return label;
     }
 
-    /**
-     * Whether it is one of the poles.
-     *
-     * @return true for the two extremes
-     */
+    /** {@return whether it is one of the poles; true for the two extremes} */
     public boolean isExtreme() {
         return this == FIRST_EXTREME || this == SECOND_EXTREME;
     }
