@@ -1,6 +1,5 @@
 package org.implsci.comb.design;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -13,40 +12,28 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum ApeaseCriterion implements Term {
     /** Whether it can be paid for. */
-    AFFORDABILITY("affordability", "affordability"),
+    AFFORDABILITY("affordability"),
     /** Whether it can be done as designed, with the people there are. */
-    PRACTICABILITY("practicability", "practicability"),
+    PRACTICABILITY("practicability"),
     /** Whether it works, and is worth what it costs. */
-    EFFECTIVENESS(
-            "effectiveness",
-            "effectiveness and cost-effectiveness",
-            "effectiveness/cost-effectiveness",
-            "cost-effectiveness"),
+    EFFECTIVENESS("effectiveness and cost-effectiveness", "effectiveness/cost-effectiveness", "cost-effectiveness"),
     /** Whether those concerned find it right. */
-    ACCEPTABILITY("acceptability", "acceptability"),
+    ACCEPTABILITY("acceptability"),
     /** Whether unwanted effects are tolerable. */
-    SIDE_EFFECTS("side-effects", "side-effects and safety", "side-effects/safety", "spill-over effects", "spill-over"),
+    SIDE_EFFECTS("side-effects and safety", "side-effects/safety", "spill-over effects", "spill-over"),
     /** Whether it narrows differences between groups, or widens them. */
-    EQUITY("equity", "equity");
+    EQUITY("equity");
 
     /** The closed list. */
     public static final Vocabulary<ApeaseCriterion> VOCABULARY =
             Vocabulary.of("criterion of APEASE", ApeaseCriterion.class);
 
-    private final String code;
     private final String label;
     private final List<String> spellings;
 
-    ApeaseCriterion(String code, String label, String... spellings) {
-        this.code = code;
+    ApeaseCriterion(String label, String... spellings) {
         this.label = label;
         this.spellings = List.of(spellings);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.comb.design;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,37 +10,18 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum ApeaseLevel implements Term {
     /** It does badly. */
-    LOW("low", "low"),
+    LOW,
     /** It does neither well nor badly. */
-    MEDIUM("medium", "medium"),
+    MEDIUM,
     /** It does well. */
-    HIGH("high", "high");
+    HIGH;
 
     /** The closed list. */
     public static final Vocabulary<ApeaseLevel> VOCABULARY = Vocabulary.of("level of APEASE", ApeaseLevel.class);
 
-    private final String code;
-    private final String label;
-
-    ApeaseLevel(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
     /** Returns the label. */
     @Override
     public String toString() {
-        return label;
+        return label();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.comb.design;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -28,27 +27,15 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
     /** How ratings stand to a rule. */
     public enum Result implements Term {
         /** Every criterion that the rule asks for is rated, and at its least level or above. */
-        PASSES("passes"),
+        PASSES,
         /** At least one criterion is rated below its least level. */
-        FAILS("fails"),
+        FAILS,
         /** No criterion is below, and at least one is not rated. */
-        OPEN("open");
-
-        private final String code;
-
-        Result(String code) {
-            this.code = code;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
+        OPEN;
 
         @Override
         public String label() {
-            return code;
+            return code();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.implsci.comb.design;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -9,25 +8,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum ApeaseVerdict implements Term {
     /** It is acceptable on balance. */
-    MEETS("meets", "meets APEASE"),
+    MEETS("meets APEASE"),
     /** It is not. */
-    DOES_NOT_MEET("does-not-meet", "does not meet APEASE");
+    DOES_NOT_MEET("does not meet APEASE");
 
     /** The closed list. */
     public static final Vocabulary<ApeaseVerdict> VOCABULARY = Vocabulary.of("verdict by APEASE", ApeaseVerdict.class);
 
-    private final String code;
     private final String label;
 
-    ApeaseVerdict(String code, String label) {
-        this.code = code;
+    ApeaseVerdict(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

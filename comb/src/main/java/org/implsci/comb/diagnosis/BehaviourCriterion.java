@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,30 +10,22 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum BehaviourCriterion implements Term {
     /** How much would be gained if the behaviour changed. */
-    IMPACT("impact", "impact of the change"),
+    IMPACT("impact of the change"),
     /** How likely the behaviour is to change. */
-    LIKELIHOOD("likelihood", "likelihood of change"),
+    LIKELIHOOD("likelihood of change"),
     /** How far other behaviours would change with it. */
-    SPILL_OVER("spill-over", "spill-over"),
+    SPILL_OVER("spill-over"),
     /** How well the change can be measured. */
-    MEASUREMENT("measurement", "ease of measurement");
+    MEASUREMENT("ease of measurement");
 
     /** The closed list. */
     public static final Vocabulary<BehaviourCriterion> VOCABULARY =
             Vocabulary.of("criterion for behaviours", BehaviourCriterion.class);
 
-    private final String code;
     private final String label;
 
-    BehaviourCriterion(String code, String label) {
-        this.code = code;
+    BehaviourCriterion(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -8,27 +7,19 @@ import org.implsci.core.term.Vocabulary;
 /** Which readings count as deficits: what an intervention has to address. */
 public enum DeficitRule implements Term {
     /** Whatever was read as a barrier, however firmly. */
-    BARRIERS("barriers", "every barrier"),
+    BARRIERS("every barrier"),
     /** What has high priority under {@link PriorityRule#CACTIS}. */
-    CACTIS_HIGH("cactis-high", "high priority by CACTIS"),
+    CACTIS_HIGH("high priority by CACTIS"),
     /** What has high or medium priority under {@link PriorityRule#CACTIS}. */
-    CACTIS_HIGH_OR_MEDIUM("cactis-high-or-medium", "high or medium priority by CACTIS");
+    CACTIS_HIGH_OR_MEDIUM("high or medium priority by CACTIS");
 
     /** The closed list of rules. */
     public static final Vocabulary<DeficitRule> VOCABULARY = Vocabulary.of("rule for deficits", DeficitRule.class);
 
-    private final String code;
     private final String label;
 
-    DeficitRule(String code, String label) {
-        this.code = code;
+    DeficitRule(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

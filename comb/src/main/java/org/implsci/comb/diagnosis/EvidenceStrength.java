@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,28 +10,20 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum EvidenceStrength implements Term {
     /** Opinion, or little to go by. */
-    LIMITED("limited", "limited evidence"),
+    LIMITED("limited evidence"),
     /** Several sources, or one good one. */
-    MODERATE("moderate", "moderate evidence"),
+    MODERATE("moderate evidence"),
     /** Several good sources that agree. */
-    STRONG("strong", "strong evidence");
+    STRONG("strong evidence");
 
     /** The closed list. */
     public static final Vocabulary<EvidenceStrength> VOCABULARY =
             Vocabulary.of("strength of evidence", EvidenceStrength.class);
 
-    private final String code;
     private final String label;
 
-    EvidenceStrength(String code, String label) {
-        this.code = code;
+    EvidenceStrength(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

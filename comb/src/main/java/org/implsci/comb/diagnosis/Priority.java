@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -9,41 +8,22 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Priority implements Term {
     /** Known well enough, and little to gain. */
-    LOW("low", "low"),
+    LOW,
     /** Known well enough, and something to gain. */
-    MEDIUM("medium", "medium"),
+    MEDIUM,
     /** Known well enough, and much to gain. */
-    HIGH("high", "high"),
+    HIGH,
     /** Not known well enough; never the same as low. */
-    UNCLEAR("unclear", "unclear"),
+    UNCLEAR,
     /** Not relevant, or nothing known of the room for improvement. */
-    NOT_APPLICABLE("not-applicable", "not applicable");
+    NOT_APPLICABLE;
 
     /** The closed list. */
     public static final Vocabulary<Priority> VOCABULARY = Vocabulary.of("priority", Priority.class);
 
-    private final String code;
-    private final String label;
-
-    Priority(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
     /** Returns the label. */
     @Override
     public String toString() {
-        return label;
+        return label();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -12,29 +11,21 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Promise implements Term {
     /** Not to be pursued. */
-    UNACCEPTABLE("unacceptable", "unacceptable"),
+    UNACCEPTABLE("unacceptable"),
     /** Little to be hoped for. */
-    UNPROMISING("unpromising", "unpromising but worth considering"),
+    UNPROMISING("unpromising but worth considering"),
     /** Something to be hoped for. */
-    PROMISING("promising", "promising"),
+    PROMISING("promising"),
     /** Much to be hoped for. */
-    VERY_PROMISING("very-promising", "very promising");
+    VERY_PROMISING("very promising");
 
     /** The closed list. */
     public static final Vocabulary<Promise> VOCABULARY = Vocabulary.of("level of promise", Promise.class);
 
-    private final String code;
     private final String label;
 
-    Promise(String code, String label) {
-        this.code = code;
+    Promise(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

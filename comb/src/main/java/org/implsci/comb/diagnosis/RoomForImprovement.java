@@ -1,6 +1,5 @@
 package org.implsci.comb.diagnosis;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -12,28 +11,20 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum RoomForImprovement implements Term {
     /** Little or nothing could be gained. */
-    LITTLE_OR_NONE("little-or-none", "little or no room"),
+    LITTLE_OR_NONE("little or no room"),
     /** Something could be gained. */
-    SOME("some", "some room"),
+    SOME("some room"),
     /** Much could be gained. */
-    MAJOR("major", "major room");
+    MAJOR("major room");
 
     /** The closed list. */
     public static final Vocabulary<RoomForImprovement> VOCABULARY =
             Vocabulary.of("room for improvement", RoomForImprovement.class);
 
-    private final String code;
     private final String label;
 
-    RoomForImprovement(String code, String label) {
-        this.code = code;
+    RoomForImprovement(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.comb.model;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.term.Term;
@@ -25,26 +24,18 @@ public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializa
     /** What an arrow stands for. */
     public enum EdgeKind implements Term {
         /** One part bears on the other. */
-        INFLUENCE("influence", "influences"),
+        INFLUENCE("influences"),
         /** As an influence, but drawn faintly by the authors. */
-        WEAK_INFLUENCE("weak-influence", "influences weakly"),
+        WEAK_INFLUENCE("influences weakly"),
         /** The behaviour bears back on a part. */
-        FEEDBACK("feedback", "feeds back on"),
+        FEEDBACK("feeds back on"),
         /** The part lets motivation become behaviour, or not: it acts on the arrow from motivation to behaviour. */
-        GATE("gate", "gates the way from motivation to");
+        GATE("gates the way from motivation to");
 
-        private final String code;
         private final String label;
 
-        EdgeKind(String code, String label) {
-            this.code = code;
+        EdgeKind(String label) {
             this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

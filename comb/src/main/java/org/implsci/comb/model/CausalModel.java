@@ -9,7 +9,6 @@ import static org.implsci.comb.model.ComB.CAPABILITY;
 import static org.implsci.comb.model.ComB.MOTIVATION;
 import static org.implsci.comb.model.ComB.OPPORTUNITY;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.implsci.core.term.Vocabulary;
 public enum CausalModel implements Term {
     /** The form of 2011 and the default: eight arrows, three of them from behaviour back to the parts. */
     ORIGINAL_2011(
-            "original-2011",
             "Original form of 2011",
             Citation.published(CombSources.WHEEL_2011),
             edge(CAPABILITY, MOTIVATION, INFLUENCE),
@@ -46,7 +44,6 @@ public enum CausalModel implements Term {
      * not checked.
      */
     IN_PRINCIPLE(
-            "in-principle",
             "Original form with the arrows that exist in principle",
             Citation.recalled(CombSources.GATED_2020.at("as told in Qeios AWANWG")),
             Stream.concat(
@@ -61,7 +58,6 @@ public enum CausalModel implements Term {
      * <p>That much was read; that the other arrows stay as in 2011 was not checked.
      */
     GATED_2020(
-            "gated-2020",
             "Gated form of 2020",
             Citation.recalled(CombSources.GATED_2020),
             edge(CAPABILITY, MOTIVATION, INFLUENCE),
@@ -75,7 +71,6 @@ public enum CausalModel implements Term {
 
     /** The aggregate form, whose functions are meant to be fitted to figures of groups; two arrows are drawn faintly. */
     AGGREGATE_2026(
-            "aggregate-2026",
             "Aggregate form of 2026",
             Citation.published(CombSources.CACTIS_2026.at("COM-B Update 2, p. 10")),
             edge(CAPABILITY, MOTIVATION, INFLUENCE),
@@ -89,13 +84,11 @@ public enum CausalModel implements Term {
     public static final Vocabulary<CausalModel> VOCABULARY =
             Vocabulary.of("form of the causal model", CausalModel.class);
 
-    private final String code;
     private final String label;
     private final Citation citation;
     private final ImmutableList<CausalEdge> edges;
 
-    CausalModel(String code, String label, Citation citation, CausalEdge... edges) {
-        this.code = code;
+    CausalModel(String label, Citation citation, CausalEdge... edges) {
         this.label = label;
         this.citation = citation;
         this.edges = ImmutableList.copyOf(edges);
@@ -103,12 +96,6 @@ public enum CausalModel implements Term {
 
     private static CausalEdge edge(ComB from, ComB to, CausalEdge.EdgeKind kind) {
         return new CausalEdge(from, to, kind);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -7,33 +7,26 @@ import org.implsci.core.term.Vocabulary;
 /** The four parts of the COM-B model, between which its arrows run. Source: {@link CombSources#WHEEL_2011}. */
 public enum ComB implements Term {
     /** What the person is able to do, in body and mind. */
-    CAPABILITY("C", "capability"),
+    CAPABILITY("C"),
     /** What the surroundings, physical and social, allow or prompt. */
-    OPPORTUNITY("O", "opportunity"),
+    OPPORTUNITY("O"),
     /** What energises and directs the person, reflective and automatic. */
-    MOTIVATION("M", "motivation"),
+    MOTIVATION("M"),
     /** The specified behaviour itself. */
-    BEHAVIOUR("B", "behaviour");
+    BEHAVIOUR("B");
 
     /** The closed list of parts. */
     public static final Vocabulary<ComB> VOCABULARY = Vocabulary.of("part of COM-B", ComB.class);
 
     private final String code;
-    private final String label;
 
-    ComB(String code, String label) {
+    ComB(String code) {
         this.code = code;
-        this.label = label;
     }
 
     @JsonValue
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 }

@@ -12,16 +12,10 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Component implements Determinant {
     /** Bodily skill, strength and stamina. */
-    PHYSICAL_CAPABILITY(
-            "C-Ph",
-            "physical capability",
-            ComB.CAPABILITY,
-            "bodily skill, strength or stamina for the behaviour",
-            "BCIO:006009"),
+    PHYSICAL_CAPABILITY("C-Ph", ComB.CAPABILITY, "bodily skill, strength or stamina for the behaviour", "BCIO:006009"),
     /** Knowledge, and the skill, strength and stamina to think as needed. */
     PSYCHOLOGICAL_CAPABILITY(
             "C-Ps",
-            "psychological capability",
             ComB.CAPABILITY,
             "knowledge, and mental skill, strength or stamina for the thinking that it needs",
             "BCIO:037029",
@@ -29,28 +23,18 @@ public enum Component implements Determinant {
     /** What the setting gives. */
     PHYSICAL_OPPORTUNITY(
             "O-Ph",
-            "physical opportunity",
             ComB.OPPORTUNITY,
             "what the setting gives, digital ones included: time, money, things, places, cues",
             "BCIO:006089"),
     /** What other people give. */
     SOCIAL_OPPORTUNITY(
-            "O-So",
-            "social opportunity",
-            ComB.OPPORTUNITY,
-            "what other people give: norms, cues, roles, language, support",
-            "BCIO:006090"),
+            "O-So", ComB.OPPORTUNITY, "what other people give: norms, cues, roles, language, support", "BCIO:006090"),
     /** Conscious evaluating and planning. */
     REFLECTIVE_MOTIVATION(
-            "M-Re",
-            "reflective motivation",
-            ComB.MOTIVATION,
-            "conscious evaluating and planning: beliefs, intentions",
-            "BCIO:037031"),
+            "M-Re", ComB.MOTIVATION, "conscious evaluating and planning: beliefs, intentions", "BCIO:037031"),
     /** Feelings, drives and habit. */
     AUTOMATIC_MOTIVATION(
             "M-Au",
-            "automatic motivation",
             ComB.MOTIVATION,
             "feelings, desires, impulses, inhibitions, drives, reflexes, habit",
             "BCIO:006134");
@@ -59,15 +43,13 @@ public enum Component implements Determinant {
     public static final Vocabulary<Component> VOCABULARY = Vocabulary.of("COM-B component", Component.class);
 
     private final String code;
-    private final String label;
     private final ComB part;
     private final String meaning;
     private final String ontologyId;
     private final List<String> spellings;
 
-    Component(String code, String label, ComB part, String meaning, String ontologyId, String... spellings) {
+    Component(String code, ComB part, String meaning, String ontologyId, String... spellings) {
         this.code = code;
-        this.label = label;
         this.part = part;
         this.meaning = meaning;
         this.ontologyId = ontologyId;
@@ -78,11 +60,6 @@ public enum Component implements Determinant {
     @Override
     public String code() {
         return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

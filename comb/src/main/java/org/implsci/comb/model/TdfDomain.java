@@ -7,7 +7,6 @@ import static org.implsci.comb.model.Component.PSYCHOLOGICAL_CAPABILITY;
 import static org.implsci.comb.model.Component.REFLECTIVE_MOTIVATION;
 import static org.implsci.comb.model.Component.SOCIAL_OPPORTUNITY;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.implsci.core.source.Citation;
@@ -24,7 +23,6 @@ public enum TdfDomain implements Determinant {
     /** Knowledge. */
     KNOWLEDGE(
             1,
-            "knowledge",
             "Knowledge",
             "what one knows of the matter",
             List.of(),
@@ -32,7 +30,6 @@ public enum TdfDomain implements Determinant {
     /** Skills. */
     SKILLS(
             2,
-            "skills",
             "Skills",
             "what one can do through practice, bodily or mental",
             List.of(),
@@ -47,7 +44,6 @@ public enum TdfDomain implements Determinant {
     /** Social/professional role and identity. */
     SOCIAL_PROFESSIONAL_ROLE(
             3,
-            "social-professional-role",
             "Social/professional role and identity",
             "what one is and does in a group or at work",
             List.of("professional role", "social/professional role", "professional role and identity"),
@@ -64,7 +60,6 @@ public enum TdfDomain implements Determinant {
     /** Beliefs about capabilities. */
     BELIEFS_ABOUT_CAPABILITIES(
             4,
-            "beliefs-about-capabilities",
             "Beliefs about capabilities",
             "what one thinks one is able to do",
             List.of(),
@@ -80,7 +75,6 @@ public enum TdfDomain implements Determinant {
     /** Optimism. */
     OPTIMISM(
             5,
-            "optimism",
             "Optimism",
             "trust that things will turn out well",
             List.of(),
@@ -88,7 +82,6 @@ public enum TdfDomain implements Determinant {
     /** Beliefs about consequences. */
     BELIEFS_ABOUT_CONSEQUENCES(
             6,
-            "beliefs-about-consequences",
             "Beliefs about consequences",
             "what one thinks will come of it",
             List.of(),
@@ -101,7 +94,6 @@ public enum TdfDomain implements Determinant {
     /** Reinforcement. */
     REINFORCEMENT(
             7,
-            "reinforcement",
             "Reinforcement",
             "how outcomes make it more or less likely next time",
             List.of(),
@@ -116,7 +108,6 @@ public enum TdfDomain implements Determinant {
     /** Intentions. */
     INTENTIONS(
             8,
-            "intentions",
             "Intentions",
             "how firmly one has decided to do it",
             List.of("intention"),
@@ -127,7 +118,6 @@ public enum TdfDomain implements Determinant {
     /** Goals. */
     GOALS(
             9,
-            "goals",
             "Goals",
             "what one wants to achieve, and in what order",
             List.of(),
@@ -141,7 +131,6 @@ public enum TdfDomain implements Determinant {
     /** Memory, attention and decision processes. */
     MEMORY_ATTENTION_DECISION(
             10,
-            "memory-attention-decision",
             "Memory, attention and decision processes",
             "keeping it in mind, noticing, choosing",
             List.of("memory, attention and decision-making", "memory/attention"),
@@ -149,7 +138,6 @@ public enum TdfDomain implements Determinant {
     /** Environmental context and resources. */
     ENVIRONMENTAL_CONTEXT(
             11,
-            "environmental-context",
             "Environmental context and resources",
             "what the setting, digital or not, allows or hinders",
             List.of("environment", "environmental context"),
@@ -163,7 +151,6 @@ public enum TdfDomain implements Determinant {
     /** Social influences. */
     SOCIAL_INFLUENCES(
             12,
-            "social-influences",
             "Social influences",
             "what others do, say and expect",
             List.of("social influence"),
@@ -182,7 +169,6 @@ public enum TdfDomain implements Determinant {
     /** Emotion. */
     EMOTION(
             13,
-            "emotion",
             "Emotion",
             "what one feels about it",
             List.of(),
@@ -190,7 +176,6 @@ public enum TdfDomain implements Determinant {
     /** Behavioural regulation. */
     BEHAVIOURAL_REGULATION(
             14,
-            "behavioural-regulation",
             "Behavioural regulation",
             "watching and steering what one does",
             List.of("behavioral regulation"),
@@ -202,15 +187,13 @@ public enum TdfDomain implements Determinant {
     private static final Linkage<TdfDomain, Component> COMPONENTS = Links.toComponents();
 
     private final int number;
-    private final String code;
     private final String label;
     private final String meaning;
     private final List<String> spellings;
     private final List<String> constructs;
 
-    TdfDomain(int number, String code, String label, String meaning, List<String> spellings, List<String> constructs) {
+    TdfDomain(int number, String label, String meaning, List<String> spellings, List<String> constructs) {
         this.number = number;
-        this.code = code;
         this.label = label;
         this.meaning = meaning;
         this.spellings = spellings;
@@ -228,12 +211,6 @@ public enum TdfDomain implements Determinant {
      */
     public static Linkage<TdfDomain, Component> components() {
         return COMPONENTS;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -264,7 +241,7 @@ public enum TdfDomain implements Determinant {
     /** Returns the code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 
     /** Builds the table once all domains exist. */

@@ -1,6 +1,5 @@
 package org.implsci.comb.technique;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,29 +10,21 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum LinkState implements Term {
     /** The data set's own criterion for a link is met. */
-    LINK("link", "link"),
+    LINK("link"),
     /** There is evidence, and it does not decide. */
-    INCONCLUSIVE("inconclusive", "inconclusive"),
+    INCONCLUSIVE("inconclusive"),
     /** There is evidence that there is no link. */
-    NON_LINK("non-link", "non-link"),
+    NON_LINK("non-link"),
     /** Nobody has looked, or nobody has found anything to go by. */
-    NO_EVIDENCE("no-evidence", "no evidence");
+    NO_EVIDENCE("no evidence");
 
     /** The closed list of states. */
     public static final Vocabulary<LinkState> VOCABULARY = Vocabulary.of("state of a link", LinkState.class);
 
-    private final String code;
     private final String label;
 
-    LinkState(String code, String label) {
-        this.code = code;
+    LinkState(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

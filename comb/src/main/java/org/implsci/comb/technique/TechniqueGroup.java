@@ -1,6 +1,5 @@
 package org.implsci.comb.technique;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,49 +13,47 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum TechniqueGroup implements Term {
     /** Goals and planning. */
-    GOALS_AND_PLANNING(1, "goals-and-planning", "Goals and planning"),
+    GOALS_AND_PLANNING(1, "Goals and planning"),
     /** Feedback and monitoring. */
-    FEEDBACK_AND_MONITORING(2, "feedback-and-monitoring", "Feedback and monitoring"),
+    FEEDBACK_AND_MONITORING(2, "Feedback and monitoring"),
     /** Social support. */
-    SOCIAL_SUPPORT(3, "social-support", "Social support"),
+    SOCIAL_SUPPORT(3, "Social support"),
     /** Shaping knowledge. */
-    SHAPING_KNOWLEDGE(4, "shaping-knowledge", "Shaping knowledge"),
+    SHAPING_KNOWLEDGE(4, "Shaping knowledge"),
     /** Natural consequences. */
-    NATURAL_CONSEQUENCES(5, "natural-consequences", "Natural consequences"),
+    NATURAL_CONSEQUENCES(5, "Natural consequences"),
     /** Comparison of behaviour. */
-    COMPARISON_OF_BEHAVIOUR(6, "comparison-of-behaviour", "Comparison of behaviour"),
+    COMPARISON_OF_BEHAVIOUR(6, "Comparison of behaviour"),
     /** Associations. */
-    ASSOCIATIONS(7, "associations", "Associations"),
+    ASSOCIATIONS(7, "Associations"),
     /** Repetition and substitution. */
-    REPETITION_AND_SUBSTITUTION(8, "repetition-and-substitution", "Repetition and substitution"),
+    REPETITION_AND_SUBSTITUTION(8, "Repetition and substitution"),
     /** Comparison of outcomes. */
-    COMPARISON_OF_OUTCOMES(9, "comparison-of-outcomes", "Comparison of outcomes"),
+    COMPARISON_OF_OUTCOMES(9, "Comparison of outcomes"),
     /** Reward and threat. */
-    REWARD_AND_THREAT(10, "reward-and-threat", "Reward and threat"),
+    REWARD_AND_THREAT(10, "Reward and threat"),
     /** Regulation. */
-    REGULATION(11, "regulation", "Regulation"),
+    REGULATION(11, "Regulation"),
     /** Antecedents. */
-    ANTECEDENTS(12, "antecedents", "Antecedents"),
+    ANTECEDENTS(12, "Antecedents"),
     /** Identity. */
-    IDENTITY(13, "identity", "Identity"),
+    IDENTITY(13, "Identity"),
     /** Scheduled consequences. */
-    SCHEDULED_CONSEQUENCES(14, "scheduled-consequences", "Scheduled consequences"),
+    SCHEDULED_CONSEQUENCES(14, "Scheduled consequences"),
     /** Self-belief. */
-    SELF_BELIEF(15, "self-belief", "Self-belief"),
+    SELF_BELIEF(15, "Self-belief"),
     /** Covert learning. */
-    COVERT_LEARNING(16, "covert-learning", "Covert learning");
+    COVERT_LEARNING(16, "Covert learning");
 
     /** The closed list of groups. */
     public static final Vocabulary<TechniqueGroup> VOCABULARY =
             Vocabulary.of("group of techniques", TechniqueGroup.class);
 
     private final int number;
-    private final String code;
     private final String label;
 
-    TechniqueGroup(int number, String code, String label) {
+    TechniqueGroup(int number, String label) {
         this.number = number;
-        this.code = code;
         this.label = label;
     }
 
@@ -68,12 +65,6 @@ public enum TechniqueGroup implements Term {
      */
     public static Optional<TechniqueGroup> find(int number) {
         return Stream.of(values()).filter(group -> group.number == number).findFirst();
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.comb.wheel;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -14,60 +13,44 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum InterventionFunction implements Term {
     /** Education. */
-    EDUCATION("education", "raise what people know or understand", "BCIO:037017"),
+    EDUCATION("raise what people know or understand", "BCIO:037017"),
     /** Persuasion. */
-    PERSUASION("persuasion", "use words or images to stir feelings or spur action", "BCIO:037026"),
+    PERSUASION("use words or images to stir feelings or spur action", "BCIO:037026"),
     /** Incentivisation. */
-    INCENTIVISATION("incentivisation", "make people expect a gain", "BCIO:037022", "incentivization"),
+    INCENTIVISATION("make people expect a gain", "BCIO:037022", "incentivization"),
     /** Coercion. */
-    COERCION("coercion", "make people expect a cost or sanction", "BCIO:037015"),
+    COERCION("make people expect a cost or sanction", "BCIO:037015"),
     /** Training. */
-    TRAINING("training", "build skill: show, practise, feed back", "BCIO:050000"),
+    TRAINING("build skill: show, practise, feed back", "BCIO:050000"),
     /** Restriction. */
     RESTRICTION(
-            "restriction",
             "set rules that shrink the chance to do it, or to do its rivals",
             "BCIO:037032",
             "restrictions",
             "rule-making"),
     /** Environmental restructuring. */
     ENVIRONMENTAL_RESTRUCTURING(
-            "environmental-restructuring",
             "alter the surroundings, physical, social or digital",
             "BCIO:037020",
             "environmental restriction",
             "restructuring the environment"),
     /** Modelling. */
-    MODELLING("modelling", "give an example to copy or look up to", "BCIO:037024", "modeling"),
+    MODELLING("give an example to copy or look up to", "BCIO:037024", "modeling"),
     /** Enablement. */
-    ENABLEMENT(
-            "enablement", "give means or remove barriers, beyond education, training and restructuring", "BCIO:037019");
+    ENABLEMENT("give means or remove barriers, beyond education, training and restructuring", "BCIO:037019");
 
     /** The closed list of functions. */
     public static final Vocabulary<InterventionFunction> VOCABULARY =
             Vocabulary.of("BCW intervention function", InterventionFunction.class);
 
-    private final String code;
     private final String meaning;
     private final String ontologyId;
     private final List<String> spellings;
 
-    InterventionFunction(String code, String meaning, String ontologyId, String... spellings) {
-        this.code = code;
+    InterventionFunction(String meaning, String ontologyId, String... spellings) {
         this.meaning = meaning;
         this.ontologyId = ontologyId;
         this.spellings = List.of(spellings);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return code.replace('-', ' ');
     }
 
     @Override
@@ -91,6 +74,6 @@ public enum InterventionFunction implements Term {
     /** Returns the code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

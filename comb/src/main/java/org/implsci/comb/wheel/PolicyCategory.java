@@ -1,6 +1,5 @@
 package org.implsci.comb.wheel;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -14,7 +13,6 @@ import org.implsci.core.term.Vocabulary;
 public enum PolicyCategory implements Term {
     /** Communication and marketing. */
     COMMUNICATION_MARKETING(
-            "communication-marketing",
             "communication/marketing",
             "reach people by print, electronic, phone or broadcast media",
             "BCIO:037004",
@@ -22,55 +20,36 @@ public enum PolicyCategory implements Term {
             "communications and marketing",
             "communication and marketing"),
     /** Guidelines. */
-    GUIDELINES(
-            "guidelines",
-            "guidelines",
-            "issue documents that advise or require practice",
-            "BCIO:037007",
-            "guideline provision"),
+    GUIDELINES("guidelines", "issue documents that advise or require practice", "BCIO:037007", "guideline provision"),
     /** Fiscal measures. */
-    FISCAL_MEASURES(
-            "fiscal-measures",
-            "fiscal measures",
-            "use taxation or spending to move the price",
-            "BCIO:037006",
-            "fiscal"),
+    FISCAL_MEASURES("fiscal measures", "use taxation or spending to move the price", "BCIO:037006", "fiscal"),
     /** Regulation. */
-    REGULATION("regulation", "regulation", "set rules of behaviour or practice, short of law", "BCIO:037010"),
+    REGULATION("regulation", "set rules of behaviour or practice, short of law", "BCIO:037010"),
     /** Legislation. */
-    LEGISLATION("legislation", "legislation", "make or change law", "BCIO:037008"),
+    LEGISLATION("legislation", "make or change law", "BCIO:037008"),
     /** Environmental and social planning. */
     ENVIRONMENTAL_SOCIAL_PLANNING(
-            "environmental-social-planning",
             "environmental/social planning",
             "design or control the physical, social or digital environment",
             "BCIO:037005",
             "environmental planning",
             "environmental and social planning"),
     /** Service provision. */
-    SERVICE_PROVISION("service-provision", "service provision", "deliver a service", "BCIO:037011");
+    SERVICE_PROVISION("service provision", "deliver a service", "BCIO:037011");
 
     /** The closed list of categories. */
     public static final Vocabulary<PolicyCategory> VOCABULARY = Vocabulary.of("policy category", PolicyCategory.class);
 
-    private final String code;
     private final String label;
     private final String meaning;
     private final String ontologyId;
     private final List<String> spellings;
 
-    PolicyCategory(String code, String label, String meaning, String ontologyId, String... spellings) {
-        this.code = code;
+    PolicyCategory(String label, String meaning, String ontologyId, String... spellings) {
         this.label = label;
         this.meaning = meaning;
         this.ontologyId = ontologyId;
         this.spellings = List.of(spellings);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -99,6 +78,6 @@ public enum PolicyCategory implements Term {
     /** Returns the code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.comb.wheel;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -13,25 +12,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum TdfRoute implements Term {
     /** By the rule set's own table of domains; a rule set without one gives no answer for a domain. */
-    DIRECT("direct", "by the table of domains"),
+    DIRECT("by the table of domains"),
     /** By the components to which the domain belongs, then by the rule set's table of components. */
-    VIA_COMPONENTS("via-components", "by the components of the domain");
+    VIA_COMPONENTS("by the components of the domain");
 
     /** The closed list of routes. */
     public static final Vocabulary<TdfRoute> VOCABULARY = Vocabulary.of("route", TdfRoute.class);
 
-    private final String code;
     private final String label;
 
-    TdfRoute(String code, String label) {
-        this.code = code;
+    TdfRoute(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

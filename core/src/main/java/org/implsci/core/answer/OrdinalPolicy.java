@@ -1,6 +1,5 @@
 package org.implsci.core.answer;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
 /**
@@ -13,25 +12,23 @@ import org.implsci.core.term.Term;
  */
 public enum OrdinalPolicy implements Term {
     /** The highest level given, where a high level is the worse one. */
-    WORST("worst", "worst"),
+    WORST("worst"),
     /** The median, and of two middle levels the lower. */
-    MEDIAN_LOW("median-low", "median, lower of two"),
+    MEDIAN_LOW("median, lower of two"),
     /** The median, and of two middle levels the higher. */
-    MEDIAN_HIGH("median-high", "median, higher of two"),
+    MEDIAN_HIGH("median, higher of two"),
     /** The most frequent level, and no level on a tie. */
-    MODE("mode", "most frequent, none on a tie"),
+    MODE("most frequent, none on a tie"),
     /** The most frequent level, and the lowest on a tie. */
-    MODE_LOW("mode-low", "most frequent, lowest on a tie"),
+    MODE_LOW("most frequent, lowest on a tie"),
     /** The most frequent level, and the highest on a tie. */
-    MODE_HIGH("mode-high", "most frequent, highest on a tie"),
+    MODE_HIGH("most frequent, highest on a tie"),
     /** The level that everybody who gave one gave; no level where they differ. */
-    UNANIMOUS("unanimous", "unanimous");
+    UNANIMOUS("unanimous");
 
-    private final String code;
     private final String label;
 
-    OrdinalPolicy(String code, String label) {
-        this.code = code;
+    OrdinalPolicy(String label) {
         this.label = label;
     }
 
@@ -44,12 +41,6 @@ public enum OrdinalPolicy implements Term {
      */
     public <L extends Enum<L>> OrdinalSummary<L> summarise(Tally<L> answers) {
         return new OrdinalSummary<>(this, answers);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.core.instrument;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.finding.Finding;
@@ -79,24 +78,16 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
     /** What a missing answer means for a score. */
     public enum Meaning implements Term {
         /** There is a true answer, and the respondent did not give it. */
-        NOT_ANSWERED("not-answered", "not answered"),
+        NOT_ANSWERED("not answered"),
         /** There is a true answer, and the respondent does not know it. */
-        DONT_KNOW("dont-know", "don't know"),
+        DONT_KNOW("don't know"),
         /** There is no true answer: the item leaves the denominator. */
-        NOT_APPLICABLE("not-applicable", "not applicable");
+        NOT_APPLICABLE("not applicable");
 
-        private final String code;
         private final String label;
 
-        Meaning(String code, String label) {
-            this.code = code;
+        Meaning(String label) {
             this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

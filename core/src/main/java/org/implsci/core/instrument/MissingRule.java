@@ -126,22 +126,14 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
     /** Which items are counted as those that could have been answered. */
     public enum Base implements Term {
         /** All items but those that do not apply. */
-        APPLICABLE("applicable", "items that apply"),
+        APPLICABLE("items that apply"),
         /** All items of the subscale. */
-        ALL("all", "all items");
+        ALL("all items");
 
-        private final String code;
         private final String label;
 
-        Base(String code, String label) {
-            this.code = code;
+        Base(String label) {
             this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

@@ -1,27 +1,18 @@
 package org.implsci.core.instrument;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
 /** In which direction an item counts towards its construct. */
 public enum Polarity implements Term {
     /** A high number means much of the construct. */
-    POSITIVE("positive", "as worded"),
+    POSITIVE("as worded"),
     /** A high number means little of the construct: a score counts lowest + highest - number. */
-    REVERSED("reversed", "reversed");
+    REVERSED("reversed");
 
-    private final String code;
     private final String label;
 
-    Polarity(String code, String label) {
-        this.code = code;
+    Polarity(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.core.instrument;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,27 +86,8 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
     /** What kind of number a score is. */
     public enum ScoringForm implements Term {
         /** The sum of the numbers given over how many there are. */
-        MEAN("mean", "mean"),
+        MEAN,
         /** The mean times the number of items. */
-        PRORATED_SUM("prorated-sum", "prorated sum");
-
-        private final String code;
-        private final String label;
-
-        ScoringForm(String code, String label) {
-            this.code = code;
-            this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        PRORATED_SUM
     }
 }

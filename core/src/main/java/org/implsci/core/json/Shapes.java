@@ -205,6 +205,9 @@ final class Shapes {
     }
 
     private static String code(Object constant) {
+        if (constant instanceof Term term) {
+            return term.code();
+        }
         for (Method method : ((Enum<?>) constant).getDeclaringClass().getDeclaredMethods()) {
             if (method.isAnnotationPresent(JsonValue.class)) {
                 try {

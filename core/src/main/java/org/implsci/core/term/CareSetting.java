@@ -1,7 +1,5 @@
 package org.implsci.core.term;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * Where a change is used: behind the scenes or in contact with patients.
  *
@@ -9,27 +7,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum CareSetting implements Term {
     /** Administrative and back-office work. */
-    BACK_OFFICE("back-office", "back office"),
+    BACK_OFFICE("back office"),
     /** Decisions about patients, or contact with them. */
-    CLINICAL_FACING("clinical-facing", "clinical-facing"),
+    CLINICAL_FACING("clinical-facing"),
     /** The setting is not stated. */
-    NOT_STATED("not-stated", "not stated");
+    NOT_STATED("not stated");
 
     /** The closed list. */
     public static final Vocabulary<CareSetting> VOCABULARY = Vocabulary.of("setting", CareSetting.class);
 
-    private final String code;
     private final String label;
 
-    CareSetting(String code, String label) {
-        this.code = code;
+    CareSetting(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.nasss.comparison;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
 /**
@@ -11,38 +10,30 @@ import org.implsci.core.term.Term;
  */
 public enum LevelChange implements Term {
     /** The same level, settled on both sides. */
-    SAME("same", "same"),
+    SAME("same"),
     /** Every level that is still possible after is below every one that was possible before. */
-    LESS_COMPLEX("less-complex", "less complex"),
+    LESS_COMPLEX("less complex"),
     /** Every level that is still possible after is above every one that was possible before. */
-    MORE_COMPLEX("more-complex", "more complex"),
+    MORE_COMPLEX("more complex"),
     /** Nothing known before, and a settled level after. */
-    BECAME_KNOWN("became-known", "became known"),
+    BECAME_KNOWN("became known"),
     /** A settled level before, and nothing known after. */
-    BECAME_UNKNOWN("became-unknown", "became unknown"),
+    BECAME_UNKNOWN("became unknown"),
     /** Not applicable before, a level after. */
-    CAME_INTO_PLAY("came-into-play", "came into play"),
+    CAME_INTO_PLAY("came into play"),
     /** A level before, not applicable after. */
-    FELL_AWAY("fell-away", "fell away"),
+    FELL_AWAY("fell away"),
     /** A level on one side, and on the other none because the policy makes none of answers that differ. */
-    NO_AGREED_LEVEL("no-agreed-level", "no agreed level on one side"),
+    NO_AGREED_LEVEL("no agreed level on one side"),
     /** Answers that are not known or not given could decide which way it moved, or whether. */
-    NOT_KNOWN("not-known", "not known"),
+    NOT_KNOWN("not known"),
     /** No level on either side. */
-    NO_LEVEL("no-level", "no level on either side");
+    NO_LEVEL("no level on either side");
 
-    private final String code;
     private final String label;
 
-    LevelChange(String code, String label) {
-        this.code = code;
+    LevelChange(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

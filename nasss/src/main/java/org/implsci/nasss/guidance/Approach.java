@@ -110,8 +110,9 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     /** Returns the three verdicts. */
     @Override
     public String toString() {
-        return "tailored " + tailored.verdict().label + ", phased " + phased.verdict().label + ", roll-back prepared "
-                + rollBack.verdict().label;
+        return "tailored " + tailored.verdict().label() + ", phased "
+                + phased.verdict().label() + ", roll-back prepared "
+                + rollBack.verdict().label();
     }
 
     @JsonValue
@@ -125,30 +126,11 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     /** Yes, no, or not known. */
     public enum ApproachVerdict implements Term {
         /** Needed. */
-        YES("yes", "yes"),
+        YES,
         /** Not needed. */
-        NO("no", "no"),
+        NO,
         /** What would decide is not known. */
-        NOT_KNOWN("not-known", "not known");
-
-        private final String code;
-        private final String label;
-
-        ApproachVerdict(String code, String label) {
-            this.code = code;
-            this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        NOT_KNOWN
     }
 
     /**
@@ -165,7 +147,7 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
         }
 
         String explain() {
-            return verdict.label + reasons.stream().collect(Collectors.joining("; ", ", because ", "")) + " ["
+            return verdict.label() + reasons.stream().collect(Collectors.joining("; ", ", because ", "")) + " ["
                     + citation.cite() + "]";
         }
     }

@@ -1,31 +1,18 @@
 package org.implsci.nasss.guidance;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
 /** The three steps in which complexity is dealt with, in their order: understand, reduce, respond. */
 public enum GuidanceStep implements Term {
     /** Find out where the complexity is, and what is not known. */
-    UNDERSTAND("understand"),
+    UNDERSTAND,
     /** Take away what can be taken away. */
-    REDUCE("reduce"),
+    REDUCE,
     /** Manage adaptively what remains. */
-    RESPOND("respond");
-
-    private final String code;
-
-    GuidanceStep(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
+    RESPOND;
 
     @Override
     public String label() {
-        return code;
+        return code();
     }
 }

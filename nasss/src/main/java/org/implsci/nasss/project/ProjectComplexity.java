@@ -53,27 +53,15 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     /** The kinds of project complexity. */
     public enum ComplexityKind implements Term {
         /** Of size, number, pace and interdependence. */
-        STRUCTURAL("structural"),
+        STRUCTURAL,
         /** Of people, power and interests. */
-        SOCIO_POLITICAL("socio-political"),
+        SOCIO_POLITICAL,
         /** Of uncertainty and change. */
-        EMERGENT("emergent");
-
-        private final String code;
-
-        ComplexityKind(String code) {
-            this.code = code;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
+        EMERGENT;
 
         @Override
         public String label() {
-            return code;
+            return code();
         }
     }
 

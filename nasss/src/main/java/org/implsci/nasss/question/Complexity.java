@@ -1,6 +1,5 @@
 package org.implsci.nasss.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,35 +10,23 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Complexity implements Term {
     /** Straightforward, predictable, few parts. */
-    SIMPLE("simple"),
+    SIMPLE,
     /** Many interacting parts. */
-    COMPLICATED("complicated"),
+    COMPLICATED,
     /** Dynamic, unpredictable, not to be split cleanly into parts. */
-    COMPLEX("complex");
+    COMPLEX;
 
     /** The closed list of levels. */
     public static final Vocabulary<Complexity> VOCABULARY = Vocabulary.of("NASSS level", Complexity.class);
 
-    private final String code;
-
-    Complexity(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     /** Returns the label, which is also the code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.nasss.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.implsci.core.term.Term;
@@ -13,39 +12,31 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Domain implements Term {
     /** The condition or illness. */
-    CONDITION(1, "condition", "Condition", "illness"),
+    CONDITION(1, "Condition", "illness"),
     /** The technology. */
-    TECHNOLOGY(2, "technology", "Technology"),
+    TECHNOLOGY(2, "Technology"),
     /** The value proposition, for the developer and for those who are to benefit. */
-    VALUE_PROPOSITION(3, "value-proposition", "Value proposition", "value"),
+    VALUE_PROPOSITION(3, "Value proposition", "value"),
     /** The adopters: staff, patients and carers. */
-    ADOPTERS(4, "adopters", "Adopters", "adopter system"),
+    ADOPTERS(4, "Adopters", "adopter system"),
     /** The organisation or organisations. */
-    ORGANISATION(5, "organisation", "Organisation", "organisations", "organization", "organizations"),
+    ORGANISATION(5, "Organisation", "organisations", "organization", "organizations"),
     /** The wider system: policy, law, professions, society. */
-    WIDER_SYSTEM(6, "wider-system", "Wider system", "wider context"),
+    WIDER_SYSTEM(6, "Wider system", "wider context"),
     /** Embedding and adaptation over time. */
-    EMBEDDING(7, "embedding", "Embedding and adaptation over time", "adaptation over time");
+    EMBEDDING(7, "Embedding and adaptation over time", "adaptation over time");
 
     /** The closed list of domains. */
     public static final Vocabulary<Domain> VOCABULARY = Vocabulary.of("NASSS domain", Domain.class);
 
     private final int number;
-    private final String code;
     private final String label;
     private final ImmutableList<String> spellings;
 
-    Domain(int number, String code, String label, String... spellings) {
+    Domain(int number, String label, String... spellings) {
         this.number = number;
-        this.code = code;
         this.label = label;
         this.spellings = ImmutableList.copyOf(spellings);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.nasss.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 
@@ -15,7 +14,6 @@ public enum Topic implements Term {
     /** The nature of the condition or illness. */
     NATURE_OF_CONDITION(
             Domain.CONDITION,
-            "nature-of-condition",
             "Nature of the condition",
             "well understood and predictable",
             "partly understood or predictable",
@@ -24,7 +22,6 @@ public enum Topic implements Term {
     /** Other conditions that go with it. */
     COMORBIDITIES(
             Domain.CONDITION,
-            "comorbidities",
             "Comorbidities",
             "have little effect on care",
             "have to be built into the care plan or the service",
@@ -33,7 +30,6 @@ public enum Topic implements Term {
     /** Social and cultural factors around the condition. */
     SOCIOCULTURAL_FACTORS(
             Domain.CONDITION,
-            "sociocultural-factors",
             "Sociocultural factors",
             "have little effect on care",
             "have to be built into the care plan or the service",
@@ -42,7 +38,6 @@ public enum Topic implements Term {
     /** The material properties and key features of the technology. */
     MATERIAL_PROPERTIES(
             Domain.TECHNOLOGY,
-            "material-properties",
             "Material properties and key features",
             "ready-made, stands alone, dependable",
             "unfinished, not wholly interoperable or not wholly dependable",
@@ -51,7 +46,6 @@ public enum Topic implements Term {
     /** The knowledge that the technology brings forth. */
     KNOWLEDGE_GENERATED(
             Domain.TECHNOLOGY,
-            "knowledge-generated",
             "Knowledge that the technology generates",
             "measures the condition directly",
             "measures the condition partly or indirectly",
@@ -60,7 +54,6 @@ public enum Topic implements Term {
     /** The knowledge and support needed to use the technology. */
     KNOWLEDGE_TO_USE(
             Domain.TECHNOLOGY,
-            "knowledge-to-use",
             "Knowledge and support needed to use it",
             "none, or simple instructions",
             "detailed training, perhaps a help desk",
@@ -69,7 +62,6 @@ public enum Topic implements Term {
     /** How the technology is supplied. */
     SUPPLY_MODEL(
             Domain.TECHNOLOGY,
-            "supply-model",
             "Supply model",
             "generic, hardly customised, easy to replace",
             "much customising or made to measure, hard to replace",
@@ -78,7 +70,6 @@ public enum Topic implements Term {
     /** Who owns the intellectual property. */
     INTELLECTUAL_PROPERTY(
             Domain.TECHNOLOGY,
-            "intellectual-property",
             "Ownership of the intellectual property",
             "ownership is clear and leaves the adopter free",
             "ownership is shared or still being agreed",
@@ -87,7 +78,6 @@ public enum Topic implements Term {
     /** The value to the developer. */
     SUPPLY_SIDE_VALUE(
             Domain.VALUE_PROPOSITION,
-            "supply-side-value",
             "Value to the developer",
             "a clear business case with a good chance of return",
             "a business case not worked out, some risk to investors",
@@ -96,7 +86,6 @@ public enum Topic implements Term {
     /** The value to patients and the health system. */
     DEMAND_SIDE_VALUE(
             Domain.VALUE_PROPOSITION,
-            "demand-side-value",
             "Value to patients and the health system",
             "wanted, effective, safe and affordable",
             "one or more of these not known or disputed",
@@ -105,7 +94,6 @@ public enum Topic implements Term {
     /** What changes for staff. */
     STAFF(
             Domain.ADOPTERS,
-            "staff",
             "Staff role and identity",
             "nothing changes for staff",
             "new skills to learn or new posts to fill",
@@ -114,7 +102,6 @@ public enum Topic implements Term {
     /** What is asked of patients and their immediate carers. */
     PATIENT(
             Domain.ADOPTERS,
-            "patient",
             "What is asked of the patient or immediate carer",
             "nothing",
             "routine tasks such as logging in and entering data",
@@ -123,7 +110,6 @@ public enum Topic implements Term {
     /** What is assumed of wider lay carers. */
     LAY_CARERS(
             Domain.ADOPTERS,
-            "lay-carers",
             "What is assumed of wider lay carers",
             "no carer",
             "a carer who is there when needed",
@@ -132,7 +118,6 @@ public enum Topic implements Term {
     /** The organisation's capacity to innovate. */
     CAPACITY_TO_INNOVATE(
             Domain.ORGANISATION,
-            "capacity-to-innovate",
             "Capacity to innovate",
             "well led, with slack, and risk-taking encouraged",
             "little slack, leadership not strong",
@@ -141,7 +126,6 @@ public enum Topic implements Term {
     /** Its readiness for this change. */
     READINESS(
             Domain.ORGANISATION,
-            "readiness",
             "Readiness for this change",
             "a felt need for change, good fit, support",
             "little felt need, moderate fit, some powerful opponents",
@@ -150,7 +134,6 @@ public enum Topic implements Term {
     /** How easy the decision to adopt and fund is. */
     FUNDING_DECISION(
             Domain.ORGANISATION,
-            "funding-decision",
             "Adoption and funding decision",
             "one organisation, funded, savings expected",
             "several partners, costs and benefits even, most infrastructure put to a new purpose",
@@ -159,7 +142,6 @@ public enum Topic implements Term {
     /** What changes in the routines of teams. */
     TEAM_ROUTINES(
             Domain.ORGANISATION,
-            "team-routines",
             "Change to team routines",
             "no new routines",
             "new routines that go with the old",
@@ -168,7 +150,6 @@ public enum Topic implements Term {
     /** The work of implementing. */
     IMPLEMENTATION_WORK(
             Domain.ORGANISATION,
-            "implementation-work",
             "Work of implementing",
             "the vision is shared; few, simple tasks that can be followed",
             "some work to share the vision, engage, enact and follow up",
@@ -177,7 +158,6 @@ public enum Topic implements Term {
     /** Policy, law, professions and society. */
     WIDER_CONTEXT(
             Domain.WIDER_SYSTEM,
-            "wider-context",
             "Political, regulatory, professional and sociocultural context",
             "money, rules and the support of professions and public are in place",
             "still being negotiated, stakeholders not committed",
@@ -186,7 +166,6 @@ public enum Topic implements Term {
     /** How far the technology and the service can adapt over time. */
     SCOPE_TO_ADAPT(
             Domain.EMBEDDING,
-            "scope-to-adapt",
             "Scope to adapt over time",
             "much scope to adapt and grow together",
             "limited or uncertain scope",
@@ -195,7 +174,6 @@ public enum Topic implements Term {
     /** How resilient the organisation is. */
     RESILIENCE(
             Domain.EMBEDDING,
-            "resilience",
             "Organisational resilience",
             "people are encouraged to make sense together and to adapt",
             "this is hard and has low priority",
@@ -203,34 +181,19 @@ public enum Topic implements Term {
             false);
 
     private final Domain domain;
-    private final String code;
     private final String label;
     private final String simple;
     private final String complicated;
     private final String complex;
     private final boolean rubricSeen;
 
-    Topic(
-            Domain domain,
-            String code,
-            String label,
-            String simple,
-            String complicated,
-            String complex,
-            boolean rubricSeen) {
+    Topic(Domain domain, String label, String simple, String complicated, String complex, boolean rubricSeen) {
         this.domain = domain;
-        this.code = code;
         this.label = label;
         this.simple = simple;
         this.complicated = complicated;
         this.complex = complex;
         this.rubricSeen = rubricSeen;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

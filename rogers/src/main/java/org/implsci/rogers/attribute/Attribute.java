@@ -1,6 +1,5 @@
 package org.implsci.rogers.attribute;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
@@ -10,15 +9,15 @@ import org.implsci.core.term.Vocabulary;
 /** Rogers' five attributes of innovations, as perceived by those who may adopt. */
 public enum Attribute implements Term {
     /** Better than what it supersedes. */
-    RELATIVE_ADVANTAGE("relative-advantage", "Relative advantage", "better than what it replaces"),
+    RELATIVE_ADVANTAGE("Relative advantage", "better than what it replaces"),
     /** In keeping with values, experience and needs. */
-    COMPATIBILITY("compatibility", "Compatibility", "fits values, ways of working and needs"),
+    COMPATIBILITY("Compatibility", "fits values, ways of working and needs"),
     /** Hard to understand and use; the one attribute that counts against adoption. */
-    COMPLEXITY("complexity", "Complexity", "hard to understand and use"),
+    COMPLEXITY("Complexity", "hard to understand and use"),
     /** Can be tried on a small scale. */
-    TRIALABILITY("trialability", "Trialability", "can be tried on a small scale"),
+    TRIALABILITY("Trialability", "can be tried on a small scale"),
     /** Its results are visible to others. */
-    OBSERVABILITY("observability", "Observability", "results can be seen by others");
+    OBSERVABILITY("Observability", "results can be seen by others");
 
     /** The closed list of attributes. */
     public static final Vocabulary<Attribute> VOCABULARY = Vocabulary.of("attribute", Attribute.class);
@@ -27,20 +26,12 @@ public enum Attribute implements Term {
     public static final Citation SOURCE =
             SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, innovation attributes");
 
-    private final String code;
     private final String label;
     private final String description;
 
-    Attribute(String code, String label, String description) {
-        this.code = code;
+    Attribute(String label, String description) {
         this.label = label;
         this.description = description;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

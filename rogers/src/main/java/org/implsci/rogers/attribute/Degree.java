@@ -1,6 +1,5 @@
 package org.implsci.rogers.attribute;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -13,40 +12,21 @@ import org.implsci.rogers.source.RogersSources;
  */
 public enum Degree implements Term {
     /** Hardly at all. */
-    VERY_LOW("very-low", "very low"),
+    VERY_LOW,
     /** To a low degree. */
-    LOW("low", "low"),
+    LOW,
     /** Neither low nor high. */
-    MODERATE("moderate", "moderate"),
+    MODERATE,
     /** To a high degree. */
-    HIGH("high", "high"),
+    HIGH,
     /** To a very high degree. */
-    VERY_HIGH("very-high", "very high");
+    VERY_HIGH;
 
     /** The closed list of degrees. */
     public static final Vocabulary<Degree> VOCABULARY = Vocabulary.of("degree", Degree.class);
 
     /** Whose choice the five steps are. */
     public static final Citation SOURCE = Citation.own(RogersSources.ROGERS_2003);
-
-    private final String code;
-    private final String label;
-
-    Degree(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
 
     /**
      * Returns what this degree of an attribute does to adoption: the scale itself, turned round for complexity.

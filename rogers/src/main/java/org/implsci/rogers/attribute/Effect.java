@@ -1,37 +1,28 @@
 package org.implsci.rogers.attribute;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /** What a perceived attribute does to adoption, from the best to the worst, so that a "worst" policy finds hindrance. */
 public enum Effect implements Term {
     /** It strongly helps. */
-    STRONGLY_HELPS("strongly-helps", "strongly helps"),
+    STRONGLY_HELPS("strongly helps"),
     /** It helps. */
-    HELPS("helps", "helps"),
+    HELPS("helps"),
     /** It neither helps nor hinders. */
-    NEUTRAL("neutral", "neither helps nor hinders"),
+    NEUTRAL("neither helps nor hinders"),
     /** It hinders. */
-    HINDERS("hinders", "hinders"),
+    HINDERS("hinders"),
     /** It strongly hinders. */
-    STRONGLY_HINDERS("strongly-hinders", "strongly hinders");
+    STRONGLY_HINDERS("strongly hinders");
 
     /** The closed list of effects. */
     public static final Vocabulary<Effect> VOCABULARY = Vocabulary.of("effect", Effect.class);
 
-    private final String code;
     private final String label;
 
-    Effect(String code, String label) {
-        this.code = code;
+    Effect(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.rogers.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
@@ -10,15 +9,15 @@ import org.implsci.core.term.Vocabulary;
 /** Rogers' five categories of adopters, earliest first. */
 public enum AdopterCategory implements Term {
     /** The first to adopt. */
-    INNOVATORS("innovators", "Innovators"),
+    INNOVATORS("Innovators"),
     /** Those who follow and whom others watch. */
-    EARLY_ADOPTERS("early-adopters", "Early adopters"),
+    EARLY_ADOPTERS("Early adopters"),
     /** Those who adopt before the average. */
-    EARLY_MAJORITY("early-majority", "Early majority"),
+    EARLY_MAJORITY("Early majority"),
     /** Those who adopt after the average. */
-    LATE_MAJORITY("late-majority", "Late majority"),
+    LATE_MAJORITY("Late majority"),
     /** The last to adopt. */
-    LAGGARDS("laggards", "Laggards");
+    LAGGARDS("Laggards");
 
     /** The closed list of categories. */
     public static final Vocabulary<AdopterCategory> VOCABULARY =
@@ -27,18 +26,10 @@ public enum AdopterCategory implements Term {
     /** Where the names come from. */
     public static final Citation SOURCE = SourceReport.SERVICE_CHANGE.at("footnote 12");
 
-    private final String code;
     private final String label;
 
-    AdopterCategory(String code, String label) {
-        this.code = code;
+    AdopterCategory(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

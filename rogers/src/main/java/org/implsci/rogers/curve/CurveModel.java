@@ -1,6 +1,5 @@
 package org.implsci.rogers.curve;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
@@ -10,38 +9,28 @@ import org.implsci.rogers.source.RogersSources;
 /** The kinds of curve. */
 public enum CurveModel implements Term {
     /** External and internal influence: hazard p + q F. */
-    BASS("bass", "Bass", Citation.recalled(RogersSources.BASS_1969)),
+    BASS("Bass", Citation.recalled(RogersSources.BASS_1969)),
     /** Symmetric about its inflection at half the ceiling. */
-    LOGISTIC("logistic", "logistic", Citation.recalled(RogersSources.GRILICHES_1957)),
+    LOGISTIC("logistic", Citation.recalled(RogersSources.GRILICHES_1957)),
     /** Inflection at 1/e of the ceiling, slow approach to it. */
     GOMPERTZ(
-            "gompertz",
             "Gompertz",
             Citation.recalled(Source.of(
                     "Gompertz", 1825, "On the nature of the function expressive of the law of human mortality"))),
     /** Hazard that rises or falls as a power of time. */
     WEIBULL(
-            "weibull",
             "Weibull",
             Citation.recalled(Source.of("Weibull", 1951, "A statistical distribution function of wide applicability")));
 
     /** The closed list of models. */
     public static final Vocabulary<CurveModel> VOCABULARY = Vocabulary.of("curve model", CurveModel.class);
 
-    private final String code;
     private final String label;
     private final Citation citation;
 
-    CurveModel(String code, String label, Citation citation) {
-        this.code = code;
+    CurveModel(String label, Citation citation) {
         this.label = label;
         this.citation = citation;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.rogers.curve;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
@@ -14,37 +13,29 @@ import org.implsci.rogers.source.RogersSources;
  */
 public enum Marker implements Term {
     /** 10 % of the potential: the lower end of where Rogers sees the curve grow steep. */
-    CRITICAL_MASS_10("critical-mass-10", "critical mass at 10 %", RogersSources.ROGERS_2003, 0.10),
+    CRITICAL_MASS_10("critical mass at 10 %", RogersSources.ROGERS_2003, 0.10),
     /** 20 % of the potential: the upper end of where Rogers sees the curve grow steep. */
-    CRITICAL_MASS_20("critical-mass-20", "critical mass at 20 %", RogersSources.ROGERS_2003, 0.20),
+    CRITICAL_MASS_20("critical mass at 20 %", RogersSources.ROGERS_2003, 0.20),
     /** The gap between early adopters and early majority, at Rogers' round 16 %. */
-    CHASM("chasm", "chasm at 16 %", RogersSources.MOORE_1991, 0.16),
+    CHASM("chasm at 16 %", RogersSources.MOORE_1991, 0.16),
     /** The first inflection of the Bass rate: growth is steepest. */
-    TAKE_OFF("take-off", "take-off, first inflection", RogersSources.MAHAJAN_MULLER_SRIVASTAVA_1990, Double.NaN),
+    TAKE_OFF("take-off, first inflection", RogersSources.MAHAJAN_MULLER_SRIVASTAVA_1990, Double.NaN),
     /** Where the hazard is twice p: from here on imitation brings more than innovation; the share is p/q. */
-    IMITATION_LEADS("imitation-leads", "imitation overtakes innovation", RogersSources.BASS_1969, Double.NaN),
+    IMITATION_LEADS("imitation overtakes innovation", RogersSources.BASS_1969, Double.NaN),
     /** The peak of the rate. */
-    PEAK("peak", "peak of adoption", RogersSources.BASS_1969, Double.NaN);
+    PEAK("peak of adoption", RogersSources.BASS_1969, Double.NaN);
 
     /** The closed list of markers. */
     public static final Vocabulary<Marker> VOCABULARY = Vocabulary.of("marker", Marker.class);
 
-    private final String code;
     private final String label;
     private final Source source;
     private final double share;
 
-    Marker(String code, String label, Source source, double share) {
-        this.code = code;
+    Marker(String label, Source source, double share) {
         this.label = label;
         this.source = source;
         this.share = share;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

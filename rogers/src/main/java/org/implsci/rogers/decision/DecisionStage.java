@@ -1,6 +1,5 @@
 package org.implsci.rogers.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -9,15 +8,15 @@ import org.implsci.rogers.source.RogersSources;
 /** The five stages of Rogers' innovation-decision process, in order. */
 public enum DecisionStage implements Term {
     /** Learns that it exists and how it works. */
-    KNOWLEDGE("knowledge", "Knowledge"),
+    KNOWLEDGE("Knowledge"),
     /** Forms an attitude to it. */
-    PERSUASION("persuasion", "Persuasion"),
+    PERSUASION("Persuasion"),
     /** Chooses to adopt or to reject. */
-    DECISION("decision", "Decision"),
+    DECISION("Decision"),
     /** Puts it to use. */
-    IMPLEMENTATION("implementation", "Implementation"),
+    IMPLEMENTATION("Implementation"),
     /** Seeks reinforcement, and goes on or stops. */
-    CONFIRMATION("confirmation", "Confirmation");
+    CONFIRMATION("Confirmation");
 
     /** The closed list of stages. */
     public static final Vocabulary<DecisionStage> VOCABULARY = Vocabulary.of("decision stage", DecisionStage.class);
@@ -25,18 +24,10 @@ public enum DecisionStage implements Term {
     /** Where the stages come from. */
     public static final Citation SOURCE = Citation.recalled(RogersSources.ROGERS_2003);
 
-    private final String code;
     private final String label;
 
-    DecisionStage(String code, String label) {
-        this.code = code;
+    DecisionStage(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,31 +1,22 @@
 package org.implsci.rogers.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 
 /** How a unit stands at the furthest stage that it has reached. */
 public enum DecisionStatus implements Term {
     /** It is still going. */
-    GOING_ON("going-on", "going on"),
+    GOING_ON("going on"),
     /** It has decided against. */
-    REJECTED("rejected", "rejected"),
+    REJECTED("rejected"),
     /** It had adopted and stopped. */
-    DISCONTINUED("discontinued", "discontinued"),
+    DISCONTINUED("discontinued"),
     /** Nobody knows. */
-    UNKNOWN("unknown", "not known");
+    UNKNOWN("not known");
 
-    private final String code;
     private final String label;
 
-    DecisionStatus(String code, String label) {
-        this.code = code;
+    DecisionStatus(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

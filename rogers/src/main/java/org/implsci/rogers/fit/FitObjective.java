@@ -1,6 +1,5 @@
 package org.implsci.rogers.fit;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
@@ -14,45 +13,32 @@ import org.implsci.rogers.source.RogersSources;
  */
 public enum FitObjective implements Term {
     /** Least squares on the counts, {@code sum (x_i - m [F(i) - F(i-1)])^2}; the usual choice. */
-    INCREMENTS("increments", "least squares on increments", Citation.recalled(RogersSources.SRINIVASAN_MASON_1986)),
+    INCREMENTS("least squares on increments", Citation.recalled(RogersSources.SRINIVASAN_MASON_1986)),
     /** Least squares on the running sums, {@code sum (Y_i - m F(i))^2}; its residuals are correlated. */
     CUMULATIVE(
-            "cumulative",
             "least squares on running sums",
             Citation.derivedTool(Source.of("diffusion", 2024, "R package diffusion 0.4.0"))),
     /** Least squares on the density, {@code sum (x_i - m f(i))^2}; time i stands for the middle of a period. */
     DENSITY(
-            "density",
             "least squares on the density",
             Citation.derivedTool(Source.of("diffusion tutorials", 2024, "Density form of the Bass model"))),
     /** Bass's regression of x_i on Y_(i-1) and its square; biased by the discrete time. */
-    OLS("ols", "ordinary least squares on the recursion", Citation.recalled(RogersSources.BASS_1969)),
+    OLS("ordinary least squares on the recursion", Citation.recalled(RogersSources.BASS_1969)),
     /**
      * Likelihood of the times, given that adoption fell within the periods observed:
      * {@code -sum x_i ln([F(i) - F(i-1)]/F(n))} with {@code m = N/F(n)}; also the maximum of the Poisson likelihood.
      */
-    MAXIMUM_LIKELIHOOD(
-            "maximum-likelihood",
-            "conditional maximum likelihood",
-            Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982));
+    MAXIMUM_LIKELIHOOD("conditional maximum likelihood", Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982));
 
     /** The closed list of objectives. */
     public static final Vocabulary<FitObjective> VOCABULARY = Vocabulary.of("fit objective", FitObjective.class);
 
-    private final String code;
     private final String label;
     private final Citation citation;
 
-    FitObjective(String code, String label, Citation citation) {
-        this.code = code;
+    FitObjective(String label, Citation citation) {
         this.label = label;
         this.citation = citation;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

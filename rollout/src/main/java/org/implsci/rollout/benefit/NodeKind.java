@@ -1,45 +1,36 @@
 package org.implsci.rollout.benefit;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /** What a node of a logic model is, in the order in which arrows may lead. */
 public enum NodeKind implements Term {
     /** What is put in. */
-    INPUT("input", "input"),
+    INPUT("input"),
     /** What is done. */
-    ACTIVITY("activity", "activity"),
+    ACTIVITY("activity"),
     /** What comes of it at once. */
-    OUTPUT("output", "output"),
+    OUTPUT("output"),
     /** What changes soon. */
-    SHORT_TERM_OUTCOME("short-term-outcome", "short-term outcome"),
+    SHORT_TERM_OUTCOME("short-term outcome"),
     /** What changes later. */
-    MEDIUM_TERM_OUTCOME("medium-term-outcome", "medium-term outcome"),
+    MEDIUM_TERM_OUTCOME("medium-term outcome"),
     /** What changes last. */
-    LONG_TERM_OUTCOME("long-term-outcome", "long-term outcome"),
+    LONG_TERM_OUTCOME("long-term outcome"),
     /** What it is all for. */
-    IMPACT("impact", "impact"),
+    IMPACT("impact"),
     /** What stands around it; it may lead to any node. */
-    CONTEXT("context", "context"),
+    CONTEXT("context"),
     /** What is taken for granted; it may lead to any node. */
-    ASSUMPTION("assumption", "assumption");
+    ASSUMPTION("assumption");
 
     /** The closed list. */
     public static final Vocabulary<NodeKind> VOCABULARY = Vocabulary.of("kind of node", NodeKind.class);
 
-    private final String code;
     private final String label;
 
-    NodeKind(String code, String label) {
-        this.code = code;
+    NodeKind(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

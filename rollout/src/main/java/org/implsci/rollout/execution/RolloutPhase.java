@@ -1,6 +1,5 @@
 package org.implsci.rollout.execution;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
 import org.implsci.core.term.Term;
@@ -9,47 +8,28 @@ import org.implsci.core.term.Vocabulary;
 /** The phases of a rollout. */
 public enum RolloutPhase implements Term {
     /** The plan has errors; nothing can start. */
-    DRAFT("draft", "draft"),
+    DRAFT,
     /** The plan is without errors, and nothing is live. */
-    READY("ready", "ready"),
+    READY,
     /** A stage is live. */
-    LIVE("live", "live"),
+    LIVE,
     /** A stage is live and goes no further until people decide. */
-    HELD("held", "held"),
+    HELD,
     /** The change is being taken back. */
-    ROLLING_BACK("rolling-back", "rolling back"),
+    ROLLING_BACK,
     /** The change cannot go back: exposure is frozen until it is repaired, given up, or what stood in the way is gone. */
-    CONTAINED("contained", "contained"),
+    CONTAINED,
     /** All stages are through, and monitoring goes on. */
-    EMBEDDING("embedding", "embedding"),
+    EMBEDDING,
     /** The end: it has become the way things are done. */
-    SUSTAINED("sustained", "sustained"),
+    SUSTAINED,
     /** The end: everything went back. */
-    ROLLED_BACK("rolled-back", "rolled back"),
+    ROLLED_BACK,
     /** The end: given up where it stood. */
-    ABANDONED("abandoned", "abandoned");
+    ABANDONED;
 
     /** The closed list. */
     public static final Vocabulary<RolloutPhase> VOCABULARY = Vocabulary.of("rollout phase", RolloutPhase.class);
-
-    private final String code;
-    private final String label;
-
-    RolloutPhase(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
 
     /** {@return whether nothing can happen any more; true for the last three} */
     public boolean isFinal() {

@@ -1,6 +1,5 @@
 package org.implsci.rollout.gate;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,39 +10,20 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum GateOutcome implements Term {
     /** Go on to the next stage. */
-    ADVANCE("advance", "advance"),
+    ADVANCE,
     /** All measured well; people have to agree. */
-    AWAIT_APPROVAL("await-approval", "await approval"),
+    AWAIT_APPROVAL,
     /** Stay in the stage and go on measuring. */
-    CONTINUE("continue", "continue"),
+    CONTINUE,
     /** Stay in the stage, change nothing, and let people decide. */
-    HOLD("hold", "hold"),
+    HOLD,
     /** Take the change back. */
-    ROLL_BACK("roll-back", "roll back"),
+    ROLL_BACK,
     /** Going back is asked for and not possible: freeze exposure, take no new site, escalate, repair. */
-    CONTAIN("contain", "contain");
+    CONTAIN;
 
     /** The closed list. */
     public static final Vocabulary<GateOutcome> VOCABULARY = Vocabulary.of("gate outcome", GateOutcome.class);
-
-    private final String code;
-    private final String label;
-
-    GateOutcome(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
 
     /**
      * Returns the graver of two.

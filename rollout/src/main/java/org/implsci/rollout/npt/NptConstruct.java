@@ -1,6 +1,5 @@
 package org.implsci.rollout.npt;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.implsci.core.term.Term;
@@ -9,31 +8,23 @@ import org.implsci.core.term.Vocabulary;
 /** The four kinds of work by which a practice becomes normal (May and Finch 2009). */
 public enum NptConstruct implements Term {
     /** Making sense of it, alone and together. */
-    COHERENCE("coherence", "Coherence", "sense-making"),
+    COHERENCE("Coherence", "sense-making"),
     /** Building and keeping up a community around it. */
-    COGNITIVE_PARTICIPATION("cognitive-participation", "Cognitive participation", "relational"),
+    COGNITIVE_PARTICIPATION("Cognitive participation", "relational"),
     /** Doing it. */
-    COLLECTIVE_ACTION("collective-action", "Collective action", "operational"),
+    COLLECTIVE_ACTION("Collective action", "operational"),
     /** Judging how it affects oneself and others. */
-    REFLEXIVE_MONITORING("reflexive-monitoring", "Reflexive monitoring", "appraisal");
+    REFLEXIVE_MONITORING("Reflexive monitoring", "appraisal");
 
     /** The closed list. */
     public static final Vocabulary<NptConstruct> VOCABULARY = Vocabulary.of("NPT construct", NptConstruct.class);
 
-    private final String code;
     private final String label;
     private final String work;
 
-    NptConstruct(String code, String label, String work) {
-        this.code = code;
+    NptConstruct(String label, String work) {
         this.label = label;
         this.work = work;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

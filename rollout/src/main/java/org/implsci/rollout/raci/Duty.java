@@ -1,6 +1,5 @@
 package org.implsci.rollout.raci;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -12,17 +11,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Duty implements Term {
     /** Answers for the outcome and decides. */
-    ACCOUNTABLE("accountable", "answers for it and decides", Channel.NONE, 3),
+    ACCOUNTABLE("answers for it and decides", Channel.NONE, 3),
     /** Does the work. */
-    RESPONSIBLE("responsible", "does the work", Channel.NONE, 3),
+    RESPONSIBLE("does the work", Channel.NONE, 3),
     /** Helps whoever does the work. */
-    SUPPORTING("supporting", "helps do the work", Channel.NONE, 2),
+    SUPPORTING("helps do the work", Channel.NONE, 2),
     /** Is asked before: words go both ways. */
-    CONSULTED("consulted", "is asked, and answers", Channel.TWO_WAY, 1),
+    CONSULTED("is asked, and answers", Channel.TWO_WAY, 1),
     /** Is told after: words go one way. */
-    INFORMED("informed", "is told", Channel.ONE_WAY, 0),
+    INFORMED("is told", Channel.ONE_WAY, 0),
     /** Is deliberately left out. */
-    OMITTED("omitted", "is left out of the loop", Channel.NONE, -1);
+    OMITTED("is left out of the loop", Channel.NONE, -1);
 
     /** Which way words go between the task and whoever holds the letter. */
     public enum Channel {
@@ -37,22 +36,14 @@ public enum Duty implements Term {
     /** The closed list of duties. */
     public static final Vocabulary<Duty> VOCABULARY = Vocabulary.of("duty", Duty.class);
 
-    private final String code;
     private final String label;
     private final Channel channel;
     private final int strength;
 
-    Duty(String code, String label, Channel channel, int strength) {
-        this.code = code;
+    Duty(String label, Channel channel, int strength) {
         this.label = label;
         this.channel = channel;
         this.strength = strength;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -89,6 +80,6 @@ public enum Duty implements Term {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

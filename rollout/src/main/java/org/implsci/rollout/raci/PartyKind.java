@@ -1,6 +1,5 @@
 package org.implsci.rollout.raci;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,36 +10,24 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum PartyKind implements Term {
     /** A function that somebody fills, such as ward manager. */
-    ROLE("role"),
+    ROLE,
     /** One person by name. */
-    PERSON("person"),
+    PERSON,
     /** A committee, board or team that acts together. */
-    GROUP("group"),
+    GROUP,
     /** A legal body, such as a supplier or a trust. */
-    ORGANISATION("organisation");
+    ORGANISATION;
 
     /** The closed list of kinds. */
     public static final Vocabulary<PartyKind> VOCABULARY = Vocabulary.of("kind of party", PartyKind.class);
 
-    private final String code;
-
-    PartyKind(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

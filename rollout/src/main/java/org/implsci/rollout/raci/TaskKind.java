@@ -1,6 +1,5 @@
 package org.implsci.rollout.raci;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -9,34 +8,22 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum TaskKind implements Term {
     /** Something done. */
-    ACTIVITY("activity"),
+    ACTIVITY,
     /** Something decided. */
-    DECISION("decision"),
+    DECISION,
     /** Something handed over. */
-    DELIVERABLE("deliverable");
+    DELIVERABLE;
 
     /** The closed list of kinds. */
     public static final Vocabulary<TaskKind> VOCABULARY = Vocabulary.of("kind of task", TaskKind.class);
 
-    private final String code;
-
-    TaskKind(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,35 +1,26 @@
 package org.implsci.rollout.spc;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /** Whether a target will be met as things are: the icon of assurance. */
 public enum Assurance implements Term {
     /** The target lies beyond the limits on the safe side. */
-    PASS("pass", "will be met"),
+    PASS("will be met"),
     /** The target lies beyond the limits on the wrong side. */
-    FAIL("fail", "will not be met"),
+    FAIL("will not be met"),
     /** The target lies within the limits. */
-    INCONSISTENT("inconsistent", "met or missed by chance"),
+    INCONSISTENT("met or missed by chance"),
     /** No target, no direction of improvement, or no limits. */
-    NO_VERDICT("no-verdict", "no verdict");
+    NO_VERDICT("no verdict");
 
     /** The closed list. */
     public static final Vocabulary<Assurance> VOCABULARY = Vocabulary.of("verdict on assurance", Assurance.class);
 
-    private final String code;
     private final String label;
 
-    Assurance(String code, String label) {
-        this.code = code;
+    Assurance(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

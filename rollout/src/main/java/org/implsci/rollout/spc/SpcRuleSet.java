@@ -1,6 +1,5 @@
 package org.implsci.rollout.spc;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -158,27 +157,19 @@ public record SpcRuleSet(
     /** Which rule names a point that several rules found. */
     public enum Conflict implements Term {
         /** Limit before trend before two in three before run; where two trends meet, the one that goes on. */
-        PRIORITY("priority", "by priority"),
+        PRIORITY("by priority"),
         /** By priority among the rules that show improvement if there are any, else by priority. */
-        IMPROVEMENT_FIRST("improvement-first", "improvement first"),
+        IMPROVEMENT_FIRST("improvement first"),
         /** The rule that is applied last, in the order limit, run, trend, two in three. */
-        LAST_RULE("last-rule", "last rule");
+        LAST_RULE("last rule");
 
         /** The closed list. */
         public static final Vocabulary<Conflict> VOCABULARY = Vocabulary.of("rule for conflicts", Conflict.class);
 
-        private final String code;
         private final String label;
 
-        Conflict(String code, String label) {
-            this.code = code;
+        Conflict(String label) {
             this.label = label;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

@@ -1,42 +1,29 @@
 package org.implsci.rollout.stakeholder;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /** How often people are engaged. */
 public enum EngagementFrequency implements Term {
     /** One time only. */
-    ONCE("once"),
+    ONCE,
     /** Every week. */
-    WEEKLY("weekly"),
+    WEEKLY,
     /** Every two weeks. */
-    FORTNIGHTLY("fortnightly"),
+    FORTNIGHTLY,
     /** Every month. */
-    MONTHLY("monthly"),
+    MONTHLY,
     /** Every three months. */
-    QUARTERLY("quarterly"),
+    QUARTERLY,
     /** At all times, such as a seat in a steering group or an open channel. */
-    CONTINUOUS("continuous");
+    CONTINUOUS;
 
     /** The closed list of rhythms. */
     public static final Vocabulary<EngagementFrequency> VOCABULARY = Vocabulary.of("rhythm", EngagementFrequency.class);
 
-    private final String code;
-
-    EngagementFrequency(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     /** {@return whether the engagement goes on; true for all but once} */
@@ -46,6 +33,6 @@ public enum EngagementFrequency implements Term {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

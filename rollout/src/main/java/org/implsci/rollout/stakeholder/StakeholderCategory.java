@@ -1,6 +1,5 @@
 package org.implsci.rollout.stakeholder;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Term;
@@ -9,30 +8,22 @@ import org.implsci.core.term.Vocabulary;
 /** The four kinds of people whom a map of stakeholders asks for; somebody may be of several kinds. */
 public enum StakeholderCategory implements Term {
     /** Those who will use the innovation, such as clinicians, patients and administrators. */
-    USE("use", "will use it"),
+    USE("will use it"),
     /** Those who will fund or approve it, such as finance leads, procurement teams and boards. */
-    FUND_OR_APPROVE("fund-or-approve", "will fund or approve it"),
+    FUND_OR_APPROVE("will fund or approve it"),
     /** Those who will support it, such as IT, HR and transformation teams. */
-    SUPPORT("support", "will support it"),
+    SUPPORT("will support it"),
     /** Those who will be affected by it, such as service users, carers and partner organisations. */
-    AFFECTED("affected", "will be affected by it");
+    AFFECTED("will be affected by it");
 
     /** The closed list of categories. */
     public static final Vocabulary<StakeholderCategory> VOCABULARY =
             Vocabulary.of("category of stakeholder", StakeholderCategory.class);
 
-    private final String code;
     private final String label;
 
-    StakeholderCategory(String code, String label) {
-        this.code = code;
+    StakeholderCategory(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -47,6 +38,6 @@ public enum StakeholderCategory implements Term {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.rollout.strategy;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,25 +10,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Participation implements Term {
     /** Staff have to use it. */
-    COMPULSORY("compulsory", "compulsory"),
+    COMPULSORY("compulsory"),
     /** People use it when they see its value. */
-    OPT_IN("opt-in", "opt-in");
+    OPT_IN("opt-in");
 
     /** The closed list. */
     public static final Vocabulary<Participation> VOCABULARY = Vocabulary.of("participation", Participation.class);
 
-    private final String code;
     private final String label;
 
-    Participation(String code, String label) {
-        this.code = code;
+    Participation(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.core.measure.descriptive;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.implsci.core.instrument.Ratio;
 import org.implsci.core.panel.Distribution;
@@ -16,23 +15,21 @@ import org.implsci.core.term.Term;
  */
 public enum QuartileMethod implements Term {
     /** Type 1: {@code x_ceil(n p)}; always a number that somebody gave. */
-    INVERTED("inverted", "type 1, a number that was given"),
+    INVERTED("type 1, a number that was given"),
     /** Type 2: as type 1, and the mean of {@code x_(n p)} and the next where {@code n p} is whole. */
-    INVERTED_AVERAGED("inverted-averaged", "type 2, averaged at steps"),
+    INVERTED_AVERAGED("type 2, averaged at steps"),
     /** Type 6: linear between ranks at {@code (n + 1) p}, as in SPSS. */
-    WEIBULL("weibull", "type 6, linear at (n + 1) p"),
+    WEIBULL("type 6, linear at (n + 1) p"),
     /** Type 7: linear between ranks at {@code (n - 1) p + 1}, as in R and in spreadsheets. */
-    LINEAR("linear", "type 7, linear at (n - 1) p + 1");
+    LINEAR("type 7, linear at (n - 1) p + 1");
 
     /** Where the types are defined. */
     public static final Citation SOURCE =
             Citation.recalled(Source.of("Hyndman & Fan", 1996, "Sample quantiles in statistical packages"));
 
-    private final String code;
     private final String label;
 
-    QuartileMethod(String code, String label) {
-        this.code = code;
+    QuartileMethod(String label) {
         this.label = label;
     }
 
@@ -68,12 +65,6 @@ public enum QuartileMethod implements Term {
         long below = answers.atRank((int) (fourfoldRank / 4));
         long above = weight == 0 ? below : answers.atRank((int) (fourfoldRank / 4) + 1);
         return new Ratio((4 - weight) * below + weight * above, 4);
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -40,50 +40,21 @@ public record InformationApproval(
     /** What it is. */
     public enum ApprovalKind implements Term {
         /** Somebody allows something. */
-        APPROVAL("approval"),
+        APPROVAL,
         /** Two or more organisations agree to share. */
-        SHARING_AGREEMENT("sharing-agreement");
-
-        private final String code;
-
-        ApprovalKind(String code) {
-            this.code = code;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String label() {
-            return code.replace('-', ' ');
-        }
+        SHARING_AGREEMENT;
     }
 
     /** What may not happen without it. */
     public enum Need implements Term {
         /** Going live. */
-        START("start"),
+        START,
         /** Looking at what it does. */
-        MONITORING("monitoring");
-
-        private final String code;
-
-        Need(String code) {
-            this.code = code;
-        }
-
-        @JsonValue
-        @Override
-        public String code() {
-            return code;
-        }
+        MONITORING;
 
         @Override
         public String label() {
-            return code;
+            return code();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.implsci.rollout.plan.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,27 +10,19 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum Comparison implements Term {
     /** A goal set beforehand. */
-    GOAL("goal", "a goal"),
+    GOAL("a goal"),
     /** People or places without the change. */
-    OTHER_GROUP("other-group", "another group"),
+    OTHER_GROUP("another group"),
     /** The same place before. */
-    TIME_PERIOD("time-period", "another time");
+    TIME_PERIOD("another time");
 
     /** The closed list. */
     public static final Vocabulary<Comparison> VOCABULARY = Vocabulary.of("comparison", Comparison.class);
 
-    private final String code;
     private final String label;
 
-    Comparison(String code, String label) {
-        this.code = code;
+    Comparison(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.implsci.rollout.plan.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,32 +10,13 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum MonitoringDimension implements Term {
     /** Whether it does what it is for. */
-    PERFORMANCE("performance", "performance"),
+    PERFORMANCE,
     /** Whether it is used. */
-    USAGE("usage", "usage"),
+    USAGE,
     /** What else it does. */
-    UNINTENDED_CONSEQUENCES("unintended-consequences", "unintended consequences");
+    UNINTENDED_CONSEQUENCES;
 
     /** The closed list. */
     public static final Vocabulary<MonitoringDimension> VOCABULARY =
             Vocabulary.of("monitoring dimension", MonitoringDimension.class);
-
-    private final String code;
-    private final String label;
-
-    MonitoringDimension(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
 }

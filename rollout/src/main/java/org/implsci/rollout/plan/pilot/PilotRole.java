@@ -1,6 +1,5 @@
 package org.implsci.rollout.plan.pilot;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,35 +10,16 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum PilotRole implements Term {
     /** Those who use it. */
-    USERS("users", "users"),
+    USERS,
     /** Digital leads. */
-    DIGITAL("digital", "digital"),
+    DIGITAL,
     /** Finance. */
-    FINANCE("finance", "finance"),
+    FINANCE,
     /** Operations. */
-    OPERATIONS("operations", "operations"),
+    OPERATIONS,
     /** Transformation teams. */
-    TRANSFORMATION("transformation", "transformation");
+    TRANSFORMATION;
 
     /** The closed list. */
     public static final Vocabulary<PilotRole> VOCABULARY = Vocabulary.of("pilot role", PilotRole.class);
-
-    private final String code;
-    private final String label;
-
-    PilotRole(String code, String label) {
-        this.code = code;
-        this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
 }

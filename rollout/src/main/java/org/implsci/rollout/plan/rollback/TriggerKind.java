@@ -1,6 +1,5 @@
 package org.implsci.rollout.plan.rollback;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,25 +10,17 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum TriggerKind implements Term {
     /** The change harms people. */
-    HARM("harm", "it causes harm"),
+    HARM("it causes harm"),
     /** The change does not do what it is for. */
-    NON_DELIVERY("non-delivery", "it does not deliver");
+    NON_DELIVERY("it does not deliver");
 
     /** The closed list. */
     public static final Vocabulary<TriggerKind> VOCABULARY = Vocabulary.of("trigger kind", TriggerKind.class);
 
-    private final String code;
     private final String label;
 
-    TriggerKind(String code, String label) {
-        this.code = code;
+    TriggerKind(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

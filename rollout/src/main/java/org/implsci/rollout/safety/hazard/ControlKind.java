@@ -1,6 +1,5 @@
 package org.implsci.rollout.safety.hazard;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -9,34 +8,22 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum ControlKind implements Term {
     /** The product is made so that the hazard cannot arise or do harm. */
-    DESIGN("design"),
+    DESIGN,
     /** People are taught to avoid or notice it. */
-    TRAINING("training"),
+    TRAINING,
     /** The way of working catches it. */
-    PROCESS("process");
+    PROCESS;
 
     /** The closed list. */
     public static final Vocabulary<ControlKind> VOCABULARY = Vocabulary.of("kind of control", ControlKind.class);
 
-    private final String code;
-
-    ControlKind(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,6 +1,5 @@
 package org.implsci.rollout.safety.hazard;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
@@ -11,32 +10,20 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum HazardStatus implements Term {
     /** People still work on it. */
-    OPEN("open"),
+    OPEN,
     /** People hold it to be dealt with. */
-    CLOSED("closed");
+    CLOSED;
 
     /** The closed list. */
     public static final Vocabulary<HazardStatus> VOCABULARY = Vocabulary.of("status of a hazard", HazardStatus.class);
 
-    private final String code;
-
-    HazardStatus(String code) {
-        this.code = code;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public String label() {
-        return code;
+        return code();
     }
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,37 +1,28 @@
 package org.implsci.rollout.safety.matrix;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /** What a matrix says of a risk in one of its bands: may one live with it? */
 public enum Acceptance implements Term {
     /** Yes. */
-    ACCEPTABLE("acceptable", "acceptable"),
+    ACCEPTABLE("acceptable"),
     /** Only if further reduction is impractical, which somebody has to justify. */
-    WITH_JUSTIFICATION("with-justification", "acceptable only with a justification"),
+    WITH_JUSTIFICATION("acceptable only with a justification"),
     /** Only once it is controlled to an acceptable level, with evidence for the controls. */
-    WITH_CONTROLS("with-controls", "acceptable only with evidence for its controls"),
+    WITH_CONTROLS("acceptable only with evidence for its controls"),
     /** No. */
-    UNACCEPTABLE("unacceptable", "unacceptable"),
+    UNACCEPTABLE("unacceptable"),
     /** The source of the matrix, as far as it was read, does not say; the user of the matrix has to. */
-    NOT_STATED("not-stated", "not stated by the matrix");
+    NOT_STATED("not stated by the matrix");
 
     /** The closed list of degrees. */
     public static final Vocabulary<Acceptance> VOCABULARY = Vocabulary.of("acceptance", Acceptance.class);
 
-    private final String code;
     private final String label;
 
-    Acceptance(String code, String label) {
-        this.code = code;
+    Acceptance(String label) {
         this.label = label;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -41,6 +32,6 @@ public enum Acceptance implements Term {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

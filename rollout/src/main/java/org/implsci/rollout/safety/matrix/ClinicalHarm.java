@@ -1,6 +1,5 @@
 package org.implsci.rollout.safety.matrix;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
@@ -13,35 +12,27 @@ import org.implsci.core.term.Vocabulary;
  */
 public enum ClinicalHarm implements Term {
     /** Negligible. */
-    NEGLIGIBLE("negligible", "negligible harm", "minor", "minor"),
+    NEGLIGIBLE("negligible harm", "minor", "minor"),
     /** A minor injury from which recovery is expected soon, or minor upset or inconvenience. */
-    MINOR("minor", "minor injury, soon healed, or minor upset", "minor", "significant"),
+    MINOR("minor injury, soon healed, or minor upset", "minor", "significant"),
     /** A minor injury from which recovery is not expected soon, or significant psychological trauma. */
-    LASTING("lasting", "minor injury, not soon healed, or significant trauma", "significant", "considerable"),
+    LASTING("minor injury, not soon healed, or significant trauma", "significant", "considerable"),
     /** A severe injury from which recovery is expected soon, or severe psychological trauma. */
-    SEVERE("severe", "severe injury, soon healed, or severe trauma", "considerable", "major"),
+    SEVERE("severe injury, soon healed, or severe trauma", "considerable", "major"),
     /** Death, or an incapacity that changes life for good. */
-    DEATH_OR_PERMANENT("death-or-permanent", "death or permanent incapacity", "major", "catastrophic");
+    DEATH_OR_PERMANENT("death or permanent incapacity", "major", "catastrophic");
 
     /** The closed list of harms. */
     public static final Vocabulary<ClinicalHarm> VOCABULARY = Vocabulary.of("clinical harm", ClinicalHarm.class);
 
-    private final String code;
     private final String label;
     private final String one;
     private final String several;
 
-    ClinicalHarm(String code, String label, String one, String several) {
-        this.code = code;
+    ClinicalHarm(String label, String one, String several) {
         this.label = label;
         this.one = one;
         this.several = several;
-    }
-
-    @JsonValue
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -68,6 +59,6 @@ public enum ClinicalHarm implements Term {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }
