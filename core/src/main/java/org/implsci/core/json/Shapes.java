@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.core.answer.Answer;
@@ -60,9 +60,15 @@ final class Shapes {
     static boolean isWritten(Class<?> type) {
         return type.getName().startsWith(OURS)
                 && !type.isEnum()
-                && Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
-                        .flatMap(level -> Stream.of(level.getDeclaredMethods()))
-                        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+                && valueMethod(type).isPresent();
+    }
+
+    /** Returns the method that gives the written form of a value, from the type or whatever it extends or implements. */
+    private static Optional<Method> valueMethod(Class<?> type) {
+        return TypeToken.of(type).getTypes().rawTypes().stream()
+                .flatMap(level -> Stream.of(level.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(JsonValue.class))
+                .findFirst();
     }
 
     private Shape of(Type type) {
@@ -201,24 +207,20 @@ final class Shapes {
     private static Vocabulary<?> codes(Class<?> type) {
         String noun =
                 type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Vocabulary.of(noun, Arrays.asList(type.getEnumConstants()), Shapes::code);
+        Optional<Method> code = valueMethod(type);
+        code.ifPresent(method -> method.setAccessible(true));
+        return Vocabulary.of(
+                noun,
+                Arrays.asList(type.getEnumConstants()),
+                constant -> code.map(method -> code(method, constant)).orElseGet(((Enum<?>) constant)::name));
     }
 
-    private static String code(Object constant) {
-        if (constant instanceof Term term) {
-            return term.code();
+    private static String code(Method method, Object constant) {
+        try {
+            return (String) method.invoke(constant);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read the code of " + constant, e);
         }
-        for (Method method : ((Enum<?>) constant).getDeclaringClass().getDeclaredMethods()) {
-            if (method.isAnnotationPresent(JsonValue.class)) {
-                try {
-                    method.setAccessible(true);
-                    return (String) method.invoke(constant);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("cannot read the code of " + constant, e);
-                }
-            }
-        }
-        return ((Enum<?>) constant).name();
     }
 
     private static IllegalArgumentException unknown(Type type) {
