@@ -3,6 +3,7 @@ package org.implsci.core.measure;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import org.implsci.core.term.Term;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -46,7 +47,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
      * @param level the confidence level that was asked for
      * @return the estimate
      */
-    public static IntervalEstimate undefined(Statistic.UndefinedReason reason, double level) {
+    public static IntervalEstimate undefined(Term reason, double level) {
         Statistic none = Statistic.undefined(reason);
         return new IntervalEstimate(none, none, none, level);
     }
@@ -59,7 +60,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
      * @param level the confidence level that was asked for
      * @return the estimate
      */
-    public static IntervalEstimate withoutInterval(Statistic value, Statistic.UndefinedReason reason, double level) {
+    public static IntervalEstimate withoutInterval(Statistic value, Term reason, double level) {
         return new IntervalEstimate(value, Statistic.undefined(reason), Statistic.undefined(reason), level);
     }
 

@@ -1,18 +1,21 @@
 package org.implsci.core.measure;
 
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.implsci.core.term.Term;
 import org.implsci.core.text.Decimals;
 
 /**
- * A figure computed from data, or the reason why the data do not define it.
+ * A number that need not exist: the number, or the reason why there is none.
  *
  * <p>Immutable and thread-safe.
  */
 public sealed interface Statistic extends Serializable {
     /**
-     * Returns a figure.
+     * Returns a statistic that has a value.
      *
      * @param value a finite number
      * @return the statistic
@@ -22,28 +25,13 @@ public sealed interface Statistic extends Serializable {
     }
 
     /**
-     * No figure.
+     * Returns a statistic that has no value.
      *
-     * @param reason why the data do not define it
+     * @param reason why there is no value; a serializable term, usually an enum constant
      * @return the statistic
      */
-    static Statistic undefined(UndefinedReason reason) {
+    static Statistic undefined(Term reason) {
         return new Undefined(reason);
-    }
-
-    /** {@return the figure, if the data define it; the value} */
-    default OptionalDouble value() {
-        return this instanceof Defined defined ? OptionalDouble.of(defined.figure) : OptionalDouble.empty();
-    }
-
-    /**
-     * Returns the figure on another scale.
-     *
-     * @param function a function that is finite for the figure
-     * @return the function's value, or this statistic if it is undefined
-     */
-    default Statistic map(DoubleUnaryOperator function) {
-        return this instanceof Defined defined ? of(function.applyAsDouble(defined.figure)) : this;
     }
 
     /**
@@ -51,26 +39,60 @@ public sealed interface Statistic extends Serializable {
      *
      * @param numerator a finite number
      * @param denominator a number
-     * @param otherwise why there is no figure where the denominator is zero
+     * @param otherwise why there is no value where the denominator is zero
      * @return the fraction or the reason
      */
-    static Statistic ratio(double numerator, double denominator, UndefinedReason otherwise) {
+    static Statistic ratio(double numerator, double denominator, Term otherwise) {
+        Objects.requireNonNull(otherwise, "otherwise");
         return denominator == 0 ? undefined(otherwise) : of(numerator / denominator);
     }
 
-    /** Why data do not define a figure. */
-    enum UndefinedReason {
+    /** {@return the value; empty exactly if there is a reason} */
+    default OptionalDouble value() {
+        return this instanceof Defined defined ? OptionalDouble.of(defined.figure) : OptionalDouble.empty();
+    }
+
+    /** {@return why there is no value; empty exactly if there is a value} */
+    default Optional<Term> reason() {
+        return this instanceof Undefined undefined ? Optional.of(undefined.why) : Optional.empty();
+    }
+
+    /**
+     * Returns the statistic on another scale.
+     *
+     * @param function a function that is finite for the value
+     * @return the function's value, or this statistic if it is undefined
+     */
+    default Statistic map(DoubleUnaryOperator function) {
+        Objects.requireNonNull(function, "function");
+        return this instanceof Defined defined ? of(function.applyAsDouble(defined.figure)) : this;
+    }
+
+    /**
+     * Returns the value with a fixed number of decimals, or the reason in words.
+     *
+     * @param decimals the number of digits after the point
+     * @return such as {@code "9.58"} or {@code "undefined: no data"}
+     */
+    default String shown(int decimals) {
+        return this instanceof Undefined undefined
+                ? "undefined: " + undefined.why.label()
+                : Decimals.fixed(value().getAsDouble(), decimals);
+    }
+
+    /** The general reasons why data do not define a number; a package may have its own. */
+    enum UndefinedReason implements Term {
         /** There are no data. */
         NO_DATA("no data"),
         /** No unit was rated by two or more raters. */
         NO_PAIRS("no unit has two ratings"),
         /** All values are the same, so agreement beyond chance has no meaning. */
         NO_VARIATION("all values are the same"),
-        /** A figure of spread or its interval needs at least two cases. */
+        /** A spread or its interval needs at least two cases. */
         TOO_FEW_CASES("fewer than two cases"),
-        /** A figure about several items needs at least two. */
+        /** A number about several items needs at least two. */
         TOO_FEW_ITEMS("fewer than two items"),
-        /** A figure about several raters needs at least two. */
+        /** A number about several raters needs at least two. */
         TOO_FEW_RATERS("fewer than two raters"),
         /** Chance alone would give perfect agreement, so agreement beyond chance has no meaning. */
         NO_CHANCE_OF_DISAGREEMENT("chance alone would give perfect agreement"),
@@ -83,19 +105,19 @@ public sealed interface Statistic extends Serializable {
             this.label = label;
         }
 
-        /** {@return the words for people; the label} */
+        @Override
         public String label() {
             return label;
         }
     }
 
     /**
-     * A figure.
+     * A statistic that has a value.
      *
-     * @param figure a finite number
+     * @param figure the value; finite
      */
     record Defined(double figure) implements Statistic {
-        /** Refuses numbers that are not finite. */
+        /** Refuses a value that is not finite. */
         public Defined {
             if (!Double.isFinite(figure)) {
                 throw new IllegalArgumentException("expected a finite figure, but found " + figure);
@@ -104,19 +126,24 @@ public sealed interface Statistic extends Serializable {
 
         @Override
         public String toString() {
-            return Decimals.fixed(figure, 3);
+            return shown(3);
         }
     }
 
     /**
-     * No figure.
+     * A statistic that has no value.
      *
-     * @param reason why the data do not define it
+     * @param why why there is no value
      */
-    record Undefined(UndefinedReason reason) implements Statistic {
+    record Undefined(Term why) implements Statistic {
+        /** Refuses null. */
+        public Undefined {
+            Objects.requireNonNull(why, "reason");
+        }
+
         @Override
         public String toString() {
-            return "undefined: " + reason.label();
+            return shown(3);
         }
     }
 }

@@ -5,6 +5,7 @@ import static j2html.TagCreator.each;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
@@ -14,7 +15,6 @@ import org.implsci.examples.chart.CurveTable;
 import org.implsci.examples.chart.SCurve;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.adoption.AdoptionSeries;
-import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitResult;
 import org.implsci.rogers.forecast.Forecast;
@@ -174,7 +174,7 @@ final class SpreadChapter implements Chapter {
     }
 
     /** Two digits of how far off an estimate may be are as many as anyone can use. */
-    private static String error(Figure error) {
+    private static String error(Statistic error) {
         return error.value().isPresent() ? Decimals.significant(error.value().getAsDouble(), 2) : error.toString();
     }
 

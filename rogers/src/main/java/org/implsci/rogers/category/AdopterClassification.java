@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionState;
 import org.implsci.rogers.adoption.AdoptionTimes;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class AdopterClassification implements Serializable {
     private final AdoptionTimes times;
     private final ClassificationRule rule;
     private final double[] cuts;
-    private final @Nullable NoFigure reason;
+    private final @Nullable NoValueReason reason;
     private final int[] counts;
     private final int adopters;
     /** The category of those who adopted before observation. */
@@ -41,7 +41,7 @@ public final class AdopterClassification implements Serializable {
             AdoptionTimes times,
             ClassificationRule rule,
             double[] cuts,
-            @Nullable NoFigure reason,
+            @Nullable NoValueReason reason,
             int[] counts,
             int adopters,
             int ofBefore) {
@@ -118,7 +118,7 @@ public final class AdopterClassification implements Serializable {
     }
 
     /** {@return why the rule does not apply; the reason; empty if it applies} */
-    public Optional<NoFigure> undefined() {
+    public Optional<NoValueReason> undefined() {
         return Optional.ofNullable(reason);
     }
 
@@ -259,7 +259,7 @@ public final class AdopterClassification implements Serializable {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String rule,
-            @Nullable NoFigure undefined,
+            @Nullable NoValueReason undefined,
             @Nullable List<GroupJson> groups,
             int adopters,
             int notYet) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.BassCurve;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares five shares that sum to 1, earliest category first; empty if there are none; unmodifiable
  * @param why why there are none; null if there are
  */
-public record CategoryShares(List<Double> shares, @Nullable NoFigure why) implements Serializable {
+public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) implements Serializable {
     private static final double ROOT_THREE = StrictMath.sqrt(3);
 
     /** Copies the list. */
@@ -35,12 +35,13 @@ public record CategoryShares(List<Double> shares, @Nullable NoFigure why) implem
      */
     public static CategoryShares byInflections(BassCurve curve) {
         if (curve.firstInflection().value().isEmpty()) {
-            return none(curve.peakTime().value().isEmpty() ? NoFigure.NO_INTERIOR_PEAK : NoFigure.BEFORE_ORIGIN);
+            return none(
+                    curve.peakTime().value().isEmpty() ? NoValueReason.NO_INTERIOR_PEAK : NoValueReason.BEFORE_ORIGIN);
         }
         double ratio = curve.p() / curve.q();
         double early = (3 - ROOT_THREE) / 6 - (3 + ROOT_THREE) / 6 * ratio - curve.p();
         if (!(early > 0)) {
-            return none(NoFigure.NEGATIVE_SHARE);
+            return none(NoValueReason.NEGATIVE_SHARE);
         }
         double majority = ROOT_THREE / 6 * (1 + ratio);
         double laggards = (3 - ROOT_THREE) / 6 * (1 + ratio);
@@ -64,12 +65,12 @@ public record CategoryShares(List<Double> shares, @Nullable NoFigure why) implem
                 List.of(first, second - first, third - second, curve.remainingShare(mean) - left, left), null);
     }
 
-    private static CategoryShares none(NoFigure why) {
+    private static CategoryShares none(NoValueReason why) {
         return new CategoryShares(List.of(), why);
     }
 
     /** {@return why there are no shares; the reason; empty if there are} */
-    public Optional<NoFigure> reason() {
+    public Optional<NoValueReason> reason() {
         return Optional.ofNullable(why);
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.implsci.rogers.adoption.AdoptionState;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.curve.BassCurve;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /** The cuts in time that a rule makes, or why it makes none. */
@@ -12,9 +12,9 @@ final class CategoryThresholds {
     private static final int GROUPS = 5;
 
     private final double[] times;
-    private final @Nullable NoFigure reason;
+    private final @Nullable NoValueReason reason;
 
-    private CategoryThresholds(double[] times, @Nullable NoFigure reason) {
+    private CategoryThresholds(double[] times, @Nullable NoValueReason reason) {
         this.times = times;
         this.reason = reason;
     }
@@ -24,7 +24,7 @@ final class CategoryThresholds {
     }
 
     @Nullable
-    NoFigure reason() {
+    NoValueReason reason() {
         return reason;
     }
 
@@ -45,14 +45,14 @@ final class CategoryThresholds {
                 : groups(sorted);
     }
 
-    private static CategoryThresholds none(NoFigure reason) {
+    private static CategoryThresholds none(NoValueReason reason) {
         return new CategoryThresholds(new double[0], reason);
     }
 
     private static CategoryThresholds meanAndDeviation(double[] adopted, Deviation deviation, int first) {
         int divisor = deviation == Deviation.SAMPLE ? adopted.length - 1 : adopted.length;
         if (divisor < 1) {
-            return none(NoFigure.NO_DATA);
+            return none(NoValueReason.NO_DATA);
         }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
@@ -62,7 +62,7 @@ final class CategoryThresholds {
         }
         if (lowest == highest) {
             // Not by the squares, which rounding of the mean keeps from being zero.
-            return none(NoFigure.NO_VARIATION);
+            return none(NoValueReason.NO_VARIATION);
         }
         // In units of a power of two near the largest squares neither overflow nor vanish, and no digit changes.
         double largest = StrictMath.max(StrictMath.abs(lowest), StrictMath.abs(highest));
@@ -88,10 +88,11 @@ final class CategoryThresholds {
     private static CategoryThresholds inflections(BassCurve curve) {
         double early = curve.firstInflection().value().orElse(-1);
         if (early < 0) {
-            return none(curve.peakTime().value().isEmpty() ? NoFigure.NO_INTERIOR_PEAK : NoFigure.BEFORE_ORIGIN);
+            return none(
+                    curve.peakTime().value().isEmpty() ? NoValueReason.NO_INTERIOR_PEAK : NoValueReason.BEFORE_ORIGIN);
         }
         if (!(curve.share(early) > curve.p())) {
-            return none(NoFigure.NEGATIVE_SHARE);
+            return none(NoValueReason.NEGATIVE_SHARE);
         }
         return new CategoryThresholds(
                 new double[] {
@@ -107,7 +108,7 @@ final class CategoryThresholds {
     private static CategoryThresholds ranks(double[] sorted, int before, ClassificationRule.Ranks rule) {
         int all = sorted.length + before;
         if (all == 0) {
-            return none(NoFigure.NO_DATA);
+            return none(NoValueReason.NO_DATA);
         }
         double[] cuts = new double[GROUPS - 1];
         Arrays.fill(cuts, Double.NEGATIVE_INFINITY);
@@ -136,6 +137,6 @@ final class CategoryThresholds {
 
     private static CategoryThresholds groups(double[] sorted) {
         double[] last = OptimalGrouping.of(sorted, GROUPS);
-        return last.length == 0 ? none(NoFigure.NO_DATA) : new CategoryThresholds(last, null);
+        return last.length == 0 ? none(NoValueReason.NO_DATA) : new CategoryThresholds(last, null);
     }
 }

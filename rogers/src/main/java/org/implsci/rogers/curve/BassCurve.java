@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -151,44 +152,44 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     @Override
-    public Figure peakTime() {
-        return q > p ? Figure.of(logRatio() / (p + q)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    public Statistic peakTime() {
+        return q > p ? Statistic.of(logRatio() / (p + q)) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     /**
      * {@return how many adopt per period at the peak: {@code m s^2/(4 q)}; the rate; none if the rate falls from the
      * start}
      */
-    public Figure peakRate() {
+    public Statistic peakRate() {
         return q > p
-                ? Figure.of(potential * ((p + q) / (2 * q)) * ((p + q) / 2))
-                : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+                ? Statistic.of(potential * ((p + q) / (2 * q)) * ((p + q) / 2))
+                : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     /**
      * {@return the share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half; none if the rate
      * falls from the start}
      */
-    public Figure shareAtPeak() {
-        return q > p ? Figure.of((q - p) / (2 * q)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    public Statistic shareAtPeak() {
+        return q > p ? Statistic.of((q - p) / (2 * q)) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     /**
      * {@return when the growth of the rate is steepest: T1, the first inflection of the rate; the time; none if q/p is
      * not above 2 + sqrt 3}
      */
-    public Figure firstInflection() {
+    public Statistic firstInflection() {
         double at = logRatio() - LOG_TWO_PLUS_ROOT_THREE;
-        return at > 0 ? Figure.of(at / (p + q)) : Figure.none(NoFigure.BEFORE_ORIGIN);
+        return at > 0 ? Statistic.of(at / (p + q)) : Statistic.undefined(NoValueReason.BEFORE_ORIGIN);
     }
 
     /**
      * {@return when the fall of the rate is steepest: T2, the second inflection of the rate; the time; none if q/p is
      * not above 2 - sqrt 3}
      */
-    public Figure secondInflection() {
+    public Statistic secondInflection() {
         double at = logRatio() + LOG_TWO_PLUS_ROOT_THREE;
-        return at > 0 ? Figure.of(at / (p + q)) : Figure.none(NoFigure.BEFORE_ORIGIN);
+        return at > 0 ? Statistic.of(at / (p + q)) : Statistic.undefined(NoValueReason.BEFORE_ORIGIN);
     }
 
     /** ln(q/p), negative infinity for q = 0. */

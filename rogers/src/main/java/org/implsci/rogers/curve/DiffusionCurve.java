@@ -2,6 +2,7 @@ package org.implsci.rogers.curve;
 
 import java.io.Serializable;
 import java.util.List;
+import org.implsci.core.measure.Statistic;
 
 /**
  * A curve of cumulative adoption over time: a potential, and the share of it that has adopted by a time.
@@ -49,7 +50,7 @@ public sealed interface DiffusionCurve extends Serializable
      * {@return the time at which most adopt: the inflection of the cumulative curve; the time after the origin; none if
      * the rate falls from the start}
      */
-    Figure peakTime();
+    Statistic peakTime();
 
     /**
      * Returns how many have adopted: m F(t).

@@ -2,6 +2,7 @@ package org.implsci.rogers.curve;
 
 import java.util.List;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -64,8 +65,8 @@ public record GompertzCurve(double potential, double a, double b) implements Dif
     }
 
     @Override
-    public Figure peakTime() {
-        return a > 1 ? Figure.of(StrictMath.log(a) / b) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    public Statistic peakTime() {
+        return a > 1 ? Statistic.of(StrictMath.log(a) / b) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.implsci.rogers.curve;
 import java.util.List;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -65,8 +66,8 @@ public record LogisticCurve(double potential, double a, double b) implements Dif
     }
 
     @Override
-    public Figure peakTime() {
-        return a < 0 ? Figure.of(-a / b) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    public Statistic peakTime() {
+        return a < 0 ? Statistic.of(-a / b) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.implsci.rogers.curve;
 
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
@@ -57,24 +58,26 @@ public enum Marker implements Term {
      * @param curve the curve
      * @return the time in periods; none where the definition does not apply to the curve, or the time lies before the origin
      */
-    public Figure time(DiffusionCurve curve) {
+    public Statistic time(DiffusionCurve curve) {
         return switch (this) {
             case CRITICAL_MASS_10, CRITICAL_MASS_20, CHASM -> afterOrigin(curve.quantile(share));
             case PEAK -> curve.peakTime();
             case TAKE_OFF ->
-                curve instanceof BassCurve bass ? bass.firstInflection() : Figure.none(NoFigure.NOT_DEFINED);
+                curve instanceof BassCurve bass
+                        ? bass.firstInflection()
+                        : Statistic.undefined(NoValueReason.NOT_DEFINED);
             case IMITATION_LEADS ->
-                curve instanceof BassCurve bass ? imitationLeads(bass) : Figure.none(NoFigure.NOT_DEFINED);
+                curve instanceof BassCurve bass ? imitationLeads(bass) : Statistic.undefined(NoValueReason.NOT_DEFINED);
         };
     }
 
-    private static Figure imitationLeads(BassCurve curve) {
+    private static Statistic imitationLeads(BassCurve curve) {
         return curve.q() > curve.p()
-                ? Figure.of(curve.quantile(curve.p() / curve.q()))
-                : Figure.none(NoFigure.NOT_REACHED);
+                ? Statistic.of(curve.quantile(curve.p() / curve.q()))
+                : Statistic.undefined(NoValueReason.NOT_REACHED);
     }
 
-    private static Figure afterOrigin(double time) {
-        return time >= 0 ? Figure.of(time) : Figure.none(NoFigure.BEFORE_ORIGIN);
+    private static Statistic afterOrigin(double time) {
+        return time >= 0 ? Statistic.of(time) : Statistic.undefined(NoValueReason.BEFORE_ORIGIN);
     }
 }

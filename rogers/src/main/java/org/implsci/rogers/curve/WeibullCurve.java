@@ -2,6 +2,7 @@ package org.implsci.rogers.curve;
 
 import java.util.List;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 
 /**
@@ -59,8 +60,10 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
     }
 
     @Override
-    public Figure peakTime() {
-        return b > 1 ? Figure.of(a * StrictMath.pow((b - 1) / b, 1 / b)) : Figure.none(NoFigure.NO_INTERIOR_PEAK);
+    public Statistic peakTime() {
+        return b > 1
+                ? Statistic.of(a * StrictMath.pow((b - 1) / b, 1 / b))
+                : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     @Override

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
-import org.implsci.rogers.curve.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits of the model, each with its value of the objective
  */
 public record Certificate(
-        Figure remainingStep,
+        Statistic remainingStep,
         boolean curvedUpwards,
         int starts,
         int agreeing,

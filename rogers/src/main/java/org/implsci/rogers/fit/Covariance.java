@@ -3,8 +3,8 @@ package org.implsci.rogers.fit;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.core.measure.Statistic;
+import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +27,16 @@ public final class Covariance implements Serializable {
     private final int size;
     private final double[] entries;
     private final boolean given;
-    private final @Nullable NoFigure reason;
+    private final @Nullable NoValueReason reason;
 
-    private Covariance(int size, double[] entries, boolean given, @Nullable NoFigure reason) {
+    private Covariance(int size, double[] entries, boolean given, @Nullable NoValueReason reason) {
         this.size = size;
         this.entries = entries;
         this.given = given;
         this.reason = reason;
     }
 
-    static Covariance none(NoFigure reason) {
+    static Covariance none(NoValueReason reason) {
         return new Covariance(0, new double[0], false, reason);
     }
 
@@ -84,7 +84,7 @@ public final class Covariance implements Serializable {
             }
             double length = norm(columns[j]);
             if (!(length > RANK * before)) {
-                return none(NoFigure.SINGULAR);
+                return none(NoValueReason.SINGULAR);
             }
             r[j][j] = length;
             for (int row = 0; row < columns[j].length; row++) {
@@ -111,7 +111,7 @@ public final class Covariance implements Serializable {
                 }
                 double entry = variance * (scales[i] * sum * scales[j]);
                 if (!Double.isFinite(entry)) {
-                    return none(NoFigure.SINGULAR);
+                    return none(NoValueReason.SINGULAR);
                 }
                 entries[(i + offset) * whole + j + offset] = entry;
                 entries[(j + offset) * whole + i + offset] = entry;
@@ -140,8 +140,8 @@ public final class Covariance implements Serializable {
      * @param column the index of the other
      * @return the entry, or why there is none
      */
-    public Figure get(int row, int column) {
-        return reason != null ? Figure.none(reason) : Figure.of(entries[row * size + column]);
+    public Statistic get(int row, int column) {
+        return reason != null ? Statistic.undefined(reason) : Statistic.of(entries[row * size + column]);
     }
 
     /**
@@ -150,11 +150,13 @@ public final class Covariance implements Serializable {
      * @param index the index of the parameter, 0 for the potential
      * @return the root of the variance, or why there is none
      */
-    public Figure standardError(int index) {
+    public Statistic standardError(int index) {
         if (given && index == 0) {
-            return Figure.none(NoFigure.GIVEN);
+            return Statistic.undefined(NoValueReason.GIVEN);
         }
-        return reason != null ? Figure.none(reason) : Figure.of(StrictMath.sqrt(entries[index * size + index]));
+        return reason != null
+                ? Statistic.undefined(reason)
+                : Statistic.of(StrictMath.sqrt(entries[index * size + index]));
     }
 
     /**
@@ -164,15 +166,17 @@ public final class Covariance implements Serializable {
      * @param column the index of the other
      * @return -1 to 1, or why there is none
      */
-    public Figure correlation(int row, int column) {
+    public Statistic correlation(int row, int column) {
         if (reason != null) {
-            return Figure.none(reason);
+            return Statistic.undefined(reason);
         }
         if (given && (row == 0 || column == 0)) {
-            return Figure.none(NoFigure.GIVEN);
+            return Statistic.undefined(NoValueReason.GIVEN);
         }
         double product = StrictMath.sqrt(entries[row * size + row]) * StrictMath.sqrt(entries[column * size + column]);
-        return product == 0 ? Figure.none(NoFigure.NO_VARIATION) : Figure.of(entries[row * size + column] / product);
+        return product == 0
+                ? Statistic.undefined(NoValueReason.NO_VARIATION)
+                : Statistic.of(entries[row * size + column] / product);
     }
 
     /**
@@ -181,9 +185,9 @@ public final class Covariance implements Serializable {
      * @param gradient the derivatives of the function by the parameters, in their order
      * @return the variance, not negative, or why there is none
      */
-    public Figure variance(double... gradient) {
+    public Statistic variance(double... gradient) {
         if (reason != null) {
-            return Figure.none(reason);
+            return Statistic.undefined(reason);
         }
         double sum = 0;
         for (int i = 0; i < size; i++) {
@@ -191,7 +195,7 @@ public final class Covariance implements Serializable {
                 sum += gradient[i] * entries[i * size + j] * gradient[j];
             }
         }
-        return Figure.of(StrictMath.max(0, sum));
+        return Statistic.of(StrictMath.max(0, sum));
     }
 
     @Override

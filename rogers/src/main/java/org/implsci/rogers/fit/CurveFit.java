@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -135,10 +135,10 @@ public final class CurveFit implements FitResult {
                 new ParameterEstimate(parameters.get(2), error(-q, 0, 1 + missed)));
     }
 
-    private Figure error(double... gradient) {
-        Figure variance = covariance.variance(gradient);
+    private Statistic error(double... gradient) {
+        Statistic variance = covariance.variance(gradient);
         return variance.value().isPresent()
-                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble()))
+                ? Statistic.of(StrictMath.sqrt(variance.value().getAsDouble()))
                 : variance;
     }
 
@@ -211,7 +211,7 @@ public final class CurveFit implements FitResult {
      *
      * @return at most 1; none if the observations do not vary
      */
-    public Figure rSquared() {
+    public Statistic rSquared() {
         double[] observed = observed();
         double mean = 0;
         for (double each : observed) {
@@ -221,7 +221,7 @@ public final class CurveFit implements FitResult {
         for (double each : observed) {
             about += (each - mean) * (each - mean);
         }
-        return about > 0 ? Figure.of(1 - sumOfSquares() / about) : Figure.none(NoFigure.NO_VARIATION);
+        return about > 0 ? Statistic.of(1 - sumOfSquares() / about) : Statistic.undefined(NoValueReason.NO_VARIATION);
     }
 
     /**
@@ -282,9 +282,9 @@ public final class CurveFit implements FitResult {
     }
 
     /** Returns the time of the peak in periods from the start of the series. */
-    Figure peakTime() {
-        Figure peak = curve.peakTime();
-        return peak.value().isPresent() ? Figure.of(peak.value().getAsDouble() - clockOffset()) : peak;
+    Statistic peakTime() {
+        Statistic peak = curve.peakTime();
+        return peak.value().isPresent() ? Statistic.of(peak.value().getAsDouble() - clockOffset()) : peak;
     }
 
     /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */

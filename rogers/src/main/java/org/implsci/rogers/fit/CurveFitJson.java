@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.measure.Statistic;
+import org.implsci.core.term.Term;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /** What a fit looks like in JSON; it is written, never read. */
@@ -54,7 +54,7 @@ record CurveFitJson(
                 fit.remarks().isEmpty() ? null : fit.remarks());
     }
 
-    private static @Nullable Double boxed(Figure figure) {
+    private static @Nullable Double boxed(Statistic figure) {
         return figure.value().isPresent() ? (Double) figure.value().getAsDouble() : null;
     }
 
@@ -64,7 +64,7 @@ record CurveFitJson(
             String name,
             double value,
             @Nullable Double standardError,
-            @Nullable NoFigure noStandardError) {
+            @Nullable Term noStandardError) {
         static EstimateJson of(ParameterEstimate estimate) {
             return new EstimateJson(
                     estimate.name(),

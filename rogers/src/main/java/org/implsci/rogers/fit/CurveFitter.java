@@ -4,11 +4,11 @@ import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -175,8 +175,8 @@ public final class CurveFitter {
                         2 * StrictMath.max(value, Certificate.EXACT * squares) / (observed.length - PARAMETERS));
         Certificate certificate = new Certificate(
                 search.best().curvedUpwards()
-                        ? Figure.of(search.best().remaining() / spread)
-                        : Figure.none(NoFigure.SINGULAR),
+                        ? Statistic.of(search.best().remaining() / spread)
+                        : Statistic.undefined(NoValueReason.SINGULAR),
                 search.best().curvedUpwards(),
                 search.starts(),
                 search.agreeing(),

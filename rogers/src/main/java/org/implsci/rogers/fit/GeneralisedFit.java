@@ -6,12 +6,12 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.generalised.GeneralisedBass;
 import org.implsci.rogers.generalised.OperationalTimeModel;
@@ -117,13 +117,13 @@ public record GeneralisedFit(
      *
      * @return the sum of squares; none if a Bass curve cannot be fitted
      */
-    public Figure steadySumOfSquares() {
+    public Statistic steadySumOfSquares() {
         return CurveFitter.fit(series, CurveModel.BASS, objective)
                 .fold(
-                        fit -> Figure.of(fit.objectiveValue()),
+                        fit -> Statistic.of(fit.objectiveValue()),
                         none -> none.limit()
-                                .map(limit -> Figure.of(limit.objectiveValue()))
-                                .orElse(Figure.none(NoFigure.NO_DATA)));
+                                .map(limit -> Statistic.of(limit.objectiveValue()))
+                                .orElse(Statistic.undefined(NoValueReason.NO_DATA)));
     }
 
     /**

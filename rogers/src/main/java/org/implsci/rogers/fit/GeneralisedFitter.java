@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.ExperiencedModel.Kind;
 import org.implsci.rogers.generalised.GeneralisedBass;
@@ -105,7 +105,9 @@ final class GeneralisedFitter {
         double spread = StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
         double unit = scale * scale;
         Certificate certificate = new Certificate(
-                best.curvedUpwards() ? Figure.of(best.remaining() / spread) : Figure.none(NoFigure.SINGULAR),
+                best.curvedUpwards()
+                        ? Statistic.of(best.remaining() / spread)
+                        : Statistic.undefined(NoValueReason.SINGULAR),
                 best.curvedUpwards(),
                 search.starts(),
                 search.agreeing(),

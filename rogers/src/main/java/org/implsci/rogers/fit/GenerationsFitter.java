@@ -6,9 +6,9 @@ import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.curve.BassCurve;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.GenerationsModel.Kind;
 import org.implsci.rogers.generation.Generation;
@@ -104,7 +104,9 @@ final class GenerationsFitter {
         int freedom = observed.length - parameters;
         double spread = StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
         Certificate certificate = new Certificate(
-                best.curvedUpwards() ? Figure.of(best.remaining() / spread) : Figure.none(NoFigure.SINGULAR),
+                best.curvedUpwards()
+                        ? Statistic.of(best.remaining() / spread)
+                        : Statistic.undefined(NoValueReason.SINGULAR),
                 best.curvedUpwards(),
                 search.starts(),
                 search.agreeing(),

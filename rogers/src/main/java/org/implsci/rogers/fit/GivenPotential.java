@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,9 @@ final class GivenPotential {
                 ? 1
                 : StrictMath.sqrt(2 * StrictMath.max(best.value(), Certificate.EXACT * squares) / freedom);
         Certificate certificate = new Certificate(
-                best.curvedUpwards() ? Figure.of(best.remaining() / spread) : Figure.none(NoFigure.SINGULAR),
+                best.curvedUpwards()
+                        ? Statistic.of(best.remaining() / spread)
+                        : Statistic.undefined(NoValueReason.SINGULAR),
                 best.curvedUpwards(),
                 search.starts(),
                 search.agreeing(),

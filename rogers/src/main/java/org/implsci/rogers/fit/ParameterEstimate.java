@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
-import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.curve.Parameter;
 
 /**
@@ -17,7 +17,7 @@ import org.implsci.rogers.curve.Parameter;
  * @param parameter the parameter at its estimate
  * @param standardError the standard error, or why there is none
  */
-public record ParameterEstimate(Parameter parameter, Figure standardError) implements Serializable {
+public record ParameterEstimate(Parameter parameter, Statistic standardError) implements Serializable {
     /** Refuses null components. */
     public ParameterEstimate {
         Objects.requireNonNull(parameter, "parameter");

@@ -1,11 +1,11 @@
 package org.implsci.rogers.fit;
 
 import java.util.List;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 
 /**
@@ -98,14 +98,14 @@ final class QuadraticRegression {
                     squares);
         }
         Certificate certificate = new Certificate(
-                Figure.of(largestAngle(columns, residual, size)), true, 1, 1, squares, squares, List.of());
+                Statistic.of(largestAngle(columns, residual, size)), true, 1, 1, squares, squares, List.of());
         return new CurveFit(
                 series,
                 new BassCurve(share * total, p, q),
                 FitObjective.OLS,
                 MarketPotential.free(),
                 squares,
-                Covariance.none(NoFigure.NO_STANDARD_ERROR),
+                Covariance.none(NoValueReason.NO_STANDARD_ERROR),
                 certificate);
     }
 

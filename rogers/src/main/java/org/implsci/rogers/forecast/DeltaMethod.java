@@ -2,9 +2,9 @@ package org.implsci.rogers.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
-import org.implsci.rogers.curve.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts by the delta method: {@code var = g'Cg + s^2}, with quantiles of Student's distribution. */
@@ -23,9 +23,9 @@ final class DeltaMethod {
             double end = start + 1;
             double expected = of.increment().between(start, end);
             double added = of.increment().between(size, end);
-            Figure variance = of.covariance().variance(of.gradient().between(start, end));
-            Figure prediction = root(variance, residual * residual);
-            Figure ofSum =
+            Statistic variance = of.covariance().variance(of.gradient().between(start, end));
+            Statistic prediction = root(variance, residual * residual);
+            Statistic ofSum =
                     root(of.covariance().variance(of.gradient().between(size, end)), (ahead + 1) * residual * residual);
             Interval sum = about(student, added, ofSum, range);
             points.add(new ForecastPoint(
@@ -41,13 +41,13 @@ final class DeltaMethod {
         return points;
     }
 
-    static @Nullable Interval about(Student student, double centre, Figure error, CountRange range) {
+    static @Nullable Interval about(Student student, double centre, Statistic error, CountRange range) {
         return error.value().isPresent() ? student.about(centre, error.value().getAsDouble(), range) : null;
     }
 
-    static Figure root(Figure variance, double more) {
+    static Statistic root(Statistic variance, double more) {
         return variance.value().isPresent()
-                ? Figure.of(StrictMath.sqrt(variance.value().getAsDouble() + more))
+                ? Statistic.of(StrictMath.sqrt(variance.value().getAsDouble() + more))
                 : variance;
     }
 

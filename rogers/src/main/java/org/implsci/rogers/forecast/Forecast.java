@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.TextTable;
 import org.implsci.rogers.curve.DiffusionCurve;
-import org.implsci.rogers.curve.Figure;
 import org.implsci.rogers.fit.Covariance;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.FitObjective;
@@ -139,7 +139,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
             double[] atStart = offset == 0 ? new double[2] : curve.shareGradient(offset);
             double m = curve.potential();
             double expected = expectation.cumulative().applyAsDouble(time);
-            Figure error = DeltaMethod.root(
+            Statistic error = DeltaMethod.root(
                     covariance.variance(expected / m, m * (by[0] - atStart[0]), m * (by[1] - atStart[1])), 0);
             band.add(new BandPoint(time, expected, DeltaMethod.about(student, expected, error, method.range())));
         }

@@ -2,8 +2,8 @@ package org.implsci.rogers.forecast;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
-import org.implsci.rogers.curve.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ public record ForecastPoint(
         int period,
         double expected,
         double expectedTotal,
-        Figure errorOfMean,
-        Figure errorOfPrediction,
+        Statistic errorOfMean,
+        Statistic errorOfPrediction,
         @Nullable Interval interval,
         double projectedTotal,
         @Nullable Interval total)

@@ -2,8 +2,8 @@ package org.implsci.rogers.forecast;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
-import org.implsci.rogers.curve.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Landmark(
         String name,
-        Figure value,
-        Figure standardError,
+        Statistic value,
+        Statistic standardError,
         @Nullable Interval interval) implements Serializable {
     /** {@return the interval; empty if there is no value or no covariance} */
     public Optional<Interval> confidenceInterval() {

@@ -3,12 +3,12 @@ package org.implsci.rogers.forecast;
 import java.util.function.Function;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.fit.CurveFit;
 
 /**
@@ -70,8 +70,10 @@ public final class Landmarks {
             if (curve instanceof BassCurve bass) {
                 return bass.peakRate();
             }
-            Figure time = curve.peakTime();
-            return time.value().isPresent() ? Figure.of(curve.rate(time.value().getAsDouble())) : time;
+            Statistic time = curve.peakTime();
+            return time.value().isPresent()
+                    ? Statistic.of(curve.rate(time.value().getAsDouble()))
+                    : time;
         });
     }
 
@@ -85,7 +87,8 @@ public final class Landmarks {
      */
     public static Landmark timeToShare(CurveFit fit, double share, double level) {
         String name = Decimals.significant(100 * share, 4) + " % at";
-        return landmark(name, Kind.ofTimes(fit), fit, level, curve -> onSeries(fit, Figure.of(curve.quantile(share))));
+        return landmark(
+                name, Kind.ofTimes(fit), fit, level, curve -> onSeries(fit, Statistic.of(curve.quantile(share))));
     }
 
     /**
@@ -103,19 +106,21 @@ public final class Landmarks {
         double offset = fit.clockOffset();
         return landmark(Decimals.significant(count, 6) + " at", Kind.ofTimes(fit), fit, level, curve -> {
             double share = count / curve.potential() + (offset == 0 ? 0 : curve.share(offset));
-            return share < 1 ? onSeries(fit, Figure.of(curve.quantile(share))) : Figure.none(NoFigure.NOT_REACHED);
+            return share < 1
+                    ? onSeries(fit, Statistic.of(curve.quantile(share)))
+                    : Statistic.undefined(NoValueReason.NOT_REACHED);
         });
     }
 
     /** Returns a time on the curve as one on the series. */
-    private static Figure onSeries(CurveFit fit, Figure time) {
-        return time.value().isPresent() ? Figure.of(time.value().getAsDouble() - fit.clockOffset()) : time;
+    private static Statistic onSeries(CurveFit fit, Statistic time) {
+        return time.value().isPresent() ? Statistic.of(time.value().getAsDouble() - fit.clockOffset()) : time;
     }
 
     private static Landmark landmark(
-            String name, Kind kind, CurveFit fit, double level, Function<DiffusionCurve, Figure> function) {
+            String name, Kind kind, CurveFit fit, double level, Function<DiffusionCurve, Statistic> function) {
         new Requirements().range(Pointer.ROOT.at("level"), level, 0.5, 0.999).orThrow();
-        Figure value = function.apply(fit.curve());
+        Statistic value = function.apply(fit.curve());
         if (value.value().isEmpty()) {
             return new Landmark(name, value, value, null);
         }
@@ -129,7 +134,7 @@ public final class Landmarks {
             for (int offset = -2; offset <= 2; offset++) {
                 double[] moved = at.clone();
                 moved[i] += offset * step;
-                Figure there = function.apply(fit.model().curve(moved[0], moved[1], moved[2]));
+                Statistic there = function.apply(fit.model().curve(moved[0], moved[1], moved[2]));
                 if (there.value().isEmpty()) {
                     return new Landmark(name, value, there, null);
                 }
@@ -137,13 +142,13 @@ public final class Landmarks {
             }
             gradient[i] = (values[0] - 8 * values[1] + 8 * values[3] - values[4]) / (12 * step);
         }
-        Figure variance = fit.covariance().variance(gradient);
+        Statistic variance = fit.covariance().variance(gradient);
         if (variance.value().isEmpty()) {
             return new Landmark(name, value, variance, null);
         }
         double error = StrictMath.sqrt(variance.value().getAsDouble());
         double half = error * new Student(level, fit.degreesOfFreedom()).twoSided();
         double centre = value.value().getAsDouble();
-        return new Landmark(name, value, Figure.of(error), kind.interval(centre, half, fit.clockOffset()));
+        return new Landmark(name, value, Statistic.of(error), kind.interval(centre, half, fit.clockOffset()));
     }
 }

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.core.measure.Statistic;
+import org.implsci.rogers.curve.NoValueReason;
 
 /**
  * How many of how many: a share that keeps its denominator.
@@ -33,8 +33,8 @@ public record Counted(long count, long of) implements Serializable {
     }
 
     /** {@return the share; none of nothing} */
-    public Figure share() {
-        return of == 0 ? Figure.none(NoFigure.NO_DATA) : Figure.of((double) count / of);
+    public Statistic share() {
+        return of == 0 ? Statistic.undefined(NoValueReason.NO_DATA) : Statistic.of((double) count / of);
     }
 
     /** Returns how many of how many. */

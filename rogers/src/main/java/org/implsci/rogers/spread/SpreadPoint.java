@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.SafeText;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +78,12 @@ public record SpreadPoint(
     }
 
     /** {@return breadth: the share of intended sites that are live; none if not counted} */
-    public Figure breadth() {
+    public Statistic breadth() {
         return share(sites);
     }
 
     /** {@return depth: the share of occasions within live sites on which it was used; none if not counted} */
-    public Figure depth() {
+    public Statistic depth() {
         return share(uses);
     }
 
@@ -91,12 +91,14 @@ public record SpreadPoint(
      * {@return sustained use: the share of sites, of those live long enough to tell, that still use it; none if not
      * counted}
      */
-    public Figure sustainedShare() {
+    public Statistic sustainedShare() {
         return share(lasting);
     }
 
-    private static Figure share(@Nullable Counted counted) {
-        return Optional.ofNullable(counted).map(Counted::share).orElseGet(() -> Figure.none(NoFigure.NO_DATA));
+    private static Statistic share(@Nullable Counted counted) {
+        return Optional.ofNullable(counted)
+                .map(Counted::share)
+                .orElseGet(() -> Statistic.undefined(NoValueReason.NO_DATA));
     }
 
     /** Returns the moment and its counts. */

@@ -12,9 +12,9 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
-import org.implsci.rogers.curve.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +141,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return counted == null ? "not counted" : counted.toString();
     }
 
-    private static String percent(Figure share) {
+    private static String percent(Statistic share) {
         return share.value().isPresent() ? Decimals.fixed(100 * share.value().getAsDouble(), 1) + " %" : "-";
     }
 

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.curve.BassCurve;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.junit.jupiter.api.Test;
 
 /** Adopter categories of the classic data sets, and laws of every rule. */
@@ -165,8 +165,8 @@ class AdopterClassificationTest {
         double[] all = new double[units];
         Arrays.fill(all, digits * StrictMath.pow(10, exponent));
         AdoptionTimes times = AdoptionTimes.of(0, 1e302, all, 0);
-        assertReason(NoFigure.NO_VARIATION, times, ClassificationRule.rogers());
-        assertReason(NoFigure.NO_VARIATION, times, ClassificationRule.valente());
+        assertReason(NoValueReason.NO_VARIATION, times, ClassificationRule.rogers());
+        assertReason(NoValueReason.NO_VARIATION, times, ClassificationRule.valente());
     }
 
     /** Units of time change no category: powers of two are exact, so that cuts move with the times. */
@@ -225,17 +225,17 @@ class AdopterClassificationTest {
         AdoptionTimes one = AdoptionTimes.of(0, 9, new double[] {4}, 2);
         AdoptionTimes same = AdoptionTimes.of(0, 9, new double[] {4, 4, 4}, 2);
         AdoptionTimes nobody = AdoptionTimes.of(0, 9, new double[0], 5);
-        assertReason(NoFigure.NO_DATA, one, ClassificationRule.rogers());
-        assertReason(NoFigure.NO_VARIATION, same, ClassificationRule.rogers());
-        assertReason(NoFigure.NO_DATA, nobody, ClassificationRule.valente());
-        assertReason(NoFigure.NO_DATA, nobody, ClassificationRule.ranks(RankShares.ROUND, TieRule.MIDDLE));
-        assertReason(NoFigure.NO_DATA, same, ClassificationRule.optimalGroups());
-        assertReason(NoFigure.NO_INTERIOR_PEAK, same, ClassificationRule.bass(new BassCurve(9, 0.4, 0.3)));
-        assertReason(NoFigure.BEFORE_ORIGIN, same, ClassificationRule.bass(new BassCurve(9, 0.2, 0.3)));
-        assertReason(NoFigure.NEGATIVE_SHARE, same, ClassificationRule.bass(new BassCurve(9, 0.2, 0.9)));
+        assertReason(NoValueReason.NO_DATA, one, ClassificationRule.rogers());
+        assertReason(NoValueReason.NO_VARIATION, same, ClassificationRule.rogers());
+        assertReason(NoValueReason.NO_DATA, nobody, ClassificationRule.valente());
+        assertReason(NoValueReason.NO_DATA, nobody, ClassificationRule.ranks(RankShares.ROUND, TieRule.MIDDLE));
+        assertReason(NoValueReason.NO_DATA, same, ClassificationRule.optimalGroups());
+        assertReason(NoValueReason.NO_INTERIOR_PEAK, same, ClassificationRule.bass(new BassCurve(9, 0.4, 0.3)));
+        assertReason(NoValueReason.BEFORE_ORIGIN, same, ClassificationRule.bass(new BassCurve(9, 0.2, 0.3)));
+        assertReason(NoValueReason.NEGATIVE_SHARE, same, ClassificationRule.bass(new BassCurve(9, 0.2, 0.9)));
     }
 
-    private static void assertReason(NoFigure reason, AdoptionTimes times, ClassificationRule rule) {
+    private static void assertReason(NoValueReason reason, AdoptionTimes times, ClassificationRule rule) {
         AdopterClassification found = AdopterClassification.of(times, rule);
         assertEquals(reason, found.undefined().orElseThrow());
         assertTrue(found.groups().isEmpty());

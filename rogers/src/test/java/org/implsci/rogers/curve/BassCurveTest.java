@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.category.CategoryShares;
 import org.junit.jupiter.api.Test;
@@ -105,15 +106,15 @@ class BassCurveTest {
                 "3.0 % / 11.9 % / 31.1 % / 31.1 % / 22.8 %",
                 CategoryShares.byInflections(TYPICAL).toString());
         CategoryShares none = CategoryShares.byInflections(new BassCurve(1, 0.3, 0.2));
-        assertEquals(NoFigure.NO_INTERIOR_PEAK, none.reason().orElseThrow());
+        assertEquals(NoValueReason.NO_INTERIOR_PEAK, none.reason().orElseThrow());
         assertEquals("not defined: the rate falls from the start", none.toString());
         assertEquals(
-                NoFigure.NEGATIVE_SHARE,
+                NoValueReason.NEGATIVE_SHARE,
                 CategoryShares.byInflections(new BassCurve(1, 0.2, 0.9))
                         .reason()
                         .orElseThrow());
         assertEquals(
-                NoFigure.BEFORE_ORIGIN,
+                NoValueReason.BEFORE_ORIGIN,
                 CategoryShares.byInflections(new BassCurve(1, 0.2, 0.3))
                         .reason()
                         .orElseThrow());
@@ -297,11 +298,13 @@ class BassCurveTest {
     @Test
     void withoutAnInteriorPeakTheFiguresSayWhy() {
         BassCurve falling = new BassCurve(10, 0.3, 0.05);
-        for (Figure figure : List.of(falling.peakTime(), falling.peakRate(), falling.shareAtPeak())) {
-            assertEquals(NoFigure.NO_INTERIOR_PEAK, figure.reason().orElseThrow());
+        for (Statistic figure : List.of(falling.peakTime(), falling.peakRate(), falling.shareAtPeak())) {
+            assertEquals(NoValueReason.NO_INTERIOR_PEAK, figure.reason().orElseThrow());
         }
-        assertEquals(NoFigure.BEFORE_ORIGIN, falling.firstInflection().reason().orElseThrow());
-        assertEquals(NoFigure.BEFORE_ORIGIN, falling.secondInflection().reason().orElseThrow());
+        assertEquals(
+                NoValueReason.BEFORE_ORIGIN, falling.firstInflection().reason().orElseThrow());
+        assertEquals(
+                NoValueReason.BEFORE_ORIGIN, falling.secondInflection().reason().orElseThrow());
         BassCurve exponential = new BassCurve(10, 0.3, 0);
         assertClose(1 / 0.3, exponential.meanTime(), 1e-14, "mean");
         assertClose(1 / 0.09, exponential.varianceOfTime(), 1e-12, "variance");

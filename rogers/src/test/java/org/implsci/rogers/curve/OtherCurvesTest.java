@@ -100,7 +100,8 @@ class OtherCurvesTest {
         assertEquals(0.5, logistic.share(8));
         for (DiffusionCurve falling :
                 List.of(new GompertzCurve(1, 0.5, 1), new LogisticCurve(1, 2, 1), new WeibullCurve(1, 3, 0.7))) {
-            assertEquals(NoFigure.NO_INTERIOR_PEAK, falling.peakTime().reason().orElseThrow());
+            assertEquals(
+                    NoValueReason.NO_INTERIOR_PEAK, falling.peakTime().reason().orElseThrow());
         }
     }
 
@@ -167,19 +168,13 @@ class OtherCurvesTest {
         if (marker == Marker.IMITATION_LEADS) {
             assertClose(2 * bass.p(), bass.hazard(time), 1e-12, "hazard");
             assertEquals(
-                    NoFigure.NOT_REACHED,
+                    NoValueReason.NOT_REACHED,
                     marker.time(new BassCurve(1, 2, 1)).reason().orElseThrow());
         }
     }
 
     @Test
-    void aFigureIsANumberOrAReason() {
-        assertTrue(Figure.of(2).reason().isEmpty());
-        assertTrue(Figure.none(NoFigure.NO_DATA).value().isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> Figure.of(Double.NaN));
-        assertThrows(NullPointerException.class, () -> Figure.none(null));
-        assertEquals(
-                "none: there are too few data", Figure.none(NoFigure.NO_DATA).toString());
+    void aParameterHasANameAndAFiniteValue() {
         assertThrows(InvalidInputException.class, () -> new Parameter("", "x", 1));
         assertEquals("p = 0.5", new Parameter("p", "x", 0.5).toString());
     }

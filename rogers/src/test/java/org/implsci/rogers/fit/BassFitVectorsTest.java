@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.Figure;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class BassFitVectorsTest {
         assertClose(number(expected.get(3)), curve.p(), 1e-8, "p");
         assertClose(number(expected.get(4)), curve.q(), 1e-8, "q");
         for (int index = 0; index < 3; index++) {
-            Figure error = fit.estimates().get(index).standardError();
+            Statistic error = fit.estimates().get(index).standardError();
             assertClose(number(expected.get(5 + index)), known(error), 1e-8, "standard error");
         }
         assertClose(number(expected.get(8)), fit.sumOfSquares(), 1e-8, "sum of squares");
@@ -89,7 +89,7 @@ class BassFitVectorsTest {
         result.fit().ifPresent(fit -> {
             assertClose(number(expected.get(7)), known(fit.rSquared()), 1e-7, "R2");
             assertEquals(
-                    NoFigure.NO_STANDARD_ERROR,
+                    NoValueReason.NO_STANDARD_ERROR,
                     fit.estimates().get(1).standardError().reason().orElseThrow());
             assertTrue(fit.certificate().holds(), fit.certificate().explain());
             assertClose(fit.objectiveValue(), fit.sumOfSquares(), 1e-9, "sum of squares by the recursion");
@@ -133,7 +133,7 @@ class BassFitVectorsTest {
                 .orElseThrow();
     }
 
-    private static double known(Figure figure) {
+    private static double known(Statistic figure) {
         return figure.value().orElseThrow();
     }
 

@@ -24,7 +24,7 @@ import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.forecast.FitHistory;
 import org.implsci.rogers.forecast.Forecast;
@@ -65,7 +65,8 @@ class KnownPotentialTest {
         assertClose(number(line, 8), fit.objectiveValue(), 1e-8, "value");
         assertClose(number(line, 9), fit.covariance().correlation(1, 2).value().orElseThrow(), 1e-7, "correlation");
         assertEquals(
-                NoFigure.GIVEN, fit.estimates().get(0).standardError().reason().orElseThrow());
+                NoValueReason.GIVEN,
+                fit.estimates().get(0).standardError().reason().orElseThrow());
         assertEquals(series.size() - 2, fit.degreesOfFreedom());
         assertTrue(fit.certificate().holds(), fit.certificate().explain());
     }

@@ -23,7 +23,7 @@ import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.junit.jupiter.api.Test;
@@ -57,10 +57,12 @@ class MarketPotentialTest {
         assertClose(number(line, 8), fit.covariance().correlation(1, 2).value().orElseThrow(), 1e-7, "correlation");
         assertTrue(fit.certificate().holds(), fit.certificate().explain());
         assertEquals(fit.series().size() - 2, fit.degreesOfFreedom());
-        assertEquals(NoFigure.GIVEN, fit.covariance().correlation(0, 1).reason().orElseThrow());
+        assertEquals(
+                NoValueReason.GIVEN, fit.covariance().correlation(0, 1).reason().orElseThrow());
         assertEquals(0, fit.covariance().get(0, 2).value().orElseThrow());
         assertEquals(
-                NoFigure.GIVEN, fit.estimates().get(0).standardError().reason().orElseThrow());
+                NoValueReason.GIVEN,
+                fit.estimates().get(0).standardError().reason().orElseThrow());
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
-import org.implsci.rogers.curve.NoFigure;
+import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.CurveFitter;
 import org.implsci.rogers.fit.FitObjective;
@@ -100,13 +100,13 @@ class ForecastTest {
     @Test
     void aNumberBeyondThePotentialIsNeverReached() {
         assertEquals(
-                NoFigure.NOT_REACHED,
+                NoValueReason.NOT_REACHED,
                 Landmarks.timeToCount(FIT, 20_000, 0.9).value().reason().orElseThrow());
         Landmark half = Landmarks.timeToCount(FIT, 9000, 0.9);
         assertClose(9000, FIT.curve().cumulative(half.value().value().orElseThrow()), 1e-12, "count");
         // So close below the ceiling that other ceilings within the difference would miss it.
         Landmark edge = Landmarks.timeToCount(FIT, FIT.curve().potential() * 0.9999, 0.9);
-        assertEquals(NoFigure.NOT_REACHED, edge.standardError().reason().orElseThrow());
+        assertEquals(NoValueReason.NOT_REACHED, edge.standardError().reason().orElseThrow());
         assertTrue(edge.confidenceInterval().isEmpty());
     }
 
@@ -165,7 +165,7 @@ class ForecastTest {
             Forecast forecast = Forecast.of(fit, 2, 0.9, method);
             assertTrue(forecast.points().get(0).predictionInterval().isEmpty());
             assertEquals(
-                    NoFigure.NO_STANDARD_ERROR,
+                    NoValueReason.NO_STANDARD_ERROR,
                     forecast.points().get(0).errorOfMean().reason().orElseThrow());
             assertTrue(forecast.explain().contains("none"));
             assertTrue(forecast.band().get(3).band() == null);

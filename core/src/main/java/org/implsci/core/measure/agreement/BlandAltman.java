@@ -113,8 +113,8 @@ public final class BlandAltman implements Serializable {
         IntervalEstimate.checkLevel(level);
         if (standardDeviation() instanceof Statistic.Undefined none) {
             return multiplier == 0
-                    ? IntervalEstimate.withoutInterval(bias(), none.reason(), level)
-                    : IntervalEstimate.undefined(none.reason(), level);
+                    ? IntervalEstimate.withoutInterval(bias(), none.why(), level)
+                    : IntervalEstimate.undefined(none.why(), level);
         }
         double s = standardDeviation().value().orElseThrow();
         double limit = Numbers.mean(differences) + multiplier * s;

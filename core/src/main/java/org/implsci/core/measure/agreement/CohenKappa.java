@@ -202,7 +202,7 @@ public final class CohenKappa implements Serializable {
     public IntervalEstimate within(double level) {
         IntervalEstimate.checkLevel(level);
         if (kappa() instanceof Statistic.Undefined none) {
-            return IntervalEstimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.why(), level);
         }
         double kappa = kappa().value().orElseThrow();
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2)

@@ -210,7 +210,7 @@ public final class IntraclassCorrelation implements Serializable {
     public IntervalEstimate within(IccForm form, double level) {
         IntervalEstimate.checkLevel(level);
         if (value(form) instanceof Statistic.Undefined none) {
-            return IntervalEstimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.why(), level);
         }
         Statistic f = f(form);
         if (f.value().isEmpty()) {

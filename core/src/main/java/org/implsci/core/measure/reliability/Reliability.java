@@ -81,7 +81,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         IntervalEstimate.checkLevel(level);
         Statistic alpha = alpha();
         if (alpha instanceof Statistic.Undefined none) {
-            return IntervalEstimate.undefined(none.reason(), level);
+            return IntervalEstimate.undefined(none.why(), level);
         }
         double figure = alpha.value().getAsDouble();
         double within = sums.n() - 1.0;

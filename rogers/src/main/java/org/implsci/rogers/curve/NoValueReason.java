@@ -2,8 +2,8 @@ package org.implsci.rogers.curve;
 
 import org.implsci.core.term.Term;
 
-/** Why a figure of a curve, a fit or a group of adopters does not exist. */
-public enum NoFigure implements Term {
+/** The reason why a value of a curve, a fit or a group of adopters does not exist. */
+public enum NoValueReason implements Term {
     /** The rate of adoption is highest at the origin and falls from there: imitation does not exceed innovation. */
     NO_INTERIOR_PEAK("the rate falls from the start"),
     /** The inflection of the rate would lie before the origin. */
@@ -27,7 +27,7 @@ public enum NoFigure implements Term {
 
     private final String label;
 
-    NoFigure(String label) {
+    NoValueReason(String label) {
         this.label = label;
     }
 
