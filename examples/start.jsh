@@ -17,6 +17,7 @@ import org.implsci.core.measure.agreement.*
 import org.implsci.core.measure.descriptive.*
 import org.implsci.core.measure.reliability.*
 import org.implsci.core.panel.*
+import org.implsci.core.picture.*
 import org.implsci.core.source.*
 import org.implsci.core.term.*
 import org.implsci.core.text.*

@@ -22,6 +22,7 @@ module org.implsci.core {
     exports org.implsci.core.measure.descriptive;
     exports org.implsci.core.measure.reliability;
     exports org.implsci.core.panel;
+    exports org.implsci.core.picture;
     exports org.implsci.core.source;
     exports org.implsci.core.term;
     exports org.implsci.core.text;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.implsci.examples.chart.Svg;
+import org.implsci.core.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of a case go, if anybody asked for them: the first into the file named, each other one beside it. */
@@ -26,13 +26,13 @@ public final class Pictures {
      *
      * @throws UncheckedIOException if the file cannot be written
      */
-    public void draw(Svg picture, Screen screen) {
+    public void draw(Picture picture, Screen screen) {
         if (file == null) {
             return;
         }
         drawn++;
         Path path = drawn == 1 ? file : beside(file, drawn);
-        write(path, picture.standalone());
+        write(path, picture.toSvg());
         screen.print("drawn into " + path);
     }
 

@@ -72,11 +72,13 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
      * @return one line for the header and one a row, each with a line end
      */
     public String toCsv() {
-        return lines().map(line -> line.stream()
-                        .map(TextTable::harmless)
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",", "", "\r\n")))
+        return lines().map(line -> line.stream().map(TextTable::quotedCsv).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());
+    }
+
+    /** Returns a cell of comma-separated values in double quotes, which no spreadsheet takes for a formula. */
+    static String quotedCsv(String cell) {
+        return '"' + harmless(cell).replace("\"", "\"\"") + '"';
     }
 
     private static String harmless(String cell) {

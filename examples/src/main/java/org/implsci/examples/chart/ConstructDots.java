@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.implsci.core.measure.IntervalEstimate;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.picture.PointShape;
+import org.implsci.core.picture.TextWidth;
 import org.implsci.core.text.Decimals;
 import org.implsci.rollout.npt.ConstructScore;
 import org.implsci.rollout.npt.Embedding;
@@ -20,7 +24,7 @@ public final class ConstructDots {
     private static final int LINE = 20;
     private static final int ENTRY = 160;
     private static final int ACROSS = 4;
-    private static final Mark[] MARKS = {Mark.DISC, Mark.DIAMOND, Mark.SQUARE, Mark.UP};
+    private static final PointShape[] MARKS = {PointShape.DISC, PointShape.DIAMOND, PointShape.SQUARE, PointShape.UP};
     private static final String[] HUES = {"q", "a", "b", "c"};
 
     private final Embedding embedding;
@@ -33,11 +37,11 @@ public final class ConstructDots {
     }
 
     /** Draws it. */
-    public Svg draw() {
+    public Picture picture() {
         int rows = NptConstruct.values().length;
         int row = waves.size() * STEP + BETWEEN;
         int height = TOP + rows * row + 34 + LINE * ((waves.size() + ACROSS - 1) / ACROSS);
-        Svg svg = new Svg("nomad", WIDTH, height, "NoMAD: mean of each construct by wave", description());
+        Canvas svg = new Canvas(WIDTH, height, "NoMAD: mean of each construct by wave", description());
         for (int tick = 1; tick <= 5; tick++) {
             svg.line(x(tick), TOP - 10, x(tick), TOP + rows * row, "grid")
                     .text(x(tick), TOP - 16, Integer.toString(tick), "small middle");
@@ -51,10 +55,10 @@ public final class ConstructDots {
             y += row;
         }
         legend(svg, TOP + rows * row + 26);
-        return svg;
+        return svg.picture();
     }
 
-    private void dot(Svg svg, NptConstruct construct, int wave, double y) {
+    private void dot(Canvas svg, NptConstruct construct, int wave, double y) {
         Optional<ConstructScore> score = embedding.wave(waves.get(wave)).construct(construct);
         if (score.isEmpty() || score.get().mean().mean().value().isEmpty()) {
             svg.text(x(1), y + 5, "no score", "small quiet");
@@ -70,7 +74,7 @@ public final class ConstructDots {
                     y,
                     "line " + HUES[wave % HUES.length]);
         }
-        svg.mark(MARKS[wave % MARKS.length], x(value), y, 6, "fill " + HUES[wave % HUES.length] + " halo")
+        svg.point(MARKS[wave % MARKS.length], x(value), y, 6, "fill " + HUES[wave % HUES.length] + " halo")
                 .text(
                         WIDTH - RIGHT + 12,
                         y + 5,
@@ -79,14 +83,14 @@ public final class ConstructDots {
                         "small");
     }
 
-    private void legend(Svg svg, double y) {
+    private void legend(Canvas svg, double y) {
         svg.text(LEFT, y, "mean, 1 strongly disagree to 5 strongly agree, with 95 % interval", "small quiet");
         for (int wave = 0; wave < waves.size(); wave++) {
             double x = LEFT + wave % ACROSS * ENTRY;
             double below = y + LINE * (1 + wave / ACROSS);
             String name = waves.get(wave).isEmpty() ? "all" : waves.get(wave);
-            svg.mark(MARKS[wave % MARKS.length], x + 6, below - 4, 6, "fill " + HUES[wave % HUES.length] + " halo")
-                    .text(x + 18, below, Words.fit(name, 12, ENTRY - 24), "small");
+            svg.point(MARKS[wave % MARKS.length], x + 6, below - 4, 6, "fill " + HUES[wave % HUES.length] + " halo")
+                    .text(x + 18, below, TextWidth.cut(name, 12, ENTRY - 24), "small");
         }
     }
 

@@ -3,6 +3,8 @@ package org.implsci.examples.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.implsci.core.answer.Tally;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
 import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
@@ -32,10 +34,9 @@ public final class LevelBars {
     }
 
     /** Draws it. */
-    public Svg draw() {
+    public Picture picture() {
         int row = moments.size() * (THICK + GAP) + BETWEEN;
-        Svg svg = new Svg(
-                "nasss", WIDTH, TOP + 7 * row + 8, "NASSS profile: answers and levels by domain", description());
+        Canvas svg = new Canvas(WIDTH, TOP + 7 * row + 8, "NASSS profile: answers and levels by domain", description());
         legend(svg);
         List<DomainProfile> domains = moments.get(0).domains();
         for (int index = 0; index < domains.size(); index++) {
@@ -52,7 +53,7 @@ public final class LevelBars {
                         moments.size() == 1 ? "" : name(moments.get(moment)) + ": ");
             }
         }
-        return svg;
+        return svg.picture();
     }
 
     /** A name in one line, or two if it does not fit. */
@@ -61,7 +62,7 @@ public final class LevelBars {
         return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
     }
 
-    private static void legend(Svg svg) {
+    private static void legend(Canvas svg) {
         double x = 2;
         for (Segment segment : Segment.values()) {
             svg.rect(x, 14, 16, 16, segment.look).text(x + 22, 27, segment.label, "small");
@@ -69,7 +70,7 @@ public final class LevelBars {
         }
     }
 
-    private static void bar(Svg svg, DomainProfile domain, double y, String prefix) {
+    private static void bar(Canvas svg, DomainProfile domain, double y, String prefix) {
         Tally<Complexity> answers = domain.basis();
         double x = LEFT;
         for (Segment segment : Segment.values()) {

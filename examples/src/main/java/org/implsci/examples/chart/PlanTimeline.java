@@ -6,6 +6,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.picture.PointShape;
+import org.implsci.core.picture.TextWidth;
 import org.implsci.core.text.Decimals;
 import org.implsci.rollout.execution.EventKind;
 import org.implsci.rollout.execution.EventLog;
@@ -87,22 +91,22 @@ public final class PlanTimeline {
     }
 
     /** Draws it. */
-    public Svg draw() {
+    public Picture picture() {
         List<Placed> placed = placed();
         int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0);
         int axis = TOP + plan.stages().size() * ROW + 14;
         int bottom = axis + lanes * LANE + 26;
-        Svg svg = new Svg("timeline", WIDTH, bottom + FOOT, "The plan on a line of time", description());
+        Canvas svg = new Canvas(WIDTH, bottom + FOOT, "The plan on a line of time", description());
         ticks(svg, bottom);
         for (int index = 0; index < plan.stages().size(); index++) {
             stage(svg, index);
         }
         events(svg, placed, axis);
         legend(svg, bottom + FOOT - 40);
-        return svg;
+        return svg.picture();
     }
 
-    private void ticks(Svg svg, int bottom) {
+    private void ticks(Canvas svg, int bottom) {
         int step = (int) Math.max(7, Math.ceil(days / 8 / 7) * 7);
         for (int day = 0; day <= days; day += step) {
             String date = from.plus(Duration.ofDays(day))
@@ -115,13 +119,13 @@ public final class PlanTimeline {
         }
     }
 
-    private void stage(Svg svg, int index) {
+    private void stage(Canvas svg, int index) {
         Stage stage = plan.stages().get(index);
         double y = TOP + index * ROW;
         double start = days(from, begins.get(index));
         boolean began = began(index).isPresent();
         int sites = stage.sites().size();
-        svg.text(LEFT - 12, y + 11, Words.fit(stage.id(), 14, LEFT - 14), "end strong")
+        svg.text(LEFT - 12, y + 11, TextWidth.cut(stage.id(), 14, LEFT - 14), "end strong")
                 .text(
                         LEFT - 12,
                         y + 26,
@@ -137,12 +141,12 @@ public final class PlanTimeline {
                         BAR,
                         began ? "fill soft edge" : "fill none edge dashed"));
         svg.rect(x(start), y, x(minimum) - x(start), BAR, began ? "fill a edge" : "fill soft edge dashed");
-        svg.mark(Mark.DIAMOND, x(start), y + BAR / 2.0, 7, began ? "fill c halo" : "fill none edge");
+        svg.point(PointShape.DIAMOND, x(start), y + BAR / 2.0, 7, began ? "fill c halo" : "fill none edge");
     }
 
-    private static void events(Svg svg, List<Placed> placed, double y) {
+    private static void events(Canvas svg, List<Placed> placed, double y) {
         svg.text(LEFT - 12, y + 5, "what happened", "end strong").line(LEFT, y, WIDTH - RIGHT, y, "axis");
-        placed.forEach(event -> svg.mark(event.sign.mark, event.x, y + event.lane * LANE, SIZE, event.sign.look));
+        placed.forEach(event -> svg.point(event.sign.mark, event.x, y + event.lane * LANE, SIZE, event.sign.look));
     }
 
     /** Events of about the same time stand below each other, so that none covers another. */
@@ -164,15 +168,15 @@ public final class PlanTimeline {
         return placed;
     }
 
-    private static void legend(Svg svg, double y) {
+    private static void legend(Canvas svg, double y) {
         double x = LEFT;
         for (Sign sign : Sign.values()) {
-            svg.mark(sign.mark, x + 6, y - 4, SIZE, sign.look).text(x + 18, y, sign.label, "small");
+            svg.point(sign.mark, x + 6, y - 4, SIZE, sign.look).text(x + 18, y, sign.label, "small");
             x += 30 + 6.8 * sign.label.length();
         }
-        svg.mark(Mark.DIAMOND, LEFT + 6, y + 20, 7, "fill c halo")
+        svg.point(PointShape.DIAMOND, LEFT + 6, y + 20, 7, "fill c halo")
                 .text(LEFT + 18, y + 24, "gate passed", "small")
-                .mark(Mark.DIAMOND, LEFT + 116, y + 20, 7, "fill none edge")
+                .point(PointShape.DIAMOND, LEFT + 116, y + 20, 7, "fill none edge")
                 .text(LEFT + 128, y + 24, "gate to come", "small");
     }
 
@@ -198,19 +202,19 @@ public final class PlanTimeline {
     private record Placed(Sign sign, double x, int lane) {}
 
     private enum Sign {
-        STARTED("started", Mark.UP, "fill a halo"),
-        APPROVED("approved", Mark.STAR, "fill b halo"),
-        EVALUATED("gates read", Mark.DISC, "fill none axis"),
-        HELD("held", Mark.SQUARE, "fill d halo"),
-        RESUMED("resumed", Mark.RIGHT, "fill b halo"),
-        ROLLED_BACK("rollback ordered", Mark.DOWN, "fill d halo"),
-        OVERRIDDEN("overridden", Mark.CROSS, "fill d halo");
+        STARTED("started", PointShape.UP, "fill a halo"),
+        APPROVED("approved", PointShape.STAR, "fill b halo"),
+        EVALUATED("gates read", PointShape.DISC, "fill none axis"),
+        HELD("held", PointShape.SQUARE, "fill d halo"),
+        RESUMED("resumed", PointShape.RIGHT, "fill b halo"),
+        ROLLED_BACK("rollback ordered", PointShape.DOWN, "fill d halo"),
+        OVERRIDDEN("overridden", PointShape.CROSS, "fill d halo");
 
         private final String label;
-        private final Mark mark;
+        private final PointShape mark;
         private final String look;
 
-        Sign(String label, Mark mark, String look) {
+        Sign(String label, PointShape mark, String look) {
             this.label = label;
             this.mark = mark;
             this.look = look;

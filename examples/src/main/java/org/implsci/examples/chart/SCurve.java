@@ -3,6 +3,11 @@ package org.implsci.examples.chart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.implsci.core.picture.AxisTicks;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.picture.PointShape;
+import org.implsci.core.picture.TextWidth;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.forecast.BandPoint;
@@ -28,7 +33,7 @@ public final class SCurve {
     private final List<BandPoint> band;
     private final List<ForecastPoint> ahead;
     private final double[] observed;
-    private final Ticks ticks;
+    private final AxisTicks ticks;
     private final double top;
     private final int rows;
 
@@ -47,7 +52,7 @@ public final class SCurve {
                         ahead.stream()
                                 .flatMap(point -> point.totalInterval().stream())
                                 .mapToDouble(Interval::upper)));
-        this.ticks = Ticks.spanning(0, heights.max().orElse(1));
+        this.ticks = AxisTicks.spanning(0, heights.max().orElse(1));
         this.top = ticks.last();
         // A whole number of rows between two ticks.
         this.rows = (ticks.count() - 1) * (int) Math.max(1, StrictMath.round(ABOUT_ROWS / (ticks.count() - 1)));
@@ -105,7 +110,7 @@ public final class SCurve {
      *
      * @param id what makes its ids unique in a page
      */
-    public Svg picture(String id) {
+    public Picture picture() {
         int seen = observed.length;
         int last = band.size() - 1;
         String description = "Total of " + counted.what() + " by " + counted.period() + ". Counted from "
@@ -113,19 +118,19 @@ public final class SCurve {
                 + in(series.firstPeriod()) + " to " + Decimals.fixed(observed[seen - 1], 0) + in(series.lastPeriod())
                 + "; the curve reaches " + Decimals.fixed(band.get(last).expected(), 0)
                 + in(series.lastPeriod() + last - seen) + ".";
-        Svg svg = new Svg(id, WIDTH, HEIGHT, "Adoption over time: observed, fitted and forecast", description);
+        Canvas svg = new Canvas(WIDTH, HEIGHT, "Adoption over time: observed, fitted and forecast", description);
         axes(svg);
         svg.polygon(outline(), "fill soft")
                 .polyline(points(0, seen), "line a")
                 .polyline(points(seen, last), "line a dashed");
         for (int index = 1; index <= seen; index++) {
-            svg.mark(Mark.DISC, x(index), y(observed[index - 1]), 4.5, "fill c halo");
+            svg.point(PointShape.DISC, x(index), y(observed[index - 1]), 4.5, "fill c halo");
         }
         for (int index = 0; index < ahead.size(); index++) {
             total(svg, x(seen + 1 + index), ahead.get(index));
         }
         legend(svg);
-        return svg;
+        return svg.picture();
     }
 
     private String in(int period) {
@@ -133,18 +138,18 @@ public final class SCurve {
     }
 
     /** What will have been counted, which starts from what has been and not from where the curve is. */
-    private void total(Svg svg, double x, ForecastPoint point) {
+    private void total(Canvas svg, double x, ForecastPoint point) {
         point.totalInterval().ifPresent(interval -> bar(svg, x, y(Math.max(0, interval.lower())), y(interval.upper())));
-        svg.mark(Mark.DIAMOND, x, y(point.projectedTotal()), 4, "fill none edge");
+        svg.point(PointShape.DIAMOND, x, y(point.projectedTotal()), 4, "fill none edge");
     }
 
-    private static void bar(Svg svg, double x, double low, double high) {
+    private static void bar(Canvas svg, double x, double low, double high) {
         svg.line(x, low, x, high, "line c thin")
                 .line(x - CAP, low, x + CAP, low, "line c thin")
                 .line(x - CAP, high, x + CAP, high, "line c thin");
     }
 
-    private void axes(Svg svg) {
+    private void axes(Canvas svg) {
         ticks.values()
                 .forEach(value -> svg.line(x(0), y(value), x(band.size() - 1), y(value), value == 0 ? "axis" : "grid")
                         .text(LEFT - 8, y(value) + 5, Decimals.significant(value, 6), "end"));
@@ -152,13 +157,13 @@ public final class SCurve {
         for (int index = 0; index < band.size(); index += step) {
             svg.text(x(index), HEIGHT - BOTTOM + 22, Integer.toString(series.firstPeriod() - 1 + index), "middle");
         }
-        svg.text(LEFT, HEIGHT - BOTTOM + 44, Words.fit("end of " + counted.period(), 14, WIDTH - LEFT), "quiet")
-                .text(12, 24, Words.fit(counted.what() + " so far", 14, WIDTH - 24), "quiet");
+        svg.text(LEFT, HEIGHT - BOTTOM + 44, TextWidth.cut("end of " + counted.period(), 14, WIDTH - LEFT), "quiet")
+                .text(12, 24, TextWidth.cut(counted.what() + " so far", 14, WIDTH - 24), "quiet");
     }
 
-    private void legend(Svg svg) {
+    private void legend(Canvas svg) {
         double y = HEIGHT - 38;
-        svg.mark(Mark.DISC, LEFT + 6, y - 5, 4.5, "fill c halo")
+        svg.point(PointShape.DISC, LEFT + 6, y - 5, 4.5, "fill c halo")
                 .text(LEFT + 18, y, "counted", "small")
                 .line(LEFT + 96, y - 5, LEFT + 126, y - 5, "line a")
                 .text(LEFT + 134, y, "fitted", "small")
@@ -168,11 +173,11 @@ public final class SCurve {
                 .text(LEFT + 340, y, percent + " band of the curve", "small");
         double next = HEIGHT - 14;
         bar(svg, LEFT + 6, next - 11, next + 1);
-        svg.mark(Mark.DIAMOND, LEFT + 6, next - 5, 4, "fill none edge")
+        svg.point(PointShape.DIAMOND, LEFT + 6, next - 5, 4, "fill none edge")
                 .text(
                         LEFT + 18,
                         next,
-                        Words.fit(
+                        TextWidth.cut(
                                 "total expected, with its " + percent + " interval; counted on from " + counted.period()
                                         + " " + series.lastPeriod(),
                                 12,

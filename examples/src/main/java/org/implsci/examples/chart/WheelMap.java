@@ -11,6 +11,8 @@ import org.implsci.comb.wheel.FunctionCandidate;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.comb.wheel.PolicyCandidate;
 import org.implsci.comb.wheel.PolicyCategory;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.term.Term;
 
 /** An intervention design on the map of the wheel: what was diagnosed, what may address it, and what was chosen. */
@@ -36,11 +38,11 @@ public final class WheelMap {
     }
 
     /** Draws it. */
-    public Svg draw() {
+    public Picture picture() {
         int rows =
                 Math.max(Math.max(needs.size(), InterventionFunction.values().length), PolicyCategory.values().length);
         int height = TOP + rows * STEP + 8;
-        Svg svg = new Svg("wheel", WIDTH, height, "From the diagnosis to functions and policies", description());
+        Canvas svg = new Canvas(WIDTH, height, "From the diagnosis to functions and policies", description());
         svg.text(LEFT, 24, "Diagnosis", "strong")
                 .text(MIDDLE, 24, "Intervention functions", "strong")
                 .text(RIGHT, 24, "Policy categories", "strong");
@@ -73,10 +75,10 @@ public final class WheelMap {
                     design.candidates().policies().stream().anyMatch(found -> found.policy() == policy),
                     design.selectedPolicies().contains(policy));
         }
-        return svg;
+        return svg.picture();
     }
 
-    private void links(Svg svg, int height) {
+    private void links(Canvas svg, int height) {
         List<InterventionFunction> functions = List.of(InterventionFunction.values());
         for (FunctionCandidate candidate : design.candidates().functions()) {
             double to = centre(functions.indexOf(candidate.function()), functions.size(), height);
@@ -105,7 +107,7 @@ public final class WheelMap {
         }
     }
 
-    private static void box(Svg svg, double x, double y, String label, boolean suggested, boolean chosen) {
+    private static void box(Canvas svg, double x, double y, String label, boolean suggested, boolean chosen) {
         String look = chosen ? "fill soft edge wide" : suggested ? "fill soft edge" : "fill none grid dashed";
         svg.box(x, y, BOX, TALL, look).text(x + 12, y + 22, label, chosen ? "strong" : suggested ? "" : "quiet");
         if (chosen) {

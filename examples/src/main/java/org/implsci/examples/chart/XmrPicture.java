@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.implsci.core.picture.AxisTicks;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.picture.PointShape;
 import org.implsci.core.text.Decimals;
 import org.implsci.rollout.spc.MonitoredSeries;
 import org.implsci.rollout.spc.ProcessLimits;
@@ -23,7 +27,7 @@ public final class XmrPicture {
 
     private final XmrChart chart;
     private final List<MonitoredSeries.Point> points;
-    private final Ticks ticks;
+    private final AxisTicks ticks;
     private final double low;
     private final double high;
     /** Values near the two ends of what a number can hold have no distance that one could draw. */
@@ -44,7 +48,7 @@ public final class XmrPicture {
         double least = shown.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         this.drawable = Double.isFinite(2 * (most - least));
-        this.ticks = drawable ? Ticks.spanning(least, most) : Ticks.spanning(0, 1);
+        this.ticks = drawable ? AxisTicks.spanning(least, most) : AxisTicks.spanning(0, 1);
         this.low = ticks.first();
         this.high = ticks.last();
     }
@@ -100,15 +104,14 @@ public final class XmrPicture {
      *
      * @param id what makes its ids unique in a page
      */
-    public Svg picture(String id) {
-        Svg svg = new Svg(
-                id,
+    public Picture picture() {
+        Canvas svg = new Canvas(
                 WIDTH,
                 HEIGHT,
                 "Control chart: " + chart.series().name(),
                 chart.summary().sentence() + ".");
         if (!drawable) {
-            return svg.text(LEFT, TOP, NOT_DRAWN, "");
+            return svg.text(LEFT, TOP, NOT_DRAWN, "").picture();
         }
         ticks.values()
                 .forEach(value -> svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), value == low ? "axis" : "grid")
@@ -120,17 +123,17 @@ public final class XmrPicture {
         target(svg);
         values(svg);
         legend(svg);
-        return svg;
+        return svg.picture();
     }
 
-    private void dates(Svg svg) {
+    private void dates(Canvas svg) {
         int step = Math.max(1, (points.size() + 6) / 7);
         for (int index = 0; index < points.size(); index += step) {
             svg.text(x(index), HEIGHT - BOTTOM + 20, points.get(index).date().toString(), "small middle");
         }
     }
 
-    private void limits(Svg svg, XmrChart.Part part, boolean last) {
+    private void limits(Canvas svg, XmrChart.Part part, boolean last) {
         part.known().ifPresent(limits -> {
             double from = x(part.from() - 0.4);
             double until = x(part.until() - 0.6);
@@ -143,14 +146,14 @@ public final class XmrPicture {
         });
     }
 
-    private void label(Svg svg, ProcessLimits limits) {
+    private void label(Canvas svg, ProcessLimits limits) {
         double x = WIDTH - RIGHT + 8;
         svg.text(x, y(limits.mean()) + 4, "mean", "small quiet")
                 .text(x, y(limits.upper()) + 4, "upper limit", "small quiet")
                 .text(x, y(limits.lower()) + 4, "lower limit", "small quiet");
     }
 
-    private void target(Svg svg) {
+    private void target(Canvas svg) {
         OptionalDouble target = chart.series().target();
         if (target.isPresent()) {
             double wanted = target.getAsDouble();
@@ -159,11 +162,11 @@ public final class XmrPicture {
         }
     }
 
-    private void line(Svg svg, double from, double until, double value, String look) {
+    private void line(Canvas svg, double from, double until, double value, String look) {
         svg.line(from, y(value), until, y(value), look);
     }
 
-    private void values(Svg svg) {
+    private void values(Canvas svg) {
         List<Double> row = new ArrayList<>();
         for (int index = 0; index <= points.size(); index++) {
             if (index < points.size() && points.get(index).value() != null) {
@@ -180,10 +183,14 @@ public final class XmrPicture {
             Signal cause = chart.cause(index);
             points.get(index).known().ifPresent(value -> {
                 if (!cause.isSpecial()) {
-                    svg.mark(Mark.DISC, x(at), y(value), 4, "fill q halo");
+                    svg.point(PointShape.DISC, x(at), y(value), 4, "fill q halo");
                 } else {
-                    svg.mark(
-                            cause.isHigh() ? Mark.UP : Mark.DOWN, x(at), y(value), 5.5, "fill " + hue(cause) + " halo");
+                    svg.point(
+                            cause.isHigh() ? PointShape.UP : PointShape.DOWN,
+                            x(at),
+                            y(value),
+                            5.5,
+                            "fill " + hue(cause) + " halo");
                 }
             });
         }
@@ -197,13 +204,13 @@ public final class XmrPicture {
         };
     }
 
-    private void legend(Svg svg) {
+    private void legend(Canvas svg) {
         double y = HEIGHT - 18;
         boolean neutral = chart.series().direction() == org.implsci.rollout.measurement.Direction.NEITHER;
-        svg.mark(Mark.DISC, LEFT + 6, y - 4, 4, "fill q halo").text(LEFT + 16, y, "common cause", "small");
-        svg.mark(Mark.UP, LEFT + 126, y - 4, 5.5, "fill " + hue(Signal.ABOVE_LIMIT) + " halo")
+        svg.point(PointShape.DISC, LEFT + 6, y - 4, 4, "fill q halo").text(LEFT + 16, y, "common cause", "small");
+        svg.point(PointShape.UP, LEFT + 126, y - 4, 5.5, "fill " + hue(Signal.ABOVE_LIMIT) + " halo")
                 .text(LEFT + 138, y, "special cause, high" + side(neutral, Signal.ABOVE_LIMIT), "small");
-        svg.mark(Mark.DOWN, LEFT + 346, y - 4, 5.5, "fill " + hue(Signal.BELOW_LIMIT) + " halo")
+        svg.point(PointShape.DOWN, LEFT + 346, y - 4, 5.5, "fill " + hue(Signal.BELOW_LIMIT) + " halo")
                 .text(LEFT + 358, y, "special cause, low" + side(neutral, Signal.BELOW_LIMIT), "small");
     }
 

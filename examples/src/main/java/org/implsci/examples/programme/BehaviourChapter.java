@@ -100,7 +100,8 @@ final class BehaviourChapter implements Chapter {
         return each(
                 HtmlBlocks.data("The target behaviour", behaviour()),
                 HtmlBlocks.picture(
-                        new WheelMap(design).draw(),
+                        "wheel",
+                        new WheelMap(design).picture(),
                         "Lines lead from each deficit to the functions that may address it, and from chosen functions to"
                                 + " chosen policies. A heavy frame and the word chosen mark what was chosen.",
                         data),

@@ -129,7 +129,8 @@ final class ComplexityChapter implements Chapter {
     public DomContent page(String data) {
         return each(
                 HtmlBlocks.picture(
-                        new LevelBars(moments).draw(),
+                        "nasss",
+                        new LevelBars(moments).picture(),
                         "Each bar counts the answers of all raters to all questions of a domain; the level at its end is the"
                                 + " policy's, here " + last.policy().label() + ".",
                         data),

@@ -161,7 +161,8 @@ final class EmbeddingChapter implements Chapter {
     public DomContent page(String data) {
         return each(
                 HtmlBlocks.picture(
-                        new ConstructDots(all).draw(),
+                        "nomad",
+                        new ConstructDots(all).picture(),
                         "Means of the respondents' scores with 95 % intervals. There is no total, and no published cut-off.",
                         data),
                 each(

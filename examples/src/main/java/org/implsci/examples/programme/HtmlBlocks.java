@@ -9,6 +9,7 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -30,10 +31,10 @@ import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Recommendation;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Located;
-import org.implsci.examples.chart.Svg;
 
 /** The blocks that chapters of the page are made of. */
 final class HtmlBlocks {
@@ -125,9 +126,9 @@ final class HtmlBlocks {
     }
 
     /** A picture with what to read off it, and what stands behind its data. */
-    static DomContent picture(Svg picture, String reading, String data) {
+    static DomContent picture(String id, Picture picture, String reading, String data) {
         String caption = reading + (data.isEmpty() ? "" : " Data: " + data + ".");
-        return figure(scroll(reading, picture.inline()), figcaption(safe(caption)));
+        return figure(scroll(reading, rawHtml(picture.toInlineSvg(id))), figcaption(safe(caption)));
     }
 
     /** What a terminal shows, line by line, named by its first line. */

@@ -138,7 +138,8 @@ final class MonitoringChapter implements Chapter {
                         charts,
                         (index, chart) -> each(
                                 HtmlBlocks.picture(
-                                        new XmrPicture(chart).picture("xmr-" + index),
+                                        "xmr-" + index,
+                                        new XmrPicture(chart).picture(),
                                         "Points with their mean and process limits; triangles are special causes. Limits begin anew"
                                                 + " where somebody said so, and never by themselves.",
                                         data),

@@ -29,7 +29,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.implsci.examples.chart.Svg;
+import org.implsci.core.picture.Picture;
 
 /** An account as one page of HTML: no scripts, nothing from the network, in light and dark, on a phone and on paper. */
 final class Page {
@@ -51,7 +51,7 @@ final class Page {
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(HtmlBlocks.safe(name)),
-                                style(rawHtml(Svg.STYLE + sheet()))),
+                                style(rawHtml(Picture.STYLE + sheet()))),
                         body(
                                 a("Skip to the " + (isTold() ? "summary" : "text"))
                                         .withClass("skip")

@@ -124,7 +124,8 @@ final class RolloutChapter implements Chapter {
                 states.isEmpty()
                         ? each()
                         : HtmlBlocks.picture(
-                                new PlanTimeline(plan, log, states).draw(),
+                                "timeline",
+                                new PlanTimeline(plan, log, states).picture(),
                                 "Solid bars run to a stage's minimum duration and light ones to its deadline, from the day it began or,"
                                         + " dashed, from the earliest day it could. Marks tell what happened.",
                                 data),

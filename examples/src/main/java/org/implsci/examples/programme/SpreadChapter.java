@@ -139,7 +139,8 @@ final class SpreadChapter implements Chapter {
         Forecast forecast = forecast(fit);
         return each(
                 HtmlBlocks.picture(
-                        new SCurve(forecast, counted).picture("s-curve"),
+                        "s-curve",
+                        new SCurve(forecast, counted).picture(),
                         "Discs are what was counted, the line is the fitted curve, and the shaded band says where that curve"
                                 + " lies, with 95 % confidence, if the model holds. Diamonds are the totals expected from here"
                                 + " on, and their bars hold what will have been counted, with 95 % probability; they start from"

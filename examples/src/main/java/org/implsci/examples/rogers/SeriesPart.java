@@ -79,7 +79,7 @@ public final class SeriesPart implements Part {
         SCurve curve = new SCurve(forecast, Counted.NOT_SAID);
         screen.heading("Curve");
         screen.print(curve.toText());
-        options.pictures().draw(curve.picture("s-curve"), screen);
+        options.pictures().draw(curve.picture(), screen);
     }
 
     private static TextTable moments(CurveFit fit) {

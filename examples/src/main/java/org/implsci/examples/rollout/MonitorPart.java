@@ -38,7 +38,7 @@ public final class MonitorPart implements Part {
             if (series.points().stream().anyMatch(point -> point.value() != null)) {
                 screen.print("\nruns: " + RunsAnalysis.of(series).explain());
             }
-            options.pictures().draw(picture.picture("xmr"), screen);
+            options.pictures().draw(picture.picture(), screen);
         }
     }
 }

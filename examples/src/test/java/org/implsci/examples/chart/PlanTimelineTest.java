@@ -44,7 +44,7 @@ class PlanTimelineTest {
             state = state.after(event);
             states.add(state);
         }
-        return new PlanTimeline(plan, log, states).draw().standalone();
+        return new PlanTimeline(plan, log, states).picture().toSvg();
     }
 
     /** A mark: where its middle is, and what it looks like apart from place and hue. */

@@ -21,7 +21,7 @@ class XmrPictureTest {
         for (double[] values : new double[][] {{1e308, -1e308, 1e308}, {-1.7e308, 1}, {1e308, 0}}) {
             XmrPicture picture = of(values);
             assertEquals("The values lie too far apart to be drawn.", picture.toText());
-            String svg = picture.picture("x").standalone();
+            String svg = picture.picture().toSvg();
             assertTrue(svg.contains("too far apart"), svg);
             assertFalse(svg.contains("infinite\"") || svg.contains("\"not a number\""), svg);
         }

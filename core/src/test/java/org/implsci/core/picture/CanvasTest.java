@@ -1,4 +1,4 @@
-package org.implsci.examples.chart;
+package org.implsci.core.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-class SvgTest {
+class CanvasTest {
     private static final Pattern VARIABLE = Pattern.compile("--([a-z-]+):#([0-9a-f]{3,6})");
 
     private static Document parsed(String xml) throws Exception {
@@ -30,8 +30,10 @@ class SvgTest {
     @Property(tries = 500)
     @Label("whatever a label holds, the picture stays well formed and shows the label")
     void labelsAreEscaped(@ForAll String label) throws Exception {
-        String xml =
-                new Svg("p", 10, 10, label, label).text(1, 2, label, "quiet").standalone();
+        String xml = new Canvas(10, 10, label, label)
+                .text(1, 2, label, "quiet")
+                .picture()
+                .toSvg();
         Document picture = parsed(xml);
         assertEquals(
                 SafeText.line(label, 200),
@@ -43,7 +45,8 @@ class SvgTest {
 
     @Test
     void titleAndDescriptionComeFirstAndAreNamedByThePicture() throws Exception {
-        Document picture = parsed(new Svg("plan", 10, 10, "Plan", "three stages").standalone());
+        Document picture =
+                parsed(new Canvas(10, 10, "Plan", "three stages").picture().toInlineSvg("plan"));
         assertEquals("img", picture.getDocumentElement().getAttribute("role"));
         assertEquals("plan-title plan-desc", picture.getDocumentElement().getAttribute("aria-labelledby"));
         assertEquals("title", picture.getDocumentElement().getFirstChild().getNodeName());
@@ -53,20 +56,22 @@ class SvgTest {
 
     @Test
     void aFileOfItsOwnNamesEveryColourOutright() {
-        assertFalse(new Svg("p", 1, 1, "t", "d").standalone().contains("var("));
+        assertFalse(new Canvas(1, 1, "t", "d").picture().toSvg().contains("var("));
     }
 
     @Test
     void anIdThatCannotStandInAPageIsRefused() {
         for (String id : List.of("", "1a", "a b", "a\"")) {
-            assertThrows(IllegalArgumentException.class, () -> new Svg(id, 1, 1, "t", "d"));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Canvas(1, 1, "t", "d").picture().toInlineSvg(id));
         }
     }
 
     @Test
     void huesStandOutFromPaperAndTextIsReadableOnThem() {
         Map<String, String> colours = new HashMap<>();
-        Matcher matcher = VARIABLE.matcher(Svg.STYLE);
+        Matcher matcher = VARIABLE.matcher(Picture.STYLE);
         while (matcher.find()) {
             colours.putIfAbsent(matcher.group(1), matcher.group(2));
         }

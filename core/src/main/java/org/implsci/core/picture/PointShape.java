@@ -1,9 +1,9 @@
-package org.implsci.examples.chart;
+package org.implsci.core.picture;
 
 import org.implsci.core.text.Decimals;
 
-/** A mark for a point in a picture; shapes tell kinds apart where colour cannot be seen. */
-public enum Mark {
+/** The shape of a point in a picture; shapes tell kinds apart for people who cannot see the colours. */
+public enum PointShape {
     /** A disc. */
     DISC {
         @Override

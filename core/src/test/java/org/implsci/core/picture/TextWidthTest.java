@@ -1,4 +1,4 @@
-package org.implsci.examples.chart;
+package org.implsci.core.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,18 +8,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class TextWidthTest {
     @Test
     void whatFitsStaysAndWhatDoesNotIsCutWithASign() {
-        assertEquals("first-sites", Words.fit("first-sites", 14, 176));
-        String cut = Words.fit("W".repeat(60), 14, 176);
+        assertEquals("first-sites", TextWidth.cut("first-sites", 14, 176));
+        String cut = TextWidth.cut("W".repeat(60), 14, 176);
         assertTrue(cut.matches("W{5,12}\u2026"), cut);
-        assertEquals("\u2026", Words.fit("anything", 14, 1));
+        assertEquals("\u2026", TextWidth.cut("anything", 14, 1));
     }
 
     @Property
     void aCutTextIsABeginningAndNoHalfOfALetter(@ForAll String text) {
-        String shown = Words.fit(text, 12, 100);
+        String shown = TextWidth.cut(text, 12, 100);
         String kept = shown.endsWith("\u2026") ? shown.substring(0, shown.length() - 1) : shown;
         assertTrue(text.startsWith(kept));
         assertFalse(
