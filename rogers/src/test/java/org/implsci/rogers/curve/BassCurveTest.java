@@ -339,7 +339,7 @@ class BassCurveTest {
         assertEquals("Bass m = 1000, p = 0.03, q = 0.38", TYPICAL.toString());
         assertEquals("6.1926", TYPICAL.peakTime().shown(4));
         assertEquals(
-                "none: the rate falls from the start",
+                "undefined: the rate falls from the start",
                 new BassCurve(1, 1, 0).peakTime().toString());
         assertTrue(new BassCurve(1e300, 1e-300, 1e-17).toString().length() <= 80);
     }
