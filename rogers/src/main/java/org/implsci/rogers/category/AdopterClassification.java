@@ -30,7 +30,7 @@ public final class AdopterClassification implements Serializable {
 
     private final AdoptionTimes times;
     private final ClassificationRule rule;
-    private final double[] cuts;
+    private final double[] thresholds;
     private final @Nullable NoValueReason reason;
     private final int[] counts;
     private final int adopters;
@@ -47,7 +47,7 @@ public final class AdopterClassification implements Serializable {
             int ofBefore) {
         this.times = times;
         this.rule = rule;
-        this.cuts = cuts;
+        this.thresholds = cuts;
         this.reason = reason;
         this.counts = counts;
         this.adopters = adopters;
@@ -59,7 +59,7 @@ public final class AdopterClassification implements Serializable {
      *
      * @param times the times of adoption
      * @param rule the rule
-     * @return the classification; {@link #undefined()} says so if the rule does not apply
+     * @return the classification; {@link #undefinedReason()} says so if the rule does not apply
      */
     public static AdopterClassification of(AdoptionTimes times, ClassificationRule rule) {
         CategoryThresholds cuts = CategoryThresholds.of(times, rule);
@@ -118,7 +118,7 @@ public final class AdopterClassification implements Serializable {
     }
 
     /** {@return why the rule does not apply; the reason; empty if it applies} */
-    public Optional<NoValueReason> undefined() {
+    public Optional<NoValueReason> undefinedReason() {
         return Optional.ofNullable(reason);
     }
 
@@ -126,8 +126,8 @@ public final class AdopterClassification implements Serializable {
      * {@return the cuts in time, one fewer than categories; the cuts, rising; none if the rule does not apply; negative
      * infinity where ranks leave a category empty}
      */
-    public double[] cuts() {
-        return cuts.clone();
+    public double[] thresholds() {
+        return thresholds.clone();
     }
 
     /**
@@ -155,8 +155,8 @@ public final class AdopterClassification implements Serializable {
     public List<CategoryGroup> groups() {
         List<CategoryGroup> groups = new ArrayList<>();
         for (int index = 0; index < counts.length && reason == null; index++) {
-            double from = index == 0 ? Double.NEGATIVE_INFINITY : cuts[index - 1];
-            double until = index == cuts.length ? Double.POSITIVE_INFINITY : cuts[index];
+            double from = index == 0 ? Double.NEGATIVE_INFINITY : thresholds[index - 1];
+            double until = index == thresholds.length ? Double.POSITIVE_INFINITY : thresholds[index];
             EmptyReason why = counts[index] > 0 ? null : reasonForNone(from, until);
             groups.add(new CategoryGroup(rule.categories().get(index), from, until, counts[index], adopters, why));
         }
@@ -190,7 +190,7 @@ public final class AdopterClassification implements Serializable {
                     : Optional.of(rule.categories().get(ofBefore));
         }
         double time = times.time(index).getAsDouble();
-        return Optional.of(rule.categories().get(index(cuts, time, rule.closed() == ClosedSide.EARLIER)));
+        return Optional.of(rule.categories().get(index(thresholds, time, rule.closed() == ClosedSide.EARLIER)));
     }
 
     /**

@@ -66,8 +66,8 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         for (AdopterClassification each : classifications) {
             List<String> row = new ArrayList<>(List.of(each.rule().name()));
             for (AdopterCategory category : AdopterCategory.five()) {
-                boolean known =
-                        each.undefined().isEmpty() && each.rule().categories().contains(category);
+                boolean known = each.undefinedReason().isEmpty()
+                        && each.rule().categories().contains(category);
                 row.add(known ? Integer.toString(each.count(category)) : "-");
             }
             row.add(Integer.toString(each.adopters()));
@@ -83,7 +83,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     public String explain() {
         StringBuilder text = new StringBuilder(toTable().toText());
         for (AdopterClassification each : classifications) {
-            each.undefined()
+            each.undefinedReason()
                     .ifPresent(reason -> text.append('\n')
                             .append(each.rule().name())
                             .append(" is not defined: ")

@@ -260,7 +260,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
      * @param missed L, how many had adopted before counting started; not negative
      * @return the curve from launch; empty if so many cannot have been missed, because p would not be above zero
      */
-    public Optional<BassCurve> beforeWhich(double missed) {
+    public Optional<BassCurve> backToLaunch(double missed) {
         new Requirements()
                 .range(Pointer.ROOT.at("missed"), missed, 0, Double.MAX_VALUE)
                 .orThrow();

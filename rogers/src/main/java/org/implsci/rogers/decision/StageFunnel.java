@@ -40,9 +40,9 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
         for (UnitStage unit : units) {
             reached += unit.stage().compareTo(stage) >= 0 ? 1 : 0;
             if (unit.stage() == stage) {
-                out += unit.standing().isOut() ? 1 : 0;
-                waiting += unit.standing() == DecisionStatus.GOING_ON ? 1 : 0;
-                unknown += unit.standing() == DecisionStatus.UNKNOWN ? 1 : 0;
+                out += unit.status().isOut() ? 1 : 0;
+                waiting += unit.status() == DecisionStatus.GOING_ON ? 1 : 0;
+                unknown += unit.status() == DecisionStatus.UNKNOWN ? 1 : 0;
             }
         }
         return new StageCount(stage, reached, out, waiting, unknown);

@@ -113,7 +113,7 @@ public final class CurveFit implements FitResult {
      */
     public Optional<BassCurve> launchCurve() {
         return series.missedBefore().isPresent() && clockOffset() == 0
-                ? bass().flatMap(bass -> bass.beforeWhich(series.missedBefore().getAsDouble()))
+                ? bass().flatMap(bass -> bass.backToLaunch(series.missedBefore().getAsDouble()))
                 : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class ExperiencedModel extends SeparableModel {
             return false;
         }
         for (int time = 0; time < times.length; time++) {
-            times[time] = StrictMath.max(0, clock.experienced(time, numbers));
+            times[time] = StrictMath.max(0, clock.at(time, numbers));
             byNumbers[time] = clock.gradient(time, numbers);
         }
         if (kind == Kind.GROWTH) {

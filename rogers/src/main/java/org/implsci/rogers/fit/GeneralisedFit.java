@@ -92,8 +92,8 @@ public record GeneralisedFit(
                 .mapToDouble(Parameter::value)
                 .toArray();
         double m = curve.potential();
-        double before = curve.clock().at(from);
-        double after = curve.clock().at(to);
+        double before = curve.operationalTime().at(from);
+        double after = curve.operationalTime().at(to);
         double[] shareBefore = curve.bass().shareGradient(before);
         double[] shareAfter = curve.bass().shareGradient(after);
         double[] clockBefore = clock.gradient(from, numbers);
@@ -131,7 +131,8 @@ public record GeneralisedFit(
      * the peak of the Bass curve by the end of the last period}
      */
     public boolean peakSeen() {
-        return !(curve.bass().peakTime().value().orElse(0) > curve.clock().at(series.size()));
+        return !(curve.bass().peakTime().value().orElse(0)
+                > curve.operationalTime().at(series.size()));
     }
 
     /**
@@ -167,7 +168,7 @@ public record GeneralisedFit(
                     .message("the peak of the curve lies after the last period, so the potential is weakly known")
                     .expected("a peak within " + series.size() + " periods")
                     .found("a peak at " + curve.bass().peakTime().shown(1) + " on the clock, which shows "
-                            + Decimals.fixed(curve.clock().at(series.size()), 1) + " at the end")
+                            + Decimals.fixed(curve.operationalTime().at(series.size()), 1) + " at the end")
                     .addCitations(Citation.recalled(RogersSources.VAN_DEN_BULTE_LILIEN_1997))
                     .build());
         }

@@ -46,11 +46,11 @@ final class GeneralisedFitter {
                     .build()
                     .toException();
         }
-        if (clock.stated().orElse(series.size()) < series.size()) {
+        if (clock.statedPeriods().orElse(series.size()) < series.size()) {
             throw Finding.error("rogers.fit.clock.short", Pointer.ROOT.at("clock"))
                     .message("the covariates end before the series does")
                     .expected("values for the origin and " + series.size() + " periods at least")
-                    .found("values for the origin and " + clock.stated().orElse(0) + " periods")
+                    .found("values for the origin and " + clock.statedPeriods().orElse(0) + " periods")
                     .advice("fit the first periods of the series alone, or find the missing values")
                     .build()
                     .toException();
@@ -131,7 +131,7 @@ final class GeneralisedFitter {
                 series,
                 objective,
                 stated,
-                new GeneralisedBass(bass, shown.clock(numbers)),
+                new GeneralisedBass(bass, shown.operationalTime(numbers)),
                 new FittedParameters(named, covariance, freedom, certificate)));
     }
 
@@ -265,6 +265,6 @@ final class GeneralisedFitter {
     }
 
     private String name() {
-        return "a " + CurveModel.BASS.label() + " curve on a " + clock;
+        return "a " + CurveModel.BASS.label() + " curve in " + clock;
     }
 }

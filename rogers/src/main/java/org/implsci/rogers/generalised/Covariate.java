@@ -9,14 +9,14 @@ import org.implsci.core.text.SafeText;
 /**
  * A covariate over time, such as price or advertising, whose effect on the speed of diffusion is to be estimated.
  *
- * <p>Within a period it changes at a constant rate, after its last value it stays. Immutable and thread-safe.
+ * <p>It changes at a constant rate within each period and keeps its last value afterwards. Immutable and thread-safe.
  *
- * @param name what it is; not blank
- * @param path its values at the origin and at the end of each period, two at least, each above zero; unmodifiable. It may go
- *     on beyond the data, for forecasts.
+ * @param name the name of the covariate; not blank
+ * @param path the values at the origin and at the end of each period; at least two, each above zero; unmodifiable. The path
+ *     may go on beyond the data, for forecasts.
  */
 public record Covariate(String name, List<Double> path) implements Serializable {
-    /** Copies the list and refuses what is outside the domain, all at once. */
+    /** Copies the list and refuses values outside their domains, all at once. */
     public Covariate {
         path = List.copyOf(path);
         Requirements requirements = new Requirements().notBlank("name", name).range("path", path.size(), 2, 10_000_000);
@@ -27,17 +27,17 @@ public record Covariate(String name, List<Double> path) implements Serializable 
     }
 
     /**
-     * Returns the covariate with its effect.
+     * Returns the covariate with a known effect.
      *
-     * @param coefficient beta; finite
-     * @return the effort
+     * @param coefficient beta, the effect; finite
+     * @return the covariate and its effect
      */
     public Effort withCoefficient(double coefficient) {
         return new Effort(name, coefficient, path);
     }
 
     /**
-     * Returns how the covariate has changed since the origin: {@code ln(z(t)/z(0))}.
+     * Returns the change of the covariate since the origin: {@code ln(z(t)/z(0))}.
      *
      * @param time the time in periods from the origin
      * @return 0 up to the origin; a straight line within each period
@@ -56,7 +56,7 @@ public record Covariate(String name, List<Double> path) implements Serializable 
         return StrictMath.log(path.get(index)) - StrictMath.log(path.get(0));
     }
 
-    /** Name and length. */
+    /** Returns the name and the number of periods. */
     @Override
     public String toString() {
         return SafeText.line(name, 40) + ", " + (path.size() - 1) + " periods";

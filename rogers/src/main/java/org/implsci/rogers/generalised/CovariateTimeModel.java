@@ -7,25 +7,25 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
 
 /**
- * Clocks that follow covariates: {@code X(t) = t + sum beta_k ln(z_k(t)/z_k(0))}, with unknown betas.
+ * Operational time that follows covariates with unknown effects: {@code X(t) = t + sum beta_k ln(z_k(t)/z_k(0))}.
  *
  * <p>Immutable and thread-safe.
  *
- * @param covariates the covariates, one at least; unmodifiable
+ * @param covariates the covariates; at least one; unmodifiable
  */
 public record CovariateTimeModel(List<Covariate> covariates) implements OperationalTimeModel {
-    /** Copies the list and refuses none, names that occur twice, and paths of different lengths, all at once. */
+    /** Copies the list; refuses an empty list, a repeated name and paths of different lengths. */
     public CovariateTimeModel {
         covariates = List.copyOf(covariates);
-        Requirements requirements = new Requirements()
+        new Requirements()
                 .range("covariates", covariates.size(), 1, 20)
-                .unique("covariates", "name", covariates, Covariate::name);
-        requirements.orThrow();
-        // The clock knows what it refuses; with all betas 0 only the lengths can be wrong.
-        clocked(covariates, new double[covariates.size()]);
+                .unique("covariates", "name", covariates, Covariate::name)
+                .orThrow();
+        // With all betas 0 only the lengths of the paths can be wrong.
+        withEffects(covariates, new double[covariates.size()]);
     }
 
-    private static OperationalTime clocked(List<Covariate> covariates, double[] values) {
+    private static OperationalTime withEffects(List<Covariate> covariates, double[] values) {
         List<Effort> efforts = new ArrayList<>();
         for (int k = 0; k < covariates.size(); k++) {
             efforts.add(covariates.get(k).withCoefficient(values[k]));
@@ -66,7 +66,7 @@ public record CovariateTimeModel(List<Covariate> covariates) implements Operatio
 
     @Override
     public OperationalTimeModel until(int periods) {
-        return stated().orElse(0) <= periods
+        return statedPeriods().orElse(0) <= periods
                 ? this
                 : new CovariateTimeModel(covariates.stream()
                         .map(covariate ->
@@ -75,22 +75,22 @@ public record CovariateTimeModel(List<Covariate> covariates) implements Operatio
     }
 
     @Override
-    public OptionalInt stated() {
+    public OptionalInt statedPeriods() {
         return OptionalInt.of(covariates.get(0).path().size() - 1);
     }
 
     @Override
-    public OperationalTime clock(double... values) {
-        return clocked(covariates, values);
+    public OperationalTime operationalTime(double... values) {
+        return withEffects(covariates, values);
     }
 
     @Override
-    public double experienced(double time, double... values) {
-        double experienced = time;
+    public double at(double time, double... values) {
+        double sum = time;
         for (int k = 0; k < size(); k++) {
-            experienced += values[k] * covariates.get(k).change(time);
+            sum += values[k] * covariates.get(k).change(time);
         }
-        return experienced;
+        return sum;
     }
 
     @Override
@@ -127,10 +127,10 @@ public record CovariateTimeModel(List<Covariate> covariates) implements Operatio
         return List.of();
     }
 
-    /** Returns the names. */
+    /** Returns the covariates. */
     @Override
     public String toString() {
-        return "clock that follows "
+        return "operational time that follows "
                 + String.join(", ", covariates.stream().map(Covariate::toString).toList());
     }
 }

@@ -7,16 +7,16 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * A covariate over time, such as price or advertising, and how strongly diffusion follows it.
+ * A covariate over time, such as price or advertising, with its effect on the speed of diffusion.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name what it is; not blank
- * @param coefficient beta: how much experienced time is gained per unit of the covariate's logarithm; below zero for a price
- * @param path the covariate at the origin and the end of each period, two values at least, each above zero; unmodifiable
+ * @param name the name of the covariate; not blank
+ * @param coefficient beta, the operational time gained per unit of the covariate's logarithm; usually below zero for a price
+ * @param path the values at the origin and at the end of each period; at least two, each above zero; unmodifiable
  */
 public record Effort(String name, double coefficient, List<Double> path) implements Serializable {
-    /** Copies the list and refuses what is outside the domain, all at once. */
+    /** Copies the list and refuses values outside their domains, all at once. */
     public Effort {
         path = List.copyOf(path);
         Requirements requirements = new Requirements()
@@ -29,7 +29,7 @@ public record Effort(String name, double coefficient, List<Double> path) impleme
         requirements.orThrow();
     }
 
-    /** Name, coefficient, length. */
+    /** Returns the name, the coefficient and the number of periods. */
     @Override
     public String toString() {
         return SafeText.line(name, 40) + ", beta = " + coefficient + ", " + (path.size() - 1) + " periods";

@@ -6,16 +6,17 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * A clock that follows covariates: {@code X(t) = t + sum beta_k ln(z_k(t)/z_k(0))}.
+ * Operational time that follows covariates with known effects: {@code X(t) = t + sum beta_k ln(z_k(t)/z_k(0))}.
  *
- * <p>Within a period a covariate changes at a constant rate, after the last one it stays; so X is a straight line in each
- * period, with slope {@code x = 1 + sum beta_k ln(z_k(i)/z_k(i-1))}. Source: Bass, Krishnan and Jain 1994 (recalled).
+ * <p>A covariate changes at a constant rate within each period and then keeps its last value. So X is a straight line within
+ * each period, with slope {@code x = 1 + sum beta_k ln(z_k(i)/z_k(i-1))}. Source: Bass, Krishnan and Jain 1994 (recalled).
  * Immutable and thread-safe.
  *
- * @param efforts the covariates, of equally many periods; unmodifiable. In no period may they turn time back.
+ * @param efforts the covariates, all with the same number of periods; unmodifiable. Together they may not make
+ *     operational time run backwards in any period.
  */
 public record EffortTime(List<Effort> efforts) implements OperationalTime {
-    /** Copies the list and refuses paths of different lengths and periods in which time would run back, all at once. */
+    /** Copies the list; refuses paths of different lengths, and periods in which operational time would run backwards. */
     public EffortTime {
         efforts = List.copyOf(efforts);
         Requirements requirements = new Requirements();
@@ -28,7 +29,7 @@ public record EffortTime(List<Effort> efforts) implements OperationalTime {
                     () -> Finding.error(
                                     "rogers.clock.lengths",
                                     Pointer.ROOT.at("efforts").at(at).at("path"))
-                            .message("all covariates cover equally many periods")
+                            .message("all covariates must cover the same number of periods")
                             .expected(periods + " periods")
                             .found(found + " periods")
                             .build());
@@ -46,7 +47,8 @@ public record EffortTime(List<Effort> efforts) implements OperationalTime {
                                                 .at(0)
                                                 .at("path")
                                                 .at(at + 1))
-                                .message("time would run back: the covariates fall too far in one period")
+                                .message(
+                                        "operational time would run backwards: the effects of the covariates are too large in this period")
                                 .expected("a speed of 0 or more in period " + (at + 1))
                                 .found(Double.toString(speed))
                                 .build());
@@ -92,9 +94,9 @@ public record EffortTime(List<Effort> efforts) implements OperationalTime {
         return time < periods() ? speedIn(efforts, (int) time) : 1;
     }
 
-    /** Returns how many covariates there are. */
+    /** Returns the number of covariates. */
     @Override
     public String toString() {
-        return "clock with " + efforts.size() + " covariates";
+        return "operational time with " + efforts.size() + " covariates";
     }
 }

@@ -5,23 +5,23 @@ import java.util.Objects;
 import org.implsci.rogers.curve.BassCurve;
 
 /**
- * The generalised Bass curve: the Bass curve F at the time that diffusion experiences, {@code F(X(t))}.
+ * The generalised Bass curve: the Bass curve F in operational time, {@code F(X(t))}.
  *
- * <p>Its hazard is {@code (p + q F) x(t)}: effort and shocks move adoption forward or back, and never change the potential.
- * With a steady clock, or covariates that stay as they are, it is the Bass curve. Source: Bass, Krishnan and Jain 1994
- * (recalled). Immutable and thread-safe.
+ * <p>Its hazard is {@code (p + q F) x(t)}. Covariates and shocks bring adoption forward or delay it; they never change the
+ * potential. In steady operational time, or with constant covariates, it is the Bass curve. Source: Bass, Krishnan and Jain
+ * 1994 (recalled). Immutable and thread-safe.
  *
- * @param bass the curve in experienced time
- * @param clock the time that diffusion experiences
+ * @param bass the curve in operational time
+ * @param operationalTime operational time as a function of calendar time
  */
-public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements Serializable {
+public record GeneralisedBass(BassCurve bass, OperationalTime operationalTime) implements Serializable {
     /** Refuses null. */
     public GeneralisedBass {
         Objects.requireNonNull(bass, "bass");
-        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(operationalTime, "operationalTime");
     }
 
-    /** {@return the number of those who adopt in the end: m; the potential of the Bass curve} */
+    /** {@return m, the number that adopts in the end: the potential of the Bass curve} */
     public double potential() {
         return bass.potential();
     }
@@ -33,40 +33,41 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
      * @return 0 to 1
      */
     public double share(double time) {
-        return bass.share(experienced(time));
+        return bass.share(operational(time));
     }
 
     /**
-     * Returns how many have adopted: {@code m F(X(t))}.
+     * Returns the number that has adopted: {@code m F(X(t))}.
      *
      * @param time the time in periods; not NaN
      * @return 0 to m
      */
     public double cumulative(double time) {
-        return bass.cumulative(experienced(time));
+        return bass.cumulative(operational(time));
     }
 
     /**
-     * Returns how many adopt between two times, without loss of digits where both shares are alike.
+     * Returns the number that adopts between two times, in full precision also where both shares are close.
      *
      * @param from the earlier time
      * @param to the later time
      * @return {@code m (F(X(to)) - F(X(from)))}
      */
     public double increment(double from, double to) {
-        return bass.increment(experienced(from), experienced(to));
+        return bass.increment(operational(from), operational(to));
     }
 
     /**
-     * Returns how many adopt per period at a time: {@code m f(X(t)) x(t)}; where the clock changes its speed, after the
-     * change.
+     * Returns the number that adopts per period at a time: {@code m f(X(t)) x(t)}.
+     *
+     * <p>Where the speed of operational time jumps, this is the rate after the jump.
      *
      * @param time the time in periods; not NaN
      * @return a number that is not negative
      */
     public double rate(double time) {
-        double experienced = experienced(time);
-        return time < 0 ? 0 : bass.rate(experienced) * clock.speed(time);
+        double operational = operational(time);
+        return time < 0 ? 0 : bass.rate(operational) * operationalTime.speed(time);
     }
 
     /**
@@ -76,8 +77,8 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
      * @return a number that is not negative
      */
     public double hazard(double time) {
-        double experienced = experienced(time);
-        return time < 0 ? 0 : bass.hazard(experienced) * clock.speed(time);
+        double operational = operational(time);
+        return time < 0 ? 0 : bass.hazard(operational) * operationalTime.speed(time);
     }
 
     /**
@@ -89,12 +90,12 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
     public double quantile(double share) {
         double wanted = bass.quantile(share);
         double high = 1;
-        while (clock.at(high) < wanted) {
+        while (operationalTime.at(high) < wanted) {
             high *= 2;
         }
         double low = 0;
         for (double middle = high / 2; middle > low && middle < high; middle = low + (high - low) / 2) {
-            if (clock.at(middle) < wanted) {
+            if (operationalTime.at(middle) < wanted) {
                 low = middle;
             } else {
                 high = middle;
@@ -103,14 +104,14 @@ public record GeneralisedBass(BassCurve bass, OperationalTime clock) implements 
         return high;
     }
 
-    private double experienced(double time) {
-        // A time that is no number is refused by the Bass curve.
-        return Double.isNaN(time) ? time : clock.at(time);
+    private double operational(double time) {
+        // The Bass curve refuses NaN.
+        return Double.isNaN(time) ? time : operationalTime.at(time);
     }
 
-    /** Returns the Bass curve and its clock. */
+    /** Returns the Bass curve and the operational time. */
     @Override
     public String toString() {
-        return bass + ", " + clock;
+        return bass + ", " + operationalTime;
     }
 }

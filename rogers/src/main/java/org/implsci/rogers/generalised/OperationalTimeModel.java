@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import org.implsci.rogers.curve.Parameter;
 
 /**
- * A clock with unknown numbers: what is thought to move diffusion forward or back, how strongly is to be estimated.
+ * Operational time with effects to be estimated: what may speed diffusion up or slow it down, by an unknown amount.
  *
  * <p>Immutable and thread-safe.
  */
 public sealed interface OperationalTimeModel extends Serializable permits CovariateTimeModel, ShockTimeModel {
     /**
-     * Returns a clock that follows covariates, each with an unknown coefficient beta.
+     * Returns a model in which operational time follows covariates, each with an unknown coefficient beta.
      *
-     * @param covariates the covariates, one at least, of equally many periods and different names
+     * @param covariates the covariates; at least one, with the same number of periods and different names
      * @return the model
      */
     static OperationalTimeModel covariates(Covariate... covariates) {
@@ -22,87 +22,86 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
     }
 
     /**
-     * Returns a clock that events speed up or slow down, each with an unknown intensity.
+     * Returns a model in which events speed operational time up or slow it down, each with an unknown intensity.
      *
-     * @param forms the events, one at least, of different names
+     * @param forms the events; at least one, with different names
      * @return the model
      */
     static OperationalTimeModel shocks(ShockForm... forms) {
         return new ShockTimeModel(List.of(forms));
     }
 
-    /** {@return how many numbers are to be estimated; at least 1} */
+    /** {@return the number of parameters to estimate; at least 1} */
     int size();
 
     /**
-     * Returns the numbers with their names.
+     * Returns the values of the parameters with their names.
      *
-     * @param values as many as {@link #size()}
+     * @param values the values of the parameters, {@link #size()} of them
      * @return such as {@code beta1}, meaning the effect of the price; unmodifiable
      */
     List<Parameter> parameters(double... values);
 
     /**
-     * Returns whether the numbers make a clock: time never runs back.
+     * Returns whether operational time never runs backwards with these values.
      *
-     * @param values as many as {@link #size()}
-     * @return true if {@link #clock} accepts them
+     * @param values the values of the parameters, {@link #size()} of them
+     * @return true if {@link #operationalTime} accepts them
      */
     boolean admits(double... values);
 
     /**
-     * Returns the same clock as far as some periods tell it: without what is planned after them.
+     * Returns the model without anything that is planned for later periods.
      *
-     * @param periods how many periods there are data for
-     * @return the model to estimate; itself if nothing is stated for later
+     * @param periods the number of periods with data
+     * @return the model to estimate; this one if nothing is planned for later
      */
     OperationalTimeModel until(int periods);
 
     /**
-     * {@return for how many periods from the origin the clock is stated; the number; empty if it is stated for all
+     * {@return the number of periods from the origin for which values are stated; empty if the model holds for all
      * times}
      */
-    OptionalInt stated();
+    OptionalInt statedPeriods();
 
     /**
-     * Returns the clock with these numbers.
+     * Returns operational time with these values.
      *
-     * @param values as many as {@link #size()}
-     * @return the clock
-     * @throws org.implsci.core.finding.InvalidInputException if time would run back
+     * @param values the values of the parameters, {@link #size()} of them
+     * @return operational time
+     * @throws org.implsci.core.finding.InvalidInputException if operational time would run backwards
      */
-    OperationalTime clock(double... values);
+    OperationalTime operationalTime(double... values);
 
     /**
-     * Returns the time experienced by a time, X(t): what {@link #clock} would say, without a check that time never runs
-     * back.
+     * Returns operational time at a calendar time, X(t), without the check that it never runs backwards.
      *
      * @param time the time in periods from the origin; not negative
-     * @param values as many as {@link #size()}
+     * @param values the values of the parameters, {@link #size()} of them
      * @return the time in periods
      */
-    double experienced(double time, double... values);
+    double at(double time, double... values);
 
     /**
-     * Returns the derivatives of the time experienced, X(t), by the numbers.
+     * Returns the derivatives of X(t) by the parameters.
      *
      * @param time the time in periods from the origin
-     * @param values as many as {@link #size()}
-     * @return as many as {@link #size()}
+     * @param values the values of the parameters, {@link #size()} of them
+     * @return {@link #size()} derivatives
      */
     double[] gradient(double time, double... values);
 
     /**
-     * Numbers to start a search from.
+     * Returns values from which to start a search.
      *
-     * @param periods how many periods there are data for
-     * @return points at which the clock is steady, and faster or slower in one respect; none is refused
+     * @param periods the number of periods with data
+     * @return values without any effect, and values with one effect that speeds up or slows down; all are admitted
      */
     List<double[]> starts(int periods);
 
     /**
-     * {@return the models to which this one comes as a number goes to its bound; other models, with fewer numbers;
-     * empty if there is none}
+     * {@return the models that this one approaches as a parameter goes to its bound; they have fewer parameters; empty if
+     * there are none}
      */
     List<OperationalTimeModel> limits();
 }

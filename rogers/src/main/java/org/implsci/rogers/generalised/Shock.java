@@ -6,19 +6,19 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * A disturbance of the speed of diffusion by an event, such as a mandate or an outage.
+ * An event, such as a mandate or an outage, with a known effect on the speed of diffusion.
  *
  * <p>Forms as in the R package DIMORA (read there). Immutable and thread-safe.
  */
 public sealed interface Shock extends Serializable {
     /**
-     * {@return the intensity c, added to the speed when the shock begins; above zero if it speeds diffusion up; at
-     * least -1, at which it stands still}
+     * {@return the intensity c, which is added to the speed when the shock begins; above zero if it speeds diffusion up;
+     * -1, the least, stops diffusion}
      */
     double intensity();
 
     /**
-     * Returns what the shock adds to the speed.
+     * Returns the amount that the shock adds to the speed.
      *
      * @param time the time in periods from the origin
      * @return x(t) less 1
@@ -26,7 +26,7 @@ public sealed interface Shock extends Serializable {
     double speed(double time);
 
     /**
-     * Returns what the shock has added to the time experienced.
+     * Returns the amount that the shock has added to operational time.
      *
      * @param time the time in periods from the origin
      * @return X(t) less t
@@ -34,15 +34,15 @@ public sealed interface Shock extends Serializable {
     double gained(double time);
 
     /**
-     * A shock that fades: from a on the speed gains {@code c exp(b (t - a))}, and X gains
-     * {@code (c/b)(exp(b (t - a)) - 1)}.
+     * A shock that fades: from time a it adds {@code c exp(b (t - a))} to the speed and
+     * {@code (c/b)(exp(b (t - a)) - 1)} to operational time.
      *
-     * @param start a, when it happens; not negative
-     * @param decay b, how fast it fades per period; below zero, because a shock that grows would outgrow the clock
+     * @param start a, the time of the shock; not negative
+     * @param decay b, the decay per period; below zero, because a shock must not grow
      * @param intensity c; at least -1
      */
     record Fading(double start, double decay, double intensity) implements Shock {
-        /** Refuses what is outside the domain, all at once. */
+        /** Refuses values outside their domains, all at once. */
         public Fading {
             new Requirements()
                     .range(Pointer.ROOT.at("start"), start, 0, Double.MAX_VALUE)
@@ -63,14 +63,14 @@ public sealed interface Shock extends Serializable {
     }
 
     /**
-     * A shock of constant size: from a to b the speed gains c, and X gains {@code c (min(t, b) - a)}.
+     * A shock of constant size: from a to b it adds c to the speed and {@code c (min(t, b) - a)} to operational time.
      *
-     * @param start a, when it begins; not negative
-     * @param end b, when it ends; after a
+     * @param start a, the time at which it begins; not negative
+     * @param end b, the time at which it ends; after a
      * @param intensity c; at least -1
      */
     record Lasting(double start, double end, double intensity) implements Shock {
-        /** Refuses what is outside the domain, all at once. */
+        /** Refuses values outside their domains, all at once. */
         public Lasting {
             new Requirements()
                     .range(Pointer.ROOT.at("start"), start, 0, Double.MAX_VALUE)
@@ -79,7 +79,7 @@ public sealed interface Shock extends Serializable {
                     .that(
                             !(end <= start),
                             () -> Finding.error("rogers.shock.order", Pointer.ROOT.at("end"))
-                                    .message("a shock ends after it begins")
+                                    .message("a shock must end after it begins")
                                     .expected("more than " + start)
                                     .found(Double.toString(end))
                                     .build())

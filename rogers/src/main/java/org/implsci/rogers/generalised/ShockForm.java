@@ -7,19 +7,19 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * An event that may have changed the speed of diffusion, how strongly is to be estimated.
+ * An event that may have changed the speed of diffusion, with an intensity to be estimated.
  *
- * <p>When it happened is known from its history and not looked for in the data: a date that the data choose would make any
- * bend an event. Immutable and thread-safe.
+ * <p>State its date from the history of the programme, never from the data: a date chosen to fit the data turns any bend of
+ * the curve into an event. Immutable and thread-safe.
  */
 public sealed interface ShockForm extends Serializable {
     /**
-     * Returns an event that changes the speed by a constant for some time, such as a funded programme.
+     * Returns an event that changes the speed by a constant for a limited time, such as a funded programme.
      *
-     * @param name what happened; not blank
-     * @param start when it began, in periods from the origin; not negative
-     * @param end when it ended; after the start
-     * @return the form, with one parameter: the intensity c
+     * @param name the name of the event; not blank
+     * @param start the time at which it began, in periods from the origin; not negative
+     * @param end the time at which it ended, in periods; after the start
+     * @return the event, with one parameter: the intensity c
      */
     static ShockForm lasting(String name, double start, double end) {
         return new Lasting(name, start, end);
@@ -28,20 +28,20 @@ public sealed interface ShockForm extends Serializable {
     /**
      * Returns an event that changes the speed for good, such as a mandate.
      *
-     * @param name what happened; not blank
-     * @param start when it happened, in periods from the origin; not negative
-     * @return the form, with one parameter: the intensity c
+     * @param name the name of the event; not blank
+     * @param start the time of the event, in periods from the origin; not negative
+     * @return the event, with one parameter: the intensity c
      */
     static ShockForm permanent(String name, double start) {
         return new Lasting(name, start, Double.MAX_VALUE);
     }
 
     /**
-     * Returns an event whose effect fades at a rate that is estimated too.
+     * Returns an event whose effect fades at a rate that is also estimated.
      *
-     * @param name what happened; not blank
-     * @param start when it happened, in periods from the origin; not negative
-     * @return the form, with two parameters: the intensity c and the decay b
+     * @param name the name of the event; not blank
+     * @param start the time of the event, in periods from the origin; not negative
+     * @return the event, with two parameters: the intensity c and the decay b
      */
     static ShockForm fading(String name, double start) {
         return new Fading(name, start);
@@ -50,37 +50,37 @@ public sealed interface ShockForm extends Serializable {
     /**
      * Returns an event whose effect fades at a known rate.
      *
-     * @param name what happened; not blank
-     * @param start when it happened, in periods from the origin; not negative
+     * @param name the name of the event; not blank
+     * @param start the time of the event, in periods from the origin; not negative
      * @param decay b, per period; below zero
-     * @return the form, with one parameter: the intensity c
+     * @return the event, with one parameter: the intensity c
      */
     static ShockForm fading(String name, double start, double decay) {
         return new FadingAt(name, start, decay);
     }
 
-    /** {@return what happened; not blank} */
+    /** {@return the name of the event; never blank} */
     String name();
 
-    /** {@return when it began; in periods from the origin; not negative} */
+    /** {@return the time at which it began, in periods from the origin; not negative} */
     double start();
 
     /**
-     * An event that changes the speed by a constant for some time.
+     * An event that changes the speed by a constant for a limited time.
      *
-     * @param name what happened
-     * @param start when it began
-     * @param end when it ended
+     * @param name the name of the event; not blank
+     * @param start the time at which it began; not negative
+     * @param end the time at which it ended; after the start
      */
     record Lasting(String name, double start, double end) implements ShockForm {
-        /** Refuses what is outside the domain, all at once. */
+        /** Refuses values outside their domains, all at once. */
         public Lasting {
             checked(name, start)
                     .range(Pointer.ROOT.at("end"), end, 0, Double.MAX_VALUE)
                     .that(
                             !(end <= start),
                             () -> Finding.error("rogers.shock.order", Pointer.ROOT.at("end"))
-                                    .message("a shock ends after it begins")
+                                    .message("a shock must end after it begins")
                                     .expected("more than " + start)
                                     .found(Double.toString(end))
                                     .build())
@@ -96,11 +96,11 @@ public sealed interface ShockForm extends Serializable {
     /**
      * An event whose effect fades at a rate that is estimated.
      *
-     * @param name what happened
-     * @param start when it happened
+     * @param name the name of the event; not blank
+     * @param start the time of the event; not negative
      */
     record Fading(String name, double start) implements ShockForm {
-        /** Refuses what is outside the domain, all at once. */
+        /** Refuses values outside their domains, all at once. */
         public Fading {
             checked(name, start).orThrow();
         }
@@ -114,15 +114,15 @@ public sealed interface ShockForm extends Serializable {
     /**
      * An event whose effect fades at a known rate.
      *
-     * @param name what happened
-     * @param start when it happened
+     * @param name the name of the event; not blank
+     * @param start the time of the event; not negative
      * @param decay b, per period; below zero
      */
     record FadingAt(String name, double start, double decay) implements ShockForm {
-        /** A decay with which an effect is over long before the next period. */
+        /** A decay so fast that the effect is over long before the next period. */
         static final double AT_ONCE = -1e4;
 
-        /** Refuses what is outside the domain, all at once. */
+        /** Refuses values outside their domains, all at once. */
         public FadingAt {
             checked(name, start)
                     .range(Pointer.ROOT.at("decay"), decay, -Double.MAX_VALUE, -Double.MIN_NORMAL)

@@ -6,14 +6,14 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * A clock that shocks speed up or slow down: {@code X(t) = t} and what each shock has gained.
+ * Operational time that shocks speed up or slow down: {@code X(t) = t} plus the contribution of each shock.
  *
  * <p>Immutable and thread-safe.
  *
- * @param shocks the shocks; unmodifiable. Those that slow down add up to no more than a standstill, wherever they meet.
+ * @param shocks the shocks; unmodifiable. Their intensities below zero add up to -1 or more, so that time never runs backwards.
  */
 public record ShockTime(List<Shock> shocks) implements OperationalTime {
-    /** Copies the list and refuses shocks that together could turn time back. */
+    /** Copies the list and refuses shocks that together could make operational time run backwards. */
     public ShockTime {
         shocks = List.copyOf(shocks);
         double slowest = 1;
@@ -25,8 +25,9 @@ public record ShockTime(List<Shock> shocks) implements OperationalTime {
                 .that(
                         !(slowest < 0),
                         () -> Finding.error("rogers.clock.backwards", Pointer.ROOT.at("shocks"))
-                                .message("shocks that slow down add up to no more than a standstill")
-                                .expected("intensities below zero that add up to -1 or more")
+                                .message(
+                                        "operational time would run backwards: the shocks that slow it down are too strong together")
+                                .expected("intensities below zero with a sum of -1 or more")
                                 .found(Double.toString(found))
                                 .build())
                 .orThrow();
@@ -56,9 +57,9 @@ public record ShockTime(List<Shock> shocks) implements OperationalTime {
         return StrictMath.max(0, speed);
     }
 
-    /** Returns how many shocks there are. */
+    /** Returns the number of shocks. */
     @Override
     public String toString() {
-        return shocks.isEmpty() ? "steady clock" : "clock with " + shocks.size() + " shocks";
+        return shocks.isEmpty() ? "steady operational time" : "operational time with " + shocks.size() + " shocks";
     }
 }

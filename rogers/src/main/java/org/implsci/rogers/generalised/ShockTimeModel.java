@@ -7,15 +7,16 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
 
 /**
- * Clocks that events speed up or slow down: {@code X(t) = t} and what each event has gained, with unknown intensities c and,
- * where it fades at an unknown rate, decay b.
+ * Operational time that events speed up or slow down by unknown amounts: {@code X(t) = t} plus the contribution of each
+ * event.
  *
- * <p>Immutable and thread-safe.
+ * <p>Each event has an intensity c to estimate; an event that fades at an unknown rate has a decay b as well.
+ * Immutable and thread-safe.
  *
- * @param forms the events, one at least; unmodifiable
+ * @param forms the events; at least one; unmodifiable
  */
 public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeModel {
-    /** Copies the list and refuses none and names that occur twice, all at once. */
+    /** Copies the list; refuses an empty list and repeated names, all at once. */
     public ShockTimeModel {
         forms = List.copyOf(forms);
         new Requirements()
@@ -28,12 +29,12 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
     public int size() {
         int size = 0;
         for (ShockForm form : forms) {
-            size += numbers(form);
+            size += sizeOf(form);
         }
         return size;
     }
 
-    private static int numbers(ShockForm form) {
+    private static int sizeOf(ShockForm form) {
         return form instanceof ShockForm.Fading ? 2 : 1;
     }
 
@@ -47,7 +48,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
             if (form instanceof ShockForm.Fading) {
                 parameters.add(new Parameter("b" + (index + 1), "decay of " + form.name(), values[at + 1]));
             }
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return List.copyOf(parameters);
     }
@@ -61,7 +62,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
             if (form instanceof ShockForm.Fading && !(values[at + 1] < 0)) {
                 return false;
             }
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return slowest >= 0;
     }
@@ -72,17 +73,17 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
     }
 
     @Override
-    public OptionalInt stated() {
+    public OptionalInt statedPeriods() {
         return OptionalInt.empty();
     }
 
     @Override
-    public OperationalTime clock(double... values) {
+    public OperationalTime operationalTime(double... values) {
         List<Shock> shocks = new ArrayList<>();
         int at = 0;
         for (ShockForm form : forms) {
             shocks.add(shock(form, values, at));
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return new ShockTime(shocks);
     }
@@ -97,16 +98,16 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
     }
 
     @Override
-    public double experienced(double time, double... values) {
+    public double at(double time, double... values) {
         double[] gradient = gradient(time, values);
-        double experienced = time;
+        double sum = time;
         int at = 0;
         for (ShockForm form : forms) {
-            // What an event gains is proportional to its intensity.
-            experienced += values[at] * gradient[at];
-            at += numbers(form);
+            // The contribution of an event is proportional to its intensity.
+            sum += values[at] * gradient[at];
+            at += sizeOf(form);
         }
-        return experienced;
+        return sum;
     }
 
     @Override
@@ -125,7 +126,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
                     gradient[at + 1] = values[at] * passed * passed * byDecay(x);
                 }
             }
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return gradient;
     }
@@ -154,7 +155,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
                     starts.add(values);
                 }
             }
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return List.copyOf(starts);
     }
@@ -166,7 +167,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
             if (form instanceof ShockForm.Fading) {
                 values[at + 1] = -3.0 / periods;
             }
-            at += numbers(form);
+            at += sizeOf(form);
         }
         return values;
     }
@@ -193,7 +194,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
     /** Returns the events. */
     @Override
     public String toString() {
-        return "clock changed by "
+        return "operational time changed by "
                 + String.join("; ", forms.stream().map(ShockForm::toString).toList());
     }
 }

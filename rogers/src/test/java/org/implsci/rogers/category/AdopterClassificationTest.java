@@ -59,7 +59,7 @@ class AdopterClassificationTest {
                     found.groups().get(0).emptyReason().orElseThrow());
         }
         double[] cuts = AdopterClassification.of(times("medical-innovation"), ClassificationRule.rogers())
-                .cuts();
+                .thresholds();
         double[] expected = {-1.8868717, 2.3088577, 6.5045872, 10.700317};
         for (int cut = 0; cut < 4; cut++) {
             assertClose(expected[cut], cuts[cut], 1e-7, "cut");
@@ -73,7 +73,7 @@ class AdopterClassificationTest {
         assertArrayEquals(new int[] {0, 163, 167, 180, 163}, counts(found));
         double[] expected = {-0.56859438, 2.2142169, 4.9970282, 7.7798395};
         for (int cut = 0; cut < 4; cut++) {
-            assertClose(expected[cut], found.cuts()[cut], 1e-7, "cut");
+            assertClose(expected[cut], found.thresholds()[cut], 1e-7, "cut");
         }
     }
 
@@ -214,10 +214,10 @@ class AdopterClassificationTest {
         AdoptionTimes times = AdoptionTimes.of(0, 20, new double[] {0.5, 2, 5, 8, 12}, 0);
         AdopterClassification found = AdopterClassification.of(times, ClassificationRule.bass(curve));
         assertArrayEquals(new int[] {1, 1, 1, 1, 1}, counts(found));
-        assertClose(2.98052676617917, found.cuts()[1], 1e-12, "T1");
-        assertClose(6.19261919770311, found.cuts()[2], 1e-12, "T*");
-        assertClose(9.40471162922706, found.cuts()[3], 1e-12, "T2");
-        assertClose(0.03, curve.share(found.cuts()[0]), 1e-12, "innovators");
+        assertClose(2.98052676617917, found.thresholds()[1], 1e-12, "T1");
+        assertClose(6.19261919770311, found.thresholds()[2], 1e-12, "T*");
+        assertClose(9.40471162922706, found.thresholds()[3], 1e-12, "T2");
+        assertClose(0.03, curve.share(found.thresholds()[0]), 1e-12, "innovators");
     }
 
     @Test
@@ -237,7 +237,7 @@ class AdopterClassificationTest {
 
     private static void assertReason(NoValueReason reason, AdoptionTimes times, ClassificationRule rule) {
         AdopterClassification found = AdopterClassification.of(times, rule);
-        assertEquals(reason, found.undefined().orElseThrow());
+        assertEquals(reason, found.undefinedReason().orElseThrow());
         assertTrue(found.groups().isEmpty());
         assertEquals(0, found.adopters());
         assertTrue(found.explain().contains("not defined"));
@@ -255,7 +255,7 @@ class AdopterClassificationTest {
         AdoptionTimes times = AdoptionTimes.of(0, 30, at, notYet);
         for (ClassificationRule rule : ALL) {
             AdopterClassification found = AdopterClassification.of(times, rule);
-            if (found.undefined().isPresent()) {
+            if (found.undefinedReason().isPresent()) {
                 continue;
             }
             assertEquals(at.length, Arrays.stream(counts(found)).sum(), rule.name());

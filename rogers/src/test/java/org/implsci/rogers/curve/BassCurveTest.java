@@ -164,7 +164,7 @@ class BassCurveTest {
 
     @Test
     void soManyCannotHaveBeenMissed() {
-        assertTrue(new BassCurve(100, 0.01, 0.5).beforeWhich(1000).isEmpty());
+        assertTrue(new BassCurve(100, 0.01, 0.5).backToLaunch(1000).isEmpty());
     }
 
     /** p from 1e-9 to 3, q from 0 and 1e-9 to 3, m from 1e-3 to 1e12. */
@@ -256,7 +256,7 @@ class BassCurveTest {
             double later = left.quantile(share);
             assertClose(curve.increment(start, start + later), left.cumulative(later), 1e-9, "what follows");
         }
-        BassCurve back = left.beforeWhich(curve.potential() - left.potential()).orElse(curve);
+        BassCurve back = left.backToLaunch(curve.potential() - left.potential()).orElse(curve);
         assertClose(curve.potential(), back.potential(), 1e-12, "m");
         assertClose(curve.q(), back.q(), 1e-11, "q");
         assertEquals(curve.p(), back.p(), 1e-11 * (curve.p() + curve.q()));

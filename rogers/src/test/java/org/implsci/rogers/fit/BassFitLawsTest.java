@@ -261,9 +261,10 @@ class BassFitLawsTest {
             up[by] += step;
             down[by] -= step;
             BassCurve higher =
-                    new BassCurve(up[0], up[1], up[2]).beforeWhich(missed).orElseThrow();
-            BassCurve lower =
-                    new BassCurve(down[0], down[1], down[2]).beforeWhich(missed).orElseThrow();
+                    new BassCurve(up[0], up[1], up[2]).backToLaunch(missed).orElseThrow();
+            BassCurve lower = new BassCurve(down[0], down[1], down[2])
+                    .backToLaunch(missed)
+                    .orElseThrow();
             for (int of = 0; of < 3; of++) {
                 gradients[of][by] = (higher.parameters().get(of).value()
                                 - lower.parameters().get(of).value())

@@ -104,7 +104,7 @@ class GeneralisedFitTest {
             @ForAll @IntRange(min = 2, max = 6) int start) {
         OperationalTimeModel model = OperationalTimeModel.shocks(ShockForm.lasting("programme", start, start + 3.0));
         double m = Math.pow(10, magnitude);
-        GeneralisedBass curve = new GeneralisedBass(new BassCurve(m, p, q), model.clock(intensity));
+        GeneralisedBass curve = new GeneralisedBass(new BassCurve(m, p, q), model.operationalTime(intensity));
         GeneralisedFit fit = GeneralisedFit.of(exact(curve, 20), FitObjective.INCREMENTS, model)
                 .fit()
                 .orElseThrow();
@@ -169,7 +169,7 @@ class GeneralisedFitTest {
     @Test
     void aPeakThatTheClockHasNotReachedIsWarnedOf() {
         OperationalTimeModel model = clock("lasting 2 5");
-        GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), model.clock(1));
+        GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), model.operationalTime(1));
         GeneralisedFit before = GeneralisedFit.of(exact(curve, 7), FitObjective.INCREMENTS, model)
                 .fit()
                 .orElseThrow();
@@ -240,7 +240,7 @@ class GeneralisedFitTest {
         }
         OperationalTimeModel model = OperationalTimeModel.covariates(
                 new Covariate("price", Arrays.stream(path).boxed().toList()));
-        double[] counts = exact(new GeneralisedBass(new BassCurve(1000, 0.02, 0.4), model.clock(-1)), 16)
+        double[] counts = exact(new GeneralisedBass(new BassCurve(1000, 0.02, 0.4), model.operationalTime(-1)), 16)
                 .counts();
         counts[7] *= 0.6;
         assertEquals(NoEstimateReason.CLOCK_AT_BOUND, reason(AdoptionSeries.of(counts), model));
@@ -250,7 +250,7 @@ class GeneralisedFitTest {
     @Test
     void aShockThatNeverFadesIsTheBoundOfFadingOnes() {
         OperationalTimeModel permanent = clock("permanent 4");
-        GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), permanent.clock(0.8));
+        GeneralisedBass curve = new GeneralisedBass(new BassCurve(1000, 0.01, 0.3), permanent.operationalTime(0.8));
         FitOutcome<GeneralisedFit> outcome =
                 GeneralisedFit.of(exact(curve, 18), FitObjective.INCREMENTS, clock("fading 4"));
         assertFalse(outcome.fit().isPresent(), outcome::explain);

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Forecasts by curves whose clock events or covariates move. */
+/** Forecasts by curves whose operational time follows events or covariates. */
 class GeneralisedForecastTest {
     private static final List<Double> PRICES = List.of(
             100.0, 96.0, 95.0, 90.0, 84.0, 80.0, 79.0, 73.0, 70.0, 68.0, 67.0, 61.0, 60.0, 59.0, 55.0, 54.0, 50.0);
 
-    private static GeneralisedFit fit(String clock) {
-        OperationalTimeModel model = switch (clock) {
+    private static GeneralisedFit fit(String effects) {
+        OperationalTimeModel model = switch (effects) {
             case "lasting" -> OperationalTimeModel.shocks(ShockForm.lasting("programme", 4, 6));
             case "fading" -> OperationalTimeModel.shocks(ShockForm.fading("campaign", 4));
             default -> OperationalTimeModel.covariates(new Covariate("price", PRICES));
@@ -43,8 +43,8 @@ class GeneralisedForecastTest {
         "price, 16, 631.9324287641, 168.189488829, 257.23646704, 17225.2376206"
     })
     void highPrecision(
-            String clock, int period, double expected, double ofMean, double ofPrediction, double expectedTotal) {
-        GeneralisedForecast forecast = Rogers.forecast(fit(clock), 3, 0.95, CountRange.UNBOUNDED);
+            String effects, int period, double expected, double ofMean, double ofPrediction, double expectedTotal) {
+        GeneralisedForecast forecast = Rogers.forecast(fit(effects), 3, 0.95, CountRange.UNBOUNDED);
         ForecastPoint point = forecast.points().get(period - 14);
         assertEquals(period, point.period());
         assertClose(expected, point.expected(), 1e-9, "expected");
@@ -62,7 +62,7 @@ class GeneralisedForecastTest {
                         Vectors.series("roomac"), OperationalTimeModel.covariates(new Covariate("price", path)))
                 .fit()
                 .orElseThrow();
-        // The clock stands still in a period in which beta ln(z'/z) is -1.
+        // Operational time stands still in a period in which beta ln(z'/z) is -1.
         double beta = past.parameters().parameters().get(3).value();
         path.add(path.get(13) * Math.exp(-ofTheLargestRise / beta));
         GeneralisedFit planned = Rogers.fit(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The Bass curve on a clock that runs unevenly. */
+/** The Bass curve in operational time. */
 class GeneralisedBassTest {
     private static final BassCurve TYPICAL = new BassCurve(1, 0.03, 0.38);
     private static final GeneralisedBass SHOCKED = new GeneralisedBass(
@@ -42,7 +42,7 @@ class GeneralisedBassTest {
         "12, 13.8475360408227, 0.955173862865708"
     })
     void shocks(double time, double experienced, double share) {
-        assertClose(experienced, SHOCKED.clock().at(time), 1e-14, "X");
+        assertClose(experienced, SHOCKED.operationalTime().at(time), 1e-14, "X");
         assertClose(share, SHOCKED.share(time), 1e-13, "F");
     }
 
@@ -55,7 +55,7 @@ class GeneralisedBassTest {
         "8, 8.81572330257327, 0.725554928209004"
     })
     void efforts(double time, double experienced, double share) {
-        assertClose(experienced, MARKETED.clock().at(time), 1e-14, "X");
+        assertClose(experienced, MARKETED.operationalTime().at(time), 1e-14, "X");
         assertClose(share, MARKETED.share(time), 1e-13, "F");
     }
 
@@ -69,7 +69,7 @@ class GeneralisedBassTest {
     }
 
     @Provide
-    Arbitrary<OperationalTime> clocks() {
+    Arbitrary<OperationalTime> operationalTimes() {
         Arbitrary<Double> start = Arbitraries.doubles().between(0, 20);
         Arbitrary<Double> intensity = Arbitraries.doubles().between(-0.5, 3);
         Arbitrary<Shock> fading = Combinators.combine(
@@ -96,8 +96,8 @@ class GeneralisedBassTest {
             @ForAll @DoubleRange(min = -3, max = 3) double beta,
             @ForAll @IntRange(min = 2, max = 30) int values) {
         OperationalTime constant = OperationalTime.efforts(new Effort("price", beta, Collections.nCopies(values, 9.5)));
-        for (OperationalTime clock : List.of(OperationalTime.steady(), constant)) {
-            GeneralisedBass curve = new GeneralisedBass(bass, clock);
+        for (OperationalTime operational : List.of(OperationalTime.steady(), constant)) {
+            GeneralisedBass curve = new GeneralisedBass(bass, operational);
             assertEquals(bass.potential(), curve.potential());
             assertClose(bass.share(time), curve.share(time), 1e-12, "F");
             assertClose(bass.cumulative(time), curve.cumulative(time), 1e-12, "N");
@@ -108,30 +108,31 @@ class GeneralisedBassTest {
 
     @Property(tries = 300)
     void timeNeverRunsBackAndTheSpeedIsItsDerivative(
-            @ForAll("clocks") OperationalTime clock, @ForAll @DoubleRange(min = 0.01, max = 40) double time) {
+            @ForAll("operationalTimes") OperationalTime operational,
+            @ForAll @DoubleRange(min = 0.01, max = 40) double time) {
         double step = 1e-6;
-        assertTrue(clock.at(time + 0.1) >= clock.at(time));
-        assertTrue(clock.speed(time) >= 0);
-        double before = (clock.at(time) - clock.at(time - step)) / step;
-        double after = (clock.at(time + step) - clock.at(time)) / step;
+        assertTrue(operational.at(time + 0.1) >= operational.at(time));
+        assertTrue(operational.speed(time) >= 0);
+        double before = (operational.at(time) - operational.at(time - step)) / step;
+        double after = (operational.at(time + step) - operational.at(time)) / step;
         // At a jump the two differ; the speed is the one after it, give or take the step.
-        double off = Math.min(Math.abs(clock.speed(time) - after), Math.abs(clock.speed(time) - before));
-        assertEquals(0, off, 1e-4 * (1 + clock.speed(time)));
-        assertEquals(0, clock.at(0));
-        assertEquals(0, clock.at(-1));
-        assertEquals(0, clock.speed(-1));
+        double off = Math.min(Math.abs(operational.speed(time) - after), Math.abs(operational.speed(time) - before));
+        assertEquals(0, off, 1e-4 * (1 + operational.speed(time)));
+        assertEquals(0, operational.at(0));
+        assertEquals(0, operational.at(-1));
+        assertEquals(0, operational.speed(-1));
     }
 
     @Property(tries = 300)
     void hazardAndQuantileFollowTheClock(
             @ForAll("curves") BassCurve bass,
-            @ForAll("clocks") OperationalTime clock,
+            @ForAll("operationalTimes") OperationalTime operational,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double share) {
-        GeneralisedBass curve = new GeneralisedBass(bass, clock);
+        GeneralisedBass curve = new GeneralisedBass(bass, operational);
         double time = curve.quantile(share);
         assertTrue(curve.share(time) >= share * (1 - 1e-9));
         assertEquals(share, curve.share(time), 1e-6);
-        double hazard = (bass.p() + bass.q() * curve.share(time)) * clock.speed(time);
+        double hazard = (bass.p() + bass.q() * curve.share(time)) * operational.speed(time);
         assertClose(hazard, curve.hazard(time), 1e-9, "hazard");
         assertClose(
                 curve.cumulative(time + 2),
@@ -179,9 +180,10 @@ class GeneralisedBassTest {
 
     @Test
     void textsAnswerFirst() {
-        assertEquals("Bass m = 1, p = 0.03, q = 0.38, clock with 2 shocks", SHOCKED.toString());
-        assertEquals("clock with 2 covariates", MARKETED.clock().toString());
-        assertEquals("steady clock", OperationalTime.steady().toString());
+        assertEquals("Bass m = 1, p = 0.03, q = 0.38, operational time with 2 shocks", SHOCKED.toString());
+        assertEquals(
+                "operational time with 2 covariates", MARKETED.operationalTime().toString());
+        assertEquals("steady operational time", OperationalTime.steady().toString());
         assertEquals("price, beta = -1.0, 1 periods", new Effort("price", -1, List.of(1.0, 2.0)).toString());
     }
 }
