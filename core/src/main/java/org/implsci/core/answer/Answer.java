@@ -14,42 +14,40 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said to one question: a value, not applicable, don't know, or nothing.
+ * An answer to one question: a value, not applicable, don't know, or not answered.
  *
- * <p>The four are kept apart through reading, scoring and writing; none of the last three ever becomes a value. Each may
- * carry a rationale, and "not applicable" must carry its reason. Immutable and thread-safe.
+ * The four kinds are kept apart through reading, scoring and writing. The last three never become a value. Each answer
+ * may carry a rationale; "not applicable" must carry its reason. Immutable and thread-safe.
  *
  * @param <T> the type of the value
  */
 public sealed interface Answer<T> extends Serializable {
     /**
-     * Returns a value without a rationale.
+     * {@return an answer that gives a value, without a rationale}
      *
      * @param <T> the type of the value
      * @param value the value
-     * @return the answer
      */
     static <T> Answer<T> given(T value) {
         return new Given<>(value, "");
     }
 
     /**
-     * Returns a value and why.
+     * {@return an answer that gives a value and the reason for it}
      *
      * @param <T> the type of the value
      * @param value the value
-     * @param rationale why; kept exactly as it is, may be empty
-     * @return the answer
+     * @param rationale the reason for the value; kept unchanged, may be empty
      */
     static <T> Answer<T> given(T value, String rationale) {
         return new Given<>(value, rationale);
     }
 
     /**
-     * Returns the question does not apply here.
+     * Returns the answer that the question does not apply.
      *
-     * @param <T> the type of the value that there would be
-     * @param reason why it does not apply; not blank
+     * @param <T> the type of the value that an answer would have
+     * @param reason why the question does not apply; not blank
      * @return the answer
      * @throws org.implsci.core.finding.InvalidInputException if the reason is blank
      */
@@ -58,21 +56,19 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * Returns the person does not know.
+     * {@return the answer that the person does not know}
      *
-     * @param <T> the type of the value that there would be
-     * @param rationale what stands in the way of knowing; may be empty
-     * @return the answer
+     * @param <T> the type of the value that an answer would have
+     * @param rationale why the person does not know; may be empty
      */
     static <T> Answer<T> dontKnow(String rationale) {
         return new DontKnow<>(rationale);
     }
 
     /**
-     * Returns the question was asked and there is no answer.
+     * {@return the answer that stands for silence: the question was asked and not answered}
      *
-     * @param <T> the type of the value that there would be
-     * @return the answer
+     * @param <T> the type of the value that an answer would have
      */
     static <T> Answer<T> notAnswered() {
         return new NotAnswered<>();
@@ -84,11 +80,11 @@ public sealed interface Answer<T> extends Serializable {
      *
      * @param <T> the kind of term
      * @param code the word
-     * @param rationale the rationale or reason, null if the document has none
+     * @param rationale the rationale or reason; null if the document has none
      * @param terms the terms that an answer may give
      * @return the answer
-     * @throws org.implsci.core.finding.InvalidInputException if the word is none of these (at {@code /answer}), or a
-     *     question that does not apply has no reason, or one that was not answered has one (at {@code /rationale})
+     * @throws org.implsci.core.finding.InvalidInputException if the word is none of these (at {@code /answer}), if the
+     *     reason is missing for "not applicable", or if "not answered" has a rationale (both at {@code /rationale})
      */
     static <T extends Term> Answer<T> ofCode(String code, @Nullable String rationale, Vocabulary<T> terms) {
         String why = rationale == null ? "" : rationale;
@@ -117,7 +113,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * {@return the words by which a document states that no value is given; the others that {@link #ofCode} knows are
+     * {@return the words by which a document states that there is no value; all other words of {@link #ofCode} are
      * codes of terms}
      */
     static List<String> codesWithoutValue() {
@@ -131,43 +127,36 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * Returns the word by which a document states this answer; the inverse of {@link #ofCode}.
+     * {@return the word by which a document states this answer; the inverse of {@link #ofCode}}
      *
      * @param code gives the code of a value
-     * @return the word
      */
     default String code(Function<? super T, String> code) {
         return fold(code, reason -> NotApplicable.CODE, why -> DontKnow.CODE, () -> NotAnswered.CODE);
     }
 
-    /** {@return the value, if one was given; empty for each of the three kinds without one} */
+    /** {@return the value; empty for the three kinds of answer without one} */
     default Optional<T> value() {
         return this instanceof Given<T> given ? Optional.of(given.given) : Optional.empty();
     }
 
-    /**
-     * {@return whether the truth is out there and not known to us: don't know or not answered; false for a value and
-     * for not applicable}
-     */
+    /** {@return whether a true value exists that we do not know: true for "don't know" and "not answered"} */
     default boolean isUnknown() {
         return this instanceof DontKnow || this instanceof NotAnswered;
     }
 
-    /**
-     * {@return the rationale, or the reason why the question does not apply; the text exactly as it was given; empty if
-     * there is none}
-     */
+    /** {@return the rationale, or the reason why the question does not apply; unchanged, empty if there is none} */
     String rationale();
 
     /**
-     * Returns one of four functions, by the kind of this answer.
+     * Returns the result of one of four functions, chosen by the kind of this answer.
      *
      * @param <R> the type of the result
      * @param given takes the value
      * @param notApplicable takes the reason
      * @param dontKnow takes the rationale
      * @param notAnswered takes nothing
-     * @return what the function for this kind returns
+     * @return the result of the function for this kind of answer
      */
     default <R> R fold(
             Function<? super T, ? extends R> given,
@@ -184,11 +173,11 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * A value.
+     * An answer that gives a value.
      *
      * @param <T> the type of the value
      * @param given the value
-     * @param rationale why; may be empty
+     * @param rationale the reason for the value; may be empty
      */
     record Given<T>(T given, String rationale) implements Answer<T> {
         /** Refuses null components. */
@@ -204,9 +193,9 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The question does not apply.
+     * An answer that the question does not apply.
      *
-     * @param <T> the type of the value that there would be
+     * @param <T> the type of the value that an answer would have
      * @param rationale the reason; not blank
      */
     record NotApplicable<T>(String rationale) implements Answer<T> {
@@ -231,10 +220,10 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * The person does not know.
+     * An answer that the person does not know.
      *
-     * @param <T> the type of the value that there would be
-     * @param rationale what stands in the way of knowing; may be empty
+     * @param <T> the type of the value that an answer would have
+     * @param rationale why the person does not know; may be empty
      */
     record DontKnow<T>(String rationale) implements Answer<T> {
         /** The word for this answer in documents. */
@@ -252,9 +241,9 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * No answer was given.
+     * A question that was left without an answer.
      *
-     * @param <T> the type of the value that there would be
+     * @param <T> the type of the value that an answer would have
      */
     record NotAnswered<T>() implements Answer<T> {
         /** The word for this answer in documents. */

@@ -2,16 +2,16 @@ package org.implsci.core.answer;
 
 import org.implsci.core.term.Term;
 
-/** Why several answers have no level under a policy. */
+/** Why several answers have no common level under a policy. */
 public enum NoLevel implements Term {
-    /** Nothing was said: no answers at all, or none but questions that were not answered and some that do not apply. */
+    /** There is no level and no "don't know": the questions were not asked, or at least one was left unanswered. */
     NOTHING_RATED,
-    /** No question applies. */
+    /** Every answer says that the question does not apply. */
     NOT_APPLICABLE,
     /** No level was given, and at least one answer is "don't know". */
     UNKNOWN,
-    /** Two or more levels are equally frequent, and the policy names none of them. */
+    /** Two or more levels are equally frequent, and the policy chooses none of them. */
     TIE,
-    /** The policy asks for one level stated by all, and different ones were stated. */
+    /** The policy asks for unanimous answers, and the answers differ. */
     SPLIT
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several ordinal answers come to under a policy: a level, or the reason why there is none.
+ * The level of several ordinal answers under a policy, or the reason why there is none.
  *
- * <p>Both are functions of the parts kept here. While answers are unknown the level is provisional, and
- * {@link #possible()} tells what it could still become. Immutable and thread-safe.
+ * Both follow from the counted answers kept here. While answers are unknown the level is provisional, and {@link
+ * #possible()} lists the levels that it could still become. Immutable and thread-safe.
  *
  * @param <L> the levels
  * @param policy the policy applied
- * @param answers the counted answers that it was applied to
+ * @param answers the counted answers
  */
 public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> answers) implements Serializable {
     /** Refuses null components. */
@@ -28,7 +28,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
         return Optional.ofNullable(levelOf(answers));
     }
 
-    /** {@return why there is no level; the reason; empty exactly if {@link #level()} is present} */
+    /** {@return the reason why there is no level; empty exactly if {@link #level()} is present} */
     public Optional<NoLevel> reason() {
         if (level().isPresent()) {
             return Optional.empty();
@@ -45,8 +45,8 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * {@return whether the level stands however the unknown answers turn out, be it a level or not applicable; false
-     * also if there is no level}
+     * {@return whether the level is final: no values of the unknown answers could change it; false if there is no
+     * level}
      */
     public boolean isSettled() {
         L level = levelOf(answers);
@@ -56,8 +56,8 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * {@return whether there is a level, this or another, however the unknown answers turn out; false if there is none,
-     * and where unknown answers could end in a tie or a split of which the policy makes none}
+     * {@return whether some level is certain, this one or another, whatever the unknown answers are; false if there is
+     * no level, or if unknown answers could lead to a tie or split without a level}
      */
     public boolean isLevelAssured() {
         return switch (policy) {
@@ -67,11 +67,11 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * Returns the levels that this summary could come to, were the unknown answers known.
+     * Returns the levels that are possible once the unknown answers are known.
      *
-     * <p>That it could also come to none is told by {@link #isLevelAssured()}.
+     * {@link #isLevelAssured()} says whether the outcome could also be no level.
      *
-     * @return the levels, lowest first; just the level if nothing is unknown, none if there can be no level
+     * @return the levels, lowest first; the level alone if every answer is known, empty if no level is possible
      */
     public List<L> possible() {
         if (answers.unknown() == 0) {
@@ -121,7 +121,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     }
 
     /**
-     * {@return the level or the reason, then how many answers are not known and how many were not given; such as {@code
+     * {@return the level or the reason, then the numbers of unknown and unanswered questions; such as {@code
      * "COMPLICATED (+1 unknown, +2 not answered)"} or {@code "tie"}}
      */
     @Override

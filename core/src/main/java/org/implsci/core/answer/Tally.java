@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * How many answers there are of each kind: per level, not applicable, don't know, not answered.
+ * Numbers of answers of each kind: per level, not applicable, don't know, not answered.
  *
- * <p>These counts are the denominators of everything that is said about the answers. Adding tallies is associative and
- * commutative, so that parts can be counted apart. Immutable and thread-safe.
+ * These counts are the denominators of every share. The sum of tallies does not depend on their order or grouping, so
+ * parts can be counted separately. Immutable and thread-safe.
  *
  * @param <L> the levels, an enum whose declared order is the order of the scale
  */
@@ -36,12 +36,11 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns the tally of some answers.
+     * {@return the tally of some answers}
      *
      * @param <L> the levels
      * @param levels the class of the levels
      * @param answers the answers, in any order
-     * @return the counts
      */
     public static <L extends Enum<L>> Tally<L> of(Class<L> levels, Iterable<Answer<L>> answers) {
         Counter<L> counter = new Counter<>(levels);
@@ -50,16 +49,15 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns how many answers gave this level.
+     * {@return the number of answers that gave this level}
      *
      * @param level the level
-     * @return the count
      */
     public int count(L level) {
         return given[level.ordinal()];
     }
 
-    /** {@return how many answers gave a level: the denominator of shares; the count} */
+    /** {@return the number of answers that gave a level: the denominator of shares} */
     public int given() {
         int sum = 0;
         for (int count : given) {
@@ -68,37 +66,37 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         return sum;
     }
 
-    /** {@return how many questions do not apply; the count} */
+    /** {@return the number of answers "not applicable"} */
     public int notApplicable() {
         return notApplicable;
     }
 
-    /** {@return how many answers are "don't know"; the count} */
+    /** {@return the number of answers "don't know"} */
     public int dontKnow() {
         return dontKnow;
     }
 
-    /** {@return how many questions were left unanswered; the count} */
+    /** {@return the number of questions that were left unanswered} */
     public int notAnswered() {
         return notAnswered;
     }
 
-    /** {@return how many answers hide a level that we do not know: don't know and not answered; the count} */
+    /** {@return the number of answers whose level exists but is not known: "don't know" and "not answered"} */
     public int unknown() {
         return dontKnow + notAnswered;
     }
 
-    /** {@return how many answers there are of any kind; the count} */
+    /** {@return the number of answers of every kind} */
     public int total() {
         return given() + notApplicable + dontKnow + notAnswered;
     }
 
-    /** {@return the levels that can be counted, lowest first; all constants of the enum} */
+    /** {@return all levels of the scale, lowest first; unmodifiable} */
     public List<L> levels() {
         return List.of(levels.getEnumConstants());
     }
 
-    /** {@return whether answers disagree: at least two different levels were given; true for a split} */
+    /** {@return whether the answers disagree: at least two different levels were given} */
     public boolean isSplit() {
         int different = 0;
         for (int count : given) {
@@ -108,11 +106,10 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns all counts by word: the code of each level, then {@code not-applicable}, {@code dont-know} and {@code
-     * not-answered}.
+     * {@return all counts by word: the code of each level, lowest first, then {@code not-applicable}, {@code dont-know}
+     * and {@code not-answered}; zeros included, unmodifiable}
      *
      * @param code gives the code of a level
-     * @return the counts, zeros included, levels lowest first; unmodifiable
      */
     public Map<String, Integer> toMap(Function<? super L, String> code) {
         ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
@@ -124,10 +121,9 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns the counts of both.
+     * {@return the sum of this tally and another}
      *
      * @param other another tally of the same levels
-     * @return the sum
      */
     public Tally<L> plus(Tally<L> other) {
         int[] sum = given.clone();
@@ -143,10 +139,9 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns the counts if every unknown answer turned out to be one level.
+     * {@return this tally with every unknown answer counted as one level; it has no unknown answers}
      *
-     * @param level the level to suppose
-     * @return a tally without unknown answers
+     * @param level the supposed level
      */
     Tally<L> supposing(L level) {
         int[] supposed = given.clone();
@@ -155,10 +150,9 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Returns the level at a rank among the answers that gave one.
+     * {@return the level at a rank among the answers that gave one}
      *
      * @param rank the rank, from zero for the lowest; less than {@link #given()}
-     * @return the level
      */
     L atRank(int rank) {
         int seen = 0;
@@ -188,8 +182,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * {@return all counts that are not zero, and how many answers there are; such as {@code "SIMPLE 2, COMPLEX 1, don't
-     * know 1 (of 4)"}}
+     * {@return all counts that are not zero, and the total; such as {@code "SIMPLE 2, COMPLEX 1, don't know 1 (of 4)"}}
      */
     @Override
     public String toString() {
@@ -213,7 +206,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
     }
 
     /**
-     * Counts answers one by one. Not thread-safe.
+     * A counter of answers, for building a tally step by step. Not thread-safe.
      *
      * @param <L> the levels
      */
@@ -225,7 +218,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         private int notAnswered;
 
         /**
-         * A counter at zero.
+         * Makes a counter at zero.
          *
          * @param levels the class of the levels
          */
@@ -235,7 +228,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         }
 
         /**
-         * Counts one answer.
+         * Adds one answer to the counts.
          *
          * @param answer the answer
          */
@@ -252,15 +245,15 @@ public final class Tally<L extends Enum<L>> implements Serializable {
         }
 
         /**
-         * Counts questions that were left unanswered.
+         * Adds a number of unanswered questions to the counts.
          *
-         * @param count how many; not negative
+         * @param count the number of questions; not negative
          */
         public void addNotAnswered(int count) {
             notAnswered += count;
         }
 
-        /** {@return the counts so far; a tally that later counting does not change} */
+        /** {@return the counts so far; later counting does not change them} */
         public Tally<L> tally() {
             return new Tally<>(levels, given.clone(), notApplicable, dontKnow, notAnswered);
         }

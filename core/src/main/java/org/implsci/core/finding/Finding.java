@@ -14,11 +14,11 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a check has to say: where, what, what was expected, what was found, and what to try.
+ * One result of a check: the place, the fault, what was expected, what was found, and advice.
  *
- * <p>The code is stable and meant for programs: lower case, parts joined by dots, general to special, such as
- * {@code nasss.question.unknown}. A code that ends in {@code .absent} says that something is not there. Texts are for
- * people and may improve from version to version. What was found is shown escaped and cut, because it is foreign text.
+ * The code is stable and meant for programs: lower case, parts joined by dots, general to special, such as {@code
+ * nasss.question.unknown}. A code that ends in {@code .absent} says that something is missing. Texts are for people and
+ * may improve from version to version. The found text comes from outside, so it is shown escaped and shortened.
  * Immutable and thread-safe.
  */
 @Value.Immutable
@@ -31,91 +31,87 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     Finding() {}
 
     /**
-     * Returns an error to be completed: input that cannot be used.
+     * {@return a builder of an error, which says that input cannot be used; it still needs a message}
      *
      * @param code the stable code
      * @param pointer the place
-     * @return a builder that lacks the message
      */
     public static Builder error(String code, Pointer pointer) {
         return builder().severity(Severity.ERROR).code(code).pointer(pointer);
     }
 
     /**
-     * Returns a warning to be completed: input that can be used against advice.
+     * {@return a builder of a warning, which says that input can be used but a rule advises against it; it still needs
+     * a message}
      *
      * @param code the stable code
      * @param pointer the place
-     * @return a builder that lacks the message
      */
     public static Builder warning(String code, Pointer pointer) {
         return builder().severity(Severity.WARNING).code(code).pointer(pointer);
     }
 
     /**
-     * Returns a note to be completed: something worth knowing.
+     * {@return a builder of a note, which says something worth knowing; it still needs a message}
      *
      * @param code the stable code
      * @param pointer the place
-     * @return a builder that lacks the message
      */
     public static Builder info(String code, Pointer pointer) {
         return builder().severity(Severity.INFO).code(code).pointer(pointer);
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a builder; {@code severity}, {@code code}, {@code pointer} and {@code message} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return how much it weighs; the severity} */
+    /** {@return the severity} */
     public abstract Severity severity();
 
     /** {@return the stable code, such as {@code nasss.question.unknown}} */
     public abstract String code();
 
-    /** {@return the place in the document or object; the pointer; the root if the finding is about the whole} */
+    /** {@return the place in the document or object; the root if the finding is about the whole} */
     public abstract Pointer pointer();
 
-    /** {@return what is the matter, in a short clause without the values; the message} */
+    /** {@return the fault in a short clause, without the values; never blank} */
     public abstract String message();
 
-    /** {@return what would have been right; the expectation, if there is one to state} */
+    /** {@return the correct value or form, if it can be stated} */
     public abstract Optional<String> expected();
 
-    /** {@return what was there instead, fit to be shown; the value found, escaped and cut} */
+    /** {@return the value found, escaped and shortened so that it is safe to show} */
     public abstract Optional<String> found();
 
-    /** {@return what to try; the advice, if there is any} */
+    /** {@return the advice what to do, if there is any} */
     public abstract Optional<String> advice();
 
     /**
-     * {@return further values by name, for programs that compose messages of their own; the parameters in the order in
-     * which they were added; unmodifiable}
+     * {@return further values by name, for programs that write their own messages; in the order in which they were
+     * added; unmodifiable}
      */
     public abstract Map<String, String> parameters();
 
-    /** {@return where the broken rule comes from; the citations; empty for faults of form} */
+    /** {@return the sources of the broken rule; empty for faults of form} */
     public abstract List<Citation> citations();
 
     /**
-     * Returns the same finding seen from a larger document.
+     * {@return this finding with its place given in a larger document}
      *
-     * @param prefix where the checked part stands in the larger document
-     * @return a copy with the longer pointer
+     * @param prefix the place of the checked part in the larger document
      */
     public Finding under(Pointer prefix) {
         return withPointer(pointer().under(prefix));
     }
 
-    /** {@return an exception that carries this finding alone; the exception, not thrown} */
+    /** {@return an exception with this finding alone; not thrown} */
     public InvalidInputException toException() {
         return new InvalidInputException(Findings.of(this));
     }
 
     /**
-     * {@return the finding in one sentence: message, then expected, found and advice where present; one line without
-     * the place and the code}
+     * {@return the finding in one line: message, then expected, found and advice where present; without place and code}
      */
     public String sentence() {
         StringBuilder text = new StringBuilder(message());
@@ -127,8 +123,8 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     }
 
     /**
-     * {@return the long form for a person: severity, place, line if known, sentence, code and sources; one or more
-     * lines, without a line end after the last}
+     * {@return the full text for a person: severity, line and place where known, sentence, code, then a line for each
+     * source}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(severity().label());
@@ -145,7 +141,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         return text.toString();
     }
 
-    /** Refuses codes that are not of the stable form. */
+    /** Refuses codes that do not have the stable form, and blank messages. */
     @Value.Check
     void check() {
         if (!code().matches("[a-z0-9]+([.-][a-zA-Z0-9]+)*")) {
@@ -193,7 +189,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
                 .build();
     }
 
-    /** What a finding looks like in JSON. */
+    /** The JSON form of a finding. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Severity severity,
@@ -206,12 +202,12 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
             @Nullable Map<String, String> parameters,
             @Nullable List<Citation> citations) {}
 
-    /** Builds a {@link Finding}; every attribute may be set once, and text that was found is made safe to show. */
+    /** Builds a {@link Finding}; each attribute may be set once. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
 
         /**
-         * Returns the text that was found, to be shown in quotes, escaped and cut.
+         * Sets the text that was found, in quotes, escaped and shortened.
          *
          * @param text any text
          * @return this builder

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that a check has to say, in the order of the document.
+ * The report of a check: its findings, in the order of the document.
  *
- * <p>A web form shows {@link #byPointer()}, a log {@link #explain()}. Input is valid when there is no error; warnings and
- * notes do not count against it. Immutable and thread-safe.
+ * A web form shows {@link #byPointer()}, a log {@link #explain()}, R and Python read {@link #toData()}. Input is valid
+ * if there is no error; warnings and notes do not make it invalid. Immutable and thread-safe.
  *
  * @param all every finding, in order; unmodifiable
  */
@@ -28,37 +28,36 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         all = ImmutableList.copyOf(all);
     }
 
-    /** {@return nothing to say; the empty report} */
+    /** {@return the report without findings} */
     public static Findings none() {
         return NONE;
     }
 
     /**
-     * Returns a report of these findings.
+     * {@return a report of these findings}
      *
      * @param findings the findings, in order
-     * @return the report
      */
     public static Findings of(Finding... findings) {
         return new Findings(List.of(findings));
     }
 
-    /** {@return whether there is nothing at all; true without any finding, of whatever severity} */
+    /** {@return whether there are no findings of any severity} */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** {@return whether the input can be used; true without an error} */
+    /** {@return whether the input can be used: there is no error} */
     public boolean isValid() {
         return all.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** {@return the errors alone; the errors, in order} */
+    /** {@return the errors, in order} */
     public List<Finding> errors() {
         return of(Severity.ERROR);
     }
 
-    /** {@return the warnings alone; the warnings, in order} */
+    /** {@return the warnings, in order} */
     public List<Finding> warnings() {
         return of(Severity.WARNING);
     }
@@ -68,8 +67,8 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * {@return the findings by place, for a form that shows each beside its field; place to findings, places in order
-     * of their first finding; unmodifiable}
+     * {@return the findings by place, for a form that shows each beside its field; places in order of their first
+     * finding; unmodifiable}
      */
     public Map<Pointer, List<Finding>> byPointer() {
         return java.util.Collections.unmodifiableMap(all.stream()
@@ -77,10 +76,9 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * Returns these findings, then others.
+     * {@return a report of these findings, then others}
      *
-     * @param others what another check said
-     * @return one report of both
+     * @param others the findings of another check
      */
     public Findings and(Findings others) {
         return all.isEmpty()
@@ -92,10 +90,9 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * Returns the same findings seen from a larger document.
+     * {@return these findings with their places given in a larger document}
      *
-     * @param prefix where the checked part stands in the larger document
-     * @return a report with longer pointers
+     * @param prefix the place of the checked part in the larger document
      */
     public Findings under(Pointer prefix) {
         return prefix.equals(Pointer.ROOT) || all.isEmpty()
@@ -105,7 +102,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     }
 
     /**
-     * Throws if there is an error, and returns otherwise.
+     * Throws an exception if there is an error.
      *
      * @throws InvalidInputException with all findings, if one of them is an error
      */
@@ -115,10 +112,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         }
     }
 
-    /**
-     * {@return the long form for a person: each finding in full; a line or more a finding, without a line end after the
-     * last; empty if there is no finding}
-     */
+    /** {@return the full text for a person, one or more lines for each finding; empty if there are none} */
     public String explain() {
         return all.stream().map(Finding::explain).collect(Collectors.joining("\n"));
     }
@@ -128,7 +122,9 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
         return all.iterator();
     }
 
-    /** {@return how many there are of each severity; such as {@code "2 errors, 1 warning"} or {@code "no findings"}} */
+    /**
+     * {@return the number of findings of each severity, such as {@code "2 errors, 1 warning"} or {@code "no findings"}}
+     */
     @Override
     public String toString() {
         return all.isEmpty()

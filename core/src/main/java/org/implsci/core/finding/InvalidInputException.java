@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when input cannot be used; carries every finding of the check that refused it.
+ * Signals that input cannot be used, with all findings of the check that refused it.
  *
- * <p>The message is the first error and how many more there are. Immutable and thread-safe.
+ * The message is the first error and the number of further errors. Immutable and thread-safe.
  */
 public final class InvalidInputException extends IllegalArgumentException {
     @Serial
@@ -19,7 +19,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     private final transient @Nullable Object remainder;
 
     /**
-     * An exception for a report with at least one error.
+     * Makes an exception for a report with at least one error.
      *
      * @param findings the report
      * @throws IllegalStateException if the report holds no error
@@ -28,7 +28,7 @@ public final class InvalidInputException extends IllegalArgumentException {
         this(findings, null);
     }
 
-    /** An exception that hands over what could be made of the sound parts. */
+    /** Makes an exception that also hands over a value built from the valid parts. */
     InvalidInputException(Findings findings, @Nullable Object remainder) {
         super(firstAndMore(findings));
         this.findings = findings;
@@ -36,7 +36,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     }
 
     /**
-     * An exception for a builder that was asked to build before all mandatory attributes were set.
+     * Makes an exception for a builder that lacks mandatory attributes.
      *
      * @param missing the names of the attributes
      */
@@ -44,14 +44,14 @@ public final class InvalidInputException extends IllegalArgumentException {
         this(absent(List.of(missing)));
     }
 
-    /** {@return every finding of the check, warnings included; the report} */
+    /** {@return all findings of the check, warnings included} */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * {@return what could be made of the sound parts, so that a reader can go on to check what surrounds the faulty
-     * ones; the value, which is not what the input says and must not be used for anything else; empty if none was made}
+     * {@return a value built from the valid parts of the input, so that a reader can go on to check its surroundings;
+     * not a faithful reading of the input, never to be used otherwise; empty if none could be built}
      */
     public Optional<Object> remainder() {
         return Optional.ofNullable(remainder);

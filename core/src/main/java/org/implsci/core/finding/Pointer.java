@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A place in a document: a JSON pointer as in RFC 6901.
+ * A place in a document: a JSON pointer as defined by RFC 6901.
  *
- * <p>The same pointers name the attributes of an object that was built in code, which is why a finding can be shown beside
- * the field that it is about in both cases. Immutable and thread-safe.
+ * The same pointers name the attributes of objects built in code. So a finding can be shown beside its field in both
+ * cases. Immutable and thread-safe.
  *
- * @param text the pointer, empty for the whole document, such as {@code /ratings/1/answer}
+ * @param text the pointer, such as {@code /ratings/1/answer}; empty for the whole document
  */
 public record Pointer(@JsonValue String text) implements Serializable {
     /** The whole document. */
     public static final Pointer ROOT = new Pointer("");
 
-    /** Refuses text that is no JSON pointer. */
+    /** Refuses text that is not a JSON pointer. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Pointer {
         Objects.requireNonNull(text, "text");
@@ -44,36 +44,33 @@ public record Pointer(@JsonValue String text) implements Serializable {
     }
 
     /**
-     * Returns the attribute of the object at this place.
+     * {@return the pointer to an attribute of the object at this place}
      *
      * @param name the attribute's name
-     * @return the longer pointer
      */
     public Pointer at(String name) {
         return new Pointer(text + '/' + name.replace("~", "~0").replace("/", "~1"));
     }
 
     /**
-     * Returns the element of the array at this place.
+     * {@return the pointer to an element of the array at this place}
      *
      * @param index the index, from zero
-     * @return the longer pointer
      */
     public Pointer at(int index) {
         return new Pointer(text + '/' + index);
     }
 
     /**
-     * Returns this place seen from further out.
+     * {@return this pointer as seen from a larger document: the prefix, then this pointer}
      *
-     * @param prefix where the document that this pointer is about stands in a larger one
-     * @return prefix, then this pointer
+     * @param prefix the place of the present document in the larger one
      */
     public Pointer under(Pointer prefix) {
         return prefix.text.isEmpty() ? this : text.isEmpty() ? prefix : new Pointer(prefix.text + text);
     }
 
-    /** {@return the steps of this pointer, unescaped; names and indices as text, in order; empty for the root} */
+    /** {@return the steps of this pointer, unescaped: names, and indices as text; empty for the root} */
     public List<String> steps() {
         ImmutableList.Builder<String> steps = ImmutableList.builder();
         int start = 1;

@@ -10,15 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of one check, so that all faults are reported at once.
+ * A collector of findings, so that a check reports all faults at once.
  *
- * <p>Each requirement adds a finding if it does not hold and says nothing otherwise. Not thread-safe: for use within one
- * check.
+ * Each requirement adds a finding if it is not met. Not thread-safe: for use within one check.
  */
 public final class Requirements {
     private final List<Finding> findings = new ArrayList<>();
 
-    /** A check that has found nothing so far. */
+    /** Makes a collector without findings. */
     public Requirements() {}
 
     /**
@@ -33,7 +32,7 @@ public final class Requirements {
     }
 
     /**
-     * Adds what another check found, seen from a larger document.
+     * Adds the findings of another check.
      *
      * @param others the other report
      * @return this
@@ -44,7 +43,8 @@ public final class Requirements {
     }
 
     /**
-     * Requires a text with at least one character that can be seen: no space of any kind, no control or format character.
+     * Requires a text with at least one visible character: neither a space of any kind nor a control or format
+     * character.
      *
      * @param name the attribute
      * @param text its value
@@ -56,7 +56,7 @@ public final class Requirements {
     }
 
     /**
-     * Requires a text, if there is one, with at least one character that can be seen.
+     * Requires that a text, if present, has at least one visible character.
      *
      * @param name the attribute
      * @param text its value
@@ -68,7 +68,8 @@ public final class Requirements {
     }
 
     /**
-     * Requires a text with at least one character that can be seen: no space of any kind, no control or format character.
+     * Requires a text with at least one visible character: neither a space of any kind nor a control or format
+     * character.
      *
      * @param pointer the place
      * @param text the value there
@@ -149,11 +150,11 @@ public final class Requirements {
     }
 
     /**
-     * Requires that no two elements of a list share a key.
+     * Requires that no two elements of a list have the same key.
      *
      * @param <T> the type of the elements
      * @param name the attribute that holds the list
-     * @param noun what an element is called in the message
+     * @param noun the word for an element in the message
      * @param elements the list
      * @param key the key of an element; its text is shown
      * @return this
@@ -180,7 +181,7 @@ public final class Requirements {
      * Adds a finding if a condition does not hold.
      *
      * @param holds the condition
-     * @param otherwise the finding, made only if it is needed
+     * @param otherwise makes the finding; called only if needed
      * @return this
      */
     public Requirements that(boolean holds, Supplier<Finding> otherwise) {
@@ -188,12 +189,13 @@ public final class Requirements {
     }
 
     /**
-     * Returns what a step makes; where it refuses, its findings are added and a substitute lets the check go on.
+     * Returns the value that a step makes. If the step refuses, its findings are added and a substitute lets the check
+     * go on.
      *
-     * @param <T> the type of what is made
-     * @param place where the step's findings belong
+     * @param <T> the type of the value
+     * @param place the place of the step's findings
      * @param step makes a value or throws {@link InvalidInputException}
-     * @param substitute makes what stands in for what was refused
+     * @param substitute makes the replacement for a refused value
      * @return the value or the substitute
      */
     public <T> T attempt(Pointer place, Supplier<? extends T> step, Supplier<? extends T> substitute) {
@@ -206,13 +208,13 @@ public final class Requirements {
     }
 
     /**
-     * Returns what a last step makes, if neither it nor anything before it found an error.
+     * Returns the value that the last step makes, if neither the step nor the check before it found an error.
      *
-     * @param <T> the type of what is made
+     * @param <T> the type of the value
      * @param step makes a value or throws {@link InvalidInputException}
      * @return the value
-     * @throws InvalidInputException with all findings; its {@linkplain InvalidInputException#remainder() remainder} is what
-     *     the step made
+     * @throws InvalidInputException with all findings; its {@linkplain InvalidInputException#remainder() remainder} is
+     *     the value that the step made
      */
     public <T> T orThrow(Supplier<? extends T> step) {
         @Nullable T made;
@@ -228,7 +230,7 @@ public final class Requirements {
         throw new InvalidInputException(findings(), made);
     }
 
-    /** {@return what was found so far; the report} */
+    /** {@return the findings so far} */
     public Findings findings() {
         return findings.isEmpty() ? Findings.none() : new Findings(findings);
     }

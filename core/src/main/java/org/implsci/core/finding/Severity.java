@@ -2,7 +2,7 @@ package org.implsci.core.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How much a finding weighs: only an error makes input invalid. Declared from the heaviest to the lightest. */
+/** The weight of a finding, heaviest first. Only an error makes input invalid. */
 public enum Severity {
     /** The input cannot be used as it is. */
     ERROR("error", "error"),
@@ -25,7 +25,7 @@ public enum Severity {
         return code;
     }
 
-    /** {@return the words for people; the label} */
+    /** {@return the word for people} */
     public String label() {
         return label;
     }

@@ -7,9 +7,9 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * What one number of a scale stands for.
+ * The words for one number of a scale.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @param value the number
  * @param label the words for people; not blank
@@ -35,6 +35,6 @@ public record Anchor(int value, String label) implements Serializable {
         return new Anchor(json.value, json.label);
     }
 
-    /** What an anchor looks like in JSON. */
+    /** The JSON form of an anchor; its number is an object so that a missing one is refused and not read as 0. */
     record Json(Integer value, String label) {}
 }

@@ -12,15 +12,15 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one respondent replied in one wave.
+ * The replies of one respondent in one wave.
  *
- * <p>Written in a chain: {@code AnswerSheet.of("r17").inWave("baseline").reply("Q4", 5).reply("Q5", DONT_KNOW)}. An item
+ * Written in a chain: {@code AnswerSheet.of("r17").inWave("baseline").reply("Q4", 5).reply("Q5", DONT_KNOW)}. An item
  * that is not on the sheet counts as not answered. {@link Instrument#check} says whether the replies are allowed.
  * Immutable and thread-safe.
  *
- * @param respondent a name or number that is the same person's in every wave; not blank
+ * @param respondent a name or number that identifies the same person in every wave; not blank
  * @param wave the wave; empty if there is only one
- * @param group the site, team or role that the respondent belongs to; empty if there are none
+ * @param group the site, team or role of the respondent; empty if there are none
  * @param replies the replies by item code, in the order given; unmodifiable
  */
 @JsonDocument(AnswerSheet.SCHEMA)
@@ -29,59 +29,54 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/answer-sheet/1";
 
-    /** Copies the map and refuses a blank respondent. */
+    /** Copies the map; refuses a blank respondent. */
     public AnswerSheet {
         replies = ImmutableMap.copyOf(replies);
         new Requirements().notBlank("respondent", respondent).orThrow();
     }
 
     /**
-     * Returns an empty sheet of the only wave.
+     * {@return a sheet without replies, for a survey with a single wave}
      *
-     * @param respondent who answers; not blank
-     * @return the sheet
+     * @param respondent the respondent; not blank
      */
     public static AnswerSheet of(String respondent) {
         return new AnswerSheet(respondent, "", "", Map.of());
     }
 
     /**
-     * Returns this sheet in a wave.
+     * {@return a copy of this sheet in a wave}
      *
      * @param name the wave
-     * @return a copy
      */
     public AnswerSheet inWave(String name) {
         return new AnswerSheet(respondent, name, group, replies);
     }
 
     /**
-     * Returns this sheet in a group.
+     * {@return a copy of this sheet in a group}
      *
      * @param name the group
-     * @return a copy
      */
     public AnswerSheet inGroup(String name) {
         return new AnswerSheet(respondent, wave, name, replies);
     }
 
     /**
-     * Returns this sheet with a number.
+     * {@return this sheet with one more reply, a number}
      *
      * @param item the code of an item that is not on the sheet yet
      * @param number the number
-     * @return a longer sheet
      */
     public AnswerSheet reply(String item, int number) {
         return reply(item, Reply.of(number));
     }
 
     /**
-     * Returns this sheet with a reason why there is no number.
+     * {@return this sheet with one more reply, the reason why there is no number}
      *
      * @param item the code of an item that is not on the sheet yet
      * @param code the reason
-     * @return a longer sheet
      */
     public AnswerSheet reply(String item, MissingCode code) {
         return reply(item, Reply.missing(code));
@@ -92,8 +87,8 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
      *
      * @param item the code of an item that is not on the sheet yet
      * @param reply the reply
-     * @return a longer sheet
-     * @throws IllegalArgumentException if the sheet has a reply to this item
+     * @return a copy with the reply
+     * @throws IllegalArgumentException if the sheet already has a reply to this item
      */
     public AnswerSheet reply(String item, Reply reply) {
         return new AnswerSheet(
@@ -107,16 +102,15 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
     }
 
     /**
-     * Returns the reply to an item.
+     * {@return the reply to an item; "not answered" if the item is not on the sheet}
      *
-     * @param item the code
-     * @return the reply; not answered if the item is not on the sheet
+     * @param item the code of the item
      */
     public Reply reply(String item) {
         return replies.getOrDefault(item, Reply.NOT_ANSWERED);
     }
 
-    /** Returns who, when, and how many replies. */
+    /** {@return the respondent, the wave if named, and the number of replies} */
     @Override
     public String toString() {
         return SafeText.line(respondent, 20) + (wave.isEmpty() ? "" : " in " + SafeText.line(wave, 20)) + ": "
@@ -137,7 +131,7 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
                 json.replies);
     }
 
-    /** What a sheet looks like in JSON. */
+    /** The JSON form of a sheet. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

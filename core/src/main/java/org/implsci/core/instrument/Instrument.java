@@ -20,10 +20,10 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A questionnaire as data: its items with their scales, its version, where it comes from and what its licence allows.
+ * A questionnaire: its items with their scales, its version, its source and its licence.
  *
- * <p>Carries codes and labels in own words. The wording of published items is supplied by the host, per item, by
- * {@link #withWording}. Immutable and thread-safe.
+ * It holds codes and labels in our own words. A host adds the wording of published items by {@link #withWording}.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(Instrument.SCHEMA)
@@ -47,39 +47,36 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     /** {@return the stable name of the instrument, such as {@code "nomad"}; never blank} */
     public abstract String id();
 
-    /** {@return the version: two versions with other items or scales are two instruments; never blank} */
+    /** {@return the version; versions with different items or scales are different instruments; never blank} */
     public abstract String version();
 
-    /** {@return where it comes from; the citation; {@link Citation#own} for items of one's own} */
+    /** {@return the citation; {@link Citation#own} for a host's own items} */
     public abstract Citation citation();
 
-    /** {@return what its licence allows, in own words; the note, if stated} */
+    /** {@return what the licence allows, in own words, if stated} */
     public abstract Optional<String> licence();
 
-    /**
-     * {@return the items; the items in the order in which they are asked, each code once, at least one; unmodifiable}
-     */
+    /** {@return the items in the order in which they are asked, at least one, each code once; unmodifiable} */
     public abstract List<Item> items();
 
     /**
-     * Returns the item with a code.
+     * {@return the item with a code, or empty if the instrument does not have it}
      *
      * @param code the code
-     * @return the item, or empty if the instrument has none with this code
      */
     public Optional<Item> item(String code) {
         return Optional.ofNullable(byCode().get(code));
     }
 
-    /** Returns the items by code. */
+    /** {@return the items by code} */
     @Value.Lazy
     Map<String, Item> byCode() {
         return com.google.common.collect.Maps.uniqueIndex(items(), Item::code);
     }
 
     /**
-     * {@return the codes of the constructs to which items belong; the codes, each once, in the order of their first
-     * item; unmodifiable}
+     * {@return the codes of the constructs that items measure, each once, in the order of their first item;
+     * unmodifiable}
      */
     public List<String> constructs() {
         return items().stream()
@@ -89,11 +86,12 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * Returns the items of a construct, as one score.
+     * Returns the items of a construct as a subscale.
      *
      * @param construct the code of a construct
      * @return the subscale with the same code
-     * @throws org.implsci.core.finding.InvalidInputException if no item belongs to it; the finding lists the constructs
+     * @throws org.implsci.core.finding.InvalidInputException if no item measures the construct; the finding lists the
+     *     constructs
      */
     public Subscale subscale(String construct) {
         List<String> codes = items().stream()
@@ -109,12 +107,12 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * Returns this instrument with the wording of one item, which the host has the right to show.
+     * Returns this instrument with the exact wording of one item, which the host has the right to show.
      *
      * @param item the code of an item
      * @param wording the exact wording; not blank
      * @return a copy
-     * @throws org.implsci.core.finding.InvalidInputException if there is no such item
+     * @throws org.implsci.core.finding.InvalidInputException if the instrument does not have the item
      */
     public Instrument withWording(String item, String wording) {
         if (item(item).isEmpty()) {
@@ -126,21 +124,20 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     }
 
     /**
-     * Returns the finding that says that there is no item with a code.
+     * {@return the finding that no item has a code: an error {@code term.unknown} that lists the valid codes}
      *
-     * @param pointer where the code stands
+     * @param pointer the place of the code
      * @param code the code
-     * @return an error with code {@code term.unknown} that lists the valid codes
      */
     public Finding refusal(Pointer pointer, String code) {
         return Vocabulary.of("item of " + id(), items(), Item::code).refusal(pointer, code);
     }
 
     /**
-     * Returns what is wrong with a sheet as an answer to this instrument.
+     * {@return an error for each reply whose item the instrument lacks, and for each that the item's scale does not
+     * allow}
      *
      * @param sheet the sheet
-     * @return an error for each item that the instrument does not have and each reply that its scale does not allow
      */
     public Findings check(AnswerSheet sheet) {
         Requirements requirements = new Requirements();
@@ -156,7 +153,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
         return requirements.findings();
     }
 
-    /** Refuses blank texts, no items, and a code that two items share. */
+    /** Refuses blank texts, an empty list of items, and two items with the same code. */
     @Value.Check
     void check() {
         new Requirements()
@@ -175,7 +172,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
                 .build();
     }
 
-    /** Name, version and number of items. */
+    /** {@return the id, the version and the number of items} */
     @Override
     public final String toString() {
         return SafeText.line(id(), 30) + " " + SafeText.line(version(), 20) + ": " + items().size()
@@ -198,7 +195,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
                 .build();
     }
 
-    /** What an instrument looks like in JSON. */
+    /** The JSON form of an instrument. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -208,7 +205,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
             @Nullable String licence,
             List<Item> items) {}
 
-    /** Builds an {@link Instrument}; every attribute may be set once, items may be added to. */
+    /** Builds an {@link Instrument}; each attribute may be set once, and items may be added. */
     public static final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of an instrument: its code, a short label in own words, its scale and its direction.
  *
- * <p>The exact wording of a published item is its authors'; a host that may show it sets it. Immutable and thread-safe.
+ * The wording of a published item belongs to its authors; a host that may show it sets it. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Item implements WithItem, Serializable permits ImmutableItem {
@@ -24,12 +24,12 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
     Item() {}
 
     /**
-     * Returns an item that counts as worded and belongs to no construct; add the rest by {@code withConstruct} and
-     * {@code withPolarity}.
+     * Returns an item with positive polarity and no construct; {@code withConstruct} and {@code withPolarity} set the
+     * rest.
      *
      * @param code the code, unique within its instrument; not blank
-     * @param label the idea in a few own words; not blank
-     * @param scale the answers that it allows
+     * @param label the idea of the item in a few own words; not blank
+     * @param scale the answers that the item allows
      * @return the item
      */
     public static Item of(String code, String label, Scale scale) {
@@ -44,22 +44,22 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
     /** {@return the code, unique within its instrument; never blank} */
     public abstract String code();
 
-    /** {@return the idea of the item in a few own words; the label; never blank} */
+    /** {@return the idea of the item in a few own words; never blank} */
     public abstract String label();
 
-    /** {@return the answers that the item allows; the scale} */
+    /** {@return the answers that the item allows} */
     public abstract Scale scale();
 
-    /** {@return the direction in which it counts; {@link Polarity#POSITIVE} unless stated} */
+    /** {@return the direction in which the item counts; {@link Polarity#POSITIVE} unless set} */
     @Value.Default
     public Polarity polarity() {
         return Polarity.POSITIVE;
     }
 
-    /** {@return the code of the construct that the item belongs to; the construct, if any} */
+    /** {@return the code of the construct that the item measures, if any} */
     public abstract Optional<String> construct();
 
-    /** {@return the exact wording, as the host supplies it; the wording, if the host has set it} */
+    /** {@return the exact wording, if the host has set it} */
     public abstract Optional<String> wording();
 
     /** Refuses blank texts. */
@@ -73,7 +73,7 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
                 .orThrow();
     }
 
-    /** Code, label and direction. */
+    /** {@return the code, the label and, if reversed, the direction} */
     @Override
     public final String toString() {
         return SafeText.line(code(), 12) + " " + SafeText.line(label(), 30)
@@ -103,7 +103,7 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
                 .build();
     }
 
-    /** What an item looks like in JSON; the direction is always stated. */
+    /** The JSON form of an item; it always states the direction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String code,
@@ -113,7 +113,7 @@ public abstract sealed class Item implements WithItem, Serializable permits Immu
             @Nullable String construct,
             @Nullable String wording) {}
 
-    /** Builds an {@link Item}; every attribute may be set once. */
+    /** Builds an {@link Item}; each attribute may be set once. */
     public static final class Builder extends ImmutableItem.Builder {
         Builder() {}
     }

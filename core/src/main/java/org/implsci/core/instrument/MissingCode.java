@@ -8,17 +8,17 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
 
 /**
- * One way in which an item can be without a number, such as "not relevant to my role".
+ * A reason why an item has no number, such as "not relevant to my role".
  *
- * <p>An instrument may have several of one kind; each keeps its code through reading, scoring and writing, and none ever
+ * An instrument may have several codes of one kind. Each code is kept through reading, scoring and writing; none
  * becomes a number. Immutable and thread-safe.
  *
  * @param code the stable code: lower-case words and digits joined by hyphens, with a letter first
  * @param label the words for people; not blank
- * @param kind what it means for a score
+ * @param kind the meaning for a score
  */
 public record MissingCode(String code, String label, Meaning kind) implements Serializable {
-    /** The item was asked and left blank. Every scale allows it, since nobody can be made to answer. */
+    /** The item was asked and left blank. Every scale allows this, because no respondent can be made to answer. */
     public static final MissingCode NOT_ANSWERED =
             new MissingCode("not-answered", "not answered", Meaning.NOT_ANSWERED);
     /** The respondent chose not to say. */
@@ -31,7 +31,7 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
     /** The item was not put to this respondent, for instance because a wave leaves it out. */
     public static final MissingCode NOT_ASKED = new MissingCode("not-asked", "not asked", Meaning.NOT_APPLICABLE);
 
-    /** Refuses codes that are not of the stable form, blank labels, and a standard code of another kind. */
+    /** Refuses malformed codes, blank labels, and a standard code with another meaning than its own. */
     public MissingCode {
         Objects.requireNonNull(kind, "kind");
         String stated = code;
@@ -43,7 +43,7 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
                 .orThrow();
     }
 
-    /** Returns the kind of a standard code; for a code of one's own the kind that it has. */
+    /** Returns the fixed meaning of a standard code, and the stated meaning of any other code. */
     private static Meaning fixed(String code, Meaning kind) {
         return switch (code) {
             case "not-answered", "declined" -> Meaning.NOT_ANSWERED;
@@ -75,13 +75,13 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
         return code;
     }
 
-    /** What a missing answer means for a score. */
+    /** The meaning of a missing answer for a score. */
     public enum Meaning implements Term {
-        /** There is a true answer, and the respondent did not give it. */
+        /** A true answer exists, and the respondent did not give it. */
         NOT_ANSWERED("not answered"),
-        /** There is a true answer, and the respondent does not know it. */
+        /** A true answer exists, and the respondent does not know it. */
         DONT_KNOW("don't know"),
-        /** There is no true answer: the item leaves the denominator. */
+        /** The item does not apply, so it leaves the denominator. */
         NOT_APPLICABLE("not applicable");
 
         private final String label;

@@ -10,25 +10,25 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
 
 /**
- * How many of its items a score needs: a named choice that the caller makes.
+ * A rule for the number of answered items that a score needs; the caller chooses it.
  *
- * <p>With {@code n} items answered of a base {@code b}, the score exists if {@code n >= 1} and
- * {@code n / b >= numerator / denominator}, or {@code >} where the rule is strict. By default the base leaves out the items
- * that do not apply ({@link Base#APPLICABLE}): an item that has no true answer cannot be missing. No rule fills in a missing
- * answer, and there is none that counts it as zero or as the midpoint. Immutable and thread-safe.
+ * With {@code n} items answered of a base {@code b}, the score exists if {@code n >= 1} and {@code n / b >= numerator /
+ * denominator}, or {@code >} where the rule is strict. By default the base leaves out items that do not apply ({@link
+ * Base#APPLICABLE}), since these cannot be missing. No rule fills in a missing answer, or counts it as zero or as the
+ * midpoint. Immutable and thread-safe.
  *
- * <p>Sources differ in which rule they ask for: at least half is the rule of the EORTC manual, more than half that of FACIT
- * (the latter not checked at the source), and for many instruments none is published. So there is no default.
+ * Sources ask for different rules: at least half in the EORTC manual, more than half in FACIT (the latter not checked
+ * at the source); for many instruments no rule is published. So the caller must choose.
  *
  * @param code the name of the rule: lower-case words joined by hyphens
  * @param numerator the numerator of the fraction needed; 0 to the denominator
  * @param denominator the denominator of the fraction needed; 1 to 1000
  * @param strict whether the fraction must be exceeded
- * @param base which items are counted
+ * @param base the items that are counted
  */
 public record MissingRule(String code, int numerator, int denominator, boolean strict, Base base)
         implements Serializable {
-    /** Refuses fractions outside 0 to 1 and a strict rule that nothing can meet. */
+    /** Refuses fractions outside 0 to 1, and a strict rule that no answers could meet. */
     public MissingRule {
         Objects.requireNonNull(base, "base");
         new Requirements()
@@ -46,52 +46,50 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
                 .build();
     }
 
-    /** {@return all items must be answered; the rule {@code complete-only}} */
+    /** {@return the rule {@code complete-only}: all items must be answered} */
     public static MissingRule completeOnly() {
         return new MissingRule("complete-only", 1, 1, false, Base.APPLICABLE);
     }
 
-    /** {@return at least half of the items must be answered; the rule {@code half}} */
+    /** {@return the rule {@code half}: at least half of the items must be answered} */
     public static MissingRule half() {
         return new MissingRule("half", 1, 2, false, Base.APPLICABLE);
     }
 
-    /** {@return more than half of the items must be answered; the rule {@code strict-half}} */
+    /** {@return the rule {@code strict-half}: more than half of the items must be answered} */
     public static MissingRule strictHalf() {
         return new MissingRule("strict-half", 1, 2, true, Base.APPLICABLE);
     }
 
     /**
-     * At least a fraction of the items must be answered.
+     * {@return the rule {@code minimum-fraction}: at least a fraction of the items must be answered}
      *
-     * @param numerator such as 3
-     * @param denominator such as 4
-     * @return the rule {@code minimum-fraction}
+     * @param numerator the numerator, such as 3
+     * @param denominator the denominator, such as 4
      */
     public static MissingRule minimumFraction(int numerator, int denominator) {
         return new MissingRule("minimum-fraction", numerator, denominator, false, Base.APPLICABLE);
     }
 
-    /** {@return one answered item is enough; the rule {@code available-items}} */
+    /** {@return the rule {@code available-items}: one answered item is enough} */
     public static MissingRule availableItems() {
         return new MissingRule("available-items", 0, 1, false, Base.APPLICABLE);
     }
 
     /**
-     * {@return the same rule with items that do not apply counted in the base, so that they work against the score; a
-     * copy with {@link Base#ALL}}
+     * {@return a copy of this rule whose base includes items that do not apply ({@link Base#ALL}), so that they count
+     * as missing}
      */
     public MissingRule ofAllItems() {
         return new MissingRule(code, numerator, denominator, strict, Base.ALL);
     }
 
     /**
-     * Returns whether enough is answered.
+     * {@return whether enough items are answered for a score}
      *
-     * @param answered how many items have a number
-     * @param notApplicable how many items do not apply
-     * @param items how many items there are in all
-     * @return true if a score may be made
+     * @param answered the number of items with a number
+     * @param notApplicable the number of items that do not apply
+     * @param items the number of all items
      */
     public boolean isMet(int answered, int notApplicable, int items) {
         long needed = (long) numerator * (base == Base.ALL ? items : items - notApplicable);
@@ -99,10 +97,7 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
         return answered > 0 && (strict ? has > needed : has >= needed);
     }
 
-    /**
-     * Returns the name of the rule, its fraction where the name does not say it, and its base where it is not the usual
-     * one.
-     */
+    /** {@return the name of the rule, with its fraction and base where the name does not imply them} */
     @Override
     public String toString() {
         return code
@@ -120,12 +115,12 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
         return new MissingRule(json.code, json.numerator, json.denominator, json.strict, json.base);
     }
 
-    /** What a rule looks like in JSON. */
+    /** The JSON form of a rule; its numbers are objects so that a missing one is refused and not read as 0. */
     record Json(String code, Integer numerator, Integer denominator, Boolean strict, Base base) {}
 
-    /** Which items are counted as those that could have been answered. */
+    /** The items that count as those that could have been answered. */
     public enum Base implements Term {
-        /** All items but those that do not apply. */
+        /** All items except those that do not apply. */
         APPLICABLE("items that apply"),
         /** All items of the subscale. */
         ALL("all items");

@@ -6,14 +6,13 @@ import java.math.BigInteger;
 /**
  * An exact fraction of whole numbers, in lowest terms.
  *
- * <p>A mean of whole numbers is kept so, because two scores that are equal must compare as equal. Immutable and
- * thread-safe.
+ * Means of whole numbers are kept in this form so that equal scores compare as equal. Immutable and thread-safe.
  *
  * @param numerator the numerator
  * @param denominator the denominator; positive
  */
 public record Ratio(long numerator, long denominator) implements Serializable, Comparable<Ratio> {
-    /** Reduces to lowest terms; refuses a denominator that is not positive. */
+    /** Reduces the fraction to lowest terms; refuses a denominator that is not positive. */
     public Ratio {
         if (denominator < 1) {
             throw new IllegalArgumentException("expected a positive denominator, but found " + denominator);
@@ -25,7 +24,7 @@ public record Ratio(long numerator, long denominator) implements Serializable, C
         denominator /= divisor;
     }
 
-    /** {@return the nearest double; numerator / denominator} */
+    /** {@return the double nearest to the fraction} */
     public double doubleValue() {
         return (double) numerator / denominator;
     }
@@ -37,7 +36,7 @@ public record Ratio(long numerator, long denominator) implements Serializable, C
                 .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
     }
 
-    /** Such as {@code "15/4"} or {@code "4"}. */
+    /** {@return the fraction, such as {@code "15/4"} or {@code "4"}} */
     @Override
     public String toString() {
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;

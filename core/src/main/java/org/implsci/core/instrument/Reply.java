@@ -12,13 +12,13 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at one item of a sheet: a number of the item's scale, or the code of why there is none.
+ * A reply to one item of a sheet: a number of the item's scale, or the code of the reason why there is none.
  *
- * <p>In JSON it is the number or the code itself. Only an item's {@link Scale} knows whether the reply is allowed there and
- * what kind of missing answer a code is. Immutable and thread-safe.
+ * In JSON it is the number or the code itself. The item's {@link Scale} decides whether the reply is allowed and what
+ * kind of missing answer a code means. Immutable and thread-safe.
  */
 public final class Reply implements Serializable {
-    /** Asked and left blank. */
+    /** The item was asked and left blank. */
     public static final Reply NOT_ANSWERED = missing(MissingCode.NOT_ANSWERED);
 
     @Serial
@@ -33,30 +33,27 @@ public final class Reply implements Serializable {
     }
 
     /**
-     * Returns a number.
+     * {@return a reply that gives a number}
      *
      * @param number any number; the item's scale decides whether it is allowed
-     * @return the reply
      */
     public static Reply of(int number) {
         return new Reply(number, null);
     }
 
     /**
-     * No number, and why.
+     * {@return a reply without a number}
      *
      * @param code the reason
-     * @return the reply
      */
     public static Reply missing(MissingCode code) {
         return new Reply(0, code.code());
     }
 
     /**
-     * No number, and why.
+     * {@return a reply without a number}
      *
      * @param code the code of the reason; the item's scale decides whether it is allowed
-     * @return the reply
      */
     public static Reply missing(String code) {
         return new Reply(0, code);
@@ -67,7 +64,7 @@ public final class Reply implements Serializable {
         return code == null ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    /** {@return the code of why there is no number; empty exactly if there is a number} */
+    /** {@return the code of the reason for a missing number; empty exactly if there is a number} */
     public Optional<String> missing() {
         return Optional.ofNullable(code);
     }

@@ -17,26 +17,28 @@ import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that an item allows: the whole numbers from a lowest to a highest, and codes for why there is none.
+ * The answers that an item allows: the whole numbers of a range, and codes for missing answers.
  *
- * <p>Zero is a number like any other where the range holds it. Immutable and thread-safe.
+ * Zero is an ordinary number of a range that contains it. Immutable and thread-safe.
  *
  * @param lowest the lowest number
  * @param highest the highest number; more than the lowest
- * @param anchors what some or all numbers stand for, each number once; unmodifiable
- * @param missing the codes that an item may have instead of a number; {@link MissingCode#NOT_ANSWERED} is always the
- *     first of them, whether it is named or not; unmodifiable
+ * @param anchors the words for some or all numbers, each number once; unmodifiable
+ * @param missing the codes that an item may have instead of a number; {@link MissingCode#NOT_ANSWERED} always comes
+ *     first, stated or not; unmodifiable
  */
 public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingCode> missing) implements Serializable {
     /** The widest range: a million steps. */
     private static final int WIDEST = 1_000_000;
 
-    /** As far from zero as a scale may begin: sums over many answers stay whole numbers. */
+    /**
+     * The greatest distance of a scale's lowest number from zero, so that sums over many answers stay whole numbers.
+     */
     private static final int FURTHEST = 1_000_000_000;
 
     private static final int MOST_CODES = 100;
 
-    /** Copies the lists; refuses an empty range, anchors outside it, and what is there twice. */
+    /** Copies the lists; refuses an empty range, anchors outside it, and duplicates. */
     public Scale {
         anchors = ImmutableList.copyOf(anchors);
         List<MissingCode> stated = ImmutableList.copyOf(missing);
@@ -77,22 +79,20 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Returns a range without anchors, on which an item can only be left blank.
+     * {@return a range without anchors, on which an item can only be left blank}
      *
      * @param lowest the lowest number; at most a thousand million from zero
      * @param highest the highest number; more than the lowest
-     * @return the scale
      */
     public static Scale of(int lowest, int highest) {
         return new Scale(lowest, highest, List.of(), List.of());
     }
 
     /**
-     * Returns this scale with one more anchor.
+     * {@return this scale with one more anchor}
      *
      * @param value a number of the range that has no anchor yet
-     * @param label what it stands for
-     * @return a copy
+     * @param label the words for the number
      */
     public Scale anchored(int value, String label) {
         return new Scale(
@@ -106,10 +106,9 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Returns this scale with more codes for missing answers.
+     * {@return this scale with more codes for missing answers}
      *
      * @param codes codes that the scale does not have yet
-     * @return a copy
      */
     public Scale allowing(MissingCode... codes) {
         return new Scale(
@@ -119,26 +118,24 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
                 ImmutableList.<MissingCode>builder().addAll(missing).add(codes).build());
     }
 
-    /** {@return how many numbers the scale has; at least 2} */
+    /** {@return the number of whole numbers in the range; at least 2} */
     public int size() {
         return highest - lowest + 1;
     }
 
     /**
-     * Returns the code with a text.
+     * {@return the missing code with a text, or empty if this scale does not allow it}
      *
-     * @param code the text
-     * @return the code, or empty if this scale does not allow it
+     * @param code the text of the code
      */
     public Optional<MissingCode> missing(String code) {
         return missing.stream().filter(allowed -> allowed.code().equals(code)).findFirst();
     }
 
     /**
-     * Returns the words for a number.
+     * {@return the words for a number, if it has an anchor}
      *
      * @param value the number
-     * @return the anchor's label, if the number has one
      */
     public Optional<String> label(int value) {
         return anchors.stream()
@@ -148,21 +145,19 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Returns what a number counts under a polarity.
+     * {@return what a number adds to a score: the number itself, or {@code lowest + highest - value} if reversed}
      *
      * @param value a number of the range
-     * @param polarity the direction
-     * @return the number itself, or {@code lowest + highest - value}
+     * @param polarity the direction of the item
      */
     public int counted(int value, Polarity polarity) {
         return polarity == Polarity.POSITIVE ? value : lowest + highest - value;
     }
 
     /**
-     * Returns whether a reply is allowed on this scale.
+     * {@return whether this scale allows a reply: a number of the range, or one of the codes}
      *
      * @param reply the reply
-     * @return true for a number of the range and for a declared code
      */
     public boolean allows(Reply reply) {
         OptionalInt number = reply.number();
@@ -172,11 +167,10 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Returns the finding that says why a reply is not allowed here.
+     * {@return the finding that a reply is not allowed: an error {@code instrument.reply.outside}}
      *
-     * @param pointer where the reply stands
+     * @param pointer the place of the reply
      * @param reply a reply that the scale does not allow
-     * @return an error with code {@code instrument.reply.outside}
      */
     public Finding refusal(Pointer pointer, Reply reply) {
         return Finding.error("instrument.reply.outside", pointer)
@@ -188,7 +182,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
     }
 
     /**
-     * Returns a reply in the words that all frameworks share.
+     * Returns a reply as an {@link Answer}, the form that all frameworks share.
      *
      * @param reply a reply that this scale allows
      * @return the number, not applicable with the code's label as the reason, don't know, or not answered
@@ -210,7 +204,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
         };
     }
 
-    /** Returns the range, and how many codes stand beside it. */
+    /** {@return the range and the number of codes} */
     @Override
     public String toString() {
         return lowest + " to " + highest + ", or " + missing.size() + (missing.size() == 1 ? " code" : " codes");
@@ -234,7 +228,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
                 json.missing == null ? List.of() : json.missing);
     }
 
-    /** What a scale looks like in JSON; "not answered" goes without saying. */
+    /** The JSON form of a scale; it leaves out "not answered", which every scale allows. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Integer lowest,

@@ -13,15 +13,15 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 
 /**
- * The score of one respondent on one subscale, with the counts it was made from.
+ * The score of one respondent on one subscale, with the counts behind it.
  *
- * <p>The value and the reason for its absence are functions of the parts kept here. Immutable and thread-safe.
+ * The value, or the reason why there is none, follows from these counts. Immutable and thread-safe.
  *
  * @param subscale the items
- * @param scoring the form and the rule
- * @param answered how many items have a number
+ * @param scoring the form of the score and the rule for missing answers
+ * @param answered the number of items with a number
  * @param sum the sum of these numbers, each counted by its item's polarity
- * @param missing how many items have each code instead of a number; no zeros, unmodifiable
+ * @param missing the number of items with each code instead of a number; no zeros, unmodifiable
  */
 public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long sum, Map<MissingCode, Integer> missing)
         implements Serializable {
@@ -46,17 +46,17 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .build();
     }
 
-    /** {@return how many items do not apply, for whatever reason; the count} */
+    /** {@return the number of items that do not apply, for whatever reason} */
     public int notApplicable() {
         return count(MissingCode.Meaning.NOT_APPLICABLE);
     }
 
-    /** {@return how many items the respondent does not know; the count} */
+    /** {@return the number of items to which the respondent does not know the answer} */
     public int dontKnow() {
         return count(MissingCode.Meaning.DONT_KNOW);
     }
 
-    /** {@return how many items were left without an answer, declined ones included; the count} */
+    /** {@return the number of items left without an answer, declined ones included} */
     public int notAnswered() {
         return count(MissingCode.Meaning.NOT_ANSWERED);
     }
@@ -68,7 +68,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .sum();
     }
 
-    /** {@return the score, exactly; the value; empty exactly if {@link #reason()} is present} */
+    /** {@return the exact score; empty exactly if {@link #reason()} is present} */
     public Optional<Ratio> value() {
         if (reason().isPresent()) {
             return Optional.empty();
@@ -79,7 +79,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
         return Optional.of(new Ratio(factor * sum, answered));
     }
 
-    /** {@return why there is no score; the reason; empty exactly if {@link #value()} is present} */
+    /** {@return the reason why there is no score; empty exactly if {@link #value()} is present} */
     public Optional<NoScoreReason> reason() {
         int items = subscale.items().size();
         if (scoring.missing().isMet(answered, notApplicable(), items)) {
@@ -91,9 +91,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                         : answered == 0 ? NoScoreReason.NOTHING_ANSWERED : NoScoreReason.TOO_FEW_ANSWERED);
     }
 
-    /**
-     * {@return how the score came about, for a person; one line: the score or the reason, the rule, and every count}
-     */
+    /** {@return one line for a person: the score or the reason, the rule, and every count} */
     public String explain() {
         String counts = missing.entrySet().stream()
                 .map(entry -> ", " + entry.getKey().code() + " " + entry.getValue())
@@ -108,19 +106,19 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
                 .orElseGet(() -> "no score, " + reason().orElseThrow().label());
     }
 
-    /** Returns the score or the reason, and how many items were answered. */
+    /** {@return the score or the reason, and the number of items answered} */
     @Override
     public String toString() {
         return headline() + ", answered " + answered + " of " + subscale.items().size();
     }
 
-    /** Why there is no score. */
+    /** The reason why there is no score. */
     public enum NoScoreReason {
         /** No item applies to the respondent. */
         NOT_APPLICABLE("no item applies"),
         /** No item has a number, and at least one could have. */
         NOTHING_ANSWERED("nothing answered"),
-        /** Some items have a number, but fewer than the rule asks for. */
+        /** Some items have a number, but fewer than the rule requires. */
         TOO_FEW_ANSWERED("too few answered");
 
         private final String label;
@@ -129,7 +127,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
             this.label = label;
         }
 
-        /** {@return the words for people; the label} */
+        /** {@return the words for people} */
         public String label() {
             return label;
         }

@@ -9,16 +9,16 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
 
 /**
- * How the items of a subscale become one score: the form of the score and how many items it needs.
+ * The way in which the items of a subscale become one score: the form of the score, and the rule for missing answers.
  *
- * <p>With {@code s} the sum of the {@code n} numbers given, each counted by its item's polarity, and {@code k} the items of
- * the subscale, the score is {@code s / n} (mean) or {@code k * s / n} (prorated sum; the plain sum where all items are
- * answered). A sum over fewer items without that factor would count the missing ones as zero, so there is none. Prorating is
- * always to all {@code k} items, also where some do not apply, so that all respondents' sums have one range; no source
- * settles that case, it is our reading. Immutable and thread-safe.
+ * With {@code s} the sum of the {@code n} numbers given, each counted by its item's polarity, and {@code k} the number
+ * of items of the subscale, the score is {@code s / n} (mean) or {@code k * s / n} (prorated sum; the plain sum if all
+ * items are answered). A plain sum over fewer items would count missing answers as zero, so it is not offered.
+ * Prorating is always to all {@code k} items, even if some do not apply, so that the sums of all respondents have the
+ * same range. No source settles that case; it is our reading. Immutable and thread-safe.
  *
  * @param form mean or prorated sum
- * @param missing how many items the score needs
+ * @param missing the rule for the number of items that the score needs
  */
 public record Scoring(ScoringForm form, MissingRule missing) implements Serializable {
     /** Refuses null components. */
@@ -28,20 +28,18 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
     }
 
     /**
-     * Returns the mean of the numbers given.
+     * {@return the scoring by the mean of the numbers given}
      *
-     * @param missing how many items the score needs
-     * @return the scoring
+     * @param missing the rule for the number of items that the score needs
      */
     public static Scoring mean(MissingRule missing) {
         return new Scoring(ScoringForm.MEAN, missing);
     }
 
     /**
-     * Returns the sum that all items would have, had the missing ones the mean of the others.
+     * {@return the scoring by the sum over all items, where missing items take the mean of the others}
      *
-     * @param missing how many items the score needs
-     * @return the scoring
+     * @param missing the rule for the number of items that the score needs
      */
     public static Scoring proratedSum(MissingRule missing) {
         return new Scoring(ScoringForm.PRORATED_SUM, missing);
@@ -51,11 +49,11 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
      * Returns the score of one sheet.
      *
      * @param instrument the instrument that was answered
-     * @param subscale the items that make the score
+     * @param subscale the items that make up the score
      * @param sheet the replies
-     * @return the score with its parts
-     * @throws org.implsci.core.finding.InvalidInputException if the sheet is no answer to the instrument or the subscale is
-     *     not in it, with every fault
+     * @return the score with its counts
+     * @throws org.implsci.core.finding.InvalidInputException with every fault, if the sheet does not fit the instrument
+     *     or the instrument lacks an item of the subscale
      */
     public ScaleScore score(Instrument instrument, Subscale subscale, AnswerSheet sheet) {
         Findings findings = instrument.check(sheet);
@@ -77,17 +75,17 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
         return new ScaleScore(subscale, this, answered, sum, without);
     }
 
-    /** Such as {@code "mean, half"}. */
+    /** {@return the form and the rule, such as {@code "mean, half"}} */
     @Override
     public String toString() {
         return form.label() + ", " + missing;
     }
 
-    /** What kind of number a score is. */
+    /** The form of a score. */
     public enum ScoringForm implements Term {
-        /** The sum of the numbers given over how many there are. */
+        /** The sum of the numbers given, divided by their count. */
         MEAN,
-        /** The mean times the number of items. */
+        /** The mean of the numbers given, times the number of items. */
         PRORATED_SUM
     }
 }

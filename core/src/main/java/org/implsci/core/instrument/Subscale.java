@@ -12,8 +12,8 @@ import org.implsci.core.text.SafeText;
 /**
  * The items that together make one score.
  *
- * <p>Usually all items of a construct ({@link Instrument#subscale}); a study that left items out declares the ones it has.
- * Immutable and thread-safe.
+ * Usually these are all items of a construct ({@link Instrument#subscale}); a study that left items out lists those it
+ * has. Immutable and thread-safe.
  *
  * @param code the code of the score, such as that of the construct; not blank
  * @param items the codes of the items, each once, at least one and at most 1000; unmodifiable
@@ -22,7 +22,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
     /** The most items that a score can have. */
     private static final int MOST = 1000;
 
-    /** Copies the list; refuses blank codes, no items, too many, and an item named twice. */
+    /** Copies the list; refuses blank codes, an empty list, too many items, and an item named twice. */
     public Subscale {
         items = ImmutableList.copyOf(items);
         new Requirements()
@@ -33,11 +33,10 @@ public record Subscale(String code, List<String> items) implements Serializable 
     }
 
     /**
-     * Returns a subscale of some items.
+     * {@return a subscale of some items}
      *
      * @param code the code of the score
      * @param items the codes of the items
-     * @return the subscale
      */
     public static Subscale of(String code, String... items) {
         return new Subscale(code, List.of(items));
@@ -49,7 +48,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
      * @param instrument the instrument
      * @return the items, in the order of this subscale; unmodifiable
      * @throws org.implsci.core.finding.InvalidInputException if the instrument lacks an item, or if the items have
-     *     different ranges, so that a mean of them would have no unit
+     *     different ranges, so that their mean would have no unit
      */
     public List<Item> in(Instrument instrument) {
         Requirements requirements = new Requirements();
@@ -81,7 +80,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
                 .build();
     }
 
-    /** Returns the code, and how many items. */
+    /** {@return the code and the number of items} */
     @Override
     public String toString() {
         return SafeText.line(code, 40) + ": " + items.size() + (items.size() == 1 ? " item" : " items");

@@ -2,15 +2,15 @@ package org.implsci.core.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What kind of place a rule, cell or number comes from. */
+/** The kind of place from which a rule, cell or number comes. */
 public enum Provenance {
     /** Published by the authors of the framework or of a study. */
     PUBLISHED("published", "published"),
-    /** Taken over, in own words, from a tool that others derived from the framework. */
+    /** Taken in our own words from a tool that others derived from the framework. */
     DERIVED_TOOL("derived-tool", "derived tool"),
-    /** Asked for by one of the reports that the library turns into software. */
+    /** Required by one of the reports on which the library is based. */
     SOURCE_REPORT("source-report", "source report"),
-    /** Our own choice: no source says so, and whoever shows it should say the same. */
+    /** Our own choice: no source states it. Anyone who shows it should say so. */
     OWN("own", "our own choice");
 
     private final String code;
@@ -27,7 +27,7 @@ public enum Provenance {
         return code;
     }
 
-    /** {@return the words for people; the label} */
+    /** {@return the words for people} */
     public String label() {
         return label;
     }

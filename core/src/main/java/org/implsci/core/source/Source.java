@@ -11,10 +11,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published or written work, and optionally the place in it.
+ * A published or written work, and optionally a place in it.
  *
- * <p>{@link #cite()} gives the short reference that a reader can follow: authors, year, DOI or address, place. Immutable
- * and thread-safe.
+ * {@link #cite()} gives the short reference that a reader can follow. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Source implements WithSource, Serializable permits ImmutableSource {
@@ -24,7 +23,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
     Source() {}
 
     /**
-     * Returns a work by authors, year and title; add the rest by {@code withDoi}, {@code withUrl} and {@link #at}.
+     * Returns a work by authors, year and title; {@code withDoi}, {@code withUrl} and {@link #at} add the rest.
      *
      * @param authors the authors as cited, such as {@code "Greenhalgh et al."}; not blank
      * @param year the year of publication
@@ -36,7 +35,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
         return builder().authors(authors).year(year).title(title).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a builder; {@code authors}, {@code year} and {@code title} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,29 +50,28 @@ public abstract sealed class Source implements WithSource, Serializable permits 
     public abstract String title();
 
     /**
-     * {@return the digital object identifier without a resolver's address, such as {@code 10.2196/jmir.8775}; the DOI,
-     * if the work has one that we know}
+     * {@return the digital object identifier without the resolver's address, such as {@code 10.2196/jmir.8775}, if
+     * known}
      */
     public abstract Optional<String> doi();
 
-    /** {@return the address of the work, where there is no DOI; the address, if known} */
+    /** {@return the web address of a work without a DOI, if known} */
     public abstract Optional<String> url();
 
-    /** {@return the place within the work: a table, page, section or line; the place, if one is meant} */
+    /** {@return the place within the work, such as a table, page, section or line, if one is given} */
     public abstract Optional<String> locator();
 
     /**
-     * Returns the same work at a given place.
+     * {@return the same work with a place in it}
      *
      * @param locator a table, page, section or line; not blank
-     * @return a copy with that place
      */
     public Source at(String locator) {
         return withLocator(locator);
     }
 
     /**
-     * {@return the short reference: authors, year, DOI (else address, else title), place; one line, such as {@code
+     * {@return the short reference in one line: authors, year, DOI (else address, else title), place; such as {@code
      * "Greenhalgh et al. 2017, doi:10.2196/jmir.8775, table 2"}}
      */
     public String cite() {
@@ -82,7 +80,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
                 + locator().map(place -> ", " + place).orElse("");
     }
 
-    /** Refuses blank texts and years that cannot be one. */
+    /** Refuses blank texts and impossible years. */
     @Value.Check
     void check() {
         boolean blank = authors().isBlank()
@@ -94,7 +92,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
         }
     }
 
-    /** {@return the short reference; {@link #cite()}} */
+    /** {@return the short reference, as {@link #cite()} gives it} */
     @Override
     public final String toString() {
         return cite();
@@ -123,7 +121,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
                 .build();
     }
 
-    /** What a source looks like in JSON. */
+    /** The JSON form of a source. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String authors,
@@ -133,7 +131,7 @@ public abstract sealed class Source implements WithSource, Serializable permits 
             @Nullable String url,
             @Nullable String locator) {}
 
-    /** Builds a {@link Source}; every attribute may be set once. */
+    /** Builds a {@link Source}; each attribute may be set once. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

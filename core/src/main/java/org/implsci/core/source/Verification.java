@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Verification {
     /** Read at the source, or computed and checked. */
     CHECKED("checked", "checked at the source"),
-    /** Recalled, not compared with the source: plausible, but no basis for a claim. */
+    /** Recalled and not compared with the source: plausible, but not a basis for a claim. */
     UNCHECKED("unchecked", "not checked at the source");
 
     private final String code;
@@ -23,7 +23,7 @@ public enum Verification {
         return code;
     }
 
-    /** {@return the words for people; the label} */
+    /** {@return the words for people} */
     public String label() {
         return label;
     }

@@ -8,11 +8,11 @@ import org.immutables.value.Value;
 import org.implsci.core.finding.InvalidInputException;
 
 /**
- * The one style of generated value types: hidden implementation, strict nested builder, copies by {@code with...}.
+ * The style of generated value types: hidden implementation, strict nested builder, copies by {@code with...}.
  *
- * <p>{@code jdk9Collections} stays off: it would use {@code Map.copyOf}, whose order changes from run to run. The
- * white list of annotations keeps the generated code independent of what happens to be on the compile class path, and free of
- * annotations that a host would not have on its own.
+ * {@code jdk9Collections} stays off: it would use {@code Map.copyOf}, whose order changes from run to run. The list of
+ * allowed annotations keeps the generated code independent of the compile class path, and free of annotations that a
+ * host may lack.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)

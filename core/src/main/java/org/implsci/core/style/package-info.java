@@ -1,4 +1,4 @@
-/** How value types are generated; shared by the modules of implsci and exported to nobody else. */
+/** The style of generated value types; for the modules of implsci alone. */
 @NullMarked
 package org.implsci.core.style;
 
