@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.implsci.core.finding.Finding;
 
-/** The shapes of arrays, and of objects with free keys. */
+/** The shapes of arrays, and of objects with arbitrary keys. */
 final class Containers {
     private Containers() {}
 
@@ -66,7 +66,7 @@ final class Containers {
         }
     }
 
-    /** An object whose keys are free and whose values all have one shape. */
+    /** An object with arbitrary keys whose values all have one shape. */
     static final class MapOf extends Shape {
         private final Shape element;
 

@@ -6,7 +6,9 @@ import java.lang.reflect.Executable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a type that is made of another value: its JSON form, or a single text or number. */
+/**
+ * The shape of a type that a delegating creator makes from another value: its JSON form, or a single text or number.
+ */
 final class Converted extends Shape {
     private final Executable maker;
     private @Nullable Shape form;

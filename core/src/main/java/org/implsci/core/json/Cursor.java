@@ -16,7 +16,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Where reading stands: the parser, the path to the current value, and what was found so far. */
+/** The state of reading: the parser, the path to the current value, and the findings so far. */
 final class Cursor {
     private JsonParser parser;
     private final int mostFindings;
@@ -24,7 +24,7 @@ final class Cursor {
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indices = new int[16];
     private int depth;
-    /** For arrays in which some elements were faulty: the original index of each element kept. */
+    /** For arrays with faulty elements: the original index of each element that was kept. */
     private final Map<Pointer, int[]> kept = new HashMap<>();
 
     Cursor(JsonParser parser, int mostFindings) {
@@ -36,7 +36,7 @@ final class Cursor {
         return parser;
     }
 
-    /** Reads from another parser from now on, and returns the one before. */
+    /** Switches to another parser and returns the previous one. */
     JsonParser switchTo(JsonParser next) {
         JsonParser previous = parser;
         parser = next;
@@ -78,12 +78,12 @@ final class Cursor {
         return findings.size();
     }
 
-    /** Forgets all findings after the first so many. */
+    /** Removes all findings after the first {@code count}. */
     void forgetAfter(int count) {
         findings.subList(count, findings.size()).clear();
     }
 
-    /** Remembers which elements of the array at the current place are left in the list that was made of it. */
+    /** Records which elements of the current array are kept in its list. */
     void keep(List<Integer> indicesKept) {
         kept.put(pointer(), indicesKept.stream().mapToInt(Integer::intValue).toArray());
     }
@@ -107,12 +107,12 @@ final class Cursor {
         }
     }
 
-    /** Adds the last finding: nothing is read after it. */
+    /** Adds the last finding, after which nothing is read. */
     void end(Finding finding, @Nullable JsonLocation location) {
         findings.add(located(finding, location));
     }
 
-    /** Says that reading stopped because there were too many findings. */
+    /** Reports that reading stopped because there were too many findings. */
     void stopped(int most) {
         end(
                 Finding.error("json.limit", Pointer.ROOT)
@@ -122,11 +122,11 @@ final class Cursor {
     }
 
     /**
-     * Reports what a type's own rules say about a value made here.
+     * Reports the findings of a type's own rules about a value made at the current place.
      *
      * @param said findings with pointers relative to the current place
-     * @param partial whether faulty parts were left out of the value: then findings that something is absent are
-     *     withheld, since it may stand in a part that could not be read
+     * @param partial whether faulty parts were left out of the value; then findings that something is absent are
+     *     withheld, since the faulty part may contain it
      */
     void reportRules(Findings said, boolean partial) throws IOException {
         Pointer here = pointer();
@@ -137,7 +137,7 @@ final class Cursor {
         }
     }
 
-    /** Returns the pointer into the document for a pointer into the value, in which faulty elements are left out. */
+    /** Returns the pointer into the document for a pointer into a value from which faulty elements were left out. */
     private Pointer original(Pointer here, Pointer relative) {
         if (kept.isEmpty()) {
             return relative.under(here);
@@ -162,7 +162,7 @@ final class Cursor {
         return finding.withParameters(parameters);
     }
 
-    /** Returns the current token for a message: its kind, and its text where it is short. */
+    /** Returns the kind of the current token, with its text if short, for a message. */
     String shownToken() throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -180,7 +180,7 @@ final class Cursor {
         return new Findings(findings);
     }
 
-    /** Ends reading when the document has more faults than anyone will read. */
+    /** Ends the reading of a document with too many faults. */
     static final class TooManyFindings extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named parts of one schema, each written once, so that a type may occur often and within itself. */
+/** The named parts of one schema. Each is written once, so a type may occur often and within itself. */
 final class Definitions {
     private static final String TYPE = "type";
     private static final String NULL = "null";
@@ -18,15 +18,15 @@ final class Definitions {
     private final Map<String, ObjectNode> byName = new TreeMap<>();
 
     /**
-     * No parts yet.
+     * Makes definitions without parts.
      *
-     * @param root the type that the schema is of, which parts refer to as the whole
+     * @param root the type of the whole schema, to which parts can refer
      */
     Definitions(Class<?> root) {
         references.put(root, "#");
     }
 
-    /** Returns a schema that refers to that of a type, which is written now if it is not yet there. */
+    /** Returns a reference to the schema of a type, and writes that schema if it is not yet written. */
     ObjectNode refer(Class<?> type, Supplier<ObjectNode> form) {
         String reference = references.get(type);
         if (reference == null) {
@@ -39,7 +39,7 @@ final class Definitions {
         return node().put("$ref", reference);
     }
 
-    /** Returns the type's name without its package, or with it where two types are called the same. */
+    /** Returns the simple name of a type, or its full name if another type has the same simple name. */
     private String name(Class<?> type) {
         String brief = type.getName()
                 .substring(type.getPackageName().length() + 1)
@@ -62,7 +62,7 @@ final class Definitions {
         return node().put(TYPE, type);
     }
 
-    /** Returns what the schema accepts, or null. */
+    /** Returns a schema that also accepts null. */
     static ObjectNode orNull(ObjectNode schema) {
         JsonNode type = schema.get(TYPE);
         if (type == null) {

@@ -27,18 +27,19 @@ import org.implsci.core.finding.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The module by which a host's own mapper reads and writes the types of implsci as strictly as {@link JsonCodec}.
+ * A Jackson module with which a host's own mapper reads and writes the types of implsci as strictly as {@link
+ * JsonCodec}.
  *
- * <p>Whatever else the mapper is set to, our types keep their form and refuse what they refuse; only null in the place of a
- * whole value is the host's own affair. A refused document is a
- * {@link JsonMappingException} whose cause is an {@link InvalidInputException} with every finding. Text behind a document is
- * refused where one of our types is the root.
+ * The types keep their form and their refusals whatever the settings of the mapper; only null in place of a whole value
+ * is up to the host. A refused document is a {@link JsonMappingException} whose cause is an {@link
+ * InvalidInputException} with every finding. Text after a document is refused if the root is a type of implsci.
  *
- * <p>A fault of syntax stays the mapper's own exception where nothing was found before it; otherwise it is the last of the
- * findings, so that none is lost. What goes beyond the mapper's own limits is its own exception always: these protect the host.
+ * A syntax error stays the mapper's own exception if nothing was found before it. Otherwise it is the last finding, so
+ * that none is lost. Input beyond the mapper's own limits always raises the mapper's exception, since these limits
+ * protect the host.
  */
 public final class ImplsciModule extends Module {
-    /** A module to be registered on one or more mappers. */
+    /** Makes a module that can be registered with one or more mappers. */
     public ImplsciModule() {}
 
     @Override
@@ -76,7 +77,7 @@ public final class ImplsciModule extends Module {
         });
     }
 
-    /** Reads by shape, from whatever parser the host uses. */
+    /** Reads a type by its shape, from the host's parser. */
     private static final class Strict extends JsonDeserializer<Object> {
         private final Shape shape;
 
@@ -125,7 +126,7 @@ public final class ImplsciModule extends Module {
         }
     }
 
-    /** Writes by a plain mapper of our own, so that no setting of the host's changes the form. */
+    /** Writes with our own mapper, so that the host's settings do not change the form. */
     private static final class Canonical extends JsonSerializer<Object> {
         private static final JsonMapper PLAIN = JsonMapper.builder()
                 .defaultPropertyInclusion(

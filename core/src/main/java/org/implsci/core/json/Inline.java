@@ -3,7 +3,7 @@ package org.implsci.core.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** A shape whose schema is written out where it stands, because the same type has another one elsewhere. */
+/** A shape whose schema is written in place, because its type has another schema elsewhere. */
 final class Inline extends Shape {
     private final Shape shape;
 

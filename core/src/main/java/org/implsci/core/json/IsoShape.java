@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a date, instant, duration or period: ISO 8601 text, in the one form in which it is also written. */
+/** The shape of a date, instant, duration or period: ISO 8601 text, in the form in which it is written. */
 final class IsoShape extends Shape.Scalar {
     private static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
     private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]*)?)?";
@@ -52,10 +52,10 @@ final class IsoShape extends Shape.Scalar {
     private final Function<String, ?> parse;
 
     /**
-     * A kind of ISO text.
+     * Makes the shape of one type.
      *
-     * @param format what JSON Schema calls it, or null if it has no word for it
-     * @param pattern what every text that can be parsed matches, and few others
+     * @param format the format in JSON Schema, or null if there is none
+     * @param pattern a pattern that every valid text matches, and few others
      */
     private IsoShape(String expected, @Nullable String format, String pattern, Function<String, ?> parse) {
         this.expected = expected;

@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a date, instant, duration or period in a JSON form that is written as ISO 8601 text by every mapper.
+ * Marks a date, instant, duration or period in a JSON form that every mapper writes as ISO 8601 text.
  *
- * <p>A host's mapper need not know java.time for our types to bind.
+ * So a host's mapper needs no support for java.time.
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = ToStringSerializer.class)

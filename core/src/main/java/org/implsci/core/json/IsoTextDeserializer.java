@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ISO text for a mapper without our module; the codec has shapes of its own. */
+/** Reads ISO text for a mapper without our module; the codec has its own shapes. */
 final class IsoTextDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
     private final Class<?> type;
 
-    /** For Jackson, which asks for the real one through {@link #createContextual}. */
+    /** Makes a deserializer for Jackson, which gets the real one from {@link #createContextual}. */
     IsoTextDeserializer() {
         this(Object.class);
     }

@@ -27,21 +27,21 @@ import org.implsci.core.text.SafeText;
 /**
  * Reads and writes the types of implsci as JSON text.
  *
- * <p>Reading is strict and reports every fault at once: unknown, duplicate and missing keys, values of the wrong kind
- * (a fraction for a whole number, text for a number, the ordinal of an enum), numbers that are not finite, text behind
- * the document, a document of another schema, too long or too deep, and whatever the type's own rules refuse. Where a
- * part of the document cannot be read, findings that something is absent are withheld for what surrounds it, since it may
- * stand in that part. After a fault of syntax nothing more is read. Each finding has the JSON pointer, line and column.
+ * Reading is strict and reports every fault at once: unknown, duplicate and missing keys, values of the wrong kind (a
+ * fraction for a whole number, text for a number, the ordinal of an enum), numbers that are not finite, text after the
+ * document, a document of another schema, one that is too long or too deep, and whatever the type's own rules refuse.
+ * If a part cannot be read, findings that something is absent are withheld for its surroundings, since the part may
+ * contain it. Reading stops at a syntax error. Each finding has the JSON pointer, line and column.
  *
- * <p>Writing is canonical: fixed order of keys, two blanks of indentation, line feeds, absent values left out, the
- * shortest digits that give the same double. The text is the same on every JDK and in every run, and
- * {@code write(read(x))} is a fixed point.
+ * Writing is canonical: fixed order of keys, indentation by two blanks, line feeds, absent values left out, the
+ * shortest digits that give the same double. The text is the same on every JDK and in every run. Writing a document
+ * that was read and reading it again changes nothing.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  */
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(ReadLimits.STANDARD);
-    /** What the parser says of its own settings, which nobody who writes a document can change. */
+    /** The parser's remarks on its own settings, which the author of a document cannot change. */
     private static final Pattern SETTING = Pattern.compile(" \\((or 'NaN'|[^()]*Feature ')[^()]*\\)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -59,16 +59,15 @@ public final class JsonCodec {
         this.writer = mapper.writer(printer());
     }
 
-    /** {@return the codec with {@link ReadLimits#STANDARD}; the shared instance} */
+    /** {@return the shared codec with {@link ReadLimits#STANDARD}} */
     public static JsonCodec standard() {
         return STANDARD;
     }
 
     /**
-     * Returns a codec with other limits.
+     * {@return a codec with other limits}
      *
-     * @param limits how much a document may ask for
-     * @return the codec
+     * @param limits the limits for documents
      */
     public static JsonCodec within(ReadLimits limits) {
         return new JsonCodec(limits);
@@ -129,14 +128,14 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads a document of one of several kinds; its key {@code schema} says which.
+     * Reads a document of one of several types; its key {@code schema} names the type.
      *
-     * <p>A text that is no JSON, or says nothing of what it is, is refused with the place, and with the nearest name where one
-     * was misspelt.
+     * A text that is not JSON, or that does not name its schema, is refused with the place; a misspelt name is answered
+     * with the nearest one.
      *
      * @param text the whole document
      * @param types types with {@link JsonDocument}, at least one
-     * @return the object, which is of one of the types; or every fault
+     * @return an object of one of the types, or every fault
      * @throws IllegalArgumentException if a type is not the root of a document
      */
     public ReadResult<Object> readAny(String text, List<Class<?>> types) {
@@ -160,10 +159,10 @@ public final class JsonCodec {
     }
 
     /**
-     * Returns the schema that a document names, for a host that keeps documents of several kinds.
+     * Returns the schema that a document names, for a host that stores documents of several types.
      *
      * @param text the whole document
-     * @return the text of the key {@code schema} at the top; empty if there is none before a fault of syntax
+     * @return the text of the top-level key {@code schema}; empty if there is none before a syntax error
      */
     public Optional<String> schemaOf(String text) {
         try (JsonParser parser = mapper.createParser(withoutMark(text))) {
@@ -183,13 +182,12 @@ public final class JsonCodec {
     }
 
     /**
-     * Findings with the line and column of what they are about in a document, for a host that checks documents against each
-     * other: what it finds has a pointer, and its readers have a file.
+     * Returns findings with their lines and columns in a document, for a host that checks documents against each other.
      *
-     * @param findings what was found, with pointers into the document
+     * @param findings findings with pointers into the document
      * @param text the whole document
-     * @return the same findings, each with the parameters {@code line} and {@code column} unless it had them; of something
-     *     that is not there, those of what should contain it
+     * @return the same findings, each with the parameters {@code line} and {@code column} unless it had them; a finding
+     *     about something absent gets the place of what should contain it
      */
     public Findings located(Findings findings, String text) {
         try {
@@ -233,7 +231,7 @@ public final class JsonCodec {
                 .build();
     }
 
-    /** Returns the finding about a fault of syntax, which is the last one. */
+    /** Returns the finding about a syntax error, which is the last one. */
     static Finding notJson(Pointer place, JsonProcessingException fault) {
         return Finding.error("json.syntax", place)
                 .message("not JSON; nothing was read from here on")
@@ -241,7 +239,7 @@ public final class JsonCodec {
                 .build();
     }
 
-    /** Returns the finding about what follows a whole document. */
+    /** Returns the finding about text after a whole document. */
     static Finding trailing() {
         return Finding.error("json.trailing", Pointer.ROOT)
                 .message("there is text behind the end of the document")
@@ -252,7 +250,7 @@ public final class JsonCodec {
     /**
      * Writes an object as canonical text.
      *
-     * @param value an object of a type of implsci with a JSON form, or a list of such
+     * @param value an object of a type of implsci with a JSON form, or a list of such objects
      * @return the text, with a line feed at the end
      * @throws IllegalArgumentException if the type has no JSON form
      */

@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that is the root of a document, and names the schema that its JSON form follows.
+ * Marks a type that is the root of a document, and names the schema of its JSON form.
  *
- * <p>The JSON form has a first key {@code schema} with this text. A document of another name or version is refused with
- * both named, and nothing else is said about it.
+ * The first key of the JSON form is {@code schema} with this text. A document with another name or version is refused
+ * with a single finding that states both.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JsonDocument {
-    /** {@return the schema, such as {@code org.implsci/nasss-assessment/1}; name and version} */
+    /** {@return the name and version of the schema, such as {@code org.implsci/nasss-assessment/1}} */
     String value();
 }

@@ -4,31 +4,30 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the JSON Schema (draft 2020-12) of a document type, for a host that checks documents before our codec sees them.
+ * Writes the JSON Schema (draft 2020-12) of a document type, for a host that checks documents before our codec reads
+ * them.
  *
- * <p>A schema is written from the very shapes by which {@link JsonCodec} reads, and not by a generator of its own that
- * would have to be taught the same rules a second time. So the two agree on keys (which there are, which are mandatory,
- * which may be null), kinds of value, codes of enums, ranges of whole numbers and members of sealed families.
+ * The schema is written from the same shapes by which {@link JsonCodec} reads. So the two agree on keys (present,
+ * mandatory, nullable), kinds of value, codes of enums, ranges of whole numbers and members of sealed families.
  *
- * <p>Whatever the codec reads the schema accepts. The reverse does not hold; a schema does not say
+ * The schema accepts whatever the codec reads. The reverse does not hold; a schema does not state
  *
  * <ul>
  *   <li>what a type checks itself: texts that must not be blank, ranges, references between parts, and codes that a
  *       type looks up in a list that the document chooses, such as the questions of one version;
- *   <li>whether a date exists: ISO 8601 text has a {@code pattern} that keeps out what cannot be one, and its
- *       {@code format} as an annotation where the formats of JSON Schema have a name for it. Formats are narrower than
- *       what the codec reads (years of five digits, durations with fractions or a sign), so a validator should not
- *       enforce them;
- *   <li>what is lost before a validator sees a document: keys that stand twice, {@code 1.0} where {@code 1} must stand
- *       (to JSON Schema the same number), numbers beyond a double, text behind the document, {@link ReadLimits}.
+ *   <li>whether a date exists: ISO 8601 text has a {@code pattern} that excludes other text, and its {@code format} as an
+ *       annotation if JSON Schema has a name for it. Formats are narrower than the codec (years of five digits, durations
+ *       with fractions or a sign), so a validator should not enforce them;
+ *   <li>what is lost before a validator sees a document: duplicate keys, {@code 1.0} in place of {@code 1} (to JSON
+ *       Schema the same number), numbers beyond a double, text after the document, {@link ReadLimits}.
  * </ul>
  *
- * <p>Stateless and thread-safe.
+ * Stateless and thread-safe.
  */
 public final class JsonSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    /** Makes a name an absolute URI; validators refuse a relative one where a schema is given as mere text. */
+    /** The prefix that makes a name an absolute URI; validators refuse relative ones if a schema is given as text. */
     private static final String NAMES = "urn:implsci:";
 
     private JsonSchemas() {}
@@ -36,9 +35,8 @@ public final class JsonSchemas {
     /**
      * Returns the schema of a document type, as canonical text.
      *
-     * <p>Its {@code $id} is {@code urn:implsci:} and what the documents' key {@code schema} says (an identifier has to be
-     * absolute; nothing is to be fetched there), and a type that occurs within the document is a
-     * definition under {@code $defs}.
+     * Its {@code $id} is {@code urn:implsci:} and the text of the documents' key {@code schema}; it is absolute, but
+     * not an address to fetch. A type that occurs within the document is a definition under {@code $defs}.
      *
      * @param documentType a type with {@link JsonDocument}
      * @return the text, the same on every JDK and in every run, with a line feed at the end

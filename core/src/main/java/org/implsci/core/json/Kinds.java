@@ -12,9 +12,9 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Finds out which of several kinds a document is of, by its key {@code schema}, or says why that cannot be told.
+ * Finds the type of a document among several by its key {@code schema}, or the reason why it cannot.
  *
- * <p>A document that says nothing of its kind is often no JSON at all; so a fault of syntax comes first.
+ * A document without the key is often not JSON at all, so a syntax error is reported first.
  */
 final class Kinds {
     private static final String SCHEMA = "schema";
@@ -38,8 +38,8 @@ final class Kinds {
     }
 
     /**
-     * Returns the type that reads a document, for another version of a schema the one that will refuse it; or the
-     * refusal.
+     * Returns the type that reads a document, or the findings that refuse it. For another version of a schema it
+     * returns the type with the same name, which refuses the version.
      */
     Object find(JsonParser parser) throws IOException {
         JsonToken start = parser.nextToken();
@@ -92,12 +92,12 @@ final class Kinds {
         return cursor.findings();
     }
 
-    /** Returns a schema without its version. */
+    /** Returns the name of a schema without its version. */
     private static String name(String schema) {
         return schema.substring(0, schema.lastIndexOf('/') + 1);
     }
 
-    /** Returns whether it is only who defines the schema that was left out. */
+    /** Returns advice if only the organisation's prefix of the schema is missing. */
     private Optional<String> withHouse(String text) {
         Stream<String> houses = schemas.codes().stream()
                 .map(code -> code.substring(0, code.indexOf('/') + 1))

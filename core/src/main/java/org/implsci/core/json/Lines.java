@@ -17,10 +17,10 @@ import org.implsci.core.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds line and column to findings that have none, by going through the text once more.
+ * Adds line and column to findings that lack them, by reading the text once more.
  *
- * <p>What a type's own rules say has a pointer only. A finding about something that is not there gets the line of what
- * should contain it.
+ * Findings of a type's own rules have only a pointer. A finding about something absent gets the line of what should
+ * contain it.
  */
 final class Lines {
     private final Set<String> wanted = new HashSet<>();

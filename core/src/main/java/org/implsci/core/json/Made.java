@@ -12,15 +12,15 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Makes values by their constructors and factories, and turns what these refuse into findings. */
+/** Makes values by constructors and factories, and turns their refusals into findings. */
 final class Made {
     private Made() {}
 
     /**
-     * Returns the value that a constructor or static factory makes of its arguments.
+     * Returns the value that a constructor or static factory makes from its arguments.
      *
-     * @param before how many findings there were before the arguments were read; more now means that faulty parts may
-     *     have been left out, so that the value only serves to let rules speak
+     * @param before the number of findings before the arguments were read; if there are more now, faulty parts may have
+     *     been left out, and the value only serves to check the rules
      * @return the value, or FAULT if it was refused
      */
     static Object by(Executable maker, @Nullable Object[] arguments, Cursor cursor, int before) throws IOException {
@@ -37,7 +37,9 @@ final class Made {
         }
     }
 
-    /** Reports a refusal; gives what could be made of the sound parts, so that the rules of the whole speak of them too. */
+    /**
+     * Reports a refusal; returns a value made from the valid parts, so that the rules of the whole can be checked too.
+     */
     private static Object refused(@Nullable Throwable cause, Cursor cursor, boolean partial) throws IOException {
         if (cause instanceof InvalidInputException refusal) {
             cursor.reportRules(refusal.findings(), partial);

@@ -14,7 +14,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a record: an object with just the keys of its components. */
+/** The shape of a record: an object whose keys are exactly the record's components. */
 final class ObjectOf extends Shape {
     private static final String SCHEMA = "schema";
 
@@ -26,10 +26,10 @@ final class ObjectOf extends Shape {
     private final @Nullable String discriminator;
 
     /**
-     * A shape whose keys are linked later, so that a record may contain itself.
+     * Makes a shape whose keys are linked later, so that a record may contain itself.
      *
-     * @param schema what the key {@code schema} must say, or null if the object is no document
-     * @param discriminator the key that chose this record among others and says no more, or null if there was no choice
+     * @param schema the required text of the key {@code schema}, or null if the object is not a document
+     * @param discriminator the key that chose this record among others, or null if there was no choice
      */
     ObjectOf(Constructor<?> constructor, List<Key> keys, @Nullable String schema, @Nullable String discriminator) {
         this.constructor = constructor;
@@ -56,7 +56,7 @@ final class ObjectOf extends Shape {
         return readRest(cursor);
     }
 
-    /** Reads on from within the object: from its start, or from behind a value of one of its keys. */
+    /** Reads on from within the object: from its start, or after the value of one of its keys. */
     Object readRest(Cursor cursor) throws IOException {
         JsonParser parser = cursor.parser();
         int before = cursor.faults();
@@ -130,7 +130,7 @@ final class ObjectOf extends Shape {
         return value == FAULT && key.optional ? null : value;
     }
 
-    /** Reports the mandatory keys that are not there; says whether there is enough to make the value. */
+    /** Reports absent mandatory keys; returns whether the value can be made. */
     private boolean reportAbsent(Cursor cursor, @Nullable Object[] values, long seen) throws IOException {
         boolean buildable = true;
         for (int index = 0; index < values.length; index++) {
@@ -161,7 +161,7 @@ final class ObjectOf extends Shape {
         return withKeys(Definitions.node(), Definitions.node().arrayNode(), definitions);
     }
 
-    /** Returns the schema of one of several records, told apart by a key that says which of them it is. */
+    /** Returns the schema of this record as one of several, told apart by a key. */
     ObjectNode chosenBy(String key, String name, Definitions definitions) {
         ObjectNode properties = Definitions.node();
         properties.putObject(key).put("const", name);
@@ -192,7 +192,7 @@ final class ObjectOf extends Shape {
         return "an object";
     }
 
-    /** One key: its name, whether it may be left out, and the shape of its value, known once all shapes are linked. */
+    /** One key: its name, whether it is optional, and the shape of its value, set once all shapes are linked. */
     static final class Key {
         private final String name;
         private final boolean optional;

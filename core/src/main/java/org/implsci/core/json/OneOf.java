@@ -12,7 +12,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a sealed family of records: an object in which one key says which of them it is. */
+/** The shape of a sealed family of records: an object in which one key names the record. */
 final class OneOf extends Shape {
     private final String discriminator;
     private final Vocabulary<Map.Entry<String, ObjectOf>> members;

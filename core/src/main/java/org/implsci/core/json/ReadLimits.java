@@ -3,16 +3,16 @@ package org.implsci.core.json;
 import java.io.Serializable;
 
 /**
- * How much a document may ask of the reader.
+ * Limits for a document that is read.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
- * @param characters the longest document, in characters; at least 1
- * @param depth the deepest nesting of objects and arrays; at least 1
- * @param findings after how many findings reading stops, so that a hopeless document cannot fill the memory; at least 1
+ * @param characters the greatest length of a document, in characters; at least 1
+ * @param depth the greatest nesting of objects and arrays; at least 1
+ * @param findings the number of findings after which reading stops, to protect memory; at least 1
  */
 public record ReadLimits(int characters, int depth, int findings) implements Serializable {
-    /** Twenty million characters, 100 levels, 1,000 findings. */
+    /** The standard limits: twenty million characters, 100 levels, 1,000 findings. */
     public static final ReadLimits STANDARD = new ReadLimits(20_000_000, 100, 1_000);
 
     /** Refuses limits below one. */
@@ -24,30 +24,27 @@ public record ReadLimits(int characters, int depth, int findings) implements Ser
     }
 
     /**
-     * Returns the same limits with another length.
+     * {@return a copy with another greatest length}
      *
-     * @param most the longest document, in characters
-     * @return a copy
+     * @param most the greatest length of a document, in characters
      */
     public ReadLimits withCharacters(int most) {
         return new ReadLimits(most, depth, findings);
     }
 
     /**
-     * Returns the same limits with another depth.
+     * {@return a copy with another greatest depth}
      *
-     * @param most the deepest nesting
-     * @return a copy
+     * @param most the greatest nesting
      */
     public ReadLimits withDepth(int most) {
         return new ReadLimits(characters, most, findings);
     }
 
     /**
-     * Returns the same limits with another number of findings.
+     * {@return a copy with another number of findings}
      *
-     * @param most after how many findings reading stops
-     * @return a copy
+     * @param most the number of findings after which reading stops
      */
     public ReadLimits withFindings(int most) {
         return new ReadLimits(characters, depth, most);

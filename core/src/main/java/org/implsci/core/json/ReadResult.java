@@ -8,9 +8,9 @@ import org.implsci.core.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a document came to: the object, or every fault found.
+ * The result of reading a document: the object, or every fault.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @param <T> the type that was asked for
  */
@@ -33,7 +33,7 @@ public final class ReadResult<T> {
         return new ReadResult<>(null, findings);
     }
 
-    /** Returns the same, of a more general type. */
+    /** Returns this result with a more general type. */
     <S> ReadResult<S> as(Class<S> type) {
         return new ReadResult<>(value == null ? null : type.cast(value), findings);
     }
@@ -43,15 +43,13 @@ public final class ReadResult<T> {
         return Optional.ofNullable(value);
     }
 
-    /**
-     * {@return every fault in the document, in the order of reading; the report; empty exactly if there is an object}
-     */
+    /** {@return every fault in the document, in the order of reading; empty exactly if there is an object} */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * Returns the object, or an exception with all findings.
+     * Returns the object, or throws an exception with all findings.
      *
      * @return the object
      * @throws org.implsci.core.finding.InvalidInputException if the document was refused
@@ -62,8 +60,8 @@ public final class ReadResult<T> {
     }
 
     /**
-     * {@return the object or the faults: what a shell echoes is what one needs to know next; the object's text, or such
-     * as {@code "refused: 3 errors"} with a line or more for each, of the first ten}
+     * {@return the object's text, or {@code "refused: 3 errors"} with one or more lines for each of the first ten
+     * findings}
      */
     @Override
     public String toString() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of texts, numbers, truth values and enum codes. Nothing is coerced from one kind to another. */
+/** The shapes of texts, numbers, truth values and enum codes. No value is converted from one kind to another. */
 final class Scalars {
     private static final Map<Class<?>, Shape> BY_TYPE = ImmutableMap.of(
             String.class, new Text(),
@@ -19,7 +19,7 @@ final class Scalars {
             Long.class, new Whole(Long.MIN_VALUE, Long.MAX_VALUE),
             Double.class, new Real());
 
-    /** A whole number or a text: the shape of a creator that takes an object and tells the two apart. */
+    /** A whole number or a text: the shape of a creator that takes an object. */
     static final Shape WHOLE_OR_TEXT = new WholeOrText();
 
     private Scalars() {}
@@ -99,7 +99,7 @@ final class Scalars {
         }
     }
 
-    /** A whole number or a text: an answer in a column of a panel, where a text says why there is no number. */
+    /** A whole number or a text: an answer in a column of a panel, where a text is the reason for a missing number. */
     private static final class WholeOrText extends Shape.Scalar {
         private static final Whole WHOLE = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
@@ -148,7 +148,7 @@ final class Scalars {
         }
     }
 
-    /** A text that states an answer; which code it may be the type itself looks up, and only the schema says here. */
+    /** A text that states an answer. The type itself looks the code up; the schema lists the codes. */
     static final class AnswerCode extends Shape.Scalar {
         private final List<String> codes;
 
@@ -175,7 +175,7 @@ final class Scalars {
         }
     }
 
-    /** The code of a term of a closed list. */
+    /** The code of a term in a closed list. */
     static final class Code extends Shape.Scalar {
         private final Class<?> type;
         private final Vocabulary<?> terms;

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the shape of a type, from the annotations by which Jackson binds it.
  *
- * <p>A type with a delegating {@link JsonCreator} is made of its JSON form; a record is an object; an enum is its codes. A
- * type outside these is a mistake of ours and not of a document, hence an {@link IllegalArgumentException}.
+ * A type with a delegating {@link JsonCreator} is made from its JSON form; a record is an object; an enum is its codes.
+ * Any other type is an error in our code, not in a document, hence an {@link IllegalArgumentException}.
  */
 final class Shapes {
-    /** What the names of all our types begin with. */
+    /** The prefix of the names of all our types. */
     static final String OURS = "org.implsci.";
 
     private static final ClassValue<Shape> FOUND = new ClassValue<>() {
@@ -51,19 +51,19 @@ final class Shapes {
         return FOUND.get(type);
     }
 
-    /** Returns whether the type is one of ours and has a JSON form of its own. */
+    /** Returns whether the type is one of ours and has its own JSON form. */
     static boolean isOurs(Class<?> type) {
         return type.getName().startsWith(OURS) && delegatingCreator(type).isPresent();
     }
 
-    /** Returns whether the type is one of ours and writes itself as another value: its JSON form. */
+    /** Returns whether the type is one of ours and is written as another value, its JSON form. */
     static boolean isWritten(Class<?> type) {
         return type.getName().startsWith(OURS)
                 && !type.isEnum()
                 && valueMethod(type).isPresent();
     }
 
-    /** Returns the method that gives the written form of a value, from the type or whatever it extends or implements. */
+    /** Returns the method that gives the written form of a value, from the type or its supertypes. */
     private static Optional<Method> valueMethod(Class<?> type) {
         return TypeToken.of(type).getTypes().rawTypes().stream()
                 .flatMap(level -> Stream.of(level.getDeclaredMethods()))
@@ -143,7 +143,7 @@ final class Shapes {
     /**
      * Returns the shape of a record.
      *
-     * @param codes the codes that its key {@code answer} may say, if what contains it says so
+     * @param codes the valid codes of its key {@code answer}, if its container states them
      */
     private ObjectOf object(
             Class<?> type, @Nullable String schema, @Nullable String discriminator, List<String> codes) {

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The mean of numbers that people write as decimals, one after another: 1.0 and 1.2 average 1.1, and not a digit below it.
+ * A running mean of numbers that were written as decimals, so that 1.0 and 1.2 average exactly 1.1.
  *
- * <p>{@code (x1 + ... + xn)/n}, summed with its rounding errors (Neumaier 1974, recalled), so that the order of the numbers
- * makes no difference but in the last digit; and where the result is no further from a decimal with 15 digits of the largest
- * number than doubles of its size are apart, that decimal, since the numbers were decimals before they were doubles. What is compared with a threshold or with the
- * numbers themselves needs this. Not thread-safe.
+ * {@code (x1 + ... + xn)/n}, summed with its rounding errors (Neumaier 1974, recalled), so the order of the numbers
+ * changes at most the last digit. The result is rounded to a decimal with 15 digits of the largest number if that
+ * decimal is within the spacing of doubles of that size, because the numbers were decimals before they were doubles.
+ * Comparisons with a threshold need this. Not thread-safe.
  */
 public final class DecimalMean {
-    /** As many decimal digits as a double holds of any number. */
+    /** The number of decimal digits that every double holds. */
     private static final int DIGITS = 15;
 
     private static final int MOST_PLACES = 300;
@@ -22,11 +22,11 @@ public final class DecimalMean {
     private double largest;
     private int count;
 
-    /** No numbers yet. */
+    /** Makes a mean of no numbers. */
     public DecimalMean() {}
 
     /**
-     * One more number.
+     * Adds a number.
      *
      * @param value the number; finite
      */
@@ -38,12 +38,12 @@ public final class DecimalMean {
         count++;
     }
 
-    /** {@return how many numbers there are; the number} */
+    /** {@return the number of numbers added} */
     public int count() {
         return count;
     }
 
-    /** {@return the mean; not a number if there are none, and not finite if their sum is too large for a double} */
+    /** {@return the mean; NaN if no number was added, not finite if the sum is too large for a double} */
     public double value() {
         double quotient = (sum + lost) / count;
         if (!Double.isFinite(quotient)) {

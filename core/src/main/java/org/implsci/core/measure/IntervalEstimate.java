@@ -7,18 +7,18 @@ import org.implsci.core.term.Term;
 import org.implsci.core.text.Decimals;
 
 /**
- * A figure with a confidence interval, each defined or not for a stated reason.
+ * A number with a confidence interval; each of the three may be undefined for a stated reason.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
- * @param value the figure
+ * @param value the number
  * @param lower the lower end of the interval
  * @param upper the upper end of the interval; not below the lower
  * @param level the confidence level; more than 0 and less than 1
  */
 public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper, double level)
         implements Serializable {
-    /** Refuses a level that is none, and ends in the wrong order. */
+    /** Refuses a level outside its range, and ends in the wrong order. */
     public IntervalEstimate {
         Objects.requireNonNull(value, "value");
         checkLevel(level);
@@ -28,24 +28,22 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     }
 
     /**
-     * Returns a figure with its interval.
+     * {@return a number with its interval}
      *
-     * @param value the figure
+     * @param value the number
      * @param lower the lower end
      * @param upper the upper end
      * @param level the confidence level
-     * @return the estimate
      */
     public static IntervalEstimate of(double value, double lower, double upper, double level) {
         return new IntervalEstimate(Statistic.of(value), Statistic.of(lower), Statistic.of(upper), level);
     }
 
     /**
-     * Neither a figure nor an interval.
+     * {@return an estimate without a number and without an interval}
      *
-     * @param reason why the data do not define them
+     * @param reason the reason why the data do not define them
      * @param level the confidence level that was asked for
-     * @return the estimate
      */
     public static IntervalEstimate undefined(Term reason, double level) {
         Statistic none = Statistic.undefined(reason);
@@ -53,31 +51,29 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     }
 
     /**
-     * Returns a figure without an interval.
+     * {@return a number without an interval}
      *
-     * @param value the figure
-     * @param reason why there is no interval
+     * @param value the number
+     * @param reason the reason why there is no interval
      * @param level the confidence level that was asked for
-     * @return the estimate
      */
     public static IntervalEstimate withoutInterval(Statistic value, Term reason, double level) {
         return new IntervalEstimate(value, Statistic.undefined(reason), Statistic.undefined(reason), level);
     }
 
     /**
-     * Returns the figure and its interval carried over to another scale by a rising function.
+     * {@return the estimate on another scale: the function of the number and of both ends}
      *
      * @param function a rising function, finite for the three numbers
-     * @return the estimate on the other scale
      */
     public IntervalEstimate map(DoubleUnaryOperator function) {
         return new IntervalEstimate(value.map(function), lower.map(function), upper.map(function), level);
     }
 
     /**
-     * Refuses what is no confidence level.
+     * Refuses a number that is not a confidence level.
      *
-     * @param level a number
+     * @param level the number
      * @throws IllegalArgumentException unless it is more than 0 and less than 1
      */
     public static void checkLevel(double level) {
@@ -86,7 +82,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
         }
     }
 
-    /** Such as {@code "0.843 (95% 0.739 to 0.916)"}. */
+    /** {@return the number with its interval, such as {@code "0.843 (95% 0.739 to 0.916)"}} */
     @Override
     public String toString() {
         boolean interval = lower.value().isPresent() && upper.value().isPresent();

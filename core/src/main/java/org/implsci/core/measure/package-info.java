@@ -1,11 +1,11 @@
 /**
- * Figures that data define or do not define, each with its formula and source.
+ * Statistics, each with its formula, its source, and the reason if the data do not define it.
  *
- * <p>A figure that is not defined for the data is a {@link org.implsci.core.measure.Statistic.Undefined} with its reason; one
- * with a confidence interval is an {@link org.implsci.core.measure.IntervalEstimate}. Descriptions of single items are in
- * {@code descriptive}, of scales in {@code reliability}, of raters in {@code agreement}; agreement of raters who left units
- * out is {@link org.implsci.core.measure.agreement.KrippendorffAlpha}. Quantiles of distributions come from Apache Commons Statistics.
- * Start with {@link org.implsci.core.measure.Statistic}.
+ * A number that may be undefined is a {@link org.implsci.core.measure.Statistic}; with a confidence interval it is an
+ * {@link org.implsci.core.measure.IntervalEstimate}. Package {@code descriptive} describes single items, {@code
+ * reliability} scales, {@code agreement} raters. {@link org.implsci.core.measure.agreement.KrippendorffAlpha} takes
+ * raters who left units out. Quantiles of distributions come from Apache Commons Statistics. Start with {@link
+ * org.implsci.core.measure.Statistic}.
  */
 @NullMarked
 package org.implsci.core.measure;

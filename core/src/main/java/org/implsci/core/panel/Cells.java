@@ -6,9 +6,9 @@ import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Reply;
 import org.implsci.core.instrument.Scale;
 
-/** Replies of a scale as cells of a column, and back. */
+/** The encoding of replies on a scale as cells of a column. */
 final class Cells {
-    /** No cell: the scale does not allow the reply. */
+    /** The result for a reply that the scale does not allow; it is never a cell. */
     static final int NOT_ALLOWED = Integer.MIN_VALUE;
 
     private final Scale scale;

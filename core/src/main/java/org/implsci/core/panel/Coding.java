@@ -15,11 +15,11 @@ import org.implsci.core.instrument.Scale;
 import org.implsci.core.text.SafeText;
 
 /**
- * What each raw code of a data file means: the declaration without which no column enters a panel.
+ * The meaning of each raw code of a data file; no column enters a panel without it.
  *
- * <p>Data sets disagree: 1 may be "strongly agree" or "strongly disagree", 6 to 8 may be three ways of not being relevant,
- * 9 or a blank a missing answer. A code that is not declared is refused, so none of them becomes a number by accident. Codes
- * are compared as text without surrounding blanks. Immutable and thread-safe.
+ * Data sets differ: 1 may be "strongly agree" or "strongly disagree", 6 to 8 may be three ways of not being relevant, 9
+ * or a blank a missing answer. A code that is not declared is refused, so none becomes a number by accident. Codes are
+ * compared as text without surrounding blanks. Immutable and thread-safe.
  */
 public final class Coding implements Serializable {
     @Serial
@@ -33,16 +33,16 @@ public final class Coding implements Serializable {
         this.replies = replies;
     }
 
-    /** {@return a coding that declares nothing yet} */
+    /** {@return a coding without any code} */
     public static Coding none() {
         return NONE;
     }
 
     /**
-     * Returns a coding in which each number of a scale, and each of its missing codes, stands for itself.
+     * {@return a coding in which each number of a scale and each of its missing codes means itself; a blank is not
+     * declared}
      *
      * @param scale a scale of at most 1001 numbers
-     * @return the coding; a blank is not declared
      * @throws IllegalArgumentException if the scale has more numbers
      */
     public static Coding of(Scale scale) {
@@ -60,22 +60,20 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * Returns this coding with one more code, or with another meaning of one.
+     * {@return a copy of this coding in which a code means a number}
      *
      * @param raw the code in the data
-     * @param number the number that it stands for
-     * @return a copy
+     * @param number the number
      */
     public Coding with(String raw, int number) {
         return with(raw, Reply.of(number));
     }
 
     /**
-     * Returns this coding with one more code, or with another meaning of one.
+     * {@return a copy of this coding in which a code means a missing answer}
      *
      * @param raw the code in the data; empty for a blank
-     * @param code why there is no number
-     * @return a copy
+     * @param code the reason why there is no number
      */
     public Coding with(String raw, MissingCode code) {
         return with(raw, Reply.missing(code));
@@ -88,9 +86,10 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * Returns this coding with a range of codes turned round: the lowest stands for the highest number and the reverse.
+     * Returns a copy of this coding in which the numbers of a scale are reversed: the lowest code means the highest
+     * number.
      *
-     * <p>This is for data in which the codes run against the scale. It has nothing to do with an item's polarity.
+     * This is for data in which the codes run against the scale. It does not replace an item's polarity.
      *
      * @param scale the scale whose numbers are the codes
      * @return a copy
@@ -104,21 +103,19 @@ public final class Coding implements Serializable {
     }
 
     /**
-     * Returns what a code means.
+     * {@return the reply that a code means, or empty if the code is not declared}
      *
      * @param raw the code in the data
-     * @return the reply, or empty if the code is not declared
      */
     public Optional<Reply> reply(String raw) {
         return Optional.ofNullable(replies.get(raw.strip()));
     }
 
     /**
-     * Returns the finding that says that a code is not declared.
+     * {@return the finding that a code is not declared: an error {@code panel.code.unknown}}
      *
-     * @param pointer where the code stands
+     * @param pointer the place of the code
      * @param raw the code
-     * @return an error with code {@code panel.code.unknown}
      */
     public Finding refusal(Pointer pointer, String raw) {
         return Finding.error("panel.code.unknown", pointer)
@@ -144,7 +141,7 @@ public final class Coding implements Serializable {
         return replies.hashCode();
     }
 
-    /** Returns the declared codes with their meaning. */
+    /** {@return the declared codes with their meanings} */
     @Override
     public String toString() {
         return SafeText.line(replies.toString(), 50);

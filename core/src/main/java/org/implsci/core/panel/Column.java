@@ -6,9 +6,10 @@ import org.implsci.core.instrument.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to one item, a cell a row, in the narrowest array that holds the item's scale.
+ * The answers to one item, one cell for each row, in the narrowest array that holds the item's scale.
  *
- * <p>A cell of zero or more is a number of the scale less its lowest; a cell {@code -1 - i} is the missing code at index i.
+ * A cell of zero or more is a number of the scale less its lowest. A cell {@code -1 - i} is the missing code at index
+ * i.
  */
 abstract sealed class Column implements Serializable {
     @Serial
@@ -38,13 +39,13 @@ abstract sealed class Column implements Serializable {
 
     abstract int at(int row);
 
-    /** Returns how many bytes an answer takes. */
+    /** Returns the number of bytes for one answer. */
     abstract int width();
 
-    /** Adds the weight of each of some cells to a total; rows null means all rows from {@code from} on. */
+    /** Adds the weight of each cell from start to end to the totals; rows null means all rows. */
     abstract void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights);
 
-    /** Returns the cells of some rows as an array of their own. */
+    /** Returns a copy of the cells of some rows; null means all rows. */
     final int[] cells(int @Nullable [] rows) {
         int[] cells = new int[rows == null ? length() : rows.length];
         for (int index = 0; index < cells.length; index++) {

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exact sums behind variances and covariances of items, over the rows that have a number for all of them.
  *
- * <p>With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
- * {@code (n * sum(x_i * x_j) - sum(x_i) * sum(x_j)) / (n * (n - 1))}; {@link #scaledCovariance} is its numerator, a whole
- * number, so that figures made of ratios of covariances are exact up to one division. Rows that miss an item are left out
- * of all sums (listwise), and {@link #left} says how many. Immutable and thread-safe.
+ * With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
+ * {@code (n * sum(x_i * x_j) - sum(x_i) * sum(x_j)) / (n * (n - 1))}. {@link #scaledCovariance} is its numerator, a
+ * whole number, so ratios of covariances are exact up to one division. Rows that lack an item are left out of all sums
+ * (listwise deletion); {@link #left} is their number. Immutable and thread-safe.
  */
 public final class CrossProducts implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** So small that sums of products of a block fit an int where the scale has at most 1000 steps. */
+    /** The rows of a block: few enough that its sums of products fit an int if the scale has at most 1000 steps. */
     private static final int BLOCK = 1024;
 
     private final ImmutableList<String> items;
@@ -65,7 +65,7 @@ public final class CrossProducts implements Serializable {
                 products);
     }
 
-    /** Fills the block with numbers less the lowest; rows that miss one become zero throughout, which adds nothing. */
+    /** Fills the block with the numbers less the lowest. Rows that lack a number become zero, which adds nothing. */
     private static int read(int[][] block, List<Item> items, List<Column> columns, int[] rows) {
         boolean[] misses = new boolean[rows.length];
         for (int item = 0; item < block.length; item++) {
@@ -118,37 +118,35 @@ public final class CrossProducts implements Serializable {
         return sum;
     }
 
-    /** {@return the codes of the items; the codes, in the order of the subscale; unmodifiable} */
+    /** {@return the codes of the items, in the order of the subscale; unmodifiable} */
     public List<String> items() {
         return items;
     }
 
-    /** {@return how many rows have all items; the number of complete rows} */
+    /** {@return the number of rows that have all items} */
     public int n() {
         return n;
     }
 
-    /** {@return how many rows were left out because they miss an item; the number of incomplete rows} */
+    /** {@return the number of rows that were left out because they lack an item} */
     public int left() {
         return left;
     }
 
     /**
-     * Returns the sum of the numbers of an item, each counted by its polarity.
+     * {@return the sum of the numbers of an item, each counted by its polarity}
      *
      * @param item the index of the item
-     * @return the sum
      */
     public long sum(int item) {
         return sums[item] + (long) n * lowest;
     }
 
     /**
-     * Returns the covariance of two items times {@code n * (n - 1)}.
+     * {@return the covariance of two items times {@code n * (n - 1)}, exactly}
      *
      * @param i the index of an item
-     * @param j the index of an item, the same one for its variance
-     * @return a whole number, exactly
+     * @param j the index of an item; the same one for its variance
      */
     public BigInteger scaledCovariance(int i, int j) {
         long sumOfProducts = products[Math.min(i, j) * items.size() + Math.max(i, j)];
@@ -173,7 +171,7 @@ public final class CrossProducts implements Serializable {
         return 31 * (31 * items.hashCode() + n) + Arrays.hashCode(products);
     }
 
-    /** Rows and items. */
+    /** {@return the numbers of rows and items} */
     @Override
     public String toString() {
         return n + " complete rows of " + (n + left) + ", items: " + items.size();

@@ -12,9 +12,9 @@ import org.implsci.core.instrument.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many answers to one item gave each number of its scale, and how many have each missing code.
+ * Counts of the answers to one item: for each number of its scale and for each missing code.
  *
- * <p>Numbers are as given: an item's polarity plays no part. Immutable and thread-safe.
+ * Numbers are counted as given, without regard to the item's polarity. Immutable and thread-safe.
  */
 public final class Distribution implements Serializable {
     @Serial
@@ -31,12 +31,13 @@ public final class Distribution implements Serializable {
     }
 
     /**
-     * Returns the counts of a published table.
+     * Returns a distribution from the counts of a published table.
      *
      * @param scale the scale
-     * @param counts how many gave each number, the lowest first; as many as the scale has numbers, none negative
+     * @param counts the number of answers for each number of the scale, lowest first; none negative
      * @return the distribution, without missing answers
-     * @throws org.implsci.core.finding.InvalidInputException if there are more or fewer counts, or a negative one
+     * @throws org.implsci.core.finding.InvalidInputException if the number of counts differs from the scale's size, or
+     *     one is negative
      */
     public static Distribution of(Scale scale, int... counts) {
         Requirements requirements =
@@ -71,26 +72,24 @@ public final class Distribution implements Serializable {
         return new Distribution(scale, numbers, missing);
     }
 
-    /** {@return the scale that was answered on} */
+    /** {@return the scale of the item} */
     public Scale scale() {
         return scale;
     }
 
     /**
-     * Returns how many gave a number.
+     * {@return the number of answers that gave a number}
      *
      * @param value a number of the scale
-     * @return the count
      */
     public int count(int value) {
         return numbers[Objects.checkIndex(value - scale.lowest(), numbers.length)];
     }
 
     /**
-     * Returns how many have a code instead of a number.
+     * {@return the number of answers with a missing code; zero for a code that the scale does not have}
      *
      * @param code a missing code
-     * @return the count; zero for a code that the scale does not have
      */
     public int count(MissingCode code) {
         int index = scale.missing().indexOf(code);
@@ -98,10 +97,9 @@ public final class Distribution implements Serializable {
     }
 
     /**
-     * Returns how many have a code of one kind instead of a number.
+     * {@return the number of answers with missing codes of one meaning}
      *
-     * @param kind the kind
-     * @return the count
+     * @param kind the meaning
      */
     public int count(MissingCode.Meaning kind) {
         return scale.missing().stream()
@@ -110,21 +108,20 @@ public final class Distribution implements Serializable {
                 .sum();
     }
 
-    /** {@return how many gave a number: the denominator of shares; the count} */
+    /** {@return the number of answers that gave a number: the denominator of shares} */
     public int given() {
         return Arrays.stream(numbers).sum();
     }
 
-    /** {@return how many answers there are, with and without a number; the count} */
+    /** {@return the number of answers, with and without a number} */
     public int total() {
         return given() + Arrays.stream(missing).sum();
     }
 
     /**
-     * Returns the number at a rank among the numbers given, in rising order.
+     * {@return the number at a rank among the numbers given, in rising order}
      *
      * @param rank the rank, from zero; less than {@link #given()}
-     * @return the number
      */
     public int atRank(int rank) {
         int seen = 0;
@@ -150,7 +147,7 @@ public final class Distribution implements Serializable {
         return 31 * (31 * scale.hashCode() + Arrays.hashCode(numbers)) + Arrays.hashCode(missing);
     }
 
-    /** Returns how many gave a number on which range, and how many did not. */
+    /** {@return the number of answers with a number, the number of all answers, and the range} */
     @Override
     public String toString() {
         return given() + " of " + total() + " on " + scale.lowest() + " to " + scale.highest();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A name a row, of which there are few: each kept once. */
+/** One name for each row, where few names occur; each name is stored once. */
 final class Labels {
     private final int[] codes;
     private final ImmutableList<String> names;
@@ -30,7 +30,7 @@ final class Labels {
         return names.get(codes[row]);
     }
 
-    /** Returns the names of some rows, each once, in the order of their first row. */
+    /** Returns the names of some rows, each once, in the order of their first row; null means all rows. */
     List<String> names(int @Nullable [] rows) {
         if (rows == null) {
             return names;
@@ -46,7 +46,7 @@ final class Labels {
         return found.build();
     }
 
-    /** Returns the rows, of all or some, that have a name. */
+    /** Returns the rows with a name, among some rows; null means all rows. */
     int[] rows(String name, int @Nullable [] among) {
         int code = names.indexOf(name);
         int size = among == null ? codes.length : among.length;

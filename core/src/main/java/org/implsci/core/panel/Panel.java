@@ -30,11 +30,11 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many respondents answered on one instrument, a row each respondent and wave, a column each item.
+ * The answers of many respondents to one instrument: a row for each respondent and wave, a column for each item.
  *
- * <p>Columns take one byte an answer where the scale has at most 128 numbers, else two or four. Every missing code is kept.
- * A panel may have columns for some items of its instrument only, for waves may leave items out; an empty panel is a panel.
- * Slices share the columns. Immutable and thread-safe.
+ * A column takes one byte for each answer if the scale has at most 128 numbers, else two or four. Every missing code is
+ * kept. A panel may have columns for some items only, since waves may leave items out; it may also be empty. Slices
+ * share the columns. Immutable and thread-safe.
  */
 @JsonDocument(Panel.SCHEMA)
 public final class Panel implements Serializable {
@@ -70,18 +70,18 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns a panel to be built of columns.
+     * {@return a builder of a panel from columns; it has no respondents and columns yet}
      *
      * @param instrument the instrument that was answered
-     * @return a builder without respondents and columns
      */
     public static PanelBuilder columns(Instrument instrument) {
         return new PanelBuilder(instrument);
     }
 
     /**
-     * Returns a panel of sheets, a row each. It has a column for each item that is on some sheet; a sheet without such
-     * an item has not answered it.
+     * Returns a panel from answer sheets, one row for each.
+     *
+     * It has a column for each item that is on some sheet. A sheet without that item counts as "not answered".
      *
      * @param instrument the instrument that was answered
      * @param sheets the sheets, in the order of the rows
@@ -128,12 +128,12 @@ public final class Panel implements Serializable {
         return instrument;
     }
 
-    /** {@return the codes of the items that have a column; the codes, in the order of the instrument; unmodifiable} */
+    /** {@return the codes of the items that have a column, in the order of the instrument; unmodifiable} */
     public List<String> items() {
         return items;
     }
 
-    /** {@return how many rows there are; the number of pairs of respondent and wave} */
+    /** {@return the number of rows: of pairs of respondent and wave} */
     public int size() {
         return rows == null ? respondents.size() : rows.length;
     }
@@ -146,60 +146,55 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns the respondent of a row.
+     * {@return the respondent of a row}
      *
      * @param index the row, from zero
-     * @return the name
      */
     public String respondent(int index) {
         return respondents.get(row(index));
     }
 
     /**
-     * Returns the wave of a row.
+     * {@return the wave of a row; empty if the panel has no waves}
      *
      * @param index the row, from zero
-     * @return the name; empty if the panel has no waves
      */
     public String wave(int index) {
         return waves.at(row(index));
     }
 
     /**
-     * Returns the group of a row.
+     * {@return the group of a row; empty if the respondent has no group}
      *
      * @param index the row, from zero
-     * @return the name; empty if the respondent has no group
      */
     public String group(int index) {
         return groups.at(row(index));
     }
 
-    /** {@return the waves that occur; the names, in the order of their first row; unmodifiable} */
+    /** {@return the waves that occur, in the order of their first row; unmodifiable} */
     public List<String> waves() {
         return waves.names(rows);
     }
 
-    /** {@return the groups that occur; the names, in the order of their first row; unmodifiable} */
+    /** {@return the groups that occur, in the order of their first row; unmodifiable} */
     public List<String> groups() {
         return groups.names(rows);
     }
 
     /**
-     * Returns the rows of one wave; the answers are shared, not copied.
+     * {@return the rows of one wave, none if the wave does not occur; the answers are shared, not copied}
      *
      * @param name the wave
-     * @return the slice; empty if no row has this wave
      */
     public Panel wave(String name) {
         return slice(waves.rows(name, rows));
     }
 
     /**
-     * Returns the rows of one group; the answers are shared, not copied.
+     * {@return the rows of one group, none if the group does not occur; the answers are shared, not copied}
      *
      * @param name the group
-     * @return the slice; empty if no row has this group
      */
     public Panel group(String name) {
         return slice(groups.rows(name, rows));
@@ -210,22 +205,21 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns the number at one place.
+     * {@return the number that a row gave for an item; empty if it gave none}
      *
      * @param index the row, from zero
      * @param item the code of an item with a column
-     * @return the number as it was given; empty if there is none
+     * @throws org.implsci.core.finding.InvalidInputException if the panel has no column for the item
      */
     public OptionalInt number(int index, String item) {
         return reply(index, item).number();
     }
 
     /**
-     * Returns the reply at one place.
+     * {@return the reply of a row to an item}
      *
      * @param index the row, from zero
      * @param item the code of an item with a column
-     * @return the reply as it was given
      * @throws org.implsci.core.finding.InvalidInputException if the panel has no column for the item
      */
     public Reply reply(int index, String item) {
@@ -233,10 +227,9 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns one row as a sheet.
+     * {@return one row as an answer sheet}
      *
      * @param index the row, from zero
-     * @return the respondent, wave, group and all replies
      */
     public AnswerSheet sheet(int index) {
         Map<String, Reply> replies = new LinkedHashMap<>();
@@ -245,10 +238,9 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns the counts of the answers to one item, as they were given.
+     * {@return the counts of the answers to one item: of each number and of each missing code}
      *
      * @param item the code of an item with a column
-     * @return the counts of each number and of each missing code
      * @throws org.implsci.core.finding.InvalidInputException if the panel has no column for the item
      */
     public Distribution distribution(String item) {
@@ -256,18 +248,17 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns the scores of all rows on one subscale, in one pass.
+     * {@return the scores of all rows on one subscale, computed in one pass}
      *
      * @param subscale the items
-     * @param scoring the form of the score and how many items it needs
-     * @return the scores, a row each
+     * @param scoring the form of the score and the rule for missing answers
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public PanelScores scores(Subscale subscale, Scoring scoring) {
         return new PanelScores(this, subscale, scoring, totals(subscale));
     }
 
-    /** Returns the packed totals of each row. */
+    /** Returns the packed totals of each row, as {@link Weights} describes them. */
     private long[] totals(Subscale subscale) {
         List<Item> scored = columnsOf(subscale);
         long[] totals = new long[size()];
@@ -284,11 +275,9 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Returns the sums and sums of products of the items of a subscale over the rows that have all of them, in one
-     * pass.
+     * {@return the exact sums and sums of products of the items of a subscale, over the rows that have all of them}
      *
      * @param subscale the items
-     * @return the exact sums
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public CrossProducts crossProducts(Subscale subscale) {
@@ -297,7 +286,7 @@ public final class Panel implements Serializable {
                 counted, counted.stream().map(item -> column(item.code())).toList(), size(), rows);
     }
 
-    /** Returns the items of a subscale, all of which have a column. */
+    /** Returns the items of a subscale; refuses one without a column. */
     private List<Item> columnsOf(Subscale subscale) {
         List<Item> wanted = subscale.in(instrument);
         Requirements requirements = new Requirements();
@@ -330,12 +319,12 @@ public final class Panel implements Serializable {
                 .withCode("panel.column.absent");
     }
 
-    /** Returns how many bytes an answer to an item takes. */
+    /** Returns the number of bytes for an answer to an item. */
     int width(String item) {
         return column(item).width();
     }
 
-    /** Returns the answers to an item in the rows of this panel only. */
+    /** Returns a column with the answers to an item in the rows of this panel only. */
     Column ownRows(String item) {
         return Column.of(column(item).cells(rows), item(item).scale());
     }
@@ -375,7 +364,7 @@ public final class Panel implements Serializable {
         return hash;
     }
 
-    /** Rows, columns, and the instrument. */
+    /** {@return the numbers of rows and items, and the instrument} */
     @Override
     public String toString() {
         return size() + (size() == 1 ? " row" : " rows") + " of " + items.size()
@@ -416,7 +405,7 @@ public final class Panel implements Serializable {
         return builder.build();
     }
 
-    /** What a panel looks like in JSON: a column each item, and the names of the rows beside them. */
+    /** The JSON form of a panel: the names of the rows, and a column for each item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -425,7 +414,7 @@ public final class Panel implements Serializable {
             @Nullable List<String> waves,
             @Nullable List<String> groups,
             List<Answers> columns) {
-        /** One column. */
+        /** The answers to one item. */
         record Answers(String item, List<Reply> answers) {}
     }
 

@@ -20,10 +20,10 @@ import org.implsci.core.instrument.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Panel} column by column, and reports every fault at the end.
+ * A builder of a {@link Panel}, column by column, that reports every fault at the end.
  *
- * <p>Of one kind of fault in one column the first 20 are reported in full and the rest as a number. Findings point into the
- * JSON form of a panel, so {@code /columns/2/answers/17} is the eighteenth row of the third column given. Not thread-safe.
+ * It reports the first 20 faults of one kind in one column in full, and the number of the others. Findings point into
+ * the JSON form of a panel: {@code /columns/2/answers/17} is the eighteenth row of the third column. Not thread-safe.
  */
 public final class PanelBuilder {
     private static final int SHOWN = 20;
@@ -42,9 +42,9 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns the respondents, a name or number a row; the same person has the same in every wave.
+     * Sets the respondents, one for each row; the same person has the same name in every wave.
      *
-     * @param names the names; not blank
+     * @param names the names or numbers; not blank
      * @return this builder
      */
     public PanelBuilder respondents(List<String> names) {
@@ -53,9 +53,9 @@ public final class PanelBuilder {
     }
 
     /**
-     * Respondents who are not named: they become 1, 2, 3 and so on.
+     * Numbers the respondents 1, 2, 3 and so on, for data without names.
      *
-     * @param count how many rows there are
+     * @param count the number of rows
      * @return this builder
      */
     public PanelBuilder respondents(int count) {
@@ -64,7 +64,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns the waves, one a row.
+     * Sets the waves, one for each row.
      *
      * @param names the names
      * @return this builder
@@ -75,7 +75,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns the groups, one a row.
+     * Sets the groups, one for each row.
      *
      * @param names the names; empty for a respondent without a group
      * @return this builder
@@ -86,11 +86,11 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns a column of raw codes.
+     * Adds a column of raw codes.
      *
      * @param item the code of an item that has no column yet
-     * @param raw the codes, a row each
-     * @param coding what they mean
+     * @param raw the codes, one for each row
+     * @param coding the meaning of the codes
      * @return this builder
      */
     public PanelBuilder column(String item, List<String> raw, Coding coding) {
@@ -101,11 +101,11 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns a column of raw codes that are whole numbers.
+     * Adds a column of raw codes that are whole numbers.
      *
      * @param item the code of an item that has no column yet
-     * @param raw the codes, a row each
-     * @param coding what they mean
+     * @param raw the codes, one for each row
+     * @param coding the meaning of the codes
      * @return this builder
      */
     public PanelBuilder column(String item, int[] raw, Coding coding) {
@@ -116,17 +116,17 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns a column of replies.
+     * Adds a column of replies.
      *
      * @param item the code of an item that has no column yet
-     * @param replies the replies, a row each
+     * @param replies the replies, one for each row
      * @return this builder
      */
     public PanelBuilder column(String item, List<Reply> replies) {
         return column(item, replies.size(), (row, place) -> new Cell(replies.get(row)));
     }
 
-    /** Returns a column as it was stored. */
+    /** Adds a column from the serialised form. */
     PanelBuilder stored(String item, Column column) {
         Cells cells = new Cells(instrument.item(item).orElseThrow().scale());
         return column(item, column.length(), (row, place) -> {
@@ -182,11 +182,10 @@ public final class PanelBuilder {
     }
 
     /**
-     * Returns the panel.
+     * {@return the panel}
      *
-     * @return the panel
-     * @throws InvalidInputException with every fault: unknown items and codes, replies outside a scale, columns of another
-     *     length than there are respondents, a respondent twice in one wave
+     * @throws InvalidInputException with every fault: unknown items and codes, replies outside a scale, columns whose
+     *     length differs from the number of respondents, a respondent twice in one wave
      */
     public Panel build() {
         int rows = respondents.size();
@@ -255,12 +254,12 @@ public final class PanelBuilder {
 
     private record Row(String respondent, String wave) {}
 
-    /** Where the replies of a column come from. */
+    /** The source of the replies of a column. */
     private interface Source {
         Cell at(int row, IntFunction<Pointer> place);
     }
 
-    /** A reply, or why there is none. */
+    /** A reply, or the fault in its place. */
     private record Cell(@Nullable Reply reply, @Nullable Finding fault) {
         Cell(Reply reply) {
             this(reply, null);

@@ -15,9 +15,10 @@ import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
 
 /**
- * The scores of all rows of a panel on one subscale, each with the counts it was made from.
+ * The scores of all rows of a panel on one subscale, each with its counts.
  *
- * <p>Eight bytes a row beside the panel. {@link #score} gives one row's score in full. Immutable and thread-safe.
+ * It takes eight bytes for each row beside the panel. {@link #score} gives the full score of one row. Immutable and
+ * thread-safe.
  */
 public final class PanelScores implements Serializable {
     @Serial
@@ -37,62 +38,58 @@ public final class PanelScores implements Serializable {
         this.totals = totals;
     }
 
-    /** {@return the panel that was scored; rows here and there are the same} */
+    /** {@return the panel that was scored, with the same rows} */
     public Panel panel() {
         return panel;
     }
 
-    /** {@return the items; the subscale} */
+    /** {@return the items of the score} */
     public Subscale subscale() {
         return subscale;
     }
 
-    /** {@return the form of the score and how many items it needs; the scoring} */
+    /** {@return the form of the score and the rule for missing answers} */
     public Scoring scoring() {
         return scoring;
     }
 
-    /** {@return how many rows there are, with and without a score; the number of rows of the panel} */
+    /** {@return the number of rows of the panel, with and without a score} */
     public int size() {
         return totals.length;
     }
 
     /**
-     * Returns how many items a row has a number for.
+     * {@return the number of items that a row answered with a number}
      *
      * @param row the row, from zero
-     * @return the count
      */
     public int answered(int row) {
         return subscale.items().size() - Weights.missing(totals[row]);
     }
 
     /**
-     * Returns how many items a row has no number for, by kind.
+     * {@return the number of items without a number in a row, for one meaning}
      *
      * @param row the row, from zero
-     * @param kind why there is no number
-     * @return the count
+     * @param kind the meaning of the missing answers
      */
     public int missing(int row, MissingCode.Meaning kind) {
         return Weights.count(totals[row], kind);
     }
 
     /**
-     * Returns the sum of a row's numbers, each counted by its item's polarity.
+     * {@return the sum of a row's numbers, each counted by its item's polarity}
      *
      * @param row the row, from zero
-     * @return the sum
      */
     public long sum(int row) {
         return Weights.sum(totals[row]) + (long) answered(row) * lowest;
     }
 
     /**
-     * Returns whether a row has a score.
+     * {@return whether a row has a score: it has as many answers as the rule requires}
      *
      * @param row the row, from zero
-     * @return true if the row has as many answers as the rule asks for
      */
     public boolean isScored(int row) {
         return scoring.missing()
@@ -103,10 +100,9 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * Returns the score of a row, exactly.
+     * {@return the exact score of a row, or empty if it has none; {@link #score} gives the reason}
      *
      * @param row the row, from zero
-     * @return the value, or empty if the row has none; {@link #score} says why
      */
     public Optional<Ratio> value(int row) {
         return isScored(row) ? Optional.of(new Ratio(factor() * sum(row), answered(row))) : Optional.empty();
@@ -117,31 +113,27 @@ public final class PanelScores implements Serializable {
     }
 
     /**
-     * Returns the score of a row with all its parts.
+     * {@return the score of a row with all its counts}
      *
      * @param row the row, from zero
-     * @return the score
      */
     public ScaleScore score(int row) {
         return scoring.score(panel.instrument(), subscale, panel.sheet(row));
     }
 
-    /** {@return the values of the rows that have a score; the values, in the order of the rows} */
+    /** {@return the scores of the rows that have one, in the order of the rows} */
     public DoubleStream values() {
         return IntStream.range(0, size())
                 .filter(this::isScored)
                 .mapToDouble(row -> (double) (factor() * sum(row)) / answered(row));
     }
 
-    /** {@return how many rows have a score; the count} */
+    /** {@return the number of rows with a score} */
     public int scored() {
         return (int) IntStream.range(0, size()).filter(this::isScored).count();
     }
 
-    /**
-     * {@return how many rows have no score, by reason; a count for each reason that occurs, in the order of the
-     * reasons; unmodifiable}
-     */
+    /** {@return the number of rows without a score, for each reason that occurs; unmodifiable} */
     public Map<ScaleScore.NoScoreReason, Integer> reasons() {
         Map<ScaleScore.NoScoreReason, Integer> reasons = new EnumMap<>(ScaleScore.NoScoreReason.class);
         IntStream.range(0, size())
@@ -173,7 +165,7 @@ public final class PanelScores implements Serializable {
         return 31 * (31 * subscale.hashCode() + scoring.hashCode()) + Arrays.hashCode(totals);
     }
 
-    /** Returns how many rows are scored, on what and how. */
+    /** {@return the number of rows with a score, the number of all rows, and the scoring} */
     @Override
     public String toString() {
         return scored() + " of " + size() + " rows scored, " + scoring;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.implsci.core.instrument.Instrument;
 
-/** What Java serialisation stores of a panel: its own rows only; reading back runs the checks again. */
+/** The serialised form of a panel: its own rows only. Reading it back checks them again. */
 final class StoredPanel implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;

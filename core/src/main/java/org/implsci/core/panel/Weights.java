@@ -6,11 +6,11 @@ import org.implsci.core.instrument.Polarity;
 import org.implsci.core.instrument.Scale;
 
 /**
- * What each cell of a column adds to a respondent's total, in one long: the number less the scale's lowest in the lower 32
- * bits, and above them three counts of ten bits, of not applicable, don't know and not answered.
+ * The contribution of each cell of a column to a respondent's total, packed into one long.
  *
- * <p>So one addition a cell keeps the sum and every denominator. A subscale has at most 1000 items and a scale at most a
- * million steps, so that no field overflows.
+ * The lower 32 bits hold the number less the scale's lowest. Above them stand three counts of ten bits: not applicable,
+ * don't know and not answered. So one addition for each cell keeps the sum and every denominator. A subscale has at
+ * most 1000 items and a scale at most a million steps, so no field overflows.
  */
 final class Weights {
     private static final int COUNT_BITS = 10;
@@ -44,7 +44,7 @@ final class Weights {
         return cell < 0 ? missing[-1 - cell] : reversed ? highest - cell : cell;
     }
 
-    /** Returns the same as a table for the 256 bytes; bytes that no cell can be weigh nothing. */
+    /** Returns the weights as a table for the 256 bytes; bytes that are not cells weigh nothing. */
     long[] byByte() {
         long[] table = new long[256];
         for (int cell = -missing.length; cell <= Math.min(highest, Byte.MAX_VALUE); cell++) {

@@ -1,10 +1,11 @@
 /**
- * What many respondents answered in many waves, in columns.
+ * The answers of many respondents in many waves, stored in columns.
  *
- * <p>A {@link org.implsci.core.panel.Panel} is made of answer sheets, or of columns of raw codes that a
- * {@link org.implsci.core.panel.Coding} declares; its slices by wave and group share the answers. Scores of all respondents
- * are {@link org.implsci.core.panel.PanelScores}, the answers to one item a {@link org.implsci.core.panel.Distribution}, the
- * sums behind reliability {@link org.implsci.core.panel.CrossProducts}. Start with {@link org.implsci.core.panel.Panel}.
+ * A {@link org.implsci.core.panel.Panel} is built from answer sheets, or from columns of raw codes with a {@link
+ * org.implsci.core.panel.Coding}. Its slices by wave and group share the answers. {@link
+ * org.implsci.core.panel.PanelScores} are the scores of all respondents, a {@link org.implsci.core.panel.Distribution}
+ * counts the answers to one item, and {@link org.implsci.core.panel.CrossProducts} are the sums behind reliability.
+ * Start with {@link org.implsci.core.panel.Panel}.
  */
 @NullMarked
 package org.implsci.core.panel;

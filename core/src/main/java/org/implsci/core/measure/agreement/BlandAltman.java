@@ -13,13 +13,13 @@ import org.implsci.core.source.Source;
 /**
  * Limits of agreement of two methods that measured the same units.
  *
- * <p>With the differences first less second, their mean {@code d} and standard deviation {@code s}: the limits are
- * {@code d - c s} and {@code d + c s}. The paper prints {@code c = 2}, later practice 1.96, so the multiplier is an argument.
- * The standard error of the mean is {@code s / sqrt(n)}, that of a limit about {@code sqrt(3 s^2 / n)}; intervals are by
- * Student's t. Immutable and thread-safe.
+ * {@code d} is the mean and {@code s} the standard deviation of the differences, first less second. The limits are
+ * {@code d - c s} and {@code d + c s}. The paper uses {@code c = 2}, later practice 1.96, so the multiplier is an
+ * argument. The standard error of the mean is {@code s / sqrt(n)}, that of a limit about {@code sqrt(3 s^2 / n)};
+ * intervals are by Student's t. Immutable and thread-safe.
  */
 public final class BlandAltman implements Serializable {
-    /** Where the method comes from. */
+    /** The source of the method. */
     public static final Citation SOURCE = Citation.recalled(Source.of(
             "Bland & Altman", 1986, "Statistical methods for assessing agreement between two methods of measurement"));
 
@@ -33,12 +33,11 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * Returns the comparison of two methods.
+     * {@return the comparison of two methods}
      *
      * @param first the first method's measurements; finite
      * @param second the second method's measurements of the same units, in the same order and unit
-     * @return the figures
-     * @throws IllegalArgumentException if there are not as many of both, or a number is not finite
+     * @throws IllegalArgumentException if the numbers of measurements differ, or a number is not finite
      */
     public static BlandAltman of(double[] first, double[] second) {
         if (first.length != second.length) {
@@ -52,17 +51,20 @@ public final class BlandAltman implements Serializable {
         return new BlandAltman(Numbers.finite(differences));
     }
 
-    /** {@return how many units both methods measured; the count} */
+    /** {@return the number of units that both methods measured} */
     public int n() {
         return differences.length;
     }
 
-    /** {@return the mean difference, first less second; {@code d}, or why there is none} */
+    /** {@return the mean difference {@code d}, first less second; or the reason why it is undefined} */
     public Statistic bias() {
         return n() == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(Numbers.mean(differences));
     }
 
-    /** {@return the standard deviation of the differences, with {@code n - 1}; {@code s}, or why there is none} */
+    /**
+     * {@return the standard deviation {@code s} of the differences, with {@code n - 1}; or the reason why it is
+     * undefined}
+     */
     public Statistic standardDeviation() {
         if (n() < 2) {
             return Statistic.undefined(n() == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES);
@@ -71,32 +73,29 @@ public final class BlandAltman implements Serializable {
     }
 
     /**
-     * Returns the mean difference with its interval.
+     * {@return the mean difference with its interval, or the reason why it is undefined}
      *
      * @param level the confidence level, such as 0.95
-     * @return the estimate, or why there is none
      */
     public IntervalEstimate bias(double level) {
         return limit(0, 1, level);
     }
 
     /**
-     * Returns the lower limit of agreement with its interval.
+     * {@return the lower limit of agreement with its interval, or the reason why it is undefined}
      *
-     * @param multiplier how many standard deviations, 1.96 or 2; positive
+     * @param multiplier the number of standard deviations, 1.96 or 2; positive
      * @param level the confidence level of the limit's interval, such as 0.95
-     * @return the estimate, or why there is none
      */
     public IntervalEstimate lowerLimit(double multiplier, double level) {
         return limit(-positive(multiplier), 3, level);
     }
 
     /**
-     * Returns the upper limit of agreement with its interval.
+     * {@return the upper limit of agreement with its interval, or the reason why it is undefined}
      *
-     * @param multiplier how many standard deviations, 1.96 or 2; positive
+     * @param multiplier the number of standard deviations, 1.96 or 2; positive
      * @param level the confidence level of the limit's interval, such as 0.95
-     * @return the estimate, or why there is none
      */
     public IntervalEstimate upperLimit(double multiplier, double level) {
         return limit(positive(multiplier), 3, level);
@@ -133,7 +132,7 @@ public final class BlandAltman implements Serializable {
         return Arrays.hashCode(differences);
     }
 
-    /** Returns the bias, the limits at 1.96 standard deviations, and the units. */
+    /** {@return the bias, the limits at 1.96 standard deviations, and the number of units} */
     @Override
     public String toString() {
         return "bias " + bias() + ", limits " + lowerLimit(1.96, 0.95).value() + " to "

@@ -15,17 +15,17 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * Cohen's kappa: agreement of two raters beyond chance, weighted or not.
+ * Cohen's kappa: the agreement of two raters beyond chance, weighted or not.
  *
- * <p>With shares {@code p_ij}, weights {@code w_ij}, {@code p_o = sum(w_ij p_ij)}, {@code p_e = sum(w_ij p_i. p_.j)}:
- * {@code kappa = (p_o - p_e) / (1 - p_e)}. There are two standard errors: the one of the estimate, for intervals, with the
- * square {@code (sum(p_ij (w_ij - (a_i + b_j)(1 - kappa))^2) - (kappa - p_e (1 - kappa))^2) / (n (1 - p_e)^2)}, where
- * {@code a_i = sum_j(w_ij p_.j)} and {@code b_j = sum_i(w_ij p_i.)}; and the one under chance agreement, for tests, with the
- * square {@code (sum(p_i. p_.j (w_ij - (a_i + b_j))^2) - p_e^2) / (n (1 - p_e)^2)}. Some packages print other figures for
- * weighted kappa; these are those of {@link #ERRORS}. Immutable and thread-safe.
+ * With shares {@code p_ij}, weights {@code w_ij}, {@code p_o = sum(w_ij p_ij)}, {@code p_e = sum(w_ij p_i. p_.j)}:
+ * {@code kappa = (p_o - p_e) / (1 - p_e)}. There are two standard errors. The one of the estimate, for intervals, has
+ * the square {@code (sum(p_ij (w_ij - (a_i + b_j)(1 - kappa))^2) - (kappa - p_e (1 - kappa))^2) / (n (1 - p_e)^2)},
+ * where {@code a_i = sum_j(w_ij p_.j)} and {@code b_j = sum_i(w_ij p_i.)}. The one under chance agreement, for tests,
+ * has the square {@code (sum(p_i. p_.j (w_ij - (a_i + b_j))^2) - p_e^2) / (n (1 - p_e)^2)}. Some packages print other
+ * values for weighted kappa; these are those of {@link #ERRORS}. Immutable and thread-safe.
  */
 public final class CohenKappa implements Serializable {
-    /** Source of the weighted figure. */
+    /** Source of weighted kappa. */
     public static final Citation SOURCE = Citation.recalled(
             Source.of("Cohen", 1968, "Weighted kappa: nominal scale agreement with provision for scaled disagreement"));
     /** Source of the standard errors. */
@@ -77,12 +77,13 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * Kappa of a table of counts.
+     * {@return kappa of a table of counts}
      *
-     * @param table how many units the first rater put in category i and the second in j; square, at least 2 by 2
+     * @param table the number of units that the first rater put in category i and the second in j; square, at least 2
+     *     by 2
      * @param weights the weights, for as many categories
-     * @return the figures
-     * @throws IllegalArgumentException if the table is not square, has a negative count or another size than the weights
+     * @throws IllegalArgumentException if the table is not square, has a negative count, or differs in size from the
+     *     weights
      */
     public static CohenKappa of(int[][] table, KappaWeights weights) {
         if (table.length != weights.categories()) {
@@ -92,14 +93,13 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * Kappa of two items of a panel, over the rows that have a number for both.
+     * {@return kappa of two items of a panel, over the rows that have a number for both}
      *
-     * @param panel the panel; a row a unit
+     * @param panel the panel; each row is a unit
      * @param first the item with the first rater's answers
      * @param second the item with the second rater's answers, on the same range
      * @param weights the weights, for as many categories as the scale has numbers
-     * @return the figures
-     * @throws IllegalArgumentException if the ranges differ or the weights are for another number of categories
+     * @throws IllegalArgumentException if the ranges differ, or the weights are for another number of categories
      */
     public static CohenKappa of(Panel panel, String first, String second, KappaWeights weights) {
         Scale scale = panel.distribution(first).scale();
@@ -118,7 +118,7 @@ public final class CohenKappa implements Serializable {
         return of(table, weights);
     }
 
-    /** {@return how many units both raters rated; the count} */
+    /** {@return the number of units that both raters rated} */
     public int n() {
         return n;
     }
@@ -128,17 +128,17 @@ public final class CohenKappa implements Serializable {
         return weights;
     }
 
-    /** {@return the agreement observed, weighted; {@code p_o}, or why there is none} */
+    /** {@return the observed weighted agreement {@code p_o}, or the reason why it is undefined} */
     public Statistic observed() {
         return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(observed);
     }
 
-    /** {@return the agreement that chance would give, weighted; {@code p_e}, or why there is none} */
+    /** {@return the weighted agreement {@code p_e} expected by chance, or the reason why it is undefined} */
     public Statistic expected() {
         return n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(expected);
     }
 
-    /** {@return kappa; the figure, at most 1; or why there is none} */
+    /** {@return kappa, at most 1; or the reason why it is undefined} */
     public Statistic kappa() {
         if (n == 0) {
             return Statistic.undefined(UndefinedReason.NO_DATA);
@@ -148,17 +148,14 @@ public final class CohenKappa implements Serializable {
                 : Statistic.of((observed - expected) / (1 - expected));
     }
 
-    /**
-     * {@return the standard error of the estimate, for intervals; the large-sample standard error, or why there is
-     * none}
-     */
+    /** {@return the large-sample standard error of kappa, for intervals; or the reason why it is undefined} */
     public Statistic standardError() {
         return kappa() instanceof Statistic.Defined kappa ? error(kappa.figure(), false) : kappa();
     }
 
     /**
-     * {@return the standard error if the raters agreed by chance only, for tests; the large-sample standard error, or
-     * why there is none}
+     * {@return the large-sample standard error if the raters agreed only by chance, for tests; or the reason why it is
+     * undefined}
      */
     public Statistic standardErrorUnderChance() {
         return kappa() instanceof Statistic.Defined ? error(0, true) : kappa();
@@ -183,8 +180,8 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * {@return the test statistic against agreement by chance: kappa over its standard error under chance; z, standard
-     * normal in large samples; or why there is none}
+     * {@return the test statistic z against chance agreement: kappa over its standard error under chance, standard
+     * normal in large samples; or the reason why it is undefined}
      */
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa
@@ -194,10 +191,10 @@ public final class CohenKappa implements Serializable {
     }
 
     /**
-     * Kappa with its large-sample interval.
+     * {@return kappa with its large-sample interval, {@code kappa +- z * standard error}, whose upper end is at most 1;
+     * or the reason why it is undefined}
      *
      * @param level the confidence level, such as 0.95
-     * @return {@code kappa +- z * standard error}, the upper end not above 1; or why there is none
      */
     public IntervalEstimate within(double level) {
         IntervalEstimate.checkLevel(level);
@@ -220,7 +217,7 @@ public final class CohenKappa implements Serializable {
         return Objects.hash(weights, Arrays.deepHashCode(table));
     }
 
-    /** Kappa, the weights and the units. */
+    /** {@return kappa, the weights and the number of units} */
     @Override
     public String toString() {
         return "kappa " + kappa() + " (" + weights + "), n " + n;

@@ -9,14 +9,14 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * Fleiss' kappa: agreement beyond chance of the same number of raters a unit, who need not be the same people.
+ * Fleiss' kappa: the agreement beyond chance if each unit has the same number of raters, who may differ between units.
  *
- * <p>With {@code N} units, {@code m} ratings each, {@code n_ij} the ratings of unit i in category j and {@code p_j} the share
- * of all ratings in category j: {@code P_i = (sum_j(n_ij^2) - m) / (m (m - 1))}, {@code P} their mean,
- * {@code P_e = sum(p_j^2)}, {@code kappa = (P - P_e) / (1 - P_e)}. The standard error is the one under chance agreement,
- * {@code sqrt(2 / (N m (m - 1))) / s * sqrt(s^2 - sum(p_j q_j (q_j - p_j)))} with {@code q_j = 1 - p_j} and
- * {@code s = sum(p_j q_j)}: the corrected one of 1979, not that of the paper of 1971. Units with different numbers of ratings
- * are refused; Krippendorff's alpha takes them. Immutable and thread-safe.
+ * With {@code N} units, {@code m} ratings each, {@code n_ij} the ratings of unit i in category j and {@code p_j} the
+ * share of all ratings in category j: {@code P_i = (sum_j(n_ij^2) - m) / (m (m - 1))}, {@code P} their mean, {@code P_e
+ * = sum(p_j^2)}, {@code kappa = (P - P_e) / (1 - P_e)}. The standard error is the one under chance agreement, {@code
+ * sqrt(2 / (N m (m - 1))) / s * sqrt(s^2 - sum(p_j q_j (q_j - p_j)))} with {@code q_j = 1 - p_j} and {@code s = sum(p_j
+ * q_j)}: the corrected one of 1979, not that of the paper of 1971. Units with different numbers of ratings are refused;
+ * {@link KrippendorffAlpha} takes them. Immutable and thread-safe.
  */
 public final class FleissKappa implements Serializable {
     /** Source of kappa. */
@@ -36,11 +36,10 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * Kappa of counts.
+     * {@return kappa of counts}
      *
-     * @param counts a row a unit: how many ratings each category got
-     * @return the figures
-     * @throws IllegalArgumentException if rows differ in length or in their number of ratings, or a count is negative
+     * @param counts for each unit, the number of ratings in each category
+     * @throws IllegalArgumentException if units differ in their number of categories or ratings, or a count is negative
      */
     public static FleissKappa of(int[][] counts) {
         int[][] copied = Numbers.counts(counts, counts.length == 0 ? 0 : counts[0].length);
@@ -55,12 +54,12 @@ public final class FleissKappa implements Serializable {
         return new FleissKappa(copied);
     }
 
-    /** {@return how many units there are; the count} */
+    /** {@return the number of units} */
     public int units() {
         return counts.length;
     }
 
-    /** {@return how many ratings each unit has; the count; 0 if there is no unit} */
+    /** {@return the number of ratings of each unit; 0 if there are no units} */
     public int ratings() {
         return counts.length == 0 ? 0 : Arrays.stream(counts[0]).sum();
     }
@@ -77,7 +76,7 @@ public final class FleissKappa implements Serializable {
         return counts.length == 0 ? 0 : counts[0].length;
     }
 
-    /** Returns the reason why no figure is defined, or null. */
+    /** Returns the reason why kappa is undefined, or null if it is defined. */
     private @org.jspecify.annotations.Nullable UndefinedReason lacking() {
         if (units() == 0 || ratings() == 0) {
             return UndefinedReason.NO_DATA;
@@ -93,7 +92,10 @@ public final class FleissKappa implements Serializable {
         return null;
     }
 
-    /** {@return the mean share of pairs of ratings of a unit that agree; {@code P}, or why there is none} */
+    /**
+     * {@return the mean share {@code P} of agreeing pairs among the ratings of a unit, or the reason why it is
+     * undefined}
+     */
     public Statistic observed() {
         UndefinedReason none = lacking();
         if (none != null && none != UndefinedReason.NO_VARIATION) {
@@ -111,7 +113,7 @@ public final class FleissKappa implements Serializable {
         return Statistic.of(sum / units());
     }
 
-    /** {@return the share that chance would give; {@code P_e}, or why there is none} */
+    /** {@return the share {@code P_e} of agreeing pairs expected by chance, or the reason why it is undefined} */
     public Statistic expected() {
         UndefinedReason none = lacking();
         if (none != null && none != UndefinedReason.NO_VARIATION) {
@@ -124,7 +126,7 @@ public final class FleissKappa implements Serializable {
         return Statistic.of(sum);
     }
 
-    /** {@return kappa over all categories; the figure, or why there is none} */
+    /** {@return kappa over all categories, or the reason why it is undefined} */
     public Statistic kappa() {
         UndefinedReason none = lacking();
         if (none != null) {
@@ -134,10 +136,7 @@ public final class FleissKappa implements Serializable {
         return Statistic.of((observed().value().orElseThrow() - expected) / (1 - expected));
     }
 
-    /**
-     * {@return the standard error of kappa if the raters agreed by chance only; the standard error, or why there is
-     * none}
-     */
+    /** {@return the standard error of kappa if the raters agreed only by chance, or the reason why it is undefined} */
     public Statistic standardErrorUnderChance() {
         UndefinedReason none = lacking();
         if (none != null) {
@@ -153,14 +152,14 @@ public final class FleissKappa implements Serializable {
         return Statistic.of(perPair() / spread * Math.sqrt(Math.max(0, spread * spread - skew)));
     }
 
-    /** sqrt(2 / (N m (m - 1))). */
+    /** Returns {@code sqrt(2 / (N m (m - 1)))}. */
     private double perPair() {
         return Math.sqrt(2 / ((double) units() * ratings() * (ratings() - 1)));
     }
 
     /**
-     * {@return the test statistic against agreement by chance; z, standard normal in large samples; or why there is
-     * none}
+     * {@return the test statistic z against chance agreement, standard normal in large samples; or the reason why it is
+     * undefined}
      */
     public Statistic z() {
         return kappa() instanceof Statistic.Defined kappa
@@ -170,12 +169,10 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * Kappa of one category against all others.
-     *
-     * <p>{@code 1 - sum_i(n_ij (m - n_ij)) / (N m (m - 1) p_j q_j)}.
+     * {@return kappa of one category against all others, {@code 1 - sum_i(n_ij (m - n_ij)) / (N m (m - 1) p_j q_j)}; or
+     * the reason why it is undefined}
      *
      * @param category the category, from zero
-     * @return the figure, or why there is none
      */
     public Statistic kappa(int category) {
         UndefinedReason none = lacking();
@@ -192,8 +189,8 @@ public final class FleissKappa implements Serializable {
     }
 
     /**
-     * {@return the standard error of the kappa of any one category if the raters agreed by chance only; {@code sqrt(2 /
-     * (N m (m - 1)))}, or why there is none}
+     * {@return the standard error {@code sqrt(2 / (N m (m - 1)))} of kappa of any one category if the raters agreed
+     * only by chance; or the reason why it is undefined}
      */
     public Statistic standardErrorOfCategory() {
         UndefinedReason none = lacking();
@@ -210,7 +207,7 @@ public final class FleissKappa implements Serializable {
         return Arrays.deepHashCode(counts);
     }
 
-    /** Kappa, units and ratings. */
+    /** {@return kappa and the numbers of units and ratings} */
     @Override
     public String toString() {
         return "kappa " + kappa() + ", " + units() + " units, " + ratings() + " ratings each";

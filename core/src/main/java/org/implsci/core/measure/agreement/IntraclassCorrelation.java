@@ -18,11 +18,11 @@ import org.implsci.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Intraclass correlation: agreement of {@code k} raters who each gave a number to all of {@code n} units.
+ * Intraclass correlation: the agreement of {@code k} raters who each gave a number to all of {@code n} units.
  *
- * <p>From the analysis of variance: mean squares between units {@code B}, between raters {@code J}, within units {@code W},
- * residual {@code E}. Which of the six {@link IccForm}s answers the question depends on how raters were chosen and whether one
- * rating or the mean of all will be used, so the form is an argument. Immutable and thread-safe.
+ * It follows from an analysis of variance with mean squares between units {@code B}, between raters {@code J}, within
+ * units {@code W} and residual {@code E}. The right one of the six {@link IccForm}s depends on how raters were chosen
+ * and on whether one rating or the mean of all will be used, so the form is an argument. Immutable and thread-safe.
  */
 public final class IntraclassCorrelation implements Serializable {
     /** Source of the forms and their intervals. */
@@ -32,10 +32,10 @@ public final class IntraclassCorrelation implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Sums of squares below this part of the sum of all squares are rounding. */
+    /** Sums of squares below this part of the sum of all squares are rounding errors. */
     private static final double ROUNDING = 1e-28;
 
-    /** A denominator below this part of the sum of the mean squares is zero but for rounding. */
+    /** Denominators below this part of the sum of the mean squares are zero up to rounding. */
     private static final double NEARLY_ZERO = 1e-12;
 
     private final double[][] ratings;
@@ -81,11 +81,10 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * Returns the correlation of a table of ratings.
+     * {@return the correlation of a table of ratings}
      *
-     * @param ratings a row a unit, a number a rater; finite
-     * @return the figures
-     * @throws IllegalArgumentException if rows differ in length or a number is not finite
+     * @param ratings for each unit, a number from each rater; finite
+     * @throws IllegalArgumentException if rows differ in length, or a number is not finite
      */
     public static IntraclassCorrelation of(double[][] ratings) {
         return new IntraclassCorrelation(Numbers.finite(ratings));
@@ -94,12 +93,12 @@ public final class IntraclassCorrelation implements Serializable {
     /**
      * Returns the correlation of items of a panel as raters, over the rows that have a number for all of them.
      *
-     * <p>Raters give one number each to the same thing: numbers count as they were given, whatever the items' polarity.
+     * Numbers are used as given, whatever the items' polarity, since raters rate the same thing.
      *
-     * @param panel the panel; a row a unit
+     * @param panel the panel; each row is a unit
      * @param raters the items that hold the raters' answers, on one range
-     * @return the figures
-     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column or the items' ranges differ
+     * @return the correlation
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column, or the items' ranges differ
      */
     public static IntraclassCorrelation of(Panel panel, Subscale raters) {
         raters.in(panel.instrument());
@@ -117,32 +116,32 @@ public final class IntraclassCorrelation implements Serializable {
         return of(complete.toArray(double[][]::new));
     }
 
-    /** {@return how many units there are; {@code n}} */
+    /** {@return the number of units {@code n}} */
     public int units() {
         return ratings.length;
     }
 
-    /** {@return how many raters there are; {@code k}; 0 if there is no unit} */
+    /** {@return the number of raters {@code k}; 0 if there are no units} */
     public int raters() {
         return ratings.length == 0 ? 0 : ratings[0].length;
     }
 
-    /** {@return the mean square between units; {@code B}, with {@code n - 1} degrees of freedom} */
+    /** {@return the mean square between units {@code B}, with {@code n - 1} degrees of freedom} */
     public double meanSquareBetween() {
         return between;
     }
 
-    /** {@return the mean square between raters; {@code J}, with {@code k - 1} degrees of freedom} */
+    /** {@return the mean square between raters {@code J}, with {@code k - 1} degrees of freedom} */
     public double meanSquareRaters() {
         return raters;
     }
 
-    /** {@return the mean square within units; {@code W}, with {@code n (k - 1)} degrees of freedom} */
+    /** {@return the mean square within units {@code W}, with {@code n (k - 1)} degrees of freedom} */
     public double meanSquareWithin() {
         return within;
     }
 
-    /** {@return the residual mean square; {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom} */
+    /** {@return the residual mean square {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom} */
     public double meanSquareResidual() {
         return residual;
     }
@@ -158,10 +157,9 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * Returns the correlation of a form.
+     * {@return the correlation of a form, at most 1; or the reason why it is undefined}
      *
      * @param form the form
-     * @return the figure, at most 1; or why there is none
      */
     public Statistic value(IccForm form) {
         UndefinedReason none = lacking();
@@ -186,10 +184,10 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /**
-     * Returns the F ratio of the units.
+     * {@return the F ratio of the units: {@code B / W} for the one-way forms, else {@code B / E}; or the reason why it
+     * is undefined}
      *
      * @param form the form
-     * @return {@code B / W} for the one-way forms, else {@code B / E}; or why there is none
      */
     public Statistic f(IccForm form) {
         UndefinedReason none = lacking();
@@ -201,11 +199,13 @@ public final class IntraclassCorrelation implements Serializable {
     /**
      * Returns the correlation of a form with its interval.
      *
+     * There is no interval if the raters agree perfectly, because the F ratio is infinite. There is none for the
+     * two-way random forms if the correlation is so far below zero that Satterthwaite's approximation leaves fewer
+     * degrees of freedom than the raters have.
+     *
      * @param form the form
      * @param level the confidence level, such as 0.95
-     * @return the estimate; without an interval where the raters agree perfectly, since the F ratio is infinite then, and
-     *     for the two-way random forms where the correlation is so far below zero that Satterthwaite's approximation leaves
-     *     fewer degrees of freedom than the raters have
+     * @return the estimate
      */
     public IntervalEstimate within(IccForm form, double level) {
         IntervalEstimate.checkLevel(level);
@@ -222,7 +222,7 @@ public final class IntraclassCorrelation implements Serializable {
                 : byF(form, f.value().getAsDouble(), tail, level);
     }
 
-    /** Returns the interval of the forms that rest on one F ratio. */
+    /** Returns the interval of the forms that depend on one F ratio. */
     private IntervalEstimate byF(IccForm form, double f, double tail, double level) {
         double k = raters();
         double above = units() - 1.0;
@@ -269,7 +269,7 @@ public final class IntraclassCorrelation implements Serializable {
                 : IntervalEstimate.of(rho, lower, upper, level);
     }
 
-    /** Returns the figure for the mean of all raters; below a pole there is none. */
+    /** Returns the correlation of the mean of all raters from that of one; undefined below the pole of the formula. */
     private Statistic lengthened(double single) {
         double denominator = 1 + single * (raters() - 1);
         return denominator > NEARLY_ZERO
@@ -287,25 +287,28 @@ public final class IntraclassCorrelation implements Serializable {
         return Arrays.deepHashCode(ratings);
     }
 
-    /** Returns the three figures for one rating. */
+    /** {@return the one-way correlation of one rating, and the numbers of units and raters} */
     @Override
     public String toString() {
         return "ICC(1,1) " + value(IccForm.ICC_1_1) + ", n " + units() + ", raters " + raters();
     }
 
-    /** Which correlation: the model of the raters, and whether one rating or the mean of all is meant. */
+    /** A form of the correlation: the model of the raters, and whether it is for one rating or for the mean of all. */
     public enum IccForm {
-        /** Each unit has raters of its own; one rating. */
+        /** Each unit has its own raters; one rating. */
         ICC_1_1("ICC(1,1)"),
-        /** The same raters, a sample of more, whose level counts as error; one rating. */
+        /** All units have the same raters, a sample of more, whose level counts as error; one rating. */
         ICC_2_1("ICC(2,1)"),
-        /** The same raters, the only ones of interest, whose level does not count; one rating. */
+        /** All units have the same raters, the only ones of interest, whose level does not count; one rating. */
         ICC_3_1("ICC(3,1)"),
-        /** Each unit has raters of its own; the mean of all ratings. */
+        /** Each unit has its own raters; the mean of all ratings. */
         ICC_1_K("ICC(1,k)"),
-        /** The same raters, a sample of more, whose level counts as error; the mean of all ratings. */
+        /** All units have the same raters, a sample of more, whose level counts as error; the mean of all ratings. */
         ICC_2_K("ICC(2,k)"),
-        /** The same raters, the only ones of interest; the mean of all ratings. Cronbach's alpha of raters as items, none reversed. */
+        /**
+         * All units have the same raters, the only ones of interest; the mean of all ratings. It equals Cronbach's
+         * alpha with raters as items, none reversed.
+         */
         ICC_3_K("ICC(3,k)");
 
         private final String label;
@@ -314,7 +317,7 @@ public final class IntraclassCorrelation implements Serializable {
             this.label = label;
         }
 
-        /** {@return the name in the source; such as {@code "ICC(2,1)"}} */
+        /** {@return the name in the source, such as {@code "ICC(2,1)"}} */
         public String label() {
             return label;
         }

@@ -5,9 +5,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * How much a pair of categories counts as agreement: 1 for the same, down to 0.
+ * The weight of each pair of categories as agreement: 1 for the same category, down to 0.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  */
 public final class KappaWeights implements Serializable {
     @Serial
@@ -22,30 +22,27 @@ public final class KappaWeights implements Serializable {
     }
 
     /**
-     * Only the same category is agreement.
+     * {@return weights by which only the same category is agreement: 1 on the diagonal, 0 elsewhere}
      *
-     * @param categories how many categories there are; at least 2
-     * @return 1 on the diagonal, 0 elsewhere
+     * @param categories the number of categories; at least 2
      */
     public static KappaWeights unweighted(int categories) {
         return by("unweighted", categories, distance -> distance == 0 ? 1 : 0);
     }
 
     /**
-     * Agreement falls with the distance of the categories.
+     * {@return weights that fall with the distance of the categories: {@code 1 - |i - j| / (c - 1)}}
      *
-     * @param categories how many categories there are; at least 2
-     * @return {@code 1 - |i - j| / (c - 1)}
+     * @param categories the number of categories; at least 2
      */
     public static KappaWeights linear(int categories) {
         return by("linear", categories, distance -> 1 - distance);
     }
 
     /**
-     * Agreement falls with the square of the distance of the categories.
+     * {@return weights that fall with the squared distance of the categories: {@code 1 - (i - j)^2 / (c - 1)^2}}
      *
-     * @param categories how many categories there are; at least 2
-     * @return {@code 1 - (i - j)^2 / (c - 1)^2}
+     * @param categories the number of categories; at least 2
      */
     public static KappaWeights quadratic(int categories) {
         return by("quadratic", categories, distance -> 1 - distance * distance);
@@ -65,11 +62,10 @@ public final class KappaWeights implements Serializable {
     }
 
     /**
-     * Weights of one's own, given as disagreement: {@code 1 - v / max(v)}.
+     * {@return the caller's own weights, from disagreements: {@code 1 - v / max(v)}}
      *
      * @param disagreements a square table, 0 on the diagonal, elsewhere not negative and not all 0
-     * @return the weights
-     * @throws IllegalArgumentException if the table is not of that form
+     * @throws IllegalArgumentException if the table does not have that form
      */
     public static KappaWeights ofDisagreements(double[][] disagreements) {
         double most = 0;
@@ -97,17 +93,16 @@ public final class KappaWeights implements Serializable {
         return new KappaWeights("own weights", weights);
     }
 
-    /** {@return how many categories there are; at least 2} */
+    /** {@return the number of categories; at least 2} */
     public int categories() {
         return weights.length;
     }
 
     /**
-     * Returns how much a pair counts as agreement.
+     * {@return the weight of a pair of categories as agreement; 0 to 1}
      *
      * @param first the first rater's category, from zero
      * @param second the second rater's category, from zero
-     * @return 0 to 1
      */
     public double of(int first, int second) {
         return weights[first][second];
@@ -123,7 +118,7 @@ public final class KappaWeights implements Serializable {
         return Arrays.deepHashCode(weights);
     }
 
-    /** Returns the name of the weights. */
+    /** {@return the name of the weights} */
     @Override
     public String toString() {
         return name;

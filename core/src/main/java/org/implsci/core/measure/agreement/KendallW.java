@@ -12,12 +12,12 @@ import org.implsci.core.source.Source;
 /**
  * Kendall's W: how far {@code m} raters put {@code n} units into the same order.
  *
- * <p>{@code W = 12 S / (m^2 (n^3 - n) - m T)} with {@code S} the sum of squared distances of the units' rank sums from their
- * mean and {@code T} the sum of {@code t^3 - t} over all groups of {@code t} tied units of a rater; tied units share the mean
- * of their ranks. 1 if all orders are the same. Immutable and thread-safe.
+ * {@code W = 12 S / (m^2 (n^3 - n) - m T)} with {@code S} the sum of squared distances of the units' rank sums from
+ * their mean and {@code T} the sum of {@code t^3 - t} over all groups of {@code t} tied units of a rater. Tied units
+ * share the mean of their ranks. W is 1 if all orders are the same. Immutable and thread-safe.
  */
 public final class KendallW implements Serializable {
-    /** Where the formula comes from. */
+    /** The source of the formula. */
     public static final Citation SOURCE =
             Citation.recalled(Source.of("Kendall & Babington Smith", 1939, "The problem of m rankings"));
 
@@ -33,11 +33,10 @@ public final class KendallW implements Serializable {
     }
 
     /**
-     * W of ratings or ranks.
+     * {@return W of ratings or ranks}
      *
-     * @param ratings a row a unit, a number a rater; finite
-     * @return the figures
-     * @throws IllegalArgumentException if rows differ in length or a number is not finite
+     * @param ratings for each unit, a number from each rater; finite
+     * @throws IllegalArgumentException if rows differ in length, or a number is not finite
      */
     public static KendallW of(double[][] ratings) {
         double[][] copied = Numbers.finite(ratings);
@@ -64,17 +63,17 @@ public final class KendallW implements Serializable {
         return new KendallW(copied, ties);
     }
 
-    /** {@return how many units were put in order; {@code n}} */
+    /** {@return the number of units {@code n}} */
     public int units() {
         return ranks.length;
     }
 
-    /** {@return how many raters there are; {@code m}; 0 if there is no unit} */
+    /** {@return the number of raters {@code m}; 0 if there are no units} */
     public int raters() {
         return ranks.length == 0 ? 0 : ranks[0].length;
     }
 
-    /** {@return Kendall's W; 0 to 1, or why there is none} */
+    /** {@return Kendall's W, 0 to 1; or the reason why it is undefined} */
     public Statistic w() {
         if (units() == 0) {
             return Statistic.undefined(UndefinedReason.NO_DATA);
@@ -94,16 +93,16 @@ public final class KendallW implements Serializable {
     }
 
     /**
-     * {@return the test statistic against orders without relation; {@code m (n - 1) W}, chi-squared with {@code n - 1}
-     * degrees of freedom in large samples}
+     * {@return the test statistic {@code m (n - 1) W} against unrelated orders, chi-squared with {@code n - 1} degrees
+     * of freedom in large samples}
      */
     public Statistic chiSquared() {
         return w().map(w -> raters() * (units() - 1.0) * w);
     }
 
     /**
-     * {@return the probability of a statistic as large, were the orders without relation; the large-sample p value, or
-     * why there is none}
+     * {@return the large-sample p value: the probability of a statistic at least as large if the orders are unrelated;
+     * or the reason why it is undefined}
      */
     public Statistic pValue() {
         return chiSquared().map(ChiSquaredDistribution.of(Math.max(1, units() - 1.0))::survivalProbability);
@@ -119,7 +118,7 @@ public final class KendallW implements Serializable {
         return Arrays.deepHashCode(ranks);
     }
 
-    /** W, raters and units. */
+    /** {@return W and the numbers of raters and units} */
     @Override
     public String toString() {
         return "W " + w() + ", " + raters() + " raters, " + units() + " units";

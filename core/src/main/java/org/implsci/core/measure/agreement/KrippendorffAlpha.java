@@ -12,20 +12,20 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * Krippendorff's alpha: agreement of any number of raters, of whom any may have left out any unit.
+ * Krippendorff's alpha: the agreement of any number of raters, each of whom may have left out any unit.
  *
- * <p>{@code alpha = 1 - (N - 1) * sum(o_ck * d_ck) / sum(n_c * n_k * d_ck)}, with sums over pairs of categories
- * {@code c < k}; {@code o_ck} the coincidences, to which each unit with {@code m >= 2} ratings adds
- * {@code n_uc * n_uk / (m - 1)}; {@code n_c} the ratings of category c in such units; {@code N} their sum; {@code d_ck}
- * the squared difference of the {@link Metric}. Units with one rating or none say nothing about agreement and are left
- * out. 1 is perfect agreement, 0 what chance would give, less than 0 systematic disagreement. Who gave which rating does
- * not matter, so counts per unit are enough.
+ * {@code alpha = 1 - (N - 1) * sum(o_ck * d_ck) / sum(n_c * n_k * d_ck)}, with sums over pairs of categories {@code c <
+ * k}; {@code o_ck} the coincidences, to which each unit with {@code m >= 2} ratings adds {@code n_uc * n_uk / (m - 1)};
+ * {@code n_c} the ratings of category c in such units; {@code N} their sum; {@code d_ck} the squared difference of the
+ * {@link Metric}. Units with fewer than two ratings say nothing about agreement and are left out. 1 is perfect
+ * agreement, 0 is chance agreement, less than 0 is systematic disagreement. It does not matter who gave which rating,
+ * so counts for each unit are enough.
  *
- * <p>Source: {@link #SOURCE}. Where all values are the same the figure is undefined; other implementations give 1, 0 or an
- * error. The method is pure and thread-safe.
+ * Source: {@link #SOURCE}. If all values are equal, alpha is undefined; other implementations give 1, 0 or an error.
+ * Pure and thread-safe.
  */
 public final class KrippendorffAlpha {
-    /** Where the formula comes from. */
+    /** The source of the formula. */
     public static final Citation SOURCE =
             Citation.published(Source.of("Krippendorff", 2011, "Computing Krippendorff's alpha-reliability"));
 
@@ -47,20 +47,20 @@ public final class KrippendorffAlpha {
     public enum Metric {
         /** 1 for different categories. */
         NOMINAL,
-        /** By the number of ratings between two categories, in the order of the scale. */
+        /** The number of ratings between two categories, in the order of the scale. */
         ORDINAL,
-        /** By the difference of the categories' values. */
+        /** The difference of the categories' values. */
         INTERVAL,
-        /** By the difference of the categories' values relative to their sum; values are not negative. */
+        /** The difference of the categories' values relative to their sum; values are not negative. */
         RATIO
     }
 
     /**
-     * Agreement on units that were rated on an ordinal scale; only given levels count.
+     * {@return alpha of units rated on an ordinal scale, with the ordinal metric, from the levels given; or the reason
+     * why it is undefined}
      *
      * @param <L> the levels
-     * @param units the counts per unit
-     * @return alpha with the ordinal metric, or why there is none
+     * @param units the counts of each unit
      */
     public static <L extends Enum<L>> Statistic ordinal(List<Tally<L>> units) {
         if (units.isEmpty()) {
@@ -75,13 +75,13 @@ public final class KrippendorffAlpha {
     }
 
     /**
-     * Agreement of items of a panel as raters, each row a unit; a missing answer is a unit that the rater left out.
+     * Returns alpha of items of a panel as raters. Each row is a unit; the rater of a missing answer left the unit out.
      *
      * @param panel the panel
      * @param raters the items that hold the raters' answers, on one range
      * @param metric the metric; ratio only for scales without negative numbers
-     * @return alpha, or why there is none
-     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column or the items' ranges differ
+     * @return alpha, or the reason why it is undefined
+     * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column, or the items' ranges differ
      */
     public static Statistic of(Panel panel, Subscale raters, Metric metric) {
         Scale scale = raters.in(panel.instrument()).get(0).scale();
@@ -118,13 +118,12 @@ public final class KrippendorffAlpha {
     }
 
     /**
-     * Agreement on units in categories that have values.
+     * {@return alpha of units rated in categories that have values, or the reason why it is undefined}
      *
-     * @param counts per unit, how many ratings each category got; not negative, rows as long as {@code values}
-     * @param values the values of the categories, in the order of the scale; used by the interval and ratio metrics, finite and
-     *     for the ratio metric not negative
+     * @param counts for each unit, the number of ratings in each category; not negative, as many as {@code values}
+     * @param values the values of the categories, in the order of the scale; used by the interval and ratio metrics,
+     *     finite and for the ratio metric not negative
      * @param metric the metric
-     * @return alpha, or why there is none
      * @throws IllegalArgumentException if rows differ in length, a count is negative, or a value is outside its domain
      */
     public static Statistic of(int[][] counts, double[] values, Metric metric) {

@@ -3,7 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Tables of numbers on their way in: copied, and refused if they are ragged or not finite. */
+/** Checks of tables of numbers: copies are returned, ragged tables and numbers that are not finite are refused. */
 final class Numbers {
     private Numbers() {}
 
@@ -57,7 +57,7 @@ final class Numbers {
                 .sum();
     }
 
-    /** Returns whether all numbers are the same, exactly. */
+    /** Returns whether all numbers are exactly equal. */
     static boolean constant(double[] numbers) {
         return DoubleStream.of(numbers).allMatch(number -> number == numbers[0]);
     }

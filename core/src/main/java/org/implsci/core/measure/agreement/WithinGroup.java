@@ -15,20 +15,20 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * rwg: whether the members of one group agree enough to be summed up by their mean.
+ * The within-group agreement rwg: whether members of a group agree enough to be represented by their mean.
  *
- * <p>For one item {@code 1 - s^2 / e} with {@code s^2} the variance of the members' numbers (with {@code n - 1}) and
- * {@code e = (A^2 - 1) / 12} the variance if all {@code A} numbers of the scale were equally likely. For {@code J} items
- * {@code J (1 - q) / (J (1 - q) + q)} with {@code q} the mean of {@code s^2 / e}. Members who disagree more than chance would
- * make the figure negative; it is given as it is, and {@link #isBeyondChance} says so. Packages that put zero instead hide a
- * split group. Polarity plays no part, since it does not change a variance. Immutable and thread-safe.
+ * For one item it is {@code 1 - s^2 / e} with {@code s^2} the variance of the members' numbers (with {@code n - 1}) and
+ * {@code e = (A^2 - 1) / 12} the variance if all {@code A} numbers of the scale were equally likely. For {@code J}
+ * items it is {@code J (1 - q) / (J (1 - q) + q)} with {@code q} the mean of {@code s^2 / e}. Members who disagree more
+ * than chance make it negative; the value is kept, and {@link #isBeyondChance} says so. Packages that report zero
+ * instead hide a split group. Polarity does not matter, since it does not change a variance. Immutable and thread-safe.
  *
  * @param items the members' answers to each item; unmodifiable
  */
 public record WithinGroup(List<Distribution> items) implements Serializable {
     private static final double NEARLY_ZERO = 1e-12;
 
-    /** Where the formulas come from. */
+    /** The source of the formulas. */
     public static final Citation SOURCE = Citation.recalled(Source.of(
             "James, Demaree & Wolf",
             1984,
@@ -40,11 +40,11 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * Returns the agreement of all rows of a panel, such as one group's slice.
+     * {@return the agreement of all rows of a panel, such as the slice of one group; each item over the members who
+     * answered it}
      *
      * @param group the members
      * @param subscale the items
-     * @return the figures, each item over the members who answered it
      */
     public static WithinGroup of(Panel group, Subscale subscale) {
         return new WithinGroup(
@@ -52,10 +52,9 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * rwg of one item.
+     * {@return rwg of one item, at most 1; or the reason why it is undefined}
      *
      * @param item the index of the item
-     * @return at most 1, or why there is none
      */
     public Statistic item(int item) {
         return ratio(items.get(item)).map(ratio -> 1 - ratio);
@@ -89,8 +88,8 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * {@return rwg of all items together, rwg(J); at most 1; or why there is none, also where the members disagree so
-     * much that the formula turns over}
+     * {@return rwg(J) of all items, at most 1; or the reason why it is undefined, such as disagreement beyond the
+     * formula's range}
      */
     public Statistic all() {
         Statistic spread = spread();
@@ -106,14 +105,14 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     }
 
     /**
-     * {@return whether the members disagree more than if all numbers were equally likely; true if the mean relative
-     * variance is above 1; false also where it is undefined}
+     * {@return whether the members disagree more than if all numbers were equally likely: the mean relative variance is
+     * above 1; false if it is undefined}
      */
     public boolean isBeyondChance() {
         return spread().value().orElse(0) > 1;
     }
 
-    /** rwg(J), and a warning if the group is split. */
+    /** {@return rwg(J), the number of items, and a warning if the members disagree beyond chance} */
     @Override
     public String toString() {
         return "rwg " + all() + ", items " + items.size() + (isBeyondChance() ? ", disagreement beyond chance" : "");

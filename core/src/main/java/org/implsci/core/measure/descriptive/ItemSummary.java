@@ -18,15 +18,15 @@ import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 
 /**
- * The row of a survey table: counts, mean, spread, quartiles, interval, floor and ceiling of one item.
+ * The row of one item in a survey table: counts, mean, spread, quartiles, interval, floor and ceiling.
  *
- * <p>All figures are functions of the counts kept here, of the numbers as they were given: polarity plays no part. Missing
- * answers are in no denominator. A mean of ordinal answers is the convention of the field and not a measurement; the
- * quartiles and {@link OrdinalSpread} do without it. Immutable and thread-safe.
+ * All figures follow from the counts kept here. Numbers are used as given, without regard to polarity. Missing answers
+ * are in no denominator. A mean of ordinal answers is a convention of the field, not a measurement; the quartiles and
+ * {@link OrdinalSpread} do not need it. Immutable and thread-safe.
  *
  * @param item the code of the item; not blank
  * @param answers the counts
- * @param method how quartiles are read off
+ * @param method the method for quartiles
  */
 public record ItemSummary(String item, Distribution answers, QuartileMethod method) implements Serializable {
     /** Refuses a blank code. */
@@ -37,12 +37,11 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     }
 
     /**
-     * Returns the summaries of the items of a subscale, each over all rows that answered it.
+     * {@return the summaries of the items of a subscale, in its order, each over all rows that answered the item}
      *
      * @param panel the panel
      * @param subscale the items
-     * @param method how quartiles are read off
-     * @return a summary an item, in the order of the subscale
+     * @param method the method for quartiles
      */
     public static List<ItemSummary> of(Panel panel, Subscale subscale, QuartileMethod method) {
         return subscale.items().stream()
@@ -59,14 +58,14 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return sum;
     }
 
-    /** {@return the mean of the numbers given, exactly; empty if nobody gave a number} */
+    /** {@return the exact mean of the numbers given; empty if there are none} */
     public Optional<Ratio> mean() {
         return answers.given() == 0 ? Optional.empty() : Optional.of(new Ratio(sum(), answers.given()));
     }
 
     /**
-     * {@return the standard deviation with {@code n - 1}; {@code sqrt((n * sum(x^2) - sum(x)^2) / (n * (n - 1)))}, or
-     * why there is none}
+     * {@return the standard deviation with {@code n - 1}, {@code sqrt((n * sum(x^2) - sum(x)^2) / (n * (n - 1)))}; or
+     * the reason why it is undefined}
      */
     public Statistic standardDeviation() {
         int n = answers.given();
@@ -85,10 +84,10 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     }
 
     /**
-     * Returns the mean with its interval by Student's t: {@code mean +- t(n - 1) * sd / sqrt(n)}.
+     * {@return the mean with its interval by Student's t, {@code mean +- t(n - 1) * sd / sqrt(n)}; without an interval
+     * for a single answer}
      *
      * @param level the confidence level, such as 0.95
-     * @return the estimate; no interval for a single answer
      */
     public IntervalEstimate meanWithin(double level) {
         Statistic mean = mean().map(ratio -> Statistic.of(ratio.doubleValue()))
@@ -96,33 +95,27 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return new MeanSummary(answers.given(), mean, standardDeviation()).within(level);
     }
 
-    /** {@return the median by the summary's method; empty if nobody gave a number} */
+    /** {@return the median by the chosen method; empty if there are no numbers} */
     public Optional<Ratio> median() {
         return method.quartile(answers, 2);
     }
 
-    /** {@return the lower quartile by the summary's method; empty if nobody gave a number} */
+    /** {@return the lower quartile by the chosen method; empty if there are no numbers} */
     public Optional<Ratio> lowerQuartile() {
         return method.quartile(answers, 1);
     }
 
-    /** {@return the upper quartile by the summary's method; empty if nobody gave a number} */
+    /** {@return the upper quartile by the chosen method; empty if there are no numbers} */
     public Optional<Ratio> upperQuartile() {
         return method.quartile(answers, 3);
     }
 
-    /**
-     * {@return the share of answers at the lowest number of the scale; the share of the numbers given; empty if there
-     * is none}
-     */
+    /** {@return the share of the numbers given that are the scale's lowest; empty if there are no numbers} */
     public Optional<Ratio> floor() {
         return share(answers.scale().lowest());
     }
 
-    /**
-     * {@return the share of answers at the highest number of the scale; the share of the numbers given; empty if there
-     * is none}
-     */
+    /** {@return the share of the numbers given that are the scale's highest; empty if there are no numbers} */
     public Optional<Ratio> ceiling() {
         return share(answers.scale().highest());
     }
@@ -132,11 +125,10 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
     }
 
     /**
-     * Several summaries as a table for a person.
+     * {@return several summaries as a table for a person}
      *
      * @param summaries the rows
      * @param level the confidence level of the intervals
-     * @return the table
      */
     public static TextTable table(List<ItemSummary> summaries, double level) {
         List<String> header = List.of(
@@ -179,7 +171,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
         return cells;
     }
 
-    /** Returns the item, the mean and the standard deviation. */
+    /** {@return the item, the count, the mean and the standard deviation} */
     @Override
     public String toString() {
         return SafeText.line(item, 20) + ": n " + answers.given() + ", mean "

@@ -8,21 +8,21 @@ import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 
 /**
- * Mean and spread of some values, with an interval for the mean.
+ * The mean and spread of some values, with an interval for the mean.
  *
- * <p>With n values, their mean m and the standard deviation s (n - 1), the interval at a level c is m ± t s / sqrt(n), where t
- * is the quantile of Student's distribution with n - 1 degrees of freedom at (1 + c) / 2. Immutable and thread-safe.
+ * With n values, their mean m and the standard deviation s (n - 1), the interval at a level c is m ± t s / sqrt(n),
+ * where t is the quantile of Student's distribution with n - 1 degrees of freedom at (1 + c) / 2. Immutable and
+ * thread-safe.
  *
- * @param count how many values there are; not negative
+ * @param count the number of values; not negative
  * @param mean their mean
  * @param standardDeviation their standard deviation (n - 1)
  */
 public record MeanSummary(int count, Statistic mean, Statistic standardDeviation) implements Serializable {
     /**
-     * Returns the summary of values.
+     * {@return the summary of values; without a mean if there are none, without a spread if there are fewer than two}
      *
      * @param values finite values
-     * @return the summary; without a mean if there are none, without a spread if there are fewer than two
      */
     public static MeanSummary of(DoubleStream values) {
         double[] all = values.toArray();
@@ -50,10 +50,9 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
     }
 
     /**
-     * Returns the mean with an interval.
+     * {@return the mean with an interval; without an interval for one value, undefined without values}
      *
      * @param level the confidence level; more than 0 and less than 1
-     * @return the estimate; without an interval from one value, and without a figure from none
      */
     public IntervalEstimate within(double level) {
         IntervalEstimate.checkLevel(level);
@@ -70,7 +69,7 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
         return IntervalEstimate.of(centre, centre - half, centre + half, level);
     }
 
-    /** Mean, standard deviation and count. */
+    /** {@return the mean, the standard deviation and the count} */
     @Override
     public String toString() {
         return mean + " (sd " + standardDeviation + ", n = " + count + ")";

@@ -7,15 +7,14 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.panel.Distribution;
 
 /**
- * How the median would vary if the same number of answers were drawn again from those given, with replacement.
+ * The exact bootstrap distribution of a median: its variation if as many answers were drawn again, with replacement.
  *
- * <p>This is the bootstrap without drawing: of {@code n} answers with share {@code F_x} at or below x, the answer at rank r
- * (from one) is at most x with the probability that a binomial with {@code n} and {@code F_x} is at least r. So the figures
- * are exact and need no seed. Meant for panels of a few people, where a simulated interval would depend on the run.
- * Immutable and thread-safe.
+ * Of {@code n} answers with share {@code F_x} at or below x, the answer at rank r (from one) is at most x with the
+ * probability that a binomial with {@code n} and {@code F_x} is at least r. So no drawing and no seed are needed. This
+ * suits panels of a few people, where a simulated interval would depend on the run. Immutable and thread-safe.
  *
  * @param answers the counts
- * @param upper whether of two middle answers the higher is meant, or else the lower
+ * @param upper true for the higher of two middle answers, false for the lower
  */
 public record MedianBootstrap(Distribution answers, boolean upper) implements Serializable {
     /** Refuses null. */
@@ -24,10 +23,9 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
     }
 
     /**
-     * Returns the probability that the median of the answers drawn is a number.
+     * {@return the probability that the median of the drawn answers is a number; or the reason why it is undefined}
      *
      * @param value a number of the scale
-     * @return 0 to 1, or why there is none
      */
     public Statistic probability(int value) {
         return answers.given() == 0
@@ -45,14 +43,13 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
         return BinomialDistribution.of(n, (double) below / n).survivalProbability(rank - 1);
     }
 
-    /** {@return the mean of the median; the mean, or why there is none} */
+    /** {@return the mean of the median, or the reason why it is undefined} */
     public Statistic mean() {
         return moment(0, 1);
     }
 
     /**
-     * {@return the standard deviation of the median: its bootstrap standard error; the standard deviation, or why there
-     * is none}
+     * {@return the bootstrap standard error of the median: its standard deviation; or the reason why it is undefined}
      */
     public Statistic standardDeviation() {
         Statistic mean = mean();
@@ -70,7 +67,7 @@ public record MedianBootstrap(Distribution answers, boolean upper) implements Se
         return Statistic.of(sum);
     }
 
-    /** Returns the mean and standard deviation of the median. */
+    /** {@return the mean and standard deviation of the median} */
     @Override
     public String toString() {
         return (upper ? "upper" : "lower") + " median: mean " + mean() + ", SD " + standardDeviation();

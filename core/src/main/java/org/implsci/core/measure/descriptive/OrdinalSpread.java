@@ -9,10 +9,10 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * Middle and spread of ordinal answers: two medians, and three figures of how far people agree.
+ * The middle and spread of ordinal answers: two medians, and three measures of how far people agree.
  *
- * <p>No median is a number that nobody gave. With shares {@code p_i} of the {@code m} numbers of the scale and cumulative
- * shares {@code F_i}. Immutable and thread-safe.
+ * Each median is a number that was given. In the formulas {@code p_i} are the shares of the {@code m} numbers of the
+ * scale and {@code F_i} the cumulative shares. Immutable and thread-safe.
  *
  * @param answers the counts
  */
@@ -31,24 +31,25 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
         Objects.requireNonNull(answers, "answers");
     }
 
-    /** {@return the median, and of two middle answers the lower; a number that was given; empty if there is none} */
+    /** {@return the median, the lower of two middle answers; empty if there are no numbers} */
     public OptionalInt lowerMedian() {
         int n = answers.given();
         return n == 0 ? OptionalInt.empty() : OptionalInt.of(answers.atRank((n - 1) / 2));
     }
 
-    /** {@return the median, and of two middle answers the higher; a number that was given; empty if there is none} */
+    /** {@return the median, the higher of two middle answers; empty if there are no numbers} */
     public OptionalInt upperMedian() {
         int n = answers.given();
         return n == 0 ? OptionalInt.empty() : OptionalInt.of(answers.atRank(n / 2));
     }
 
     /**
-     * Consensus after Tastle and Wierman: 1 if all answers are the same, 0 if they stand half and half at the two ends.
+     * Returns the consensus after Tastle and Wierman: 1 if all answers are equal, 0 if half are lowest and half
+     * highest.
      *
-     * <p>{@code 1 + sum(p_i * log2(1 - |x_i - mean| / (highest - lowest)))}.
+     * {@code 1 + sum(p_i * log2(1 - |x_i - mean| / (highest - lowest)))}.
      *
-     * @return 0 to 1, or why there is none
+     * @return 0 to 1, or the reason why it is undefined
      */
     public Statistic consensus() {
         int n = answers.given();
@@ -72,29 +73,29 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
     }
 
     /**
-     * Dispersion after Leik: 0 if all answers are the same, 1 if they stand half and half at the two ends.
+     * Returns the dispersion after Leik: 0 if all answers are equal, 1 if half are lowest and half highest.
      *
-     * <p>{@code 2 / (m - 1) * sum(min(F_i, 1 - F_i))}.
+     * {@code 2 / (m - 1) * sum(min(F_i, 1 - F_i))}.
      *
-     * @return 0 to 1, or why there is none
+     * @return 0 to 1, or the reason why it is undefined
      */
     public Statistic leik() {
         return overCumulative(share -> Math.min(share, 1 - share), 0.5);
     }
 
     /**
-     * Dispersion after Blair and Lacy, squared form: 0 if all answers are the same, 1 if they stand half and half at the two
-     * ends.
+     * Returns the squared dispersion after Blair and Lacy: 0 if all answers are equal, 1 if half are lowest and half
+     * highest.
      *
-     * <p>{@code 1 - sum((F_i - 1/2)^2) / ((m - 1) / 4)}, which is {@code sum(F_i * (1 - F_i)) / ((m - 1) / 4)}.
+     * {@code 1 - sum((F_i - 1/2)^2) / ((m - 1) / 4)}, which is {@code sum(F_i * (1 - F_i)) / ((m - 1) / 4)}.
      *
-     * @return 0 to 1, or why there is none
+     * @return 0 to 1, or the reason why it is undefined
      */
     public Statistic blairLacy() {
         return overCumulative(share -> share * (1 - share), 0.25);
     }
 
-    /** Returns the mean over the first m - 1 cumulative shares, relative to the greatest that it can be. */
+    /** Returns the sum of a term over the first m - 1 cumulative shares, relative to its greatest possible value. */
     private Statistic overCumulative(java.util.function.DoubleUnaryOperator term, double most) {
         int n = answers.given();
         if (n == 0) {
@@ -109,7 +110,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
         return Statistic.of(sum / (most * (answers.scale().size() - 1)));
     }
 
-    /** Returns both medians, and the consensus. */
+    /** {@return both medians, the consensus and the number of answers} */
     @Override
     public String toString() {
         if (answers.given() == 0) {

@@ -8,22 +8,22 @@ import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
 
 /**
- * How a quartile is read off ordered answers: packages differ, so the choice has a name.
+ * A method for quartiles of ordered answers; statistics packages differ, so the caller chooses one.
  *
- * <p>With the {@code n} numbers in rising order {@code x_1 <= ... <= x_n} and {@code p = q / 4}. The numbering of the types is
- * that of {@link #SOURCE}, which R uses.
+ * In the formulas {@code x_1 <= ... <= x_n} are the numbers in rising order and {@code p = q / 4}. The types are
+ * numbered as in {@link #SOURCE} and in R.
  */
 public enum QuartileMethod implements Term {
-    /** Type 1: {@code x_ceil(n p)}; always a number that somebody gave. */
+    /** Type 1: {@code x_ceil(n p)}; always a number that was given. */
     INVERTED("type 1, a number that was given"),
-    /** Type 2: as type 1, and the mean of {@code x_(n p)} and the next where {@code n p} is whole. */
+    /** Type 2: as type 1, but the mean of {@code x_(n p)} and the next number if {@code n p} is whole. */
     INVERTED_AVERAGED("type 2, averaged at steps"),
     /** Type 6: linear between ranks at {@code (n + 1) p}, as in SPSS. */
     WEIBULL("type 6, linear at (n + 1) p"),
     /** Type 7: linear between ranks at {@code (n - 1) p + 1}, as in R and in spreadsheets. */
     LINEAR("type 7, linear at (n - 1) p + 1");
 
-    /** Where the types are defined. */
+    /** The definition of the types. */
     public static final Citation SOURCE =
             Citation.recalled(Source.of("Hyndman & Fan", 1996, "Sample quantiles in statistical packages"));
 
@@ -34,11 +34,10 @@ public enum QuartileMethod implements Term {
     }
 
     /**
-     * Returns a quartile of the numbers given.
+     * {@return the exact quartile of the numbers given; empty if there are none}
      *
      * @param answers the counts
      * @param quarter 1 for the lower quartile, 2 for the median, 3 for the upper quartile
-     * @return the quartile, exactly; empty if nobody gave a number
      * @throws IllegalArgumentException if the quarter is not 1 to 3
      */
     public Optional<Ratio> quartile(Distribution answers, int quarter) {

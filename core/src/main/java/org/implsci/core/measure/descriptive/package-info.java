@@ -1,10 +1,10 @@
 /**
- * What the answers to one item look like.
+ * Descriptions of the answers to one item.
  *
- * <p>An {@link org.implsci.core.measure.descriptive.ItemSummary} has the figures of a survey table, an
- * {@link org.implsci.core.measure.descriptive.OrdinalSpread} those that use only the order of the answers, a
- * {@link org.implsci.core.measure.descriptive.MedianBootstrap} how sure the median of a few answers is. Start with
- * {@link org.implsci.core.measure.descriptive.ItemSummary}.
+ * An {@link org.implsci.core.measure.descriptive.ItemSummary} is a row of a survey table. An {@link
+ * org.implsci.core.measure.descriptive.OrdinalSpread} uses only the order of the answers. A {@link
+ * org.implsci.core.measure.descriptive.MedianBootstrap} gives the uncertainty of the median of a few answers. Start
+ * with {@link org.implsci.core.measure.descriptive.ItemSummary}.
  */
 @NullMarked
 package org.implsci.core.measure.descriptive;

@@ -5,23 +5,23 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * McDonald's omega of a one-factor model whose loadings are given.
+ * McDonald's omega of a one-factor model with given loadings.
  *
- * <p>{@code L^2 / (L^2 + T)} with {@code L} the sum of the loadings and {@code T} the sum of the residual variances. Fitting
- * the model is left to programs made for it. Pure and thread-safe.
+ * {@code L^2 / (L^2 + T)} with {@code L} the sum of the loadings and {@code T} the sum of the residual variances. Other
+ * programs fit the model. Pure and thread-safe.
  */
 public final class Omega {
-    /** Where the formula comes from. */
+    /** The source of the formula. */
     public static final Citation SOURCE =
             Citation.recalled(Source.of("McDonald", 1999, "Test theory: a unified treatment"));
 
     private Omega() {}
 
     /**
-     * Omega of standardised loadings, where each residual variance is one less the square of the loading.
+     * {@return omega of standardised loadings, where each residual variance is 1 - loading^2; or the reason why it is
+     * undefined}
      *
      * @param loadings the loadings, -1 to 1
-     * @return omega, or why there is none
      * @throws IllegalArgumentException if a loading is outside -1 to 1
      */
     public static Statistic standardised(double... loadings) {
@@ -37,11 +37,10 @@ public final class Omega {
     }
 
     /**
-     * Omega of loadings and residual variances.
+     * {@return omega of loadings and residual variances, or the reason why it is undefined}
      *
      * @param loadings the loadings; finite
-     * @param residuals the residual variances, as many; finite and not negative
-     * @return omega, or why there is none
+     * @param residuals the residual variances, one for each loading; finite and not negative
      * @throws IllegalArgumentException if an argument is outside its range
      */
     public static Statistic of(double[] loadings, double[] residuals) {

@@ -20,12 +20,13 @@ import org.implsci.core.source.Source;
 import org.implsci.core.text.TextTable;
 
 /**
- * The internal consistency of a scale: Cronbach's alpha and its relatives, for the scale and item by item.
+ * The internal consistency of a scale: Cronbach's alpha and related coefficients, for the scale and for each item.
  *
- * <p>All figures are functions of the sums kept here, over the rows that have all items. With {@code k} items, their
- * variances {@code v_i} and covariances {@code c_ij} (with {@code n - 1}, which cancels), and {@code v_T} the variance of the
- * sum. A high alpha says that items go together, not that they measure one thing. Items are counted by their polarity; an
- * item that should be reversed and is not shows as a negative {@link #itemRest}. Immutable and thread-safe.
+ * All coefficients follow from the sums kept here, over the rows that have all items. In the formulas {@code k} is the
+ * number of items, {@code v_i} are their variances and {@code c_ij} their covariances (with {@code n - 1}, which
+ * cancels), and {@code v_T} is the variance of the sum. A high alpha says that items vary together, not that they
+ * measure one thing. Items are counted by their polarity; an item that should be reversed and is not has a negative
+ * {@link #itemRest}. Immutable and thread-safe.
  *
  * @param sums the sums and sums of products of the items
  */
@@ -33,7 +34,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     /** Source of {@link #alpha()}. */
     public static final Citation ALPHA =
             Citation.recalled(Source.of("Cronbach", 1951, "Coefficient alpha and the internal structure of tests"));
-    /** Source of {@link #alpha(double)}: the interval. */
+    /** Source of the interval in {@link #alpha(double)}. */
     public static final Citation INTERVAL =
             Citation.recalled(Source.of("Feldt et al.", 1987, "Statistical inference for coefficient alpha"));
     /** Source of {@link #lambda2}. */
@@ -46,11 +47,10 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Returns the reliability of a subscale in a panel.
+     * {@return the reliability of a subscale in a panel, over the rows that have all items}
      *
-     * @param panel the panel; mostly one wave of it, since rows of the same person are not independent
+     * @param panel the panel; usually one wave, since rows of the same person are not independent
      * @param subscale the items
-     * @return the figures, over the rows that have all items
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public static Reliability of(Panel panel, Subscale subscale) {
@@ -58,24 +58,23 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Cronbach's alpha.
+     * Returns Cronbach's alpha, {@code k / (k - 1) * (1 - sum(v_i) / v_T)}, computed in whole numbers up to one
+     * division.
      *
-     * <p>{@code k / (k - 1) * (1 - sum(v_i) / v_T)}, computed in whole numbers up to one division.
-     *
-     * @return alpha, at most 1 and without a lower bound; or why there is none
+     * @return alpha, at most 1 and without a lower bound; or the reason why it is undefined
      */
     public Statistic alpha() {
         return alphaOf(IntStream.range(0, items()).toArray());
     }
 
     /**
-     * Cronbach's alpha with Feldt's interval.
+     * Returns Cronbach's alpha with Feldt's interval.
      *
-     * <p>{@code 1 - (1 - alpha) * F(1 - g/2)} to {@code 1 - (1 - alpha) * F(g/2)}, with quantiles of the F distribution
-     * with {@code n - 1} and {@code (n - 1) * (k - 1)} degrees of freedom and {@code g = 1 - level}.
+     * The interval is {@code 1 - (1 - alpha) * F(1 - g/2)} to {@code 1 - (1 - alpha) * F(g/2)}, with quantiles of the F
+     * distribution with {@code n - 1} and {@code (n - 1) * (k - 1)} degrees of freedom and {@code g = 1 - level}.
      *
      * @param level the confidence level, such as 0.95
-     * @return the estimate, or why there is none
+     * @return the estimate, or the reason why it is undefined
      */
     public IntervalEstimate alpha(double level) {
         IntervalEstimate.checkLevel(level);
@@ -95,10 +94,9 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Alpha of the other items, were one left out.
+     * {@return alpha of the other items if one item is left out, or the reason why it is undefined}
      *
      * @param item the index of the item to leave out
-     * @return alpha, or why there is none
      */
     public Statistic alphaIfDeleted(int item) {
         Objects.checkIndex(item, items());
@@ -140,8 +138,8 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * {@return the mean of the correlations between different items; the mean, or why there is none; undefined if an
-     * item has no variance}
+     * {@return the mean correlation between different items, or the reason why it is undefined, such as an item without
+     * variance}
      */
     public Statistic meanCorrelation() {
         Optional<UndefinedReason> none = lacking(items());
@@ -161,11 +159,10 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Alpha of the items after each was given the same variance.
+     * Returns alpha of the items scaled to equal variance: {@code k * r / (1 + (k - 1) * r)} with {@code r} the mean
+     * correlation.
      *
-     * <p>{@code k * r / (1 + (k - 1) * r)} with {@code r} the mean correlation.
-     *
-     * @return the figure, or why there is none
+     * @return the coefficient, or the reason why it is undefined
      */
     public Statistic standardisedAlpha() {
         Statistic r = meanCorrelation();
@@ -175,11 +172,11 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Guttman's lambda 2, a lower bound of reliability that is never below alpha.
+     * Returns Guttman's lambda 2, a lower bound of reliability that is never below alpha.
      *
-     * <p>{@code (sum(c_ij) + sqrt(k / (k - 1) * sum(c_ij^2))) / v_T} with sums over {@code i != j}.
+     * {@code (sum(c_ij) + sqrt(k / (k - 1) * sum(c_ij^2))) / v_T} with sums over {@code i != j}.
      *
-     * @return the figure, or why there is none
+     * @return the coefficient, or the reason why it is undefined
      */
     public Statistic lambda2() {
         Optional<UndefinedReason> none = lacking(items());
@@ -211,10 +208,9 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Returns the correlation of an item with the sum of the others.
+     * {@return the correlation of an item with the sum of the others, or the reason why it is undefined}
      *
      * @param item the index of the item
-     * @return the correlation, or why there is none
      */
     public Statistic itemRest(int item) {
         Objects.checkIndex(item, items());
@@ -231,7 +227,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
                         / (Math.sqrt(own.doubleValue()) * Math.sqrt(rest.doubleValue())));
     }
 
-    /** Returns the scaled covariance of an item with the sum of all. */
+    /** Returns the scaled covariance of an item with the sum of all items. */
     private BigInteger withSum(int item) {
         BigInteger sum = BigInteger.ZERO;
         for (int j = 0; j < items(); j++) {
@@ -240,7 +236,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         return sum;
     }
 
-    /** {@return the standard deviation of the sum score, with {@code n - 1}; the figure, or why there is none} */
+    /** {@return the standard deviation of the sum score, with {@code n - 1}; or the reason why it is undefined} */
     public Statistic standardDeviationOfSum() {
         int n = sums.n();
         return n < 2
@@ -261,10 +257,9 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     /**
-     * Returns the long form for a person: the figures of the scale, then a table of the items.
+     * {@return the full text for a person: the coefficients of the scale, then a table of the items}
      *
      * @param level the confidence level of the interval
-     * @return several lines
      */
     public String explain(double level) {
         List<List<String>> rows = IntStream.range(0, items())
@@ -278,7 +273,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
                 + new TextTable(List.of("item", "item-rest r", "alpha if deleted"), rows).toText();
     }
 
-    /** Alpha, and over how many rows. */
+    /** {@return alpha, the number of rows and the number of items} */
     @Override
     public String toString() {
         return "alpha " + alpha() + ", n " + sums.n() + ", items " + items();

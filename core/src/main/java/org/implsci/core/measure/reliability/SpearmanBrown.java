@@ -5,24 +5,23 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * The Spearman-Brown formula: the reliability of a scale that is some times as long.
+ * The Spearman-Brown formula: the reliability of a scale after a change of its length.
  *
- * <p>{@code m * r / (1 + (m - 1) * r)} for reliability {@code r} and {@code m} times the length, where the added items are
- * like those there are. Pure and thread-safe.
+ * {@code m * r / (1 + (m - 1) * r)} for reliability {@code r} and {@code m} times the length. It assumes that added
+ * items are like the present ones. Pure and thread-safe.
  */
 public final class SpearmanBrown {
-    /** Where the formula comes from. */
+    /** The source of the formula. */
     public static final Citation SOURCE =
             Citation.recalled(Source.of("Spearman", 1910, "Correlation calculated from faulty data"));
 
     private SpearmanBrown() {}
 
     /**
-     * Returns the reliability after a change of length.
+     * {@return the reliability after a change of length, or the reason why it is undefined}
      *
-     * @param reliability the reliability, or the correlation of two halves; at most 1
-     * @param factor how many times as long; positive, less than 1 for a shorter scale
-     * @return the figure, or why there is none
+     * @param reliability the reliability, or the correlation of two halves; -1 to 1
+     * @param factor the new length over the old; positive, less than 1 for a shorter scale
      * @throws IllegalArgumentException if an argument is outside its range
      */
     public static Statistic lengthened(double reliability, double factor) {

@@ -1,11 +1,11 @@
 /**
- * How consistently the items of a scale measure, and how exact one person's score is.
+ * The consistency of the items of a scale, and the precision of one person's score.
  *
- * <p>{@link org.implsci.core.measure.reliability.Reliability} has the figures that come from the answers (Cronbach's alpha
- * and its relatives, item by item), {@link org.implsci.core.measure.reliability.Omega} takes the loadings of a factor model
- * fitted elsewhere, {@link org.implsci.core.measure.reliability.SpearmanBrown} asks what a longer scale would have, and
- * {@link org.implsci.core.measure.reliability.MeasurementError} what it means for a score. Start with
- * {@link org.implsci.core.measure.reliability.Reliability}.
+ * {@link org.implsci.core.measure.reliability.Reliability} computes Cronbach's alpha and related coefficients from
+ * answers. {@link org.implsci.core.measure.reliability.Omega} takes the loadings of a factor model fitted elsewhere.
+ * {@link org.implsci.core.measure.reliability.SpearmanBrown} predicts the reliability of a longer or shorter scale.
+ * {@link org.implsci.core.measure.reliability.MeasurementError} gives the error of one score. Start with {@link
+ * org.implsci.core.measure.reliability.Reliability}.
  */
 @NullMarked
 package org.implsci.core.measure.reliability;
