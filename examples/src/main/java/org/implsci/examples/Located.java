@@ -27,7 +27,7 @@ public final class Located {
         Finding placed = file.isCsv()
                 ? finding
                 : JsonCodec.standard()
-                        .located(Findings.of(finding), file.text())
+                        .locate(Findings.of(finding), file.text())
                         .all()
                         .get(0);
         Map<String, String> parameters = new LinkedHashMap<>(placed.parameters());

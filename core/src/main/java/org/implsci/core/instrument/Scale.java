@@ -94,7 +94,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
      * @param value a number of the range that has no anchor yet
      * @param label the words for the number
      */
-    public Scale anchored(int value, String label) {
+    public Scale withAnchor(int value, String label) {
         return new Scale(
                 lowest,
                 highest,
@@ -110,7 +110,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
      *
      * @param codes codes that the scale does not have yet
      */
-    public Scale allowing(MissingCode... codes) {
+    public Scale withMissingCodes(MissingCode... codes) {
         return new Scale(
                 lowest,
                 highest,
@@ -150,7 +150,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
      * @param value a number of the range
      * @param polarity the direction of the item
      */
-    public int counted(int value, Polarity polarity) {
+    public int toScore(int value, Polarity polarity) {
         return polarity == Polarity.POSITIVE ? value : lowest + highest - value;
     }
 

@@ -65,7 +65,7 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
             Reply reply = sheet.reply(item.code());
             if (reply.number().isPresent()) {
                 answered++;
-                sum += item.scale().counted(reply.number().getAsInt(), item.polarity());
+                sum += item.scale().toScore(reply.number().getAsInt(), item.polarity());
             } else {
                 MissingCode code =
                         item.scale().missing(reply.missing().orElseThrow()).orElseThrow();

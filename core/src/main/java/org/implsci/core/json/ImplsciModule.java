@@ -58,21 +58,21 @@ public final class ImplsciModule extends Module {
             @Override
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription description) {
-                return Shapes.isOurs(type.getRawClass()) ? new Strict(Shapes.find(type.getRawClass())) : null;
+                return ShapeFinder.isOurs(type.getRawClass()) ? new Strict(ShapeFinder.find(type.getRawClass())) : null;
             }
 
             @Override
             public @Nullable JsonDeserializer<?> findEnumDeserializer(
                     Class<?> type, DeserializationConfig config, BeanDescription description) {
                 // By code alone: Jackson's own also takes the position of a constant.
-                return type.getName().startsWith(Shapes.OURS) ? new Strict(Shapes.find(type)) : null;
+                return type.getName().startsWith(ShapeFinder.OURS) ? new Strict(ShapeFinder.find(type)) : null;
             }
         });
         context.addSerializers(new Serializers.Base() {
             @Override
             public @Nullable JsonSerializer<?> findSerializer(
                     SerializationConfig config, JavaType type, BeanDescription description) {
-                return Shapes.isWritten(type.getRawClass()) ? new Canonical() : null;
+                return ShapeFinder.isWritten(type.getRawClass()) ? new Canonical() : null;
             }
         });
     }

@@ -96,8 +96,8 @@ final class IsoShape extends Shape.Scalar {
     }
 
     @Override
-    ObjectNode schema(Definitions definitions) {
-        ObjectNode schema = Definitions.ofType("string").put("pattern", pattern);
+    ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = SchemaDefinitions.ofType("string").put("pattern", pattern);
         return format == null ? schema : schema.put("format", format);
     }
 

@@ -69,7 +69,7 @@ public final class JsonCodec {
      *
      * @param limits the limits for documents
      */
-    public static JsonCodec within(ReadLimits limits) {
+    public static JsonCodec withLimits(ReadLimits limits) {
         return new JsonCodec(limits);
     }
 
@@ -107,7 +107,7 @@ public final class JsonCodec {
      * @throws IllegalArgumentException if the type has no JSON form
      */
     public <T> ReadResult<T> read(String text, Class<T> type) {
-        Shape shape = Shapes.find(type);
+        Shape shape = ShapeFinder.find(type);
         if (text.length() > limits.characters()) {
             return ReadResult.refused(Findings.of(Finding.error("json.limit", Pointer.ROOT)
                     .message("the document is too long")
@@ -121,7 +121,7 @@ public final class JsonCodec {
             Object value = readDocument(shape, cursor);
             return cursor.faults() == 0
                     ? ReadResult.read(type.cast(value))
-                    : ReadResult.refused(Lines.locate(cursor.findings(), mapper, document));
+                    : ReadResult.refused(LineLocator.locate(cursor.findings(), mapper, document));
         } catch (IOException e) {
             throw new IllegalStateException("reading from text does no I/O", e);
         }
@@ -139,7 +139,7 @@ public final class JsonCodec {
      * @throws IllegalArgumentException if a type is not the root of a document
      */
     public ReadResult<Object> readAny(String text, List<Class<?>> types) {
-        Kinds kinds = new Kinds(types);
+        DocumentTypes kinds = new DocumentTypes(types);
         if (text.length() > limits.characters()) {
             return read(text, types.get(0)).as(Object.class);
         }
@@ -147,7 +147,7 @@ public final class JsonCodec {
         try (JsonParser parser = mapper.createParser(document)) {
             Object kind = kinds.find(parser);
             return kind instanceof Findings refused
-                    ? ReadResult.refused(Lines.locate(refused, mapper, document))
+                    ? ReadResult.refused(LineLocator.locate(refused, mapper, document))
                     : read(text, (Class<?>) kind).as(Object.class);
         } catch (StreamConstraintsException e) {
             return ReadResult.refused(Findings.of(Cursor.located(asksTooMuch(Pointer.ROOT), e.getLocation())));
@@ -189,9 +189,9 @@ public final class JsonCodec {
      * @return the same findings, each with the parameters {@code line} and {@code column} unless it had them; a finding
      *     about something absent gets the place of what should contain it
      */
-    public Findings located(Findings findings, String text) {
+    public Findings locate(Findings findings, String text) {
         try {
-            return Lines.locate(findings, mapper, withoutMark(text));
+            return LineLocator.locate(findings, mapper, withoutMark(text));
         } catch (IOException e) {
             throw new IllegalStateException("reading from text does no I/O", e);
         }

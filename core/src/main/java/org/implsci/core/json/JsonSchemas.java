@@ -47,8 +47,8 @@ public final class JsonSchemas {
         if (document == null) {
             throw new IllegalArgumentException("not the root of a document: " + documentType.getName());
         }
-        Definitions definitions = new Definitions(documentType);
-        ObjectNode form = Shapes.find(documentType).form(definitions);
+        SchemaDefinitions definitions = new SchemaDefinitions(documentType);
+        ObjectNode form = ShapeFinder.find(documentType).form(definitions);
         ObjectNode schema = JsonNodeFactory.instance
                 .objectNode()
                 .put("$schema", DIALECT)

@@ -28,10 +28,10 @@ abstract class Shape {
     abstract String expected();
 
     /** Returns the JSON Schema of this shape. Named parts become references, and are written among the definitions. */
-    abstract ObjectNode schema(Definitions definitions);
+    abstract ObjectNode schema(SchemaDefinitions definitions);
 
     /** Returns the schema with its outermost level written out, for the root of a document or a definition. */
-    ObjectNode form(Definitions definitions) {
+    ObjectNode form(SchemaDefinitions definitions) {
         return schema(definitions);
     }
 

@@ -94,7 +94,7 @@ public final class Coding implements Serializable {
      * @param scale the scale whose numbers are the codes
      * @return a copy
      */
-    public Coding turned(Scale scale) {
+    public Coding reversed(Scale scale) {
         Coding turned = this;
         for (int value = scale.lowest(); value <= scale.highest(); value++) {
             turned = turned.with(Integer.toString(value), scale.lowest() + scale.highest() - value);

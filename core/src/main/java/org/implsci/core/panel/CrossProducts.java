@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
  * {@code (n * sum(x_i * x_j) - sum(x_i) * sum(x_j)) / (n * (n - 1))}. {@link #scaledCovariance} is its numerator, a
  * whole number, so ratios of covariances are exact up to one division. Rows that lack an item are left out of all sums
- * (listwise deletion); {@link #left} is their number. Immutable and thread-safe.
+ * (listwise deletion); {@link #leftOut} is their number. Immutable and thread-safe.
  */
 public final class CrossProducts implements Serializable {
     @Serial
@@ -26,16 +26,16 @@ public final class CrossProducts implements Serializable {
     private static final int BLOCK = 1024;
 
     private final ImmutableList<String> items;
-    private final int n;
-    private final int left;
+    private final int completeRows;
+    private final int leftOut;
     private final int lowest;
     private final long[] sums;
     private final long[] products;
 
     private CrossProducts(List<String> items, int n, int left, int lowest, long[] sums, long[] products) {
         this.items = ImmutableList.copyOf(items);
-        this.n = n;
-        this.left = left;
+        this.completeRows = n;
+        this.leftOut = left;
         this.lowest = lowest;
         this.sums = sums;
         this.products = products;
@@ -124,13 +124,13 @@ public final class CrossProducts implements Serializable {
     }
 
     /** {@return the number of rows that have all items} */
-    public int n() {
-        return n;
+    public int completeRows() {
+        return completeRows;
     }
 
     /** {@return the number of rows that were left out because they lack an item} */
-    public int left() {
-        return left;
+    public int leftOut() {
+        return leftOut;
     }
 
     /**
@@ -139,7 +139,7 @@ public final class CrossProducts implements Serializable {
      * @param item the index of the item
      */
     public long sum(int item) {
-        return sums[item] + (long) n * lowest;
+        return sums[item] + (long) completeRows * lowest;
     }
 
     /**
@@ -150,7 +150,7 @@ public final class CrossProducts implements Serializable {
      */
     public BigInteger scaledCovariance(int i, int j) {
         long sumOfProducts = products[Math.min(i, j) * items.size() + Math.max(i, j)];
-        return BigInteger.valueOf(n)
+        return BigInteger.valueOf(completeRows)
                 .multiply(BigInteger.valueOf(sumOfProducts))
                 .subtract(BigInteger.valueOf(sums[i]).multiply(BigInteger.valueOf(sums[j])));
     }
@@ -159,8 +159,8 @@ public final class CrossProducts implements Serializable {
     public boolean equals(Object other) {
         return other instanceof CrossProducts that
                 && items.equals(that.items)
-                && n == that.n
-                && left == that.left
+                && completeRows == that.completeRows
+                && leftOut == that.leftOut
                 && lowest == that.lowest
                 && Arrays.equals(sums, that.sums)
                 && Arrays.equals(products, that.products);
@@ -168,12 +168,12 @@ public final class CrossProducts implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * items.hashCode() + n) + Arrays.hashCode(products);
+        return 31 * (31 * items.hashCode() + completeRows) + Arrays.hashCode(products);
     }
 
     /** {@return the numbers of rows and items} */
     @Override
     public String toString() {
-        return n + " complete rows of " + (n + left) + ", items: " + items.size();
+        return completeRows + " complete rows of " + (completeRows + leftOut) + ", items: " + items.size();
     }
 }

@@ -56,7 +56,7 @@ public enum SourceReport {
      *
      * @param place the lines of its text
      */
-    public Citation leantOn(String place) {
+    public Citation own(String place) {
         return Citation.own(placed(place));
     }
 

@@ -74,9 +74,9 @@ class InstrumentTest {
                 Item.class, item, TestData.nomad().item("Q13").orElseThrow(), item.withPolarity(Polarity.POSITIVE));
         Contract.isDocument(
                 Scale.class,
-                AGREEMENT.anchored(1, "disagree"),
-                AGREEMENT.anchored(1, "disagree"),
-                AGREEMENT.anchored(1, "agree"));
+                AGREEMENT.withAnchor(1, "disagree"),
+                AGREEMENT.withAnchor(1, "disagree"),
+                AGREEMENT.withAnchor(1, "agree"));
         Contract.isDocument(Anchor.class, new Anchor(1, "low"), new Anchor(1, "low"), new Anchor(2, "low"));
         Contract.isDocument(
                 MissingCode.class,
@@ -133,13 +133,14 @@ class InstrumentTest {
         assertFalse(percent.allows(Reply.of(101)));
         assertFalse(percent.allows(Reply.missing(MissingCode.DONT_KNOW)));
         assertEquals(101, percent.size());
-        assertEquals(30, percent.counted(70, Polarity.REVERSED));
+        assertEquals(30, percent.toScore(70, Polarity.REVERSED));
     }
 
     @Test
     void aReplySaysTheSameInTheWordsOfAllFrameworks() {
-        Scale scale =
-                AGREEMENT.allowing(MissingCode.DONT_KNOW, MissingCode.DECLINED).anchored(5, "strongly agree");
+        Scale scale = AGREEMENT
+                .withMissingCodes(MissingCode.DONT_KNOW, MissingCode.DECLINED)
+                .withAnchor(5, "strongly agree");
         assertEquals("5", scale.answer(Reply.of(5)).toString());
         assertEquals(
                 "not applicable (not relevant to my role)",

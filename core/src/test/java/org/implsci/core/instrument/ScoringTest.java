@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoringTest {
     private static final Instrument NOMAD = TestData.nomad();
     private static final Subscale COLLECTIVE_ACTION = NOMAD.subscale("collective-action");
-    private static final Scale FIVE = Scale.of(1, 5).allowing(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
+    private static final Scale FIVE =
+            Scale.of(1, 5).withMissingCodes(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
     private static final Instrument FOUR_ITEMS = TestData.items(4, FIVE);
 
     /** Replies to I1, I2, ...: a digit, or . not answered, n not applicable, d don't know. */

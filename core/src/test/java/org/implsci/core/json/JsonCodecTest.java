@@ -243,11 +243,11 @@ class JsonCodecTest {
                         .build());
         assertEquals(
                 List.of("21:5", "15:5", "99:null"),
-                CODEC.located(found, "\uFEFF" + GOOD).all().stream()
+                CODEC.locate(found, "\uFEFF" + GOOD).all().stream()
                         .map(finding ->
                                 line(finding) + ":" + finding.parameters().get("column"))
                         .toList());
-        assertEquals(3, CODEC.located(found, "{\"sites\"").all().size(), "a text that is no document loses nothing");
+        assertEquals(3, CODEC.locate(found, "{\"sites\"").all().size(), "a text that is no document loses nothing");
     }
 
     private static String line(Finding finding) {
@@ -344,7 +344,7 @@ class JsonCodecTest {
     @Test
     void tooLongAndTooDeepDocumentsAreRefused() {
         JsonCodec narrow =
-                JsonCodec.within(ReadLimits.STANDARD.withCharacters(100).withDepth(5));
+                JsonCodec.withLimits(ReadLimits.STANDARD.withCharacters(100).withDepth(5));
         assertEquals(
                 "json.limit",
                 narrow.read(GOOD, Trial.class).findings().all().get(0).code());

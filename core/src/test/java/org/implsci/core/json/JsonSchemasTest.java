@@ -212,7 +212,8 @@ class JsonSchemasTest {
     private static void assertFits(Class<?> type, String text) {
         IsoShape shape = IsoShape.of(type);
         shape.parse(text); // is read
-        String pattern = shape.schema(new Definitions(type)).get("pattern").asText();
+        String pattern =
+                shape.schema(new SchemaDefinitions(type)).get("pattern").asText();
         assertTrue(text.matches(pattern), () -> text + " does not fit " + pattern);
     }
 }

@@ -19,7 +19,7 @@ class ReadLimitsTest {
 
     @Test
     void fewerFindingsCanBeAskedFor() {
-        JsonCodec brief = JsonCodec.within(ReadLimits.STANDARD.withFindings(2));
+        JsonCodec brief = JsonCodec.withLimits(ReadLimits.STANDARD.withFindings(2));
         assertEquals(
                 3,
                 brief.read("{\"a\": 1, \"b\": 2, \"c\": 3}", Trial.class)

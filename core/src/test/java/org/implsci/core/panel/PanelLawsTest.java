@@ -26,7 +26,8 @@ import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
 
 class PanelLawsTest {
-    private static final Scale SCALE = Scale.of(-2, 3).allowing(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
+    private static final Scale SCALE =
+            Scale.of(-2, 3).withMissingCodes(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
     private static final Instrument INSTRUMENT = instrument(SCALE);
     private static final Instrument WIDE = instrument(Scale.of(-2, 4000));
     private static final Subscale ALL = INSTRUMENT.subscale("all");
@@ -131,7 +132,7 @@ class PanelLawsTest {
                     .allMatch(item -> panel.number(index, item).isPresent())) {
                 complete.add(INSTRUMENT.items().stream()
                         .mapToLong(item ->
-                                SCALE.counted(panel.number(index, item.code()).getAsInt(), item.polarity()))
+                                SCALE.toScore(panel.number(index, item.code()).getAsInt(), item.polarity()))
                         .toArray());
             }
         }
@@ -141,8 +142,8 @@ class PanelLawsTest {
         assertEquals(
                 panel.crossProducts(ALL), Panel.ofSheets(INSTRUMENT, shuffled).crossProducts(ALL));
         CrossProducts sums = panel.crossProducts(ALL);
-        assertEquals(complete.size(), sums.n());
-        assertEquals(panel.size(), sums.n() + sums.left());
+        assertEquals(complete.size(), sums.completeRows());
+        assertEquals(panel.size(), sums.completeRows() + sums.leftOut());
         long n = complete.size();
         for (int i = 0; i < 4; i++) {
             int left = i;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class PanelTest {
     private static final Scale FIVE =
-            Scale.of(1, 5).allowing(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW, MissingCode.DECLINED);
+            Scale.of(1, 5).withMissingCodes(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW, MissingCode.DECLINED);
     private static final Instrument THREE_ITEMS = TestData.items(3, FIVE);
     private static final Subscale ALL = THREE_ITEMS.subscale("all");
     private static final Coding CODING = Coding.of(FIVE)
@@ -148,7 +148,7 @@ class PanelTest {
     @Test
     void anAnswerTakesTheFewestBytesThatHoldItsScale() {
         for (int[] widthOf : new int[][] {{127, 1}, {128, 2}, {32_767, 2}, {32_768, 4}}) {
-            Scale scale = Scale.of(0, widthOf[0]).allowing(MissingCode.DONT_KNOW);
+            Scale scale = Scale.of(0, widthOf[0]).withMissingCodes(MissingCode.DONT_KNOW);
             Instrument one = TestData.items(1, scale);
             List<Reply> replies = List.of(
                     Reply.of(0), Reply.of(widthOf[0]), Reply.missing(MissingCode.DONT_KNOW), Reply.NOT_ANSWERED);
@@ -216,7 +216,7 @@ class PanelTest {
     void codesThatRunAgainstTheScaleAreTurnedByTheirDeclaration() {
         Instrument nomad = TestData.nomad();
         Coding coding = Coding.none()
-                .turned(Scale.of(1, 5))
+                .reversed(Scale.of(1, 5))
                 .with("6", TestData.TO_MY_ROLE)
                 .with("7", TestData.AT_THIS_STAGE)
                 .with("8", TestData.TO_THIS);
@@ -324,7 +324,7 @@ class PanelTest {
                 .build();
         assertEquals(0, noRows.scores(ALL, Scoring.mean(MissingRule.half())).scored());
         assertEquals(0, noRows.distribution("I1").total());
-        assertEquals(0, noRows.crossProducts(ALL).n());
+        assertEquals(0, noRows.crossProducts(ALL).completeRows());
     }
 
     @Test

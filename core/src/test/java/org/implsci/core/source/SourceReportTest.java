@@ -14,7 +14,7 @@ class SourceReportTest {
                         + " report 001, L309-317 (source report)",
                 citation.cite());
         assertEquals(Provenance.SOURCE_REPORT, citation.provenance());
-        assertEquals(Provenance.OWN, SourceReport.SERVICE_CHANGE.leantOn("L86").provenance());
+        assertEquals(Provenance.OWN, SourceReport.SERVICE_CHANGE.own("L86").provenance());
         assertEquals(
                 5,
                 Arrays.stream(SourceReport.values())

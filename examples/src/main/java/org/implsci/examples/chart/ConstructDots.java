@@ -64,7 +64,7 @@ public final class ConstructDots {
             svg.text(x(1), y + 5, "no score", "small quiet");
             return;
         }
-        IntervalEstimate mean = score.get().mean().within(0.95);
+        IntervalEstimate mean = score.get().mean().mean(0.95);
         double value = mean.value().value().getAsDouble();
         if (mean.lower().value().isPresent()) {
             svg.line(

@@ -104,7 +104,7 @@ final class EmbeddingChapter implements Chapter {
         int open = 0;
         int none = 0;
         for (EmbeddingChange.ConstructChange change : moved.changes()) {
-            IntervalEstimate paired = change.paired().within(LEVEL);
+            IntervalEstimate paired = change.paired().mean(LEVEL);
             if (paired.lower().value().isEmpty() || paired.upper().value().isEmpty()) {
                 none++;
             } else if (paired.lower().value().getAsDouble() > 0) {

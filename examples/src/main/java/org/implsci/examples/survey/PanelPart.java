@@ -55,7 +55,7 @@ public final class PanelPart implements Part {
             screen.print(panel.toString());
             for (Subscale alike : alike(panel)) {
                 screen.print("\n" + alike.code());
-                screen.print(ItemSummary.table(ItemSummary.of(panel, alike, QuartileMethod.LINEAR), LEVEL));
+                screen.print(ItemSummary.toTable(ItemSummary.of(panel, alike, QuartileMethod.LINEAR), LEVEL));
             }
             List<Subscale> scales = scales(panel).stream()
                     .filter(scale -> scale.items().size() > 1)

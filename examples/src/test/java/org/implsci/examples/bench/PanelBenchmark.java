@@ -44,7 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PanelBenchmark {
     private static final int RESPONDENTS = 1_000_000;
     private static final int ITEMS = 20;
-    private static final Scale SCALE = Scale.of(1, 5).allowing(MissingCode.NOT_APPLICABLE);
+    private static final Scale SCALE = Scale.of(1, 5).withMissingCodes(MissingCode.NOT_APPLICABLE);
     private static final Scoring SCORING = Scoring.mean(MissingRule.minimumFraction(3, 4));
 
     private Panel panel;

@@ -25,7 +25,7 @@ final class BenefitRules {
     private static final Citation EVALUATION = SourceReport.DIGITAL_CHANGE.at("L1265-1271");
     private static final Citation PAYER = SourceReport.DIGITAL_CHANGE.at("L129");
     private static final Citation FULL_COST = SourceReport.SCALE_AND_SPREAD.at("L534");
-    private static final Citation OWN = SourceReport.SERVICE_CHANGE.leantOn("L319-329");
+    private static final Citation OWN = SourceReport.SERVICE_CHANGE.own("L319-329");
 
     private final BenefitRegister register;
     private final List<Finding> findings = new ArrayList<>();

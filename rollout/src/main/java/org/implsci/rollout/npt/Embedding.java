@@ -197,7 +197,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     private static List<String> row(ConstructScore score) {
-        var mean = score.mean().within(0.95);
+        var mean = score.mean().mean(0.95);
         return List.of(
                 score.construct().label(),
                 mean.value().toString(),

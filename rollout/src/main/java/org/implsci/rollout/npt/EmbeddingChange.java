@@ -102,7 +102,7 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
                 List.of("construct", from, to, "difference", "of the same people", "95 % interval"),
                 changes().stream()
                         .map(change -> {
-                            var paired = change.paired().within(0.95);
+                            var paired = change.paired().mean(0.95);
                             return List.of(
                                     change.construct().label(),
                                     change.before().toString(),

@@ -33,16 +33,16 @@ public final class Nomad {
 
     /** Five steps from strongly disagree to strongly agree, or not relevant; items may be left out of a wave. */
     public static final Scale AGREEMENT = Scale.of(1, 5)
-            .anchored(1, "strongly disagree")
-            .anchored(5, "strongly agree")
-            .allowing(NOT_MY_ROLE, NOT_AT_THIS_STAGE, NOT_THIS_INTERVENTION, MissingCode.NOT_ASKED);
+            .withAnchor(1, "strongly disagree")
+            .withAnchor(5, "strongly agree")
+            .withMissingCodes(NOT_MY_ROLE, NOT_AT_THIS_STAGE, NOT_THIS_INTERVENTION, MissingCode.NOT_ASKED);
 
     /** The scale of the general items. */
     public static final Scale GENERAL = Scale.of(0, 10)
-            .anchored(0, "not at all")
-            .anchored(5, "somewhat")
-            .anchored(10, "completely")
-            .allowing(MissingCode.NOT_ASKED);
+            .withAnchor(0, "not at all")
+            .withAnchor(5, "somewhat")
+            .withAnchor(10, "completely")
+            .withMissingCodes(MissingCode.NOT_ASKED);
 
     /** Where the structure comes from. */
     public static final Citation SOURCE = Citation.published(NptSources.FINCH_2018);

@@ -196,7 +196,7 @@ public final class CohenKappa implements Serializable {
      *
      * @param level the confidence level, such as 0.95
      */
-    public IntervalEstimate within(double level) {
+    public IntervalEstimate kappa(double level) {
         IntervalEstimate.checkLevel(level);
         if (kappa() instanceof Statistic.Undefined none) {
             return IntervalEstimate.undefined(none.why(), level);

@@ -41,7 +41,7 @@ public final class IntraclassCorrelation implements Serializable {
     private final double[][] ratings;
     private final double between;
     private final double raters;
-    private final double within;
+    private final double value;
     private final double residual;
 
     private IntraclassCorrelation(double[][] ratings) {
@@ -72,7 +72,7 @@ public final class IntraclassCorrelation implements Serializable {
         double ofRaters = k == 0 ? 0 : n * Numbers.squares(raterMeans);
         this.between = meanSquare(ofUnits, all, n - 1L);
         this.raters = meanSquare(ofRaters, all, k - 1L);
-        this.within = meanSquare(inside, all, n * (k - 1L));
+        this.value = meanSquare(inside, all, n * (k - 1L));
         this.residual = meanSquare(left, all, (n - 1L) * (k - 1L));
     }
 
@@ -138,7 +138,7 @@ public final class IntraclassCorrelation implements Serializable {
 
     /** {@return the mean square within units {@code W}, with {@code n (k - 1)} degrees of freedom} */
     public double meanSquareWithin() {
-        return within;
+        return value;
     }
 
     /** {@return the residual mean square {@code E}, with {@code (n - 1)(k - 1)} degrees of freedom} */
@@ -168,15 +168,15 @@ public final class IntraclassCorrelation implements Serializable {
         }
         double n = units();
         double k = raters();
-        double numerator = between - (form.oneWay() ? within : residual);
+        double numerator = between - (form.oneWay() ? value : residual);
         double denominator = switch (form) {
-            case ICC_1_1 -> between + (k - 1) * within;
+            case ICC_1_1 -> between + (k - 1) * value;
             case ICC_2_1 -> between + (k - 1) * residual + k * (raters - residual) / n;
             case ICC_3_1 -> between + (k - 1) * residual;
             case ICC_1_K, ICC_3_K -> between;
             case ICC_2_K -> between + (raters - residual) / n;
         };
-        double all = between + raters + within + residual;
+        double all = between + raters + value + residual;
         if (denominator > NEARLY_ZERO * all) {
             return Statistic.of(numerator / denominator);
         }
@@ -192,7 +192,7 @@ public final class IntraclassCorrelation implements Serializable {
     public Statistic f(IccForm form) {
         UndefinedReason none = lacking();
         return none == null
-                ? Statistic.ratio(between, form.oneWay() ? within : residual, UndefinedReason.NO_FINITE_VALUE)
+                ? Statistic.ratio(between, form.oneWay() ? value : residual, UndefinedReason.NO_FINITE_VALUE)
                 : Statistic.undefined(none);
     }
 
@@ -207,7 +207,7 @@ public final class IntraclassCorrelation implements Serializable {
      * @param level the confidence level, such as 0.95
      * @return the estimate
      */
-    public IntervalEstimate within(IccForm form, double level) {
+    public IntervalEstimate value(IccForm form, double level) {
         IntervalEstimate.checkLevel(level);
         if (value(form) instanceof Statistic.Undefined none) {
             return IntervalEstimate.undefined(none.why(), level);

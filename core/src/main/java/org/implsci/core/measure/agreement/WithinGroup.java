@@ -56,7 +56,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
      *
      * @param item the index of the item
      */
-    public Statistic item(int item) {
+    public Statistic rwg(int item) {
         return ratio(items.get(item)).map(ratio -> 1 - ratio);
     }
 
@@ -91,7 +91,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
      * {@return rwg(J) of all items, at most 1; or the reason why it is undefined, such as disagreement beyond the
      * formula's range}
      */
-    public Statistic all() {
+    public Statistic rwg() {
         Statistic spread = spread();
         if (spread.value().isEmpty()) {
             return spread;
@@ -115,6 +115,6 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
     /** {@return rwg(J), the number of items, and a warning if the members disagree beyond chance} */
     @Override
     public String toString() {
-        return "rwg " + all() + ", items " + items.size() + (isBeyondChance() ? ", disagreement beyond chance" : "");
+        return "rwg " + rwg() + ", items " + items.size() + (isBeyondChance() ? ", disagreement beyond chance" : "");
     }
 }

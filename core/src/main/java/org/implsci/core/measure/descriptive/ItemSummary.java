@@ -89,10 +89,10 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      *
      * @param level the confidence level, such as 0.95
      */
-    public IntervalEstimate meanWithin(double level) {
+    public IntervalEstimate mean(double level) {
         Statistic mean = mean().map(ratio -> Statistic.of(ratio.doubleValue()))
                 .orElseGet(() -> Statistic.undefined(Statistic.UndefinedReason.NO_DATA));
-        return new MeanSummary(answers.given(), mean, standardDeviation()).within(level);
+        return new MeanSummary(answers.given(), mean, standardDeviation()).mean(level);
     }
 
     /** {@return the median by the chosen method; empty if there are no numbers} */
@@ -130,7 +130,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @param summaries the rows
      * @param level the confidence level of the intervals
      */
-    public static TextTable table(List<ItemSummary> summaries, double level) {
+    public static TextTable toTable(List<ItemSummary> summaries, double level) {
         List<String> header = List.of(
                 "item",
                 "n",
@@ -157,7 +157,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
                 MissingCode.Meaning.NOT_APPLICABLE, MissingCode.Meaning.DONT_KNOW, MissingCode.Meaning.NOT_ANSWERED)) {
             cells.add(Integer.toString(answers.count(kind)));
         }
-        IntervalEstimate mean = meanWithin(level);
+        IntervalEstimate mean = mean(level);
         cells.add(mean.value().toString());
         cells.add(standardDeviation().toString());
         cells.add(

@@ -54,7 +54,7 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
      *
      * @param level the confidence level; more than 0 and less than 1
      */
-    public IntervalEstimate within(double level) {
+    public IntervalEstimate mean(double level) {
         IntervalEstimate.checkLevel(level);
         if (mean.value().isEmpty()) {
             return IntervalEstimate.undefined(Statistic.UndefinedReason.NO_DATA, level);

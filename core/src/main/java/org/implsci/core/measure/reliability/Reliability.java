@@ -83,7 +83,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
             return IntervalEstimate.undefined(none.why(), level);
         }
         double figure = alpha.value().getAsDouble();
-        double within = sums.n() - 1.0;
+        double within = sums.completeRows() - 1.0;
         FDistribution f = FDistribution.of(within, within * (items() - 1));
         double tail = (1 - level) / 2;
         return IntervalEstimate.of(
@@ -132,9 +132,9 @@ public record Reliability(CrossProducts sums) implements Serializable {
         if (chosen < 2) {
             return Optional.of(UndefinedReason.TOO_FEW_ITEMS);
         }
-        return sums.n() == 0
+        return sums.completeRows() == 0
                 ? Optional.of(UndefinedReason.NO_DATA)
-                : sums.n() == 1 ? Optional.of(UndefinedReason.TOO_FEW_CASES) : Optional.empty();
+                : sums.completeRows() == 1 ? Optional.of(UndefinedReason.TOO_FEW_CASES) : Optional.empty();
     }
 
     /**
@@ -168,7 +168,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
         Statistic r = meanCorrelation();
         return r instanceof Statistic.Undefined
                 ? r
-                : SpearmanBrown.lengthened(r.value().orElseThrow(), items());
+                : SpearmanBrown.reliability(r.value().orElseThrow(), items());
     }
 
     /**
@@ -238,7 +238,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
 
     /** {@return the standard deviation of the sum score, with {@code n - 1}; or the reason why it is undefined} */
     public Statistic standardDeviationOfSum() {
-        int n = sums.n();
+        int n = sums.completeRows();
         return n < 2
                 ? Statistic.undefined(n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES)
                 : Statistic.of(Math.sqrt(total().doubleValue() / ((double) n * (n - 1))));
@@ -269,13 +269,13 @@ public record Reliability(CrossProducts sums) implements Serializable {
                         alphaIfDeleted(item).toString()))
                 .toList();
         return "alpha " + alpha(level) + ", standardised " + standardisedAlpha() + ", lambda 2 " + lambda2() + "\n"
-                + sums.n() + " complete rows, " + sums.left() + " left out\n"
+                + sums.completeRows() + " complete rows, " + sums.leftOut() + " left out\n"
                 + new TextTable(List.of("item", "item-rest r", "alpha if deleted"), rows).toText();
     }
 
     /** {@return alpha, the number of rows and the number of items} */
     @Override
     public String toString() {
-        return "alpha " + alpha() + ", n " + sums.n() + ", items " + items();
+        return "alpha " + alpha() + ", n " + sums.completeRows() + ", items " + items();
     }
 }

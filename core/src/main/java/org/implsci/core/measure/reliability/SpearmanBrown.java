@@ -24,7 +24,7 @@ public final class SpearmanBrown {
      * @param factor the new length over the old; positive, less than 1 for a shorter scale
      * @throws IllegalArgumentException if an argument is outside its range
      */
-    public static Statistic lengthened(double reliability, double factor) {
+    public static Statistic reliability(double reliability, double factor) {
         if (!(reliability <= 1 && reliability >= -1) || !(factor > 0 && Double.isFinite(factor))) {
             throw new IllegalArgumentException("expected a reliability of -1 to 1 and a positive factor, but found "
                     + reliability + " and " + factor);

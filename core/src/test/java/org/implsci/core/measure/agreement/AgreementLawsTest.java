@@ -222,7 +222,7 @@ class AgreementLawsTest {
     @Example
     void unitsThatDoNotDifferHaveACorrelationButNoApproximateInterval() {
         double[][] ratings = {{1, 1, 4, 5, 5}, {1, 2, 3, 5, 5}, {1, 3, 3, 4, 5}};
-        IntervalEstimate estimate = IntraclassCorrelation.of(ratings).within(IccForm.ICC_2_1, 0.95);
+        IntervalEstimate estimate = IntraclassCorrelation.of(ratings).value(IccForm.ICC_2_1, 0.95);
         // Sums of squares by hand: raters 526/15, residual 10/3; four and eight degrees of freedom.
         double raters = 526.0 / 15 / 4;
         double residual = 10.0 / 3 / 8;
@@ -235,7 +235,7 @@ class AgreementLawsTest {
     void intervalsHoldTheirCorrelationAndTheMeanFollowsSpearmanBrown(@ForAll("ratings") double[][] ratings) {
         IntraclassCorrelation correlation = IntraclassCorrelation.of(ratings);
         for (IccForm form : IccForm.values()) {
-            IntervalEstimate estimate = correlation.within(form, 0.95);
+            IntervalEstimate estimate = correlation.value(form, 0.95);
             if (estimate.lower().value().isPresent() && estimate.upper().value().isPresent()) {
                 assertTrue(figure(estimate.lower()) <= figure(estimate.value()) + 1e-9, estimate::toString);
                 assertTrue(figure(estimate.value()) <= figure(estimate.upper()) + 1e-9, estimate::toString);
@@ -325,7 +325,7 @@ class AgreementLawsTest {
             if (kappa.kappa().value().isPresent()) {
                 assertTrue(figure(kappa.kappa()) <= 1);
                 assertTrue(figure(kappa.standardError()) >= 0);
-                assertTrue(figure(kappa.within(0.95).lower()) <= figure(kappa.kappa()));
+                assertTrue(figure(kappa.kappa(0.95).lower()) <= figure(kappa.kappa()));
             }
         }
     }

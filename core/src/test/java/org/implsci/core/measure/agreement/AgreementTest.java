@@ -73,7 +73,7 @@ class AgreementTest {
         assertEquals(50, kappa.n());
         assertEquals(.7, figure(kappa.observed()), 1e-15);
         assertEquals(.5, figure(kappa.expected()), 1e-15);
-        IntervalEstimate interval = kappa.within(0.95);
+        IntervalEstimate interval = kappa.kappa(0.95);
         assertEquals(.4 - 1.959963984540054 * .126996062931, figure(interval.lower()), 1e-11);
         assertEquals("kappa 0.400 (unweighted), n 50", kappa.toString());
         assertEquals(KappaWeights.unweighted(2), kappa.weights());
@@ -97,8 +97,7 @@ class AgreementTest {
         assertEquals(
                 List.of(noChance, noChance, noChance, noChance),
                 List.of(constant.kappa(), constant.standardError(), constant.standardErrorUnderChance(), constant.z()));
-        assertEquals(
-                IntervalEstimate.undefined(UndefinedReason.NO_CHANCE_OF_DISAGREEMENT, 0.95), constant.within(0.95));
+        assertEquals(IntervalEstimate.undefined(UndefinedReason.NO_CHANCE_OF_DISAGREEMENT, 0.95), constant.kappa(0.95));
         CohenKappa empty = CohenKappa.of(new int[2][2], KappaWeights.linear(2));
         Statistic noData = Statistic.undefined(UndefinedReason.NO_DATA);
         assertEquals(List.of(noData, noData, noData), List.of(empty.kappa(), empty.observed(), empty.expected()));
@@ -216,7 +215,7 @@ class AgreementTest {
         String[] cells = line.split(",", -1);
         IccForm form = IccForm.valueOf(cells[0]);
         IntraclassCorrelation ratings = IntraclassCorrelation.of(TestData.numbers("shrout-fleiss.csv"));
-        IntervalEstimate estimate = ratings.within(form, 0.95);
+        IntervalEstimate estimate = ratings.value(form, 0.95);
         assertEquals(Double.parseDouble(cells[1]), figure(estimate.value()), 1e-12);
         assertEquals(Double.parseDouble(cells[2]), figure(ratings.f(form)), 1e-10);
         assertEquals(Double.parseDouble(cells[3]), figure(estimate.lower()), 1e-8);
@@ -232,19 +231,19 @@ class AgreementTest {
     void correlationsWithoutGroundAreUndefined(IccForm form) {
         assertEquals(
                 IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.95),
-                IntraclassCorrelation.of(new double[0][]).within(form, 0.95));
+                IntraclassCorrelation.of(new double[0][]).value(form, 0.95));
         assertEquals(
                 IntervalEstimate.undefined(UndefinedReason.TOO_FEW_CASES, 0.95),
-                IntraclassCorrelation.of(new double[][] {{1, 2}}).within(form, 0.95));
+                IntraclassCorrelation.of(new double[][] {{1, 2}}).value(form, 0.95));
         assertEquals(
                 IntervalEstimate.undefined(UndefinedReason.TOO_FEW_RATERS, 0.95),
-                IntraclassCorrelation.of(new double[][] {{1}, {2}}).within(form, 0.95));
+                IntraclassCorrelation.of(new double[][] {{1}, {2}}).value(form, 0.95));
         assertEquals(
                 IntervalEstimate.undefined(UndefinedReason.NO_VARIATION, 0.95),
                 IntraclassCorrelation.of(new double[][] {{.1, .1, .1}, {.1, .1, .1}})
-                        .within(form, 0.95));
+                        .value(form, 0.95));
         IntervalEstimate perfect = IntraclassCorrelation.of(new double[][] {{.1, .1, .1}, {.7, .7, .7}, {.3, .3, .3}})
-                .within(form, 0.95);
+                .value(form, 0.95);
         assertEquals(1, figure(perfect.value()), 1e-12);
         assertEquals(Statistic.undefined(UndefinedReason.NO_FINITE_VALUE), perfect.lower());
         assertTrue(form.label().startsWith("ICC("));
@@ -298,9 +297,9 @@ class AgreementTest {
         Panel panel = TestData.panel(Scale.of(1, 5), rows);
         WithinGroup group = WithinGroup.of(panel, panel.instrument().subscale("all"));
         for (int item = 0; item < 4; item++) {
-            assertEquals(.875, figure(group.item(item)), 1e-14);
+            assertEquals(.875, figure(group.rwg(item)), 1e-14);
         }
-        assertEquals(.965517241379, figure(group.all()), 1e-12);
+        assertEquals(.965517241379, figure(group.rwg()), 1e-12);
         assertFalse(group.isBeyondChance());
         assertEquals("rwg 0.966, items 4", group.toString());
     }
@@ -309,20 +308,20 @@ class AgreementTest {
     void aSplitGroupIsFlaggedAndNotClamped() {
         Panel split = TestData.panel(Scale.of(1, 5), new double[][] {{1, 1}, {5, 5}, {1, 5}, {5, 1}});
         WithinGroup group = WithinGroup.of(split, split.instrument().subscale("all"));
-        assertEquals(1 - 16.0 / 3 / 2, figure(group.item(0)), 1e-12);
+        assertEquals(1 - 16.0 / 3 / 2, figure(group.rwg(0)), 1e-12);
         assertTrue(group.isBeyondChance());
-        assertEquals(Statistic.undefined(UndefinedReason.NO_FINITE_VALUE), group.all());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_FINITE_VALUE), group.rwg());
         assertTrue(group.toString().endsWith("disagreement beyond chance"));
         // Variances 4.5 and 0.5 of an expected 1.25: q is 2, and 2 (1 - q) + q is 0 but for rounding.
         Panel over = TestData.panel(Scale.of(1, 4), new double[][] {{1, 3}, {4, 2}});
         assertEquals(
                 Statistic.undefined(UndefinedReason.NO_FINITE_VALUE),
-                WithinGroup.of(over, over.instrument().subscale("all")).all());
+                WithinGroup.of(over, over.instrument().subscale("all")).rwg());
         Panel one = TestData.panel(Scale.of(1, 5), new double[][] {{1, 1}});
         assertEquals(
                 Statistic.undefined(UndefinedReason.TOO_FEW_CASES),
-                WithinGroup.of(one, one.instrument().subscale("all")).all());
-        assertEquals(Statistic.undefined(UndefinedReason.NO_DATA), new WithinGroup(List.of()).all());
+                WithinGroup.of(one, one.instrument().subscale("all")).rwg());
+        assertEquals(Statistic.undefined(UndefinedReason.NO_DATA), new WithinGroup(List.of()).rwg());
         assertFalse(new WithinGroup(List.of()).isBeyondChance());
     }
 
@@ -390,7 +389,7 @@ class AgreementTest {
     void aTwoWayIntervalWithoutDegreesOfFreedomIsUndefinedAndNotAnError() {
         // Found by a random search: the two parts of Satterthwaite's approximation cancel here.
         IntraclassCorrelation cancelled = IntraclassCorrelation.of(new double[][] {{2, 3, 4}, {2, 3, 4}, {4, 2, 3}});
-        IntervalEstimate estimate = cancelled.within(IntraclassCorrelation.IccForm.ICC_2_1, 0.95);
+        IntervalEstimate estimate = cancelled.value(IntraclassCorrelation.IccForm.ICC_2_1, 0.95);
         assertTrue(estimate.value().value().isPresent());
         assertEquals(Statistic.undefined(Statistic.UndefinedReason.NO_FINITE_VALUE), estimate.lower());
     }

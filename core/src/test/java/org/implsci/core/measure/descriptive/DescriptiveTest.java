@@ -60,7 +60,7 @@ class DescriptiveTest {
         ItemSummary summary = new ItemSummary(cells[0], Distribution.of(FIVE, counts), QuartileMethod.INVERTED);
         assertEquals(287, summary.answers().given());
         assertEquals(Long.parseLong(cells[2]), summary.sum());
-        IntervalEstimate mean = summary.meanWithin(0.95);
+        IntervalEstimate mean = summary.mean(0.95);
         assertEquals(cells[3], Decimals.fixed(mean.value().value().orElseThrow(), 2));
         assertEquals(
                 cells[4], Decimals.fixed(summary.standardDeviation().value().orElseThrow(), 2));
@@ -141,7 +141,7 @@ class DescriptiveTest {
         assertEquals(Optional.empty(), none.median());
         assertEquals(Optional.empty(), none.floor());
         assertEquals(noData, none.standardDeviation());
-        assertEquals(noData, none.meanWithin(0.95).value());
+        assertEquals(noData, none.mean(0.95).value());
         OrdinalSpread spread = new OrdinalSpread(none.answers());
         assertEquals(OptionalInt.empty(), spread.lowerMedian());
         assertEquals(OptionalInt.empty(), spread.upperMedian());
@@ -156,7 +156,7 @@ class DescriptiveTest {
     @Test
     void oneAnswerHasAMeanAndNoInterval() {
         ItemSummary one = summary(Distribution.of(FIVE, 0, 0, 0, 1, 0));
-        IntervalEstimate mean = one.meanWithin(0.95);
+        IntervalEstimate mean = one.mean(0.95);
         assertEquals(Statistic.of(4), mean.value());
         assertEquals(Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES), mean.lower());
         assertEquals(Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES), one.standardDeviation());
@@ -165,7 +165,7 @@ class DescriptiveTest {
 
     @Test
     void aTableShowsEveryDenominator() {
-        Scale scale = FIVE.allowing(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
+        Scale scale = FIVE.withMissingCodes(MissingCode.NOT_APPLICABLE, MissingCode.DONT_KNOW);
         Instrument instrument = TestData.items(2, scale);
         Coding coding = Coding.of(scale).with("", MissingCode.NOT_ANSWERED);
         Panel panel = Panel.columns(instrument)
@@ -173,7 +173,8 @@ class DescriptiveTest {
                 .column("I1", List.of("1", "5", "dont-know", "not-applicable"), coding)
                 .column("I2", List.of("", "", "3", "not-applicable"), coding)
                 .build();
-        String table = ItemSummary.table(ItemSummary.of(panel, instrument.subscale("all"), QuartileMethod.LINEAR), 0.95)
+        String table = ItemSummary.toTable(
+                        ItemSummary.of(panel, instrument.subscale("all"), QuartileMethod.LINEAR), 0.95)
                 .toText();
         List<String> lines = Arrays.asList(table.split("\n", -1));
         assertEquals(4, lines.size());
@@ -193,11 +194,10 @@ class DescriptiveTest {
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, false));
-        IntervalEstimate estimate = summary(answers).meanWithin(0.9);
-        Contract.isValue(
-                estimate, summary(answers).meanWithin(0.9), summary(answers).meanWithin(0.99));
+        IntervalEstimate estimate = summary(answers).mean(0.9);
+        Contract.isValue(estimate, summary(answers).mean(0.9), summary(answers).mean(0.99));
         assertThrows(InvalidInputException.class, () -> new ItemSummary(" ", answers, QuartileMethod.LINEAR));
-        assertThrows(IllegalArgumentException.class, () -> summary(answers).meanWithin(1));
+        assertThrows(IllegalArgumentException.class, () -> summary(answers).mean(1));
         assertThrows(IllegalArgumentException.class, () -> IntervalEstimate.of(1, 2, 1, 0.95));
         assertEquals(
                 "2.000 (97.5% 1.000 to 3.000)",

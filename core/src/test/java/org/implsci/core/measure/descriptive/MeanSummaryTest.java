@@ -19,7 +19,7 @@ class MeanSummaryTest {
     @Test
     void meanSpreadAndIntervalAreThoseOfTheFormula() {
         MeanSummary summary = MeanSummary.of(DoubleStream.of(1, 2, 3, 4));
-        IntervalEstimate mean = summary.within(0.95);
+        IntervalEstimate mean = summary.mean(0.95);
         assertEquals(2.5, mean.value().value().orElseThrow());
         assertEquals(
                 2.5 - 3.182446305284 * Math.sqrt(5.0 / 12), mean.lower().value().orElseThrow(), 1e-11);
@@ -33,21 +33,21 @@ class MeanSummaryTest {
         MeanSummary none = MeanSummary.of(DoubleStream.empty());
         assertEquals(
                 Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
-                none.within(0.9).value());
+                none.mean(0.9).value());
         MeanSummary one = MeanSummary.of(DoubleStream.of(7));
-        assertEquals(Statistic.of(7), one.within(0.9).value());
+        assertEquals(Statistic.of(7), one.mean(0.9).value());
         assertEquals(
                 Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES),
-                one.within(0.9).lower());
-        assertThrows(IllegalArgumentException.class, () -> one.within(1));
+                one.mean(0.9).lower());
+        assertThrows(IllegalArgumentException.class, () -> one.mean(1));
     }
 
     @Property(tries = 200)
     void aHigherLevelGivesAWiderInterval(
             @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = -100, max = 100) Double> values) {
         MeanSummary summary = MeanSummary.of(values.stream().mapToDouble(Double::doubleValue));
-        IntervalEstimate narrow = summary.within(0.8);
-        IntervalEstimate wide = summary.within(0.99);
+        IntervalEstimate narrow = summary.mean(0.8);
+        IntervalEstimate wide = summary.mean(0.99);
         assertTrue(wide.lower().value().orElseThrow() <= narrow.lower().value().orElseThrow());
         assertTrue(wide.upper().value().orElseThrow() >= narrow.upper().value().orElseThrow());
     }

@@ -93,7 +93,7 @@ class ReliabilityTest {
         partial[3] = Double.NaN;
         rows.add(7, partial);
         Reliability reliability = of(Scale.of(0, 100), rows.toArray(double[][]::new));
-        assertEquals(1, reliability.sums().left());
+        assertEquals(1, reliability.sums().leftOut());
         assertEquals(of(Scale.of(0, 100), attitude).alpha(), reliability.alpha());
     }
 
@@ -157,7 +157,7 @@ class ReliabilityTest {
                 figure(Omega.standardised(.7, .6, .8, .5)),
                 figure(Omega.of(new double[] {.7, .6, .8, .5}, new double[] {.51, .64, .36, .75})),
                 1e-12);
-        assertEquals(.75, figure(SpearmanBrown.lengthened(.6, 2)), 1e-15);
+        assertEquals(.75, figure(SpearmanBrown.reliability(.6, 2)), 1e-15);
         MeasurementError error = new MeasurementError(10, .84);
         assertEquals(4, error.standardError(), 1e-14);
         assertEquals(11.087434329, error.detectableChange95(), 1e-9);
@@ -175,10 +175,10 @@ class ReliabilityTest {
         assertEquals(Statistic.undefined(UndefinedReason.TOO_FEW_ITEMS), Omega.standardised(.5));
         assertEquals(
                 Statistic.undefined(UndefinedReason.NO_VARIATION), Omega.of(new double[] {0, 0}, new double[] {0, 0}));
-        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(1.1, 2));
-        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(Double.NaN, 2));
-        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(.5, 0));
-        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.lengthened(.5, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.reliability(1.1, 2));
+        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.reliability(Double.NaN, 2));
+        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.reliability(.5, 0));
+        assertThrows(IllegalArgumentException.class, () -> SpearmanBrown.reliability(.5, Double.POSITIVE_INFINITY));
         assertThrows(InvalidInputException.class, () -> new MeasurementError(-1, .5));
         assertThrows(InvalidInputException.class, () -> new MeasurementError(1, 1.5));
         assertThrows(IllegalArgumentException.class, () -> new MeasurementError(1, .5).detectableChange(0));

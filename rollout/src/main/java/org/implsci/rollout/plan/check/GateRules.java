@@ -18,9 +18,9 @@ import org.implsci.rollout.plan.monitoring.MonitoredMeasure;
 /** The rules of gates, criteria and guardrails. */
 final class GateRules {
     private static final Citation NO_DATES = SourceReport.SERVICE_CHANGE.at("L408");
-    private static final Citation PACE = SourceReport.SERVICE_CHANGE.leantOn("L404-410");
+    private static final Citation PACE = SourceReport.SERVICE_CHANGE.own("L404-410");
     private static final Citation BASELINE = SourceReport.SERVICE_CHANGE.at("L325-327");
-    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.leantOn("L556-560");
+    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.own("L556-560");
 
     private final RolloutPlan plan;
     private final RuleReport report;
@@ -57,7 +57,7 @@ final class GateRules {
                     .expected("an enforced criterion")
                     .say(
                             "nothing is watched while people decide, nor once the last stage is over",
-                            SourceReport.SERVICE_CHANGE.leantOn("L314"));
+                            SourceReport.SERVICE_CHANGE.own("L314"));
         }
         for (int index = 0; index < plan.guardrails().size(); index++) {
             Criterion guardrail = plan.guardrails().get(index);

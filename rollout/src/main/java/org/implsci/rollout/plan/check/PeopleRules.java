@@ -19,7 +19,7 @@ import org.implsci.rollout.plan.pilot.PilotRole;
 
 /** The rules of decisions, of the pilot, and of what is fixed and what is local. */
 final class PeopleRules {
-    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.leantOn("L556-560");
+    private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.own("L556-560");
     private static final Citation SCOPE = SourceReport.SERVICE_CHANGE.at("L341");
     private static final Citation NEXT = SourceReport.SERVICE_CHANGE.at("L360-364");
     private static final Citation PARTS = SourceReport.SERVICE_CHANGE.at("L416");

@@ -30,7 +30,7 @@ final class SafetyRules {
     private static final Citation ROLLBACK = SourceReport.SERVICE_CHANGE.at("L313, L317");
     private static final Citation MONITORING = SourceReport.SERVICE_CHANGE.at("L314, L317");
     private static final Citation FEEDBACK = SourceReport.SERVICE_CHANGE.at("L315, L317");
-    private static final Citation OWN = SourceReport.SERVICE_CHANGE.leantOn("L313");
+    private static final Citation OWN = SourceReport.SERVICE_CHANGE.own("L313");
 
     private SafetyRules() {}
 
@@ -176,7 +176,7 @@ final class SafetyRules {
             if (measure.comparison().isEmpty()) {
                 report.warning("G9", "comparison.absent", place.at(index).at("comparison"))
                         .expected("a goal, another group or another time")
-                        .say("a measure that is compared with nothing", SourceReport.SERVICE_CHANGE.leantOn("L326"));
+                        .say("a measure that is compared with nothing", SourceReport.SERVICE_CHANGE.own("L326"));
             }
         }
         if (monitoring.escalations().isEmpty()) {
@@ -213,7 +213,7 @@ final class SafetyRules {
                             .found(cadence.toString())
                             .say(
                                     "a stage can be over before anything comes back",
-                                    SourceReport.SERVICE_CHANGE.leantOn("L664")));
+                                    SourceReport.SERVICE_CHANGE.own("L664")));
         }
     }
 }

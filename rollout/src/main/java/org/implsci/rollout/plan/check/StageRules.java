@@ -13,7 +13,7 @@ import org.implsci.rollout.strategy.ImplementationModel;
 /** The rules of stages, sites and exposures. */
 final class StageRules {
     private static final Citation PHASES = SourceReport.DIGITAL_CHANGE.at("L790");
-    private static final Citation PACE = SourceReport.SERVICE_CHANGE.leantOn("L404-410");
+    private static final Citation PACE = SourceReport.SERVICE_CHANGE.own("L404-410");
 
     private StageRules() {}
 

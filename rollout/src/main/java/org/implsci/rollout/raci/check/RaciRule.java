@@ -108,7 +108,7 @@ public enum RaciRule implements Term {
                     OVERLOADED_PARTY -> Citation.published(RaciSources.MATRIX_ANALYSIS);
             case MISSING_PARTICIPATION -> Citation.own(RaciSources.HAZARD_LOG_GUIDE);
             case MISSING_STAKEHOLDER -> SourceReport.SERVICE_CHANGE.at("L541-554");
-            case INVALID_DECISION_ROW -> SourceReport.SERVICE_CHANGE.leantOn("L556-560");
+            case INVALID_DECISION_ROW -> SourceReport.SERVICE_CHANGE.own("L556-560");
         };
     }
 }

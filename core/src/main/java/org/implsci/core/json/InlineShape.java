@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** A shape whose schema is written in place, because its type has another schema elsewhere. */
-final class Inline extends Shape {
+final class InlineShape extends Shape {
     private final Shape shape;
 
-    Inline(Shape shape) {
+    InlineShape(Shape shape) {
         this.shape = shape;
     }
 
@@ -22,7 +22,7 @@ final class Inline extends Shape {
     }
 
     @Override
-    ObjectNode schema(Definitions definitions) {
+    ObjectNode schema(SchemaDefinitions definitions) {
         return shape.form(definitions);
     }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Findings of a type's own rules have only a pointer. A finding about something absent gets the line of what should
  * contain it.
  */
-final class Lines {
+final class LineLocator {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, JsonLocation> places = new HashMap<>();
 
-    private Lines() {}
+    private LineLocator() {}
 
     static Findings locate(Findings findings, ObjectMapper mapper, String document) throws IOException {
-        Lines lines = new Lines();
+        LineLocator lines = new LineLocator();
         for (Finding finding : findings) {
             if (!finding.parameters().containsKey("line")) {
                 for (String text = finding.pointer().text(); !text.isEmpty(); text = container(text)) {

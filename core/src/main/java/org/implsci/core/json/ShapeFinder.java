@@ -32,20 +32,20 @@ import org.jspecify.annotations.Nullable;
  * A type with a delegating {@link JsonCreator} is made from its JSON form; a record is an object; an enum is its codes.
  * Any other type is an error in our code, not in a document, hence an {@link IllegalArgumentException}.
  */
-final class Shapes {
+final class ShapeFinder {
     /** The prefix of the names of all our types. */
     static final String OURS = "org.implsci.";
 
     private static final ClassValue<Shape> FOUND = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-            return new Shapes().of(type);
+            return new ShapeFinder().of(type);
         }
     };
 
     private final Map<Type, Shape> linked = new HashMap<>();
 
-    private Shapes() {}
+    private ShapeFinder() {}
 
     static Shape find(Class<?> type) {
         return FOUND.get(type);
@@ -79,10 +79,10 @@ final class Shapes {
     private Shape container(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
-            return new Containers.ListOf(of(arguments[0]));
+            return new ContainerShapes.ArrayShape(of(arguments[0]));
         }
         if (type.getRawType() == Map.class && arguments[0] == String.class) {
-            return new Containers.MapOf(of(arguments[1]));
+            return new ContainerShapes.MapShape(of(arguments[1]));
         }
         throw unknown(type);
     }
@@ -91,7 +91,7 @@ final class Shapes {
         if (!(type instanceof Class<?> raw)) {
             throw unknown(type);
         }
-        Shape scalar = Scalars.of(raw);
+        Shape scalar = ScalarShapes.of(raw);
         if (scalar == null) {
             scalar = IsoShape.find(raw);
         }
@@ -99,7 +99,7 @@ final class Shapes {
             return scalar;
         }
         if (raw.isEnum()) {
-            return new Scalars.Code(raw, codes(raw));
+            return new ScalarShapes.Code(raw, codes(raw));
         }
         Optional<Executable> maker = delegatingCreator(raw);
         if (maker.isPresent()) {
@@ -117,26 +117,26 @@ final class Shapes {
 
     private Shape converted(Class<?> type, Executable maker) {
         maker.setAccessible(true);
-        Converted shape = new Converted(maker);
+        DelegatingShape shape = new DelegatingShape(maker);
         linked.put(type, shape);
         Type form = maker.getGenericParameterTypes()[0];
         JsonDocument document = type.getAnnotation(JsonDocument.class);
         shape.link(
                 document != null && form instanceof Class<?> record
                         ? object(record, document.value(), null)
-                        : form == Object.class ? Scalars.WHOLE_OR_TEXT : of(form));
+                        : form == Object.class ? ScalarShapes.WHOLE_OR_TEXT : of(form));
         return shape;
     }
 
     private Shape family(Class<?> type, String discriminator) {
-        Map<String, ObjectOf> members = new LinkedHashMap<>();
+        Map<String, RecordShape> members = new LinkedHashMap<>();
         for (JsonSubTypes.Type member : type.getAnnotation(JsonSubTypes.class).value()) {
             members.put(member.name(), object(member.value(), null, discriminator));
         }
-        return new OneOf(discriminator, members);
+        return new UnionShape(discriminator, members);
     }
 
-    private ObjectOf object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
+    private RecordShape object(Class<?> type, @Nullable String schema, @Nullable String discriminator) {
         return object(type, schema, discriminator, List.of());
     }
 
@@ -145,15 +145,15 @@ final class Shapes {
      *
      * @param codes the valid codes of its key {@code answer}, if its container states them
      */
-    private ObjectOf object(
+    private RecordShape object(
             Class<?> type, @Nullable String schema, @Nullable String discriminator, List<String> codes) {
         RecordComponent[] components = type.getRecordComponents();
-        List<ObjectOf.Key> keys = new ArrayList<>();
+        List<RecordShape.Key> keys = new ArrayList<>();
         for (RecordComponent component : components) {
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            keys.add(new ObjectOf.Key(component.getName(), optional));
+            keys.add(new RecordShape.Key(component.getName(), optional));
         }
-        ObjectOf shape = new ObjectOf(canonical(type, components), keys, schema, discriminator);
+        RecordShape shape = new RecordShape(canonical(type, components), keys, schema, discriminator);
         if (schema == null && discriminator == null && codes.isEmpty()) {
             linked.put(type, shape);
         }
@@ -161,7 +161,7 @@ final class Shapes {
             keys.get(index)
                     .link(
                             !codes.isEmpty() && components[index].getName().equals("answer")
-                                    ? new Scalars.AnswerCode(codes)
+                                    ? new ScalarShapes.AnswerCode(codes)
                                     : of(components[index]));
         }
         return shape;
@@ -177,8 +177,8 @@ final class Shapes {
                         Answer.codesWithoutValue().stream())
                 .toList();
         return component.getType() == String.class
-                ? new Scalars.AnswerCode(codes)
-                : new Inline(object(component.getType(), null, null, codes));
+                ? new ScalarShapes.AnswerCode(codes)
+                : new InlineShape(object(component.getType(), null, null, codes));
     }
 
     private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The named parts of one schema. Each is written once, so a type may occur often and within itself. */
-final class Definitions {
+final class SchemaDefinitions {
     private static final String TYPE = "type";
     private static final String NULL = "null";
 
@@ -22,7 +22,7 @@ final class Definitions {
      *
      * @param root the type of the whole schema, to which parts can refer
      */
-    Definitions(Class<?> root) {
+    SchemaDefinitions(Class<?> root) {
         references.put(root, "#");
     }
 

@@ -13,11 +13,11 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a sealed family of records: an object in which one key names the record. */
-final class OneOf extends Shape {
+final class UnionShape extends Shape {
     private final String discriminator;
-    private final Vocabulary<Map.Entry<String, ObjectOf>> members;
+    private final Vocabulary<Map.Entry<String, RecordShape>> members;
 
-    OneOf(String discriminator, Map<String, ObjectOf> members) {
+    UnionShape(String discriminator, Map<String, RecordShape> members) {
         this.discriminator = discriminator;
         this.members = Vocabulary.of(discriminator, java.util.List.copyOf(members.entrySet()), Map.Entry::getKey);
     }
@@ -43,7 +43,7 @@ final class OneOf extends Shape {
             cursor.leave();
             return FAULT;
         }
-        Map.Entry<String, ObjectOf> member = members.withCode(name).orElse(null);
+        Map.Entry<String, RecordShape> member = members.withCode(name).orElse(null);
         if (member == null) {
             cursor.enter(discriminator);
             cursor.report(members.refusal(cursor.pointer(), name));
@@ -74,8 +74,8 @@ final class OneOf extends Shape {
     }
 
     @Override
-    ObjectNode schema(Definitions definitions) {
-        ObjectNode schema = Definitions.node();
+    ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = SchemaDefinitions.node();
         ArrayNode choices = schema.putArray("oneOf");
         members.terms()
                 .forEach(

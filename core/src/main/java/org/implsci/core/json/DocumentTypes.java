@@ -16,7 +16,7 @@ import org.implsci.core.term.Vocabulary;
  *
  * A document without the key is often not JSON at all, so a syntax error is reported first.
  */
-final class Kinds {
+final class DocumentTypes {
     private static final String SCHEMA = "schema";
     private static final Pointer PLACE = Pointer.ROOT.at(SCHEMA);
     private static final Vocabulary<String> KEYS = Vocabulary.of("key", List.of(SCHEMA), key -> key);
@@ -24,9 +24,9 @@ final class Kinds {
     private final List<Class<?>> types;
     private final Vocabulary<Class<?>> schemas;
 
-    Kinds(List<Class<?>> types) {
+    DocumentTypes(List<Class<?>> types) {
         this.types = List.copyOf(types);
-        this.schemas = Vocabulary.of("schema", this.types, Kinds::schema);
+        this.schemas = Vocabulary.of("schema", this.types, DocumentTypes::schema);
     }
 
     private static String schema(Class<?> type) {

@@ -11,7 +11,7 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of texts, numbers, truth values and enum codes. No value is converted from one kind to another. */
-final class Scalars {
+final class ScalarShapes {
     private static final Map<Class<?>, Shape> BY_TYPE = ImmutableMap.of(
             String.class, new Text(),
             Boolean.class, new Truth(),
@@ -22,7 +22,7 @@ final class Scalars {
     /** A whole number or a text: the shape of a creator that takes an object. */
     static final Shape WHOLE_OR_TEXT = new WholeOrText();
 
-    private Scalars() {}
+    private ScalarShapes() {}
 
     static @Nullable Shape of(Class<?> type) {
         return BY_TYPE.get(type);
@@ -36,8 +36,8 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("string");
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("string");
         }
 
         @Override
@@ -54,8 +54,8 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("boolean");
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("boolean");
         }
 
         @Override
@@ -89,8 +89,8 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("integer").put("minimum", least).put("maximum", most);
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("integer").put("minimum", least).put("maximum", most);
         }
 
         @Override
@@ -110,7 +110,7 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
+        ObjectNode schema(SchemaDefinitions definitions) {
             ObjectNode schema = WHOLE.schema(definitions);
             schema.putArray("type").add("integer").add("string");
             return schema;
@@ -138,8 +138,8 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("number");
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("number");
         }
 
         @Override
@@ -163,8 +163,8 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            ObjectNode schema = Definitions.ofType("string");
+        ObjectNode schema(SchemaDefinitions definitions) {
+            ObjectNode schema = SchemaDefinitions.ofType("string");
             codes.forEach(schema.putArray("enum")::add);
             return schema;
         }
@@ -201,13 +201,13 @@ final class Scalars {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
+        ObjectNode schema(SchemaDefinitions definitions) {
             return definitions.refer(type, () -> form(definitions));
         }
 
         @Override
-        ObjectNode form(Definitions definitions) {
-            ObjectNode schema = Definitions.ofType("string");
+        ObjectNode form(SchemaDefinitions definitions) {
+            ObjectNode schema = SchemaDefinitions.ofType("string");
             terms.codes().forEach(schema.putArray("enum")::add);
             return schema;
         }

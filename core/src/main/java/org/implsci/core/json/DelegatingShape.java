@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a type that a delegating creator makes from another value: its JSON form, or a single text or number.
  */
-final class Converted extends Shape {
+final class DelegatingShape extends Shape {
     private final Executable maker;
     private @Nullable Shape form;
 
-    Converted(Executable maker) {
+    DelegatingShape(Executable maker) {
         this.maker = maker;
     }
 
@@ -25,7 +25,7 @@ final class Converted extends Shape {
     Object read(Cursor cursor) throws IOException {
         int before = cursor.faults();
         Object value = form().read(cursor);
-        return value == FAULT ? FAULT : Made.by(maker, new Object[] {value}, cursor, before);
+        return value == FAULT ? FAULT : ValueFactory.make(maker, new Object[] {value}, cursor, before);
     }
 
     @Override
@@ -34,14 +34,14 @@ final class Converted extends Shape {
     }
 
     @Override
-    ObjectNode schema(Definitions definitions) {
+    ObjectNode schema(SchemaDefinitions definitions) {
         return form() instanceof Shape.Scalar scalar
                 ? scalar.schema(definitions)
                 : definitions.refer(maker.getDeclaringClass(), () -> form(definitions));
     }
 
     @Override
-    ObjectNode form(Definitions definitions) {
+    ObjectNode form(SchemaDefinitions definitions) {
         return form().form(definitions);
     }
 

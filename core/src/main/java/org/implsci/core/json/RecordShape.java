@@ -15,7 +15,7 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a record: an object whose keys are exactly the record's components. */
-final class ObjectOf extends Shape {
+final class RecordShape extends Shape {
     private static final String SCHEMA = "schema";
 
     private final Constructor<?> constructor;
@@ -31,7 +31,7 @@ final class ObjectOf extends Shape {
      * @param schema the required text of the key {@code schema}, or null if the object is not a document
      * @param discriminator the key that chose this record among others, or null if there was no choice
      */
-    ObjectOf(Constructor<?> constructor, List<Key> keys, @Nullable String schema, @Nullable String discriminator) {
+    RecordShape(Constructor<?> constructor, List<Key> keys, @Nullable String schema, @Nullable String discriminator) {
         this.constructor = constructor;
         this.keys = keys;
         this.names = Vocabulary.of("key of this object", keys, Key::name);
@@ -68,7 +68,7 @@ final class ObjectOf extends Shape {
                 skipUnknown(cursor, name);
             } else if ((seen & 1L << position) != 0) {
                 cursor.enter(name);
-                cursor.report(Containers.duplicate(cursor));
+                cursor.report(ContainerShapes.duplicate(cursor));
                 parser.nextToken();
                 parser.skipChildren();
                 cursor.leave();
@@ -89,7 +89,7 @@ final class ObjectOf extends Shape {
                 }
             }
         }
-        return reportAbsent(cursor, values, seen) ? Made.by(constructor, values, cursor, before) : FAULT;
+        return reportAbsent(cursor, values, seen) ? ValueFactory.make(constructor, values, cursor, before) : FAULT;
     }
 
     private void reportForeign(Cursor cursor, String found) throws IOException {
@@ -152,35 +152,35 @@ final class ObjectOf extends Shape {
     }
 
     @Override
-    ObjectNode schema(Definitions definitions) {
+    ObjectNode schema(SchemaDefinitions definitions) {
         return definitions.refer(constructor.getDeclaringClass(), () -> form(definitions));
     }
 
     @Override
-    ObjectNode form(Definitions definitions) {
-        return withKeys(Definitions.node(), Definitions.node().arrayNode(), definitions);
+    ObjectNode form(SchemaDefinitions definitions) {
+        return withKeys(SchemaDefinitions.node(), SchemaDefinitions.node().arrayNode(), definitions);
     }
 
     /** Returns the schema of this record as one of several, told apart by a key. */
-    ObjectNode chosenBy(String key, String name, Definitions definitions) {
-        ObjectNode properties = Definitions.node();
+    ObjectNode chosenBy(String key, String name, SchemaDefinitions definitions) {
+        ObjectNode properties = SchemaDefinitions.node();
         properties.putObject(key).put("const", name);
         return withKeys(properties, properties.arrayNode().add(key), definitions);
     }
 
-    private ObjectNode withKeys(ObjectNode properties, ArrayNode required, Definitions definitions) {
+    private ObjectNode withKeys(ObjectNode properties, ArrayNode required, SchemaDefinitions definitions) {
         for (Key key : keys) {
             if (schema != null && key.name.equals(SCHEMA)) {
                 properties.putObject(SCHEMA).put("const", schema);
             } else {
                 ObjectNode value = key.shape().schema(definitions);
-                properties.set(key.name, key.optional ? Definitions.orNull(value) : value);
+                properties.set(key.name, key.optional ? SchemaDefinitions.orNull(value) : value);
             }
             if (!key.optional) {
                 required.add(key.name);
             }
         }
-        ObjectNode object = Definitions.ofType("object").set("properties", properties);
+        ObjectNode object = SchemaDefinitions.ofType("object").set("properties", properties);
         if (!required.isEmpty()) {
             object.set("required", required);
         }

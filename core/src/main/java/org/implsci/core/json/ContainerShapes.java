@@ -12,14 +12,14 @@ import java.util.Map;
 import org.implsci.core.finding.Finding;
 
 /** The shapes of arrays, and of objects with arbitrary keys. */
-final class Containers {
-    private Containers() {}
+final class ContainerShapes {
+    private ContainerShapes() {}
 
     /** An array whose elements all have one shape. */
-    static final class ListOf extends Shape {
+    static final class ArrayShape extends Shape {
         private final Shape element;
 
-        ListOf(Shape element) {
+        ArrayShape(Shape element) {
             this.element = element;
         }
 
@@ -56,8 +56,8 @@ final class Containers {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("array").set("items", element.schema(definitions));
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("array").set("items", element.schema(definitions));
         }
 
         @Override
@@ -67,10 +67,10 @@ final class Containers {
     }
 
     /** An object with arbitrary keys whose values all have one shape. */
-    static final class MapOf extends Shape {
+    static final class MapShape extends Shape {
         private final Shape element;
 
-        MapOf(Shape element) {
+        MapShape(Shape element) {
             this.element = element;
         }
 
@@ -101,8 +101,8 @@ final class Containers {
         }
 
         @Override
-        ObjectNode schema(Definitions definitions) {
-            return Definitions.ofType("object").set("additionalProperties", element.schema(definitions));
+        ObjectNode schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.ofType("object").set("additionalProperties", element.schema(definitions));
         }
 
         @Override

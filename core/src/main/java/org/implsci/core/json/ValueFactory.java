@@ -13,8 +13,8 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values by constructors and factories, and turns their refusals into findings. */
-final class Made {
-    private Made() {}
+final class ValueFactory {
+    private ValueFactory() {}
 
     /**
      * Returns the value that a constructor or static factory makes from its arguments.
@@ -23,7 +23,7 @@ final class Made {
      *     been left out, and the value only serves to check the rules
      * @return the value, or FAULT if it was refused
      */
-    static Object by(Executable maker, @Nullable Object[] arguments, Cursor cursor, int before) throws IOException {
+    static Object make(Executable maker, @Nullable Object[] arguments, Cursor cursor, int before) throws IOException {
         boolean partial = cursor.faults() > before;
         try {
             Object value = maker instanceof Constructor<?> constructor
