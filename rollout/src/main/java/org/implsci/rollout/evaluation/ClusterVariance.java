@@ -10,18 +10,18 @@ import org.implsci.core.finding.Requirements;
  * <p>The mean of cluster i in period j is m_j + (effect + e_i) X_ij + a_i + c_ij + noise, with the noise's variance s2 and the
  * standard deviations t of a, h of e, g of c, and the correlation r of a and e. Immutable and thread-safe.
  *
- * @param ofMean s2: the variance of a cluster-period's mean from sampling; above 0
+ * @param samplingVariance s2: the variance of a cluster-period's mean from sampling; above 0
  * @param cluster t: how far clusters differ
  * @param effect h: how far the effect differs between clusters
  * @param correlation r: of the two; -1 to 1
  * @param clusterPeriod g: how far a cluster differs from period to period
  */
-public record ClusterVariance(double ofMean, double cluster, double effect, double correlation, double clusterPeriod)
+public record ClusterVariance(double samplingVariance, double cluster, double effect, double correlation, double clusterPeriod)
         implements Serializable {
     /** Refuses a sampling variance that is not positive, negative deviations and a correlation beyond 1. */
     public ClusterVariance {
         new Requirements()
-                .range(Pointer.ROOT.at("ofMean"), ofMean, Double.MIN_NORMAL, Double.POSITIVE_INFINITY)
+                .range(Pointer.ROOT.at("samplingVariance"), samplingVariance, Double.MIN_NORMAL, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("cluster"), cluster, 0, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("effect"), effect, 0, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("correlation"), correlation, -1, 1)
@@ -32,7 +32,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     /**
      * Returns the model of Hussey and Hughes: clusters differ, and nothing else does.
      *
-     * @param ofMean the variance of a cluster-period's mean
+     * @param samplingVariance the variance of a cluster-period's mean
      * @param cluster the standard deviation between clusters
      * @return the variances
      */
@@ -67,7 +67,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
      * @return the variances
      */
     public ClusterVariance withEffect(double deviation, double withCluster) {
-        return new ClusterVariance(ofMean, cluster, deviation, withCluster, clusterPeriod);
+        return new ClusterVariance(samplingVariance, cluster, deviation, withCluster, clusterPeriod);
     }
 
     /**
@@ -77,7 +77,7 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
      * @return the variances
      */
     public ClusterVariance withClusterPeriod(double deviation) {
-        return new ClusterVariance(ofMean, cluster, effect, correlation, deviation);
+        return new ClusterVariance(samplingVariance, cluster, effect, correlation, deviation);
     }
 
     /** Returns whether the closed form of Hussey and Hughes holds. */

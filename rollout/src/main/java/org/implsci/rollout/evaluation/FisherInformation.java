@@ -51,7 +51,7 @@ final class FisherInformation {
         double t2 = variance.cluster() * variance.cluster();
         double h2 = variance.effect() * variance.effect();
         double both = variance.correlation() * variance.cluster() * variance.effect();
-        double diagonal = variance.ofMean() + variance.clusterPeriod() * variance.clusterPeriod();
+        double diagonal = variance.samplingVariance() + variance.clusterPeriod() * variance.clusterPeriod();
         double[][] v = new double[periods][periods];
         for (int i = 0; i < periods; i++) {
             for (int j = 0; j < periods; j++) {

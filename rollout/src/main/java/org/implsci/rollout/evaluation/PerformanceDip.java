@@ -95,7 +95,7 @@ public record PerformanceDip(Direction direction, double baseline, List<Double> 
                 continue;
             }
             Pointer place = Pointer.ROOT.at("points").at(index);
-            point.known()
+            point.knownValue()
                     .ifPresentOrElse(
                             values::add,
                             () -> requirements.add(Finding.error("evaluate.dip.gap", place)

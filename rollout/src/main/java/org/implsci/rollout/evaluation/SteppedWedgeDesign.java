@@ -104,7 +104,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
      * @param periods how many; not negative
      * @return the longer design
      */
-    public SteppedWedgeDesign prolonged(int periods) {
+    public SteppedWedgeDesign withTreatedPeriods(int periods) {
         new Requirements().range("periods", periods, 0, MOST_PERIODS).orThrow();
         return new SteppedWedgeDesign(sequences.stream()
                 .map(sequence -> new Sequence(

@@ -53,7 +53,7 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
     private double closedForm() {
         double clusters = design.clusters();
         double periods = design.periods();
-        double s2 = variance.ofMean();
+        double s2 = variance.samplingVariance();
         double t2 = variance.cluster() * variance.cluster();
         double u = design.exposed();
         double w = design.squaredByPeriod();

@@ -34,7 +34,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     /**
      * {@return how many of the construct's items were asked; the number of items in the panel, and of the construct}
      */
-    public String asked() {
+    public String itemsAsked() {
         return items().size() + " of " + NomadItem.of(construct).size();
     }
 
@@ -137,7 +137,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
 
     /** {@return mean, denominators, and why some have no score; the text} */
     public String explain() {
-        return this + "\n  items asked: " + asked() + "\n  answers: " + answered() + " numbers, "
+        return this + "\n  items asked: " + itemsAsked() + "\n  answers: " + answered() + " numbers, "
                 + missing(MissingCode.Meaning.NOT_APPLICABLE) + " not relevant or not asked, "
                 + missing(MissingCode.Meaning.DONT_KNOW) + " don't know, " + missing(MissingCode.Meaning.NOT_ANSWERED)
                 + " not answered\n  without a score: "

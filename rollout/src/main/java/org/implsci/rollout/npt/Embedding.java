@@ -205,7 +205,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                         ? mean.lower() + " to " + mean.upper()
                         : mean.lower().toString(),
                 score.scored() + " of " + score.answerSheets(),
-                score.asked(),
+                score.itemsAsked(),
                 Integer.toString(score.missing(MissingCode.Meaning.NOT_APPLICABLE)),
                 score.alpha(0.95).value().toString());
     }

@@ -31,7 +31,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         if (last < 0) {
             return Variation.NO_VERDICT;
         }
-        Signal cause = chart.cause(last);
+        Signal cause = chart.signal(last);
         if (cause == Signal.NO_VALUE || cause == Signal.NO_LIMITS) {
             return Variation.NO_VERDICT;
         }
@@ -55,10 +55,10 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         boolean increase = chart.series().direction() == Direction.HIGHER_IS_BETTER;
         double wanted = target.getAsDouble();
         ProcessLimits found = limits.get();
-        if (found.standing() == ProcessLimits.LimitStatus.DEGENERATE) {
+        if (found.status() == ProcessLimits.LimitStatus.DEGENERATE) {
             return againstValues(increase, wanted);
         }
-        boolean on = chart.dialect().targetOnLimitDecides();
+        boolean on = chart.ruleSet().targetOnLimitDecides();
         boolean above = on ? wanted >= found.upper() : wanted > found.upper();
         boolean below = on ? wanted <= found.lower() : wanted < found.lower();
         if (!above && !below) {
@@ -88,7 +88,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
 
     /** {@return the limits of the last part; the limits, if there are any} */
     public Optional<ProcessLimits> limits() {
-        return chart.parts().get(chart.parts().size() - 1).known();
+        return chart.parts().get(chart.parts().size() - 1).knownLimits();
     }
 
     /** {@return the last value, with gaps behind it passed over; the point; empty if no point has a value} */
@@ -118,7 +118,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return List.of(
                 SafeText.line(chart.series().name(), 60),
                 last().map(point -> point.date().toString()).orElse("-"),
-                last().flatMap(MonitoredSeries.Point::known)
+                last().flatMap(MonitoredSeries.Point::knownValue)
                         .map(ChartSummary::shown)
                         .orElse("no value"),
                 limits().map(limits -> shown(limits.mean())).orElse("-"),
@@ -132,7 +132,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     public String sentence() {
         StringBuilder text = new StringBuilder(SafeText.line(chart.series().name(), 60)).append(": ");
         text.append(last().map(point ->
-                        "last value " + point.known().map(ChartSummary::shown).orElse("") + " on " + point.date())
+                        "last value " + point.knownValue().map(ChartSummary::shown).orElse("") + " on " + point.date())
                 .orElse("no value"));
         text.append("; ").append(variation().label());
         limits().ifPresent(limits -> text.append(", mean ")
@@ -159,8 +159,8 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     /** Returns what to know of limits that are not full, or that some moving ranges did not count for. */
     private static String reservation(ProcessLimits limits) {
         List<String> parts = new ArrayList<>();
-        if (limits.standing() != ProcessLimits.LimitStatus.FULL) {
-            parts.add(limits.standing().label() + ", from " + limits.points() + " values");
+        if (limits.status() != ProcessLimits.LimitStatus.FULL) {
+            parts.add(limits.status().label() + ", from " + limits.points() + " values");
         }
         if (limits.screened() > 0) {
             parts.add("moving ranges left out: " + limits.screened());

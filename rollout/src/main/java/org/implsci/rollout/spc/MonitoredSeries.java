@@ -113,7 +113,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         }
 
         /** {@return the value; empty for a gap} */
-        public Optional<Double> known() {
+        public Optional<Double> knownValue() {
             return Optional.ofNullable(value);
         }
     }

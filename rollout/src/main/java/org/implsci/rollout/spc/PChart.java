@@ -145,7 +145,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
      * @param index the position, from 0
      * @return beyond a limit or common cause
      */
-    public Signal cause(int index) {
+    public Signal signal(int index) {
         Range limits = limits(index);
         double share = counts.get(index).share();
         return share > limits.upper()
@@ -163,7 +163,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
                     counts.get(index).toString(),
                     Decimals.fixed(counts.get(index).share(), 4),
                     Decimals.fixed(limits.lower(), 4) + " to " + Decimals.fixed(limits.upper(), 4),
-                    cause(index).label()));
+                    signal(index).label()));
         }
         return new TextTable(List.of("point", "counts", "share", "limits", "shows"), rows.build());
     }
@@ -187,7 +187,7 @@ public record PChart(List<Count> counts, boolean corrected) implements Serializa
     @Override
     public String toString() {
         long outside = java.util.stream.IntStream.range(0, counts.size())
-                .filter(index -> cause(index) != Signal.COMMON)
+                .filter(index -> signal(index) != Signal.COMMON)
                 .count();
         return "share " + Decimals.fixed(centre(), 4) + ", outside limits: " + outside + " of " + counts.size()
                 + (corrected ? ", corrected" : "");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearUpper two thirds of the way from the mean to the upper limit
  * @param points how many values stand behind them
  * @param screened how many moving ranges were left out
- * @param standing how far they can be trusted
+ * @param status how far they can be trusted
  */
 public record ProcessLimits(
         double mean,
@@ -29,7 +29,7 @@ public record ProcessLimits(
         double nearUpper,
         int points,
         int screened,
-        LimitStatus standing)
+        LimitStatus status)
         implements Serializable {
     private static final double SCREEN = 3.267;
 
@@ -156,6 +156,6 @@ public record ProcessLimits(
     @Override
     public String toString() {
         return Decimals.significant(mean, 6) + " (" + Decimals.significant(lower, 6) + " to "
-                + Decimals.significant(upper, 6) + ")" + (standing == LimitStatus.FULL ? "" : ", " + standing.label());
+                + Decimals.significant(upper, 6) + ")" + (status == LimitStatus.FULL ? "" : ", " + status.label());
     }
 }

@@ -109,12 +109,12 @@ public record RunsAnalysis(
     }
 
     /** {@return whether the longest run is longer than chance explains; true if so} */
-    public boolean longRun() {
+    public boolean hasLongRun() {
         return longestRun > longestAllowed;
     }
 
     /** {@return whether it crosses less often than chance explains; true if so} */
-    public boolean fewCrossings() {
+    public boolean hasFewCrossings() {
         return crossings < fewestAllowed;
     }
 
@@ -134,7 +134,7 @@ public record RunsAnalysis(
      * @return true if so
      */
     public boolean isSignal() {
-        return longRun() || fewCrossings();
+        return hasLongRun() || hasFewCrossings();
     }
 
     /** {@return both rules with their bounds, and the source; the text} */

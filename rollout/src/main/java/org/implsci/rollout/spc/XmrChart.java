@@ -27,15 +27,15 @@ public final class XmrChart implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final MonitoredSeries series;
-    private final SpcRuleSet dialect;
+    private final SpcRuleSet ruleSet;
     private final ImmutableList<Part> parts;
-    private final Signal[] causes;
+    private final Signal[] signals;
 
     private XmrChart(MonitoredSeries series, SpcRuleSet dialect, ImmutableList<Part> parts, Signal[] causes) {
         this.series = series;
-        this.dialect = dialect;
+        this.ruleSet = dialect;
         this.parts = parts;
-        this.causes = causes;
+        this.signals = causes;
     }
 
     /**
@@ -83,7 +83,7 @@ public final class XmrChart implements Serializable {
      */
     public record Part(int from, int until, @Nullable ProcessLimits limits) implements Serializable {
         /** {@return the limits; the limits, if there are any} */
-        public Optional<ProcessLimits> known() {
+        public Optional<ProcessLimits> knownLimits() {
             return Optional.ofNullable(limits);
         }
     }
@@ -94,8 +94,8 @@ public final class XmrChart implements Serializable {
     }
 
     /** {@return the rules; the dialect} */
-    public SpcRuleSet dialect() {
-        return dialect;
+    public SpcRuleSet ruleSet() {
+        return ruleSet;
     }
 
     /** {@return the parts in order, at least one; unmodifiable} */
@@ -109,19 +109,19 @@ public final class XmrChart implements Serializable {
      * @param index the position, from 0
      * @return the cause
      */
-    public Signal cause(int index) {
-        return causes[index];
+    public Signal signal(int index) {
+        return signals[index];
     }
 
     /** {@return what each point shows; one cause for each point; unmodifiable} */
-    public List<Signal> causes() {
-        return ImmutableList.copyOf(causes);
+    public List<Signal> signals() {
+        return ImmutableList.copyOf(signals);
     }
 
     /** {@return how many points show a special cause; the number} */
     public int specialCauses() {
         int special = 0;
-        for (Signal cause : causes) {
+        for (Signal cause : signals) {
             if (cause.isSpecial()) {
                 special++;
             }
@@ -147,7 +147,7 @@ public final class XmrChart implements Serializable {
     public Measurement concern() {
         boolean trial = summary()
                 .limits()
-                .filter(limits -> limits.standing() == ProcessLimits.LimitStatus.TRIAL)
+                .filter(limits -> limits.status() == ProcessLimits.LimitStatus.TRIAL)
                 .isPresent();
         return switch (summary().variation()) {
             case NO_VERDICT -> Measurement.absent();
@@ -179,18 +179,18 @@ public final class XmrChart implements Serializable {
                         .expected("at least 2 values next to each other")
                         .found((part.until() - part.from()) + " points")
                         .build());
-            } else if (limits.standing() == ProcessLimits.LimitStatus.DEGENERATE) {
+            } else if (limits.status() == ProcessLimits.LimitStatus.DEGENERATE) {
                 findings.add(Finding.warning("monitor.limits.degenerate", place)
                         .message("the values behind the limits do not vary")
                         .found(Integer.toString(limits.points()))
                         .advice("read the values against the target directly")
                         .build());
-            } else if (limits.standing() == ProcessLimits.LimitStatus.TRIAL) {
+            } else if (limits.status() == ProcessLimits.LimitStatus.TRIAL) {
                 findings.add(Finding.warning("monitor.limits.trial", place)
                         .message("trial limits: few values stand behind them")
-                        .expected("at least " + dialect.fullFrom())
+                        .expected("at least " + ruleSet.fullFrom())
                         .found(Integer.toString(limits.points()))
-                        .addCitations(dialect.citation())
+                        .addCitations(ruleSet.citation())
                         .build());
             }
         }
@@ -239,19 +239,19 @@ public final class XmrChart implements Serializable {
                 MonitoredSeries.Point point = series.points().get(index);
                 rows.add(List.of(
                         point.date().toString(),
-                        point.known()
+                        point.knownValue()
                                 .map(value -> Decimals.significant(value, 8))
                                 .orElse("no value"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.lower(), 5))
                                 .orElse("-"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.mean(), 5))
                                 .orElse("-"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.upper(), 5))
                                 .orElse("-"),
-                        cause(index).label()));
+                        signal(index).label()));
             }
         }
         return new TextTable(List.of("date", "value", "lower limit", "mean", "upper limit", "shows"), rows);
@@ -267,24 +267,24 @@ public final class XmrChart implements Serializable {
                     .append(", points ")
                     .append(part.until() - part.from())
                     .append(": ")
-                    .append(part.known().map(ProcessLimits::toString).orElse("no limits"));
+                    .append(part.knownLimits().map(ProcessLimits::toString).orElse("no limits"));
         }
         findings().forEach(finding -> text.append("\n  ").append(finding.explain()));
         return text.append("\n  rules: ")
-                .append(dialect)
+                .append(ruleSet)
                 .append("; source: ")
-                .append(dialect.citation().cite())
+                .append(ruleSet.citation().cite())
                 .toString();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof XmrChart that && series.equals(that.series) && dialect.equals(that.dialect);
+        return other instanceof XmrChart that && series.equals(that.series) && ruleSet.equals(that.ruleSet);
     }
 
     @Override
     public int hashCode() {
-        return 31 * series.hashCode() + dialect.hashCode();
+        return 31 * series.hashCode() + ruleSet.hashCode();
     }
 
     /** Returns the verdicts. */

@@ -62,7 +62,7 @@ class RunsAndSharesTest {
                         complaints.longestAllowed(),
                         complaints.crossings(),
                         complaints.fewestAllowed()));
-        assertTrue(complaints.longRun() && complaints.fewCrossings());
+        assertTrue(complaints.hasLongRun() && complaints.hasFewCrossings());
         assertTrue(complaints.explain().contains("10.1371/journal.pone.0113825"), complaints.explain());
     }
 
@@ -73,7 +73,7 @@ class RunsAndSharesTest {
                         MonitoredSeries.of(Direction.LOWER_IS_BETTER, INFECTIONS), SpcRuleSet.POWER_BI)
                 .parts()
                 .get(0)
-                .known()
+                .knownLimits()
                 .orElseThrow();
         assertEquals(14.8333333333, limits.mean(), 1e-10);
         assertEquals(2.21935157042, limits.lower(), 1e-10);

@@ -107,10 +107,10 @@ class XmrLawsTest {
             @ForAll @IntRange(min = 2, max = 70) int size) {
         double[] values = series(seed, size);
         XmrChart chart = XmrChart.of(MonitoredSeries.of(improvement, values), dialect);
-        ProcessLimits limits = chart.parts().get(0).known().orElseThrow();
+        ProcessLimits limits = chart.parts().get(0).knownLimits().orElseThrow();
         for (int index = 0; index < size; index++) {
             Set<Signal> told = causes(values, index, limits, dialect);
-            Signal cause = chart.cause(index);
+            Signal cause = chart.signal(index);
             if (told.isEmpty()) {
                 assertEquals(Signal.COMMON, cause, "point " + index);
             } else {
@@ -150,9 +150,9 @@ class XmrLawsTest {
         double[] scaled = Arrays.stream(values).map(value -> value * 1024).toArray();
         assertEquals(
                 XmrChart.of(MonitoredSeries.of(Direction.HIGHER_IS_BETTER, values), dialect)
-                        .causes(),
+                        .signals(),
                 XmrChart.of(MonitoredSeries.of(Direction.HIGHER_IS_BETTER, scaled), dialect)
-                        .causes());
+                        .signals());
     }
 
     @Property(tries = 200)
@@ -167,9 +167,9 @@ class XmrLawsTest {
         List<Signal> expected = new ArrayList<>();
         for (List<MonitoredSeries.Point> part :
                 List.of(whole.points().subList(0, cut), whole.points().subList(cut, 40))) {
-            expected.addAll(XmrChart.of(whole.withPoints(part), dialect).causes());
+            expected.addAll(XmrChart.of(whole.withPoints(part), dialect).signals());
         }
-        assertEquals(expected, rebased.causes());
+        assertEquals(expected, rebased.signals());
     }
 
     @Property(tries = 200)
@@ -182,7 +182,7 @@ class XmrLawsTest {
         points.add(new MonitoredSeries.Point(series.points().get(29).date().plusDays(1), null));
         XmrChart chart = XmrChart.of(series, dialect);
         XmrChart gappy = XmrChart.of(series.withPoints(points), dialect);
-        assertEquals(chart.causes(), gappy.causes().subList(1, 31));
+        assertEquals(chart.signals(), gappy.signals().subList(1, 31));
         assertEquals(chart.parts().get(0).limits(), gappy.parts().get(0).limits());
         assertEquals(Variation.NO_VERDICT, gappy.summary().variation());
         assertEquals(chart.summary().last(), gappy.summary().last());
