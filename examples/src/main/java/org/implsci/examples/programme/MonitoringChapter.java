@@ -84,8 +84,9 @@ final class MonitoringChapter implements Chapter {
         int from = parts.get(parts.size() - 1).from();
         return " since " + chart.series().points().get(from).date() + " (means of the parts "
                 + parts.stream()
-                        .map(part ->
-                                part.knownLimits().map(limits -> shown(limits.mean())).orElse("not known"))
+                        .map(part -> part.knownLimits()
+                                .map(limits -> shown(limits.mean()))
+                                .orElse("not known"))
                         .collect(Collectors.joining(", "))
                 + ")";
     }
@@ -112,14 +113,15 @@ final class MonitoringChapter implements Chapter {
 
     private static String basis(XmrChart chart) {
         List<MonitoredSeries.Point> points = chart.series().points();
-        long values = points.stream().filter(point -> point.knownValue().isPresent()).count();
+        long values =
+                points.stream().filter(point -> point.knownValue().isPresent()).count();
         return HtmlBlocks.count(values, "value", "values") + " at " + points.size() + " dates, "
                 + chart.specialCauses() + " of them with a special cause, "
                 + HtmlBlocks.count(chart.parts().size(), "part", "parts") + " with limits of their own"
                 + chart.summary()
                         .limits()
-                        .map(limits -> ", the last with " + limits.status().label() + " limits from "
-                                + limits.points() + " values")
+                        .map(limits -> ", the last with " + limits.status().label() + " limits from " + limits.points()
+                                + " values")
                         .orElse("");
     }
 
@@ -143,7 +145,7 @@ final class MonitoringChapter implements Chapter {
                                         "Points with their mean and process limits; triangles are special causes. Limits begin anew"
                                                 + " where somebody said so, and never by themselves.",
                                         data),
-                                HtmlBlocks.say(chart.summary().sentence() + "."),
+                                HtmlBlocks.say(chart.summary().sentence()),
                                 HtmlBlocks.findings("What to know of the limits", chart.findings()),
                                 HtmlBlocks.data("Points of " + chart.series().name(), chart.toTable()))),
                 HtmlBlocks.data("What a gate would read of the last point", gate()),

@@ -97,11 +97,11 @@ class SpcTest {
     @Test
     void iconRowAndSentenceSayTheSame() {
         double[] breaches = XmrVectorsTest.values("V4 breaches");
-        for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
+        for (SpcRuleSet rules : SpcRuleSet.shipped()) {
             for (Direction improvement : Direction.values()) {
                 for (double target : new double[] {100_000, 230_000, 400_000}) {
                     ChartSummary summary = Rollout.chart(
-                                    MonitoredSeries.of(improvement, breaches).withTarget(target), dialect)
+                                    MonitoredSeries.of(improvement, breaches).withTarget(target), rules)
                             .summary();
                     assertTrue(summary.sentence().contains(summary.variation().label()), summary.sentence());
                     assertEquals(summary.variation().label(), summary.row().get(5));

@@ -137,11 +137,11 @@ class XmrVectorsTest {
 
     @Test
     void aConstantSeriesIsDegenerateAndItsTargetIsReadDirectly() {
-        for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
+        for (SpcRuleSet rules : SpcRuleSet.shipped()) {
             double[] hundred = new double[20];
             Arrays.fill(hundred, 0.1);
             MonitoredSeries series = MonitoredSeries.of(Direction.HIGHER_IS_BETTER, hundred);
-            XmrChart met = XmrChart.of(series.withTarget(0.1), dialect);
+            XmrChart met = XmrChart.of(series.withTarget(0.1), rules);
             assertEquals(
                     ProcessLimits.LimitStatus.DEGENERATE,
                     met.parts().get(0).knownLimits().orElseThrow().status());
@@ -150,7 +150,7 @@ class XmrVectorsTest {
             assertEquals(Variation.COMMON_CAUSE, met.summary().variation());
             assertEquals(
                     Assurance.FAIL,
-                    XmrChart.of(series.withTarget(0.2), dialect).summary().assurance());
+                    XmrChart.of(series.withTarget(0.2), rules).summary().assurance());
         }
     }
 }

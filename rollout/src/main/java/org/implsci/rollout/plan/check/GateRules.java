@@ -48,7 +48,9 @@ final class GateRules {
             if (stage.exitGate().criteria().stream().noneMatch(Criterion::isEnforced)) {
                 report.error("G1", "exit-criterion.absent", place.at("exitGate").at("criteria"))
                         .expected("an enforced criterion")
-                        .say("the stage ends on a date or an opinion alone; name a criterion that has to pass", NO_DATES);
+                        .say(
+                                "the stage ends on a date or an opinion alone; name a criterion that has to pass",
+                                NO_DATES);
             }
         }
         Pointer place = Pointer.ROOT.at("guardrails");

@@ -40,13 +40,17 @@ final class SafetyRules {
                         rollback -> rollback(plan, rollback, report),
                         () -> report.error("D1", "rollback.absent", Pointer.ROOT.at("rollback"))
                                 .expected("a rollback plan")
-                                .say("the plan does not say how the change is taken back; add it before go-live", ROLLBACK));
+                                .say(
+                                        "the plan does not say how the change is taken back; add it before go-live",
+                                        ROLLBACK));
         plan.monitoring()
                 .ifPresentOrElse(
                         monitoring -> monitoring(monitoring, report),
                         () -> report.error("D2", "monitoring.absent", Pointer.ROOT.at("monitoring"))
                                 .expected("a monitoring plan")
-                                .say("the plan does not say how the change is monitored; add it before go-live", MONITORING));
+                                .say(
+                                        "the plan does not say how the change is monitored; add it before go-live",
+                                        MONITORING));
         feedback(plan, report);
     }
 
@@ -150,8 +154,7 @@ final class SafetyRules {
             }
         }
         criteria.values().stream()
-                .filter(criterion ->
-                        criterion.isEnforced() && criterion.rollsBack() && !named.contains(criterion.id()))
+                .filter(criterion -> criterion.isEnforced() && criterion.rollsBack() && !named.contains(criterion.id()))
                 .forEach(criterion -> report.error("R2", "criterion-trigger.absent", place)
                         .expected("a trigger that names criterion " + SafeText.line(criterion.id(), 60))
                         .say("a failure of the criterion starts a rollback, but no trigger gives its scope", OWN));
