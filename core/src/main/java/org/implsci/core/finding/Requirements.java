@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class Requirements {
      * @return this
      */
     public Requirements notBlank(String name, String text) {
+        Objects.requireNonNull(text, name);
         // The pointer is made only where it is needed: this runs for every value that is ever built.
         return isBlank(text) ? notBlank(Pointer.ROOT.at(name), text) : this;
     }
