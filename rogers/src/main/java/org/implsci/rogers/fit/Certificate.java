@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Objects;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
+import org.implsci.rogers.curve.NoValueReason;
+import org.implsci.rogers.fit.internal.SearchSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was computed at the estimate to show that it is the minimum, and a proper one.
+ * The evidence that an estimate is the minimum of its objective, and a proper one.
  *
- * <p>All parts are measured at the point that is reported; {@link #holds()} is a function of them. Immutable and
+ * <p>All parts are measured at the estimate that is reported; {@link #holds()} is a function of them. Immutable and
  * thread-safe.
  *
- * @param remainingStep the length of the Newton step that is left, in standard errors: 0 at a stationary point; none where
- *     the second derivatives are not positive (compare
- *     Bates and Watts 1981, recalled)
- * @param curvedUpwards whether the second derivatives make the point a minimum in every direction
- * @param starts from how many starts the search went down
- * @param agreeing how many of them came to this point
+ * @param remainingStep the length of the Newton step that remains, in standard errors: 0 at a stationary point; undefined
+ *     where the second derivatives are not positive (compare Bates and Watts 1981, recalled)
+ * @param curvedUpwards whether the second derivatives make the estimate a minimum in every direction
+ * @param starts the number of starts from which the search descended
+ * @param agreeing the number of descents that ended at this estimate
  * @param bestStart the value of the objective at the best start
  * @param value the value of the objective at the estimate
- * @param limits the limits of the model, each with its value of the objective
+ * @param limits the limits of the model, each with its value of the objective; unmodifiable
  */
 public record Certificate(
         Statistic remainingStep,
@@ -34,25 +35,48 @@ public record Certificate(
         double value,
         List<LimitModel> limits)
         implements Serializable {
-    /** A step of which it makes no sense to take more: a ten-thousandth of a standard error. */
+    /** The largest step that may remain: a ten-thousandth of a standard error. */
     private static final double NEGLIGIBLE = 1e-4;
 
     /**
-     * The least sum of squares, as a share of that of the data, that standard errors of a step are reckoned from: of data that lie
-     * on a curve to nine digits, rounding alone makes steps of many standard errors.
+     * The least sum of squares, as a share of that of the data, from which the standard errors of a step are computed. For data
+     * that lie on a curve to nine digits, rounding alone makes steps of many standard errors.
      */
     static final double EXACT = 0x1p-60;
 
     /** Copies the list and refuses null. */
     public Certificate {
         Objects.requireNonNull(remainingStep, "remainingStep");
-        limits = List.copyOf(limits);
+        limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
     }
 
     /**
-     * {@return whether all parts say that this is the minimum: nothing is left to step, the second derivatives are
-     * positive, the value is that of the best start or below, and below that of every limit; true for a certified
-     * estimate}
+     * Returns the certificate of a search.
+     *
+     * @param spread the factor from the search's unit of steps to standard errors
+     * @param unit the factor from the search's values to those of the caller's data
+     */
+    static Certificate of(SearchSummary search, double spread, double unit, List<LimitModel> limits) {
+        return new Certificate(
+                search.curvedUpwards()
+                        ? Statistic.of(search.remainingStep() / spread)
+                        : Statistic.undefined(NoValueReason.SINGULAR),
+                search.curvedUpwards(),
+                search.starts(),
+                search.agreeing(),
+                StrictMath.min(Double.MAX_VALUE, search.bestStart() * unit),
+                search.value() * unit,
+                limits);
+    }
+
+    /** Returns the spread of steps for a sum of squares on some degrees of freedom. */
+    static double spread(double sumOfSquares, int degreesOfFreedom) {
+        return StrictMath.sqrt(2 * sumOfSquares / degreesOfFreedom);
+    }
+
+    /**
+     * {@return whether the estimate is the minimum: no step remains, the second derivatives are positive, and the value is not
+     * above that of the best start and below that of every limit}
      */
     public boolean holds() {
         return remainingStep.value().orElse(Double.POSITIVE_INFINITY) <= NEGLIGIBLE
@@ -61,7 +85,7 @@ public record Certificate(
                 && limits.stream().allMatch(limit -> value < limit.objectiveValue());
     }
 
-    /** {@return the parts for a person; a line a part, without a line end after the last} */
+    /** {@return the parts for a person, one on each line; without a line end after the last} */
     public String explain() {
         StringBuilder text = new StringBuilder(holds() ? "certified minimum" : "NOT certified")
                 .append("\n  remaining Newton step: ")
@@ -85,7 +109,7 @@ public record Certificate(
         return text.toString();
     }
 
-    /** Returns whether it holds, and the agreement of starts. */
+    /** Returns whether the certificate holds and how many starts agree. */
     @Override
     public String toString() {
         return (holds() ? "certified" : "NOT certified") + ", " + agreeing + " of " + starts + " starts agree";
@@ -94,18 +118,10 @@ public record Certificate(
     @JsonValue
     Json toJson() {
         return new Json(
-                remainingStep.value().isPresent()
-                        ? (Double) remainingStep.value().getAsDouble()
-                        : null,
-                curvedUpwards,
-                starts,
-                agreeing,
-                bestStart,
-                value,
-                limits);
+                ParameterEstimate.boxed(remainingStep), curvedUpwards, starts, agreeing, bestStart, value, limits);
     }
 
-    /** What a certificate looks like in JSON; it is written, never read. */
+    /** A certificate in JSON, which is written and never read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             @Nullable Double remainingStep,

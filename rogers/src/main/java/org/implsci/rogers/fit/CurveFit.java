@@ -1,5 +1,6 @@
 package org.implsci.rogers.fit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
@@ -17,10 +19,10 @@ import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fitted curve: estimates with their covariance, how well it fits, and the certificate that it is the minimum.
+ * A fitted curve: estimates with their covariance, the goodness of fit, and the certificate that it is the minimum.
  *
- * <p>Time 0 is the start of the first period of the series, and the potential counts from there; {@link #launchCurve()}
- * goes back to launch where the series says how many it missed. Immutable and thread-safe.
+ * <p>Time 0 is the start of the first period of the series, and the potential counts from there. {@link #launchCurve()} gives
+ * the curve from launch if the series states the number of earlier adopters. Immutable and thread-safe.
  */
 public final class CurveFit implements FitResult {
     @Serial
@@ -31,7 +33,7 @@ public final class CurveFit implements FitResult {
     private final AdoptionSeries series;
     private final DiffusionCurve curve;
     private final FitObjective objective;
-    private final MarketPotential ceiling;
+    private final MarketPotential marketPotential;
     private final double objectiveValue;
     private final Covariance covariance;
     private final Certificate certificate;
@@ -40,14 +42,14 @@ public final class CurveFit implements FitResult {
             AdoptionSeries series,
             DiffusionCurve curve,
             FitObjective objective,
-            MarketPotential ceiling,
+            MarketPotential marketPotential,
             double objectiveValue,
             Covariance covariance,
             Certificate certificate) {
         this.series = series;
         this.curve = curve;
         this.objective = objective;
-        this.ceiling = ceiling;
+        this.marketPotential = marketPotential;
         this.objectiveValue = objectiveValue;
         this.covariance = covariance;
         this.certificate = certificate;
@@ -69,57 +71,58 @@ public final class CurveFit implements FitResult {
     }
 
     @Override
-    public MarketPotential ceiling() {
-        return ceiling;
+    public MarketPotential marketPotential() {
+        return marketPotential;
     }
 
     /**
-     * {@return whether the potential was not estimated: it is known, or the whole population is expected to adopt; true
-     * if p and q alone were estimated}
+     * {@return whether the potential was given and not estimated: it is known, or the whole population is expected to adopt}
      */
     public boolean potentialGiven() {
-        return ceiling.limit().orElse(Double.NaN) == curve.potential();
+        return marketPotential.limit().orElse(Double.NaN) == curve.potential();
     }
 
     /**
-     * {@return the curve at the estimates; the curve, from the start of the first period, or as {@link #clockOffset()}
-     * says}
+     * {@return the curve at the estimates; its time 0 is the start of the first period, less {@link #timeOffset()}}
      */
     public DiffusionCurve curve() {
         return curve;
     }
 
     /**
-     * Returns what the clock of the curve shows at the start of the series.
+     * Returns the time on the curve at the start of the series.
      *
-     * <p>{@link FitObjective#DENSITY} takes time i for the middle of period i, so that the series starts at 1/2, half a period
-     * after the curve.
+     * <p>{@link FitObjective#DENSITY} takes time i as the middle of period i, so that the series starts half a period after the
+     * curve.
      *
      * @return 0, or 1/2 for a fit by the density; in periods
      */
-    public double clockOffset() {
+    public double timeOffset() {
         return objective == FitObjective.DENSITY ? 0.5 : 0;
     }
 
-    /** {@return the curve at the estimates, if it is a Bass curve; empty for the other models} */
+    /** {@return the curve if it is a Bass curve; empty for the other models} */
     public Optional<BassCurve> bass() {
         return curve instanceof BassCurve bass ? Optional.of(bass) : Optional.empty();
     }
 
     /**
-     * {@return the Bass curve from launch, where the series started later and says how many it missed; the curve
-     * corrected for what was missed; empty if nothing was, if the curve is no Bass curve, if so many cannot have been
-     * missed, or for the density, whose curve starts before the series in its own way}
+     * Returns the Bass curve from launch, for a series that started later and states the number of earlier adopters.
+     *
+     * @return the curve; empty if the series states no earlier adopters, if the curve is not a Bass curve or cannot have had
+     *     as many, or for a fit by the density, whose time does not start with the series
      */
     public Optional<BassCurve> launchCurve() {
-        return series.missedBefore().isPresent() && clockOffset() == 0
+        return series.missedBefore().isPresent() && timeOffset() == 0
                 ? bass().flatMap(bass -> bass.backToLaunch(series.missedBefore().getAsDouble()))
                 : Optional.empty();
     }
 
     /**
-     * {@return the estimates of {@link #launchCurve()} with their standard errors, by the delta method; how many were
-     * missed is taken to be known; m, p and q; empty where there is no curve from launch}
+     * Returns the estimates of {@link #launchCurve()} with standard errors by the delta method, for which the number of earlier
+     * adopters counts as known.
+     *
+     * @return m, p and q; empty if there is no curve from launch
      */
     public List<ParameterEstimate> launchEstimates() {
         Optional<BassCurve> launch = launchCurve();
@@ -142,7 +145,7 @@ public final class CurveFit implements FitResult {
                 : variance;
     }
 
-    /** {@return the estimates with their standard errors; three, the potential first; unmodifiable} */
+    /** {@return the three estimates with their standard errors, the potential first; unmodifiable} */
     public List<ParameterEstimate> estimates() {
         return ParameterEstimate.all(curve.parameters(), covariance);
     }
@@ -157,27 +160,25 @@ public final class CurveFit implements FitResult {
         return ParameterEstimate.named(name, estimates());
     }
 
-    /**
-     * {@return the covariance of the estimates; the matrix, in the order of {@link #estimates()}, or why there is none}
-     */
+    /** {@return the covariance in the order of {@link #estimates()}, or the reason why there is none} */
     public Covariance covariance() {
         return covariance;
     }
 
-    /** {@return the certificate; what was computed at the estimate} */
+    /** {@return the evidence that the estimate is the minimum} */
     public Certificate certificate() {
         return certificate;
     }
 
     /**
-     * {@return the value of the objective at the estimate; the sum of squares; for maximum likelihood minus the
-     * logarithm, without the multinomial constant}
+     * {@return the value of the objective at the estimate: the sum of squares, or for maximum likelihood minus the
+     * logarithm of the likelihood, without the multinomial constant}
      */
     public double objectiveValue() {
         return objectiveValue;
     }
 
-    /** {@return the sum of squared residuals; the sum of squares of {@link #residuals()}, whatever was minimised} */
+    /** {@return the sum of the squares of {@link #residuals()}, under every objective} */
     public double sumOfSquares() {
         double sum = 0;
         for (double residual : residuals()) {
@@ -187,29 +188,28 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * {@return how many observations there are beyond the parameters; the periods less three, or less two if the
-     * potential was given}
+     * {@return the number of periods less three, or less two if the potential was given}
      */
     public int degreesOfFreedom() {
         return series.size() - (potentialGiven() ? PARAMETERS - 1 : PARAMETERS);
     }
 
     /**
-     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the
-     * caller's unit}
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit of
+     * the counts}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom());
     }
 
     /**
-     * Returns the share of the observations' variation that the curve takes up: 1 less the sum of squares over that
-     * about the mean.
+     * Returns the share of the observations' variation that the curve explains: 1 less the sum of squares over that about
+     * the mean.
      *
      * <p>For the objective {@link FitObjective#CUMULATIVE} both are of the running sums, which makes it close to 1 for almost
      * any curve.
      *
-     * @return at most 1; none if the observations do not vary
+     * @return at most 1; undefined if the observations do not vary
      */
     public Statistic rSquared() {
         double[] observed = observed();
@@ -225,14 +225,14 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * {@return what the objective compares the curve with; the counts, or for {@link FitObjective#CUMULATIVE} the
-     * running sums}
+     * {@return the observations that the objective compares with the curve: the counts, or for
+     * {@link FitObjective#CUMULATIVE} the running sums}
      */
     public double[] observed() {
         return objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
     }
 
-    /** {@return what the curve puts in the place of each observation, under the objective; one value a period} */
+    /** {@return the prediction of each observation, one for each period} */
     public double[] fitted() {
         double[] fitted = new double[series.size()];
         double before = 0;
@@ -248,7 +248,7 @@ public final class CurveFit implements FitResult {
         return fitted;
     }
 
-    /** Returns the recursion from an observed running sum: (p + q Y/m)(m - Y). */
+    /** Returns the prediction of the recursion from an observed running sum: (p + q Y/m)(m - Y). */
     private double regression(double before) {
         List<Parameter> parameters = curve.parameters();
         double p = parameters.get(1).value();
@@ -256,7 +256,7 @@ public final class CurveFit implements FitResult {
         return (p + q * (before / curve.potential())) * (curve.potential() - before);
     }
 
-    /** {@return the observations less the fitted values; one value a period} */
+    /** {@return the observations less their predictions, one for each period} */
     public double[] residuals() {
         double[] residuals = observed();
         double[] fitted = fitted();
@@ -266,28 +266,48 @@ public final class CurveFit implements FitResult {
         return residuals;
     }
 
-    /**
-     * {@return whether the rate of adoption has been seen to turn within the series; false if the fitted peak lies
-     * after the last period}
-     */
-    public boolean peakSeen() {
+    /** {@return one row for each estimate: letter, meaning, estimate and standard error} */
+    public TidyTable estimateData() {
+        return ParameterEstimate.toData(estimates());
+    }
+
+    @Override
+    public TidyTable toData() {
+        return periodTable(series, observed(), fitted());
+    }
+
+    /** Returns a row for each period, with an empty prediction and residual if there is no estimate. */
+    static TidyTable periodTable(AdoptionSeries series, double[] observed, double @Nullable [] fitted) {
+        TidyTable.Builder table = TidyTable.columns("period", "observed", "fitted", "residual");
+        for (int i = 0; i < observed.length; i++) {
+            table.row(
+                    series.firstPeriod() + i,
+                    observed[i],
+                    fitted == null ? null : (Double) fitted[i],
+                    fitted == null ? null : (Double) (observed[i] - fitted[i]));
+        }
+        return table.build();
+    }
+
+    /** {@return whether the fitted peak, if there is one, lies before the end of the last period} */
+    public boolean peakWithinSeries() {
         return !(peakTime().value().orElse(0) > series.size());
     }
 
-    /** Returns the name of the period in which the peak lies, where periods are not counted from 1. */
+    /** Returns the name of the period of the peak, if periods are not counted from 1. */
     private String peakPeriod() {
         double peak = peakTime().value().orElse(Double.NaN);
         boolean named = series.firstPeriod() != 1 && peak >= 0 && peak < 1e6;
         return named ? " periods from the start, in " + (series.firstPeriod() + (long) peak) : "";
     }
 
-    /** Returns the time of the peak in periods from the start of the series. */
+    /** Returns the time of the peak, in periods from the start of the series. */
     Statistic peakTime() {
         Statistic peak = curve.peakTime();
-        return peak.value().isPresent() ? Statistic.of(peak.value().getAsDouble() - clockOffset()) : peak;
+        return peak.value().isPresent() ? Statistic.of(peak.value().getAsDouble() - timeOffset()) : peak;
     }
 
-    /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */
+    /** {@return warnings and notes for the use of the estimates; may be empty} */
     public Findings remarks() {
         return FitRemarks.of(this);
     }
@@ -299,19 +319,14 @@ public final class CurveFit implements FitResult {
                 .append(objective.label())
                 .append("\n  data: ")
                 .append(series);
-        if (ceiling.limit().isPresent()) {
-            text.append("\n  ceiling: ").append(ceiling);
+        if (marketPotential.limit().isPresent()) {
+            text.append("\n  ").append(marketPotential);
         }
-        for (ParameterEstimate estimate : estimates()) {
-            text.append("\n  ")
-                    .append(estimate)
-                    .append("  ")
-                    .append(estimate.parameter().meaning());
-        }
+        ParameterEstimate.explain(estimates(), text);
         if (!launchEstimates().isEmpty()) {
             text.append("\n  from launch, with the ")
                     .append(Decimals.significant(series.missedBefore().orElse(0), 7))
-                    .append(" missed before:");
+                    .append(" earlier adopters:");
             launchEstimates().forEach(estimate -> text.append("\n    ").append(estimate));
         }
         text.append("\n  sum of squares ")
@@ -341,7 +356,7 @@ public final class CurveFit implements FitResult {
                 && series.equals(that.series)
                 && curve.equals(that.curve)
                 && objective == that.objective
-                && ceiling.equals(that.ceiling)
+                && marketPotential.equals(that.marketPotential)
                 && Double.compare(objectiveValue, that.objectiveValue) == 0
                 && covariance.equals(that.covariance)
                 && certificate.equals(that.certificate);
@@ -349,10 +364,10 @@ public final class CurveFit implements FitResult {
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, curve, objective, ceiling, objectiveValue, covariance, certificate);
+        return Objects.hash(series, curve, objective, marketPotential, objectiveValue, covariance, certificate);
     }
 
-    /** Returns the curve with its estimates. */
+    /** Returns the model with its estimates. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(model().label());
@@ -369,7 +384,41 @@ public final class CurveFit implements FitResult {
     }
 
     @JsonValue
-    CurveFitJson toJson() {
-        return CurveFitJson.of(this);
+    Json toJson() {
+        List<ParameterEstimate> launchEstimates = launchEstimates();
+        Findings remarks = remarks();
+        return new Json(
+                series,
+                model(),
+                objective,
+                MarketPotentialJson.of(marketPotential),
+                estimates(),
+                launchEstimates.isEmpty() ? null : launchEstimates,
+                covariance.toJson(),
+                objectiveValue,
+                sumOfSquares(),
+                degreesOfFreedom(),
+                ParameterEstimate.boxed(peakTime()),
+                certificate.holds(),
+                certificate,
+                remarks.isEmpty() ? null : remarks);
     }
+
+    /** A fit in JSON, which is written and never read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Json(
+            AdoptionSeries series,
+            CurveModel model,
+            FitObjective objective,
+            @Nullable MarketPotentialJson ceiling,
+            List<ParameterEstimate> estimates,
+            @Nullable List<ParameterEstimate> launchEstimates,
+            @Nullable List<Double> covariance,
+            double objectiveValue,
+            double sumOfSquares,
+            int degreesOfFreedom,
+            @Nullable Double peakTime,
+            boolean certified,
+            Certificate certificate,
+            @Nullable Findings remarks) {}
 }

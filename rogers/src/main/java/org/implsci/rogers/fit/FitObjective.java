@@ -4,12 +4,14 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
+import org.implsci.rogers.fit.internal.FitCriterion;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * What a fit minimises. Estimates under different objectives are different numbers; none is a better-converged other.
+ * The quantity that a fit minimises.
  *
- * <p>x_i is the count of period i, Y_i the running sum, F the share by the end of period i, f its density.
+ * <p>Different objectives have different estimates, even where each is at its minimum. x_i is the count of period i, Y_i the
+ * running sum, F the share by the end of period i, f its density.
  */
 public enum FitObjective implements Term {
     /** Least squares on the counts, {@code sum (x_i - m [F(i) - F(i-1)])^2}; the usual choice. */
@@ -46,8 +48,13 @@ public enum FitObjective implements Term {
         return label;
     }
 
-    /** {@return where the objective comes from; the citation} */
+    /** {@return the citation of the objective's source} */
     public Citation citation() {
         return citation;
+    }
+
+    /** Returns the criterion of the same name; {@link #OLS} has none, because a regression needs no search. */
+    FitCriterion criterion() {
+        return FitCriterion.valueOf(name());
     }
 }

@@ -11,7 +11,7 @@ import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fitting a model with more parameters than a curve came to: the fit, or the reason why there is no finite estimate.
+ * The result of fitting a model with more parameters than a curve: the fit, or the reason why there is no finite estimate.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,23 +22,23 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
     Optional<F> fit();
 
     /**
-     * {@return the parts of the fit, or the reason why there is none, for a person; several lines, without a line end
+     * {@return the fit with its parts, or the reason why there is none, for a person, on several lines; without a line end
      * after the last}
      */
     String explain();
 
     /**
-     * Returns one of two functions, by what this outcome is.
+     * Applies one of two functions, depending on whether there is a fit.
      *
-     * @param <R> the type of what the functions return
-     * @param fit takes the fit
-     * @param none takes the reason
-     * @return what the function returns
+     * @param <R> the type of the functions' values
+     * @param fit applied to the fit
+     * @param none applied to the answer that there is none
+     * @return the value of the function
      */
     <R> R fold(Function<? super F, ? extends R> fit, Function<? super None<F>, ? extends R> none);
 
     /**
-     * There is an estimate.
+     * The outcome that there is an estimate.
      *
      * @param <F> the type of the fit
      * @param value the fit
@@ -77,7 +77,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
     }
 
     /**
-     * There is no finite estimate: a fact about the data and not a failure of the search.
+     * The outcome that there is no finite estimate, which is a fact about the data and not a failure of the search.
      *
      * @param <F> the type of the fit
      */
@@ -95,14 +95,14 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             this.limit = limit;
         }
 
-        /** {@return why there is none; the reason} */
+        /** {@return the reason why there is no estimate} */
         public NoEstimateReason reason() {
             return reason;
         }
 
         /**
-         * {@return the limit to which the model would run off; empty if nothing could be fitted, or the bound is that
-         * of a number whose limit is no model}
+         * {@return the limit that fits at least as well as the model; empty if nothing could be fitted, or if a parameter
+         * is at a bound without a model of its own}
          */
         public Optional<LimitModel> limit() {
             return Optional.ofNullable(limit);
@@ -148,7 +148,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             return Objects.hash(model, reason, limit);
         }
 
-        /** That there is none, and why. */
+        /** Returns that there is no estimate, with the code of the reason. */
         @Override
         public String toString() {
             return "no finite estimate: " + reason.code();
@@ -159,7 +159,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             return new Json(model, reason, limit);
         }
 
-        /** What the answer looks like in JSON; it is written, never read. */
+        /** The answer in JSON, which is written and never read. */
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Json(
                 String model,

@@ -1,31 +1,42 @@
 package org.implsci.rogers.fit;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 
 /**
- * What fitting a curve came to: the fit, or the reason why there is no finite estimate.
+ * The result of fitting a curve: the fit, or the reason why there is no finite estimate.
  *
  * <p>Immutable and thread-safe.
  */
 public sealed interface FitResult extends Serializable permits CurveFit, NoFiniteEstimate {
-    /** {@return the data; the series that was fitted} */
+    /** {@return the series that was fitted} */
     AdoptionSeries series();
 
-    /** {@return the kind of curve; the model} */
+    /** {@return the kind of curve} */
     CurveModel model();
 
-    /** {@return what was minimised; the objective} */
+    /** {@return the objective that was minimised} */
     FitObjective objective();
 
-    /** {@return what was known of the potential; the ceiling} */
-    MarketPotential ceiling();
+    /** {@return the knowledge of the potential before the fit} */
+    MarketPotential marketPotential();
 
-    /** {@return the parts of the result for a person; several lines, without a line end after the last} */
+    /** {@return the result with its parts for a person, on several lines; without a line end after the last} */
     String explain();
+
+    /**
+     * Returns one row for each period: its number, the observation, the prediction and the residual.
+     *
+     * <p>For {@link FitObjective#CUMULATIVE} these are running sums. Without an estimate the prediction and the residual are empty.
+     *
+     * @return the table
+     */
+    TidyTable toData();
 
     /** {@return the fit, if there is one; empty for {@link NoFiniteEstimate}} */
     default Optional<CurveFit> fit() {
@@ -33,15 +44,17 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
     }
 
     /**
-     * Returns one of two functions, by what this result is.
+     * Applies one of two functions, depending on whether there is a fit.
      *
-     * @param <R> the type of the outcome
-     * @param fit takes the fit
-     * @param none takes the reason
-     * @return what the function returns
+     * @param <R> the type of the functions' values
+     * @param fit applied to the fit
+     * @param none applied to the answer that there is none
+     * @return the value of the function
      */
     default <R> R fold(
             Function<? super CurveFit, ? extends R> fit, Function<? super NoFiniteEstimate, ? extends R> none) {
+        Objects.requireNonNull(fit, "fit");
+        Objects.requireNonNull(none, "none");
         return this instanceof CurveFit found ? fit.apply(found) : none.apply((NoFiniteEstimate) this);
     }
 }

@@ -3,11 +3,11 @@ package org.implsci.rogers.fit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param parameters the parameters at their estimates; unmodifiable
- * @param covariance their covariance, in the same order, or why there is none
- * @param degreesOfFreedom how many observations there are beyond the parameters
- * @param certificate what was computed at the estimate; its value is the sum of squares
+ * @param covariance their covariance, in the same order, or the reason why there is none
+ * @param degreesOfFreedom the number of observations less that of the parameters; above zero
+ * @param certificate the evidence that the sum of squares, its value, is the minimum
  */
 public record FittedParameters(
         List<Parameter> parameters, Covariance covariance, int degreesOfFreedom, Certificate certificate)
         implements Serializable {
+    /** The width of the text, so that it fits a line with the name of its model. */
     private static final int WIDTH = 58;
 
     /** Copies the list and refuses null. */
     public FittedParameters {
-        parameters = List.copyOf(parameters);
+        parameters = List.copyOf(Objects.requireNonNull(parameters, "parameters"));
         Objects.requireNonNull(covariance, "covariance");
         Objects.requireNonNull(certificate, "certificate");
     }
 
-    /** {@return the estimates with their standard errors; one a parameter; unmodifiable} */
+    /** {@return the estimates with their standard errors, one for each parameter; unmodifiable} */
     public List<ParameterEstimate> estimates() {
         return ParameterEstimate.all(parameters, covariance);
     }
@@ -48,33 +49,33 @@ public record FittedParameters(
         return ParameterEstimate.named(name, estimates());
     }
 
-    /** {@return the sum of squared residuals, weighted as they were; what was minimised} */
+    /** {@return one row for each parameter: letter, meaning, estimate and standard error} */
+    public TidyTable toData() {
+        return ParameterEstimate.toData(estimates());
+    }
+
+    /** {@return the sum of squared residuals, with their weights: the minimised value} */
     public double sumOfSquares() {
         return certificate.value();
     }
 
     /**
-     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit
-     * of the weighted observations}
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit of
+     * the weighted observations}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom);
     }
 
     /**
-     * {@return the estimates, the sum of squares and the certificate for a person; several lines, without a line end
+     * {@return the estimates, the sum of squares and the certificate for a person, on several lines; without a line end
      * after the last}
      */
     public String explain() {
         StringBuilder text = new StringBuilder();
-        for (ParameterEstimate estimate : estimates()) {
-            text.append("  ")
-                    .append(estimate)
-                    .append("  ")
-                    .append(estimate.parameter().meaning())
-                    .append('\n');
-        }
-        return text.append("  sum of squares ")
+        ParameterEstimate.explain(estimates(), text);
+        return text.deleteCharAt(0)
+                .append("\n  sum of squares ")
                 .append(Decimals.significant(sumOfSquares(), 8))
                 .append(", residual sd ")
                 .append(Decimals.significant(sigma(), 5))
@@ -85,22 +86,22 @@ public record FittedParameters(
                 .toString();
     }
 
-    /** Returns the estimates, as many as fit a line, and whether they are certified. */
+    /** Returns as many estimates as fit on a line, and whether they are certified. */
     @Override
     public String toString() {
-        return shown(WIDTH);
+        return toText(WIDTH);
     }
 
-    String shown(int width) {
+    String toText(int width) {
         StringBuilder text = new StringBuilder();
         for (Parameter parameter : parameters) {
-            String shown = (text.isEmpty() ? "" : ", ") + parameter.name() + " = "
+            String next = (text.isEmpty() ? "" : ", ") + parameter.name() + " = "
                     + Decimals.significant(parameter.value(), 5);
-            if (text.length() + shown.length() > width) {
+            if (text.length() + next.length() > width) {
                 text.append(", ...");
                 break;
             }
-            text.append(shown);
+            text.append(next);
         }
         return text.append(certificate.holds() ? " (certified)" : " (NOT certified)")
                 .toString();
@@ -108,26 +109,14 @@ public record FittedParameters(
 
     @JsonValue
     Json toJson() {
-        List<Double> matrix = new ArrayList<>();
-        for (int entry = 0; entry < covariance.size() * covariance.size(); entry++) {
-            covariance
-                    .get(entry / covariance.size(), entry % covariance.size())
-                    .value()
-                    .ifPresent(matrix::add);
-        }
         return new Json(
-                estimates().stream().map(CurveFitJson.EstimateJson::of).toList(),
-                matrix.isEmpty() ? null : matrix,
-                sumOfSquares(),
-                degreesOfFreedom,
-                certificate.holds(),
-                certificate);
+                estimates(), covariance.toJson(), sumOfSquares(), degreesOfFreedom, certificate.holds(), certificate);
     }
 
-    /** What estimates look like in JSON; it is written, never read. */
+    /** Estimates in JSON, which are written and never read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
-            List<CurveFitJson.EstimateJson> estimates,
+            List<ParameterEstimate> estimates,
             @Nullable List<Double> covariance,
             double sumOfSquares,
             int degreesOfFreedom,

@@ -3,24 +3,22 @@ package org.implsci.rogers.fit;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
-import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
-import org.implsci.core.finding.Pointer;
-import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.generation.NortonBass;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * Fitted generations of an innovation: p and q that they share, and what each adds to the potential.
+ * Fitted generations of an innovation: the p and q that they share, and the potential that each adds.
  *
- * <p>Minimised is the sum over all generations and periods of the squared difference between users and
- * {@link NortonBass#inUse}, weighted as {@link GenerationWeights} says. Source of the model: Norton and Bass 1987; that they
- * share p and q is its supposition. Immutable and thread-safe.
+ * <p>The fit minimises the sum over all generations and periods of the squared difference between users and
+ * {@link NortonBass#inUse}, with {@link GenerationWeights}. Source of the model: Norton and Bass 1987, who assume that
+ * generations share p and q. Immutable and thread-safe.
  *
  * @param generations the data; unmodifiable
- * @param weights how residuals were weighted
+ * @param weights the weights of residuals
  * @param curves the curves at the estimates
  * @param parameters the estimates: m1, m2, ..., p, q; their sum of squares is weighted
  */
@@ -29,30 +27,33 @@ public record GenerationsFit(
         implements ModelFit {
     /** Copies the list and refuses null. */
     public GenerationsFit {
-        generations = List.copyOf(generations);
+        generations = List.copyOf(Objects.requireNonNull(generations, "generations"));
         Objects.requireNonNull(weights, "weights");
         Objects.requireNonNull(curves, "curves");
         Objects.requireNonNull(parameters, "parameters");
     }
 
     /**
-     * Fits.
+     * Fits generations.
      *
      * @param generations the data, in order of the launches
-     * @param weights how residuals are weighted
-     * @return the fit, or why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException if there are none, names occur twice or launches are out of
-     *     order, all at once
+     * @param weights the weights of residuals
+     * @return the fit, or the reason why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException with a finding for each fault, if there are no generations, a name
+     *     occurs twice or launches are out of order
      */
     public static FitOutcome<GenerationsFit> of(List<GenerationSeries> generations, GenerationWeights weights) {
-        return new GenerationsFitter(List.copyOf(generations), weights).result();
+        return new GenerationsFitter(
+                        List.copyOf(Objects.requireNonNull(generations, "generations")),
+                        Objects.requireNonNull(weights, "weights"))
+                .result();
     }
 
     /**
-     * Returns what the curves put in the place of each number of users.
+     * Returns the predictions of the numbers of users of a generation.
      *
      * @param index the generation, 0 for the first
-     * @return one value a period of its series
+     * @return one prediction for each period of its series
      */
     public double[] fitted(int index) {
         GenerationSeries series = generations.get(index);
@@ -63,20 +64,24 @@ public record GenerationsFit(
         return fitted;
     }
 
-    /** {@return what to bear in mind when using the estimates; warnings and notes; empty if there is nothing to say} */
+    /** {@return warnings and notes for the use of the estimates; not empty} */
     public Findings remarks() {
-        Requirements remarks = new Requirements();
-        if (!parameters.certificate().holds()) {
-            remarks.add(Finding.warning("rogers.fit.not-certified", Pointer.ROOT)
-                    .message("the estimate is not certified to be the minimum")
-                    .found(parameters.certificate().toString())
-                    .build());
+        return FitRemarks.of(this);
+    }
+
+    /** {@return one row for each generation and period: users, prediction and residual} */
+    @Override
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns("generation", "time", "observed", "fitted", "residual");
+        for (int index = 0; index < generations.size(); index++) {
+            GenerationSeries series = generations.get(index);
+            double[] fitted = fitted(index);
+            for (int i = 0; i < fitted.length; i++) {
+                double users = series.inUse().get(i);
+                table.row(series.name(), series.launch() + i + 1, users, fitted[i], users - fitted[i]);
+            }
         }
-        remarks.add(Finding.info("rogers.fit.correlated", Pointer.ROOT)
-                .message(
-                        "residuals of users in neighbouring periods are correlated, so the standard errors are far too small")
-                .build());
-        return remarks.findings();
+        return table.build();
     }
 
     @Override
@@ -95,7 +100,7 @@ public record GenerationsFit(
     /** Returns the estimates. */
     @Override
     public String toString() {
-        return "generations " + parameters.shown(51);
+        return "generations " + parameters.toText(51);
     }
 
     @JsonValue
@@ -103,7 +108,7 @@ public record GenerationsFit(
         return new Json(generations, weights, parameters, remarks());
     }
 
-    /** What a fit looks like in JSON; it is written, never read. */
+    /** A fit in JSON, which is written and never read. */
     record Json(
             List<GenerationSeries> generations,
             GenerationWeights weights,

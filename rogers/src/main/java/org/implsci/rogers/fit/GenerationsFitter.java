@@ -6,31 +6,30 @@ import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
-import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.curve.BassCurve;
-import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.curve.Parameter;
-import org.implsci.rogers.fit.GenerationsModel.Kind;
+import org.implsci.rogers.fit.internal.BassForm;
+import org.implsci.rogers.fit.internal.Exponential;
+import org.implsci.rogers.fit.internal.GenerationsModel;
+import org.implsci.rogers.fit.internal.ScaledObservations;
+import org.implsci.rogers.fit.internal.SeparableSearch;
+import org.implsci.rogers.fit.internal.VariableProjection;
 import org.implsci.rogers.generation.Generation;
 import org.implsci.rogers.generation.GenerationSeries;
 import org.implsci.rogers.generation.NortonBass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits generations with the same p and q by least squares, compares them with their limits, and decides whether there is an
- * estimate.
+ * Fits generations with the same p and q by least squares and compares them with their limits.
  *
- * <p>The limits are growth without a ceiling, no imitation, and all at once at the same time since each launch.
+ * <p>The limits are growth without a ceiling, no imitation, and adoption all at once at the same time since each launch.
  */
 final class GenerationsFitter {
-    private static final double ULP = 0x1p-52;
-
     private final List<GenerationSeries> generations;
     private final GenerationWeights weighting;
     private final double scale;
     private final double[] weights;
-    private final double[] observed;
-    private final double squares;
+    private final ScaledObservations data;
 
     GenerationsFitter(List<GenerationSeries> generations, GenerationWeights weighting) {
         check(generations);
@@ -42,19 +41,14 @@ final class GenerationsFitter {
                 largest = StrictMath.max(largest, value);
             }
         }
-        // A power of two near the largest observation: nothing overflows, and no digit changes.
+        // A power of two near the largest observation, so that nothing overflows and no digit changes.
         this.scale = StrictMath.scalb(1.0, StrictMath.getExponent(largest));
         this.weights = new double[generations.size()];
         for (int g = 0; g < weights.length; g++) {
             weights[g] =
                     weighting == GenerationWeights.EQUAL ? 1 / scale : 1 / GenerationsModel.mean(generations.get(g));
         }
-        this.observed = GenerationsModel.flat(generations, weights);
-        double sum = 0;
-        for (double each : observed) {
-            sum += each * each;
-        }
-        this.squares = sum;
+        this.data = ScaledObservations.of(GenerationsModel.flat(generations, weights), 1);
     }
 
     private static void check(List<GenerationSeries> generations) {
@@ -79,40 +73,32 @@ final class GenerationsFitter {
     }
 
     FitOutcome<GenerationsFit> result() {
-        int parameters = generations.size() + Kind.BASS.coordinates;
-        if (observed.length <= parameters) {
+        int parameters = generations.size() + BassForm.BASS.coordinates();
+        int size = data.values().length;
+        if (size <= parameters) {
             return none(NoEstimateReason.TOO_FEW_PERIODS, null);
         }
-        GenerationsModel model = model(Kind.BASS, 0);
-        SeparableSearch search = SeparableSearch.over(model, starts(Kind.BASS));
+        GenerationsModel model = model(BassForm.BASS, 0);
+        SeparableSearch search = SeparableSearch.run(model, starts(BassForm.BASS));
         VariableProjection best = search.best();
-        double noise = 16 * ULP * StrictMath.sqrt(best.value() * squares) + 256 * ULP * ULP * squares;
+        double rounding = data.rounding(best.value(), 0);
         List<LimitModel> limits = new ArrayList<>();
         for (Limit limit : limits()) {
             limits.add(limit.model);
-            if (limit.value <= best.value() + noise) {
+            if (limit.value <= best.value() + rounding) {
                 return none(limit.reason, limit.model);
             }
         }
         double[] potentials = best.coefficients();
-        if (Arrays.stream(potentials).anyMatch(potential -> potential / scale > 2 * LimitModel.OUT_OF_SIGHT)) {
+        if (Arrays.stream(potentials).anyMatch(potential -> potential / scale > 2 * LimitModel.LARGEST_POTENTIAL)) {
             return none(NoEstimateReason.GROWTH_NOT_BENDING, limits.get(0));
         }
         if (Arrays.stream(potentials).anyMatch(potential -> !(potential > 0))) {
             return none(NoEstimateReason.POTENTIAL_AT_BOUND, null);
         }
-        int freedom = observed.length - parameters;
-        double spread = StrictMath.sqrt(2 * StrictMath.max(best.value(), noise) / freedom);
-        Certificate certificate = new Certificate(
-                best.curvedUpwards()
-                        ? Statistic.of(best.remaining() / spread)
-                        : Statistic.undefined(NoValueReason.SINGULAR),
-                best.curvedUpwards(),
-                search.starts(),
-                search.agreeing(),
-                StrictMath.min(Double.MAX_VALUE, search.bestStart() * unit()),
-                best.value() * unit(),
-                limits);
+        int freedom = size - parameters;
+        Certificate certificate = Certificate.of(
+                search.summary(), Certificate.spread(StrictMath.max(best.value(), rounding), freedom), unit(), limits);
         double p = Exponential.of(best.at()[0]);
         double q = Exponential.of(best.at()[1]);
         double[] scales = new double[parameters];
@@ -124,7 +110,7 @@ final class GenerationsFitter {
         List<Generation> fitted = new ArrayList<>();
         for (int g = 0; g < potentials.length; g++) {
             GenerationSeries series = generations.get(g);
-            named.add(new Parameter("m" + (g + 1), "what " + series.name() + " adds to the potential", potentials[g]));
+            named.add(new Parameter("m" + (g + 1), "potential that " + series.name() + " adds", potentials[g]));
             fitted.add(new Generation(series.name(), series.launch(), new BassCurve(potentials[g], p, q)));
         }
         named.add(new Parameter("p", "coefficient of innovation", p));
@@ -136,46 +122,46 @@ final class GenerationsFitter {
                 new FittedParameters(named, covariance, freedom, certificate)));
     }
 
-    /** Returns what a square of the scaled observations is in the caller's unit. */
+    /** Returns the factor from squares of the scaled observations to squares of the caller's. */
     private double unit() {
         return weighting == GenerationWeights.EQUAL ? scale * scale : 1;
     }
 
-    private GenerationsModel model(Kind kind, int step) {
-        return new GenerationsModel(kind, generations, observed, weights, step);
+    private GenerationsModel model(BassForm form, int step) {
+        return new GenerationsModel(form, generations, data.values(), weights, step);
     }
 
-    /** What the model comes to as a parameter goes to infinity or to its bound. */
+    /** A limit of the model, with the reason that it gives. */
     private record Limit(NoEstimateReason reason, double value, LimitModel model) {}
 
     private List<Limit> limits() {
         List<Limit> limits = new ArrayList<>();
-        limits.add(limit(Kind.GROWTH, 0, NoEstimateReason.GROWTH_NOT_BENDING, "growth without a ceiling", "r"));
-        limits.add(limit(Kind.NO_IMITATION, 0, NoEstimateReason.NO_IMITATION, "no imitation", "p"));
-        Limit least = limit(Kind.STEP, 1, NoEstimateReason.ALL_AT_ONCE, "all at once", "share");
+        limits.add(limit(BassForm.GROWTH, 0, NoEstimateReason.GROWTH_NOT_BENDING, "growth without a ceiling", "r"));
+        limits.add(limit(BassForm.NO_IMITATION, 0, NoEstimateReason.NO_IMITATION, "no imitation", "p"));
+        Limit least = limit(BassForm.STEP, 1, NoEstimateReason.ALL_AT_ONCE, "all at once", "share");
         for (int step = 2; step <= GenerationsModel.longest(generations); step++) {
-            Limit other = limit(Kind.STEP, step, NoEstimateReason.ALL_AT_ONCE, "all at once", "share");
+            Limit other = limit(BassForm.STEP, step, NoEstimateReason.ALL_AT_ONCE, "all at once", "share");
             least = other.value < least.value ? other : least;
         }
         limits.add(least);
         return limits;
     }
 
-    private Limit limit(Kind kind, int step, NoEstimateReason reason, String name, String letter) {
+    private Limit limit(BassForm form, int step, NoEstimateReason reason, String name, String letter) {
         VariableProjection end =
-                SeparableSearch.over(model(kind, step), starts(kind)).best();
+                SeparableSearch.run(model(form, step), starts(form)).best();
         double at = end.at()[0];
-        double value = kind == Kind.STEP ? at : Exponential.of(at);
+        double value = form == BassForm.STEP ? at : Exponential.of(at);
         return new Limit(
                 reason,
                 end.value(),
                 new LimitModel(
-                        name, List.of(new Parameter(letter, "what is left of p and q", value)), end.value() * unit()));
+                        name, List.of(new Parameter(letter, "remaining parameter", value)), end.value() * unit()));
     }
 
-    private List<double[]> starts(Kind kind) {
+    private List<double[]> starts(BassForm form) {
         List<double[]> starts = new ArrayList<>();
-        if (kind == Kind.STEP) {
+        if (form == BassForm.STEP) {
             for (double share = 0.05; share < 1; share += 0.1) {
                 starts.add(new double[] {share});
             }
@@ -184,7 +170,7 @@ final class GenerationsFitter {
         int n = GenerationsModel.longest(generations);
         for (double passed = 0.25; passed <= 256; passed *= 1.6) {
             double rate = StrictMath.log(passed / n);
-            if (kind != Kind.BASS) {
+            if (form != BassForm.BASS) {
                 starts.add(new double[] {rate});
                 continue;
             }

@@ -3,37 +3,38 @@ package org.implsci.rogers.fit;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.Parameter;
 
 /**
- * A limit of a curve, reached as parameters go to infinity or to their bounds, with how well it fits.
+ * A limit of a curve as parameters go to infinity or to their bounds, with its value of the objective.
  *
- * <p>A fit has an estimate only if it is better than every limit. Immutable and thread-safe.
+ * <p>Data have an estimate only if it fits better than every limit. Immutable and thread-safe.
  *
- * @param name what kind of course it is, such as {@code exponential growth}
- * @param parameters what is left of the parameters; unmodifiable
- * @param objectiveValue the value of the objective for this course, comparable with that of a fit
+ * @param name the name of the limit, such as {@code exponential growth}; not blank
+ * @param parameters the parameters that the limit still has; unmodifiable
+ * @param objectiveValue the value of the objective at the limit, comparable with that of a fit
  */
 public record LimitModel(String name, List<Parameter> parameters, double objectiveValue) implements Serializable {
     /**
-     * A ceiling of more than so many times what has adopted is as good as none: only digits that no count has would tell them
-     * apart. Our own choice.
+     * The largest potential of an estimate, as a multiple of the adopters so far: only digits that no count has would distinguish a
+     * larger one from infinity. Our own choice.
      */
-    static final double OUT_OF_SIGHT = 1e4;
+    static final double LARGEST_POTENTIAL = 1e4;
 
     /** Copies the list and refuses a blank name. */
     public LimitModel {
-        if (name.isBlank()) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
             new Requirements().notBlank("name", name).orThrow();
         }
-        parameters = ImmutableList.copyOf(parameters);
+        parameters = ImmutableList.copyOf(Objects.requireNonNull(parameters, "parameters"));
     }
 
     /**
-     * {@return the limit for a person: name, parameters, how well it fits; such as {@code "exponential growth, B = 0.69
-     * (objective 20685.068)"}}
+     * {@return the name, the parameters and the value of the objective for a person, such as {@code "exponential growth, B =
+     * 0.69 (objective 20685.068)"}}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(name);
@@ -46,7 +47,7 @@ public record LimitModel(String name, List<Parameter> parameters, double objecti
                 .toString();
     }
 
-    /** Name and parameters. */
+    /** Returns the name and the parameters. */
     @Override
     public String toString() {
         return name + " " + parameters;

@@ -2,13 +2,13 @@ package org.implsci.rogers.fit;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a ceiling looks like in JSON: it is left out if nothing is known, and it is written, never read. */
+/** The knowledge of the potential in JSON, which is left out if there is none; it is written and never read. */
 record MarketPotentialJson(String kind, double value) {
-    static @Nullable MarketPotentialJson of(MarketPotential ceiling) {
-        if (ceiling instanceof MarketPotential.Known known) {
+    static @Nullable MarketPotentialJson of(MarketPotential potential) {
+        if (potential instanceof MarketPotential.Known known) {
             return new MarketPotentialJson("known", known.potential());
         }
-        return ceiling instanceof MarketPotential.Population population
+        return potential instanceof MarketPotential.Population population
                 ? new MarketPotentialJson("population", population.size())
                 : null;
     }

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.Parameter;
@@ -13,12 +14,12 @@ import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that data have no finite estimate of a curve, and why.
+ * The answer that data have no finite estimate of a curve, with the reason.
  *
- * <p>This is a fact about the data and not a failure of the search: a limit of the curve fits them at least as well as
- * every curve does, so that the search would run off to infinity, or the best ceiling is so far off (10,000 times what has
- * adopted, our own choice) that nothing but the last digits of the counts would tell it from none. Source: Markovic and Jukic 2013 for the existence of
- * least-squares estimates (abstract read). Immutable and thread-safe.
+ * <p>This is a fact about the data and not a failure of the search. A limit of the curve fits them at least as well as every
+ * curve, so that a search would go to infinity; or the best potential exceeds 10,000 times the number of adopters (our own
+ * choice), where only the last digits of the counts distinguish it from infinity. Source for the existence of least-squares
+ * estimates: Markovic and Jukic 2013 (abstract read). Immutable and thread-safe.
  */
 public final class NoFiniteEstimate implements FitResult {
     @Serial
@@ -27,7 +28,7 @@ public final class NoFiniteEstimate implements FitResult {
     private final AdoptionSeries series;
     private final CurveModel model;
     private final FitObjective objective;
-    private final MarketPotential ceiling;
+    private final MarketPotential marketPotential;
     private final NoEstimateReason reason;
     private final @Nullable LimitModel limit;
 
@@ -35,13 +36,13 @@ public final class NoFiniteEstimate implements FitResult {
             AdoptionSeries series,
             CurveModel model,
             FitObjective objective,
-            MarketPotential ceiling,
+            MarketPotential marketPotential,
             NoEstimateReason reason,
             @Nullable LimitModel limit) {
         this.series = series;
         this.model = model;
         this.objective = objective;
-        this.ceiling = ceiling;
+        this.marketPotential = marketPotential;
         this.reason = reason;
         this.limit = limit;
     }
@@ -62,18 +63,24 @@ public final class NoFiniteEstimate implements FitResult {
     }
 
     @Override
-    public MarketPotential ceiling() {
-        return ceiling;
+    public MarketPotential marketPotential() {
+        return marketPotential;
     }
 
-    /** {@return why there is no finite estimate; the reason} */
+    /** {@return the reason why there is no finite estimate} */
     public NoEstimateReason reason() {
         return reason;
     }
 
-    /** {@return the limit to which the curve would run off; empty if there are too few data to fit anything} */
+    /** {@return the limit that fits at least as well as every curve; empty if there are too few data to fit anything} */
     public Optional<LimitModel> limit() {
         return Optional.ofNullable(limit);
+    }
+
+    @Override
+    public TidyTable toData() {
+        double[] observed = objective == FitObjective.CUMULATIVE ? series.cumulative() : series.counts();
+        return CurveFit.periodTable(series, observed, null);
     }
 
     @Override
@@ -85,8 +92,8 @@ public final class NoFiniteEstimate implements FitResult {
                 .append(series)
                 .append("\n  objective: ")
                 .append(objective.label())
-                .append("\n  ceiling: ")
-                .append(ceiling);
+                .append("\n  ")
+                .append(marketPotential);
         if (limit != null) {
             text.append("\n  limit: ")
                     .append(limit.explain())
@@ -102,17 +109,17 @@ public final class NoFiniteEstimate implements FitResult {
                 && series.equals(that.series)
                 && model == that.model
                 && objective == that.objective
-                && ceiling.equals(that.ceiling)
+                && marketPotential.equals(that.marketPotential)
                 && reason == that.reason
                 && Objects.equals(limit, that.limit);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, model, objective, ceiling, reason, limit);
+        return Objects.hash(series, model, objective, marketPotential, reason, limit);
     }
 
-    /** That there is none, and why. */
+    /** Returns that there is no estimate, with the code of the reason. */
     @Override
     public String toString() {
         return "no finite " + model.label() + " estimate: " + reason.code();
@@ -124,14 +131,14 @@ public final class NoFiniteEstimate implements FitResult {
                 series,
                 model,
                 objective,
-                MarketPotentialJson.of(ceiling),
+                MarketPotentialJson.of(marketPotential),
                 reason,
                 limit == null ? null : limit.name(),
                 limit == null ? null : limit.parameters(),
                 limit == null ? null : limit.objectiveValue());
     }
 
-    /** What the answer looks like in JSON; it is written, never read. */
+    /** The answer in JSON, which is written and never read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             AdoptionSeries series,

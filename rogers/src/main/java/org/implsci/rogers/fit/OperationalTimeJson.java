@@ -9,20 +9,20 @@ import org.implsci.rogers.generalised.ShockForm;
 import org.implsci.rogers.generalised.ShockTimeModel;
 import org.jspecify.annotations.Nullable;
 
-/** What a clock with unknown numbers looks like in JSON; it is written, never read. */
+/** The covariates or events of a fit in JSON, which is written and never read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OperationalTimeJson(
         @Nullable List<Covariate> covariates, @Nullable List<EventJson> events) {
-    static OperationalTimeJson of(OperationalTimeModel clock) {
-        return clock instanceof CovariateTimeModel followed
+    static OperationalTimeJson of(OperationalTimeModel timeModel) {
+        return timeModel instanceof CovariateTimeModel followed
                 ? new OperationalTimeJson(followed.covariates(), null)
                 : new OperationalTimeJson(
                         null,
-                        ((ShockTimeModel) clock)
+                        ((ShockTimeModel) timeModel)
                                 .forms().stream().map(EventJson::of).toList());
     }
 
-    /** An event: without an end if it lasts for good, without a decay if that is estimated. */
+    /** An event; it has no end if it is permanent, and no decay if that is estimated. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EventJson(
             String name,

@@ -18,7 +18,7 @@ import org.implsci.rogers.fit.FitObjective;
 /**
  * How many are expected to adopt in the periods after the data, with intervals for the counts.
  *
- * <p>A fit by {@link FitObjective#DENSITY} is read on its own clock ({@link CurveFit#clockOffset}); one by
+ * <p>A fit by {@link FitObjective#DENSITY} is read on its own clock ({@link CurveFit#timeOffset}); one by
  * {@link FitObjective#OLS} goes on as the recursion does, from what has been observed, and has no intervals.
  *
  * <p>Residuals of a new count are taken to vary as the counts in the series do about the curve, on the degrees of
@@ -89,7 +89,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
                     path::total,
                     (start, end) -> new double[fit.covariance().size()]);
         }
-        double offset = fit.clockOffset();
+        double offset = fit.timeOffset();
         DiffusionCurve curve = fit.curve();
         return new Expectation(
                 fit.series(),
@@ -102,7 +102,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
 
     /** Returns how many have adopted by a time, of a curve whose clock is that of the series with those before it. */
     private static double total(CurveFit fit, double time) {
-        double offset = fit.clockOffset();
+        double offset = fit.timeOffset();
         return offset == 0 ? fit.curve().cumulative(time) : fit.curve().increment(offset, time + offset);
     }
 
@@ -132,7 +132,7 @@ public record Forecast(CurveFit fit, double level, IntervalMethod method, List<F
         Student student = new Student(level, fit.degreesOfFreedom());
         Expectation expectation = expectation(fit, points.size());
         DiffusionCurve curve = fit.curve();
-        double offset = fit.clockOffset();
+        double offset = fit.timeOffset();
         List<BandPoint> band = new ArrayList<>();
         for (int time = 0; time <= fit.series().size() + points.size(); time++) {
             double[] by = curve.shareGradient(time + offset);

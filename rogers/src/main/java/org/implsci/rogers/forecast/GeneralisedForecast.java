@@ -46,7 +46,7 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
                 .range("periods", periods, 1, 10_000)
                 .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
                 .that(
-                        fit.planHolds(),
+                        fit.admitsPlan(),
                         () -> Finding.error(
                                         "rogers.forecast.plan",
                                         Pointer.ROOT.at("fit").at("clock"))
@@ -81,8 +81,8 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
      * last}
      */
     public String explain() {
-        return "forecast by " + fit + "\nclock: " + fit.clock() + "\nintervals: delta method, " + range.label() + "\n"
-                + toTable().toText() + "\n" + remarks().explain();
+        return "forecast by " + fit + "\nclock: " + fit.timeModel() + "\nintervals: delta method, " + range.label()
+                + "\n" + toTable().toText() + "\n" + remarks().explain();
     }
 
     /** Returns how far ahead, and the first point. */

@@ -15,7 +15,7 @@ import org.implsci.rogers.fit.CurveFit;
  * Times and rates that people ask of a fitted curve: the peak, the rate there, when a share is reached.
  *
  * <p>Times are in periods from the start of the series, also where the curve has a clock of its own
- * ({@link CurveFit#clockOffset}); of a fit by {@code OLS} they are those of the continuous curve, see its remarks.
+ * ({@link CurveFit#timeOffset}); of a fit by {@code OLS} they are those of the continuous curve, see its remarks.
  *
  * <p>Standard errors by the delta method, with derivatives by differences of the fifth order; intervals with Student's
  * quantile on n - 3 degrees of freedom. Those of times since a launch, of Bass and Weibull curves, are taken for the
@@ -103,7 +103,7 @@ public final class Landmarks {
         new Requirements()
                 .range(Pointer.ROOT.at("count"), count, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .orThrow();
-        double offset = fit.clockOffset();
+        double offset = fit.timeOffset();
         return landmark(Decimals.significant(count, 6) + " at", Kind.ofTimes(fit), fit, level, curve -> {
             double share = count / curve.potential() + (offset == 0 ? 0 : curve.share(offset));
             return share < 1
@@ -114,7 +114,7 @@ public final class Landmarks {
 
     /** Returns a time on the curve as one on the series. */
     private static Statistic onSeries(CurveFit fit, Statistic time) {
-        return time.value().isPresent() ? Statistic.of(time.value().getAsDouble() - fit.clockOffset()) : time;
+        return time.value().isPresent() ? Statistic.of(time.value().getAsDouble() - fit.timeOffset()) : time;
     }
 
     private static Landmark landmark(
@@ -149,6 +149,6 @@ public final class Landmarks {
         double error = StrictMath.sqrt(variance.value().getAsDouble());
         double half = error * new Student(level, fit.degreesOfFreedom()).twoSided();
         double centre = value.value().getAsDouble();
-        return new Landmark(name, value, Statistic.of(error), kind.interval(centre, half, fit.clockOffset()));
+        return new Landmark(name, value, Statistic.of(error), kind.interval(centre, half, fit.timeOffset()));
     }
 }

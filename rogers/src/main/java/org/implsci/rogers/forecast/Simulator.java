@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
 import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.CurveFit;
+import org.implsci.rogers.fit.internal.Cholesky;
 
 /** Draws curves from the distribution of the estimates, and counts from each. */
 final class Simulator {
@@ -37,7 +39,7 @@ final class Simulator {
         }
         Normal normal = new Normal(method.seed());
         int freedom = fit.degreesOfFreedom();
-        double offset = fit.clockOffset();
+        double offset = fit.timeOffset();
         double[][] counts = new double[periods][method.draws()];
         double[][] sums = new double[periods][method.draws()];
         int first = fit.series().size();
@@ -96,24 +98,17 @@ final class Simulator {
 
     /** Returns the lower triangle whose product with its transpose is the covariance; empty if there is none. */
     private double[][] root() {
-        double[][] root = new double[SIZE][SIZE];
+        double[][] covariance = new double[SIZE][SIZE];
         for (int i = 0; i < SIZE; i++) {
-            for (int j = 0; j <= i; j++) {
-                if (fit.covariance().get(i, j).value().isEmpty()) {
+            for (int j = 0; j < SIZE; j++) {
+                OptionalDouble entry = fit.covariance().get(i, j).value();
+                if (entry.isEmpty()) {
                     return new double[0][];
                 }
-                double sum = fit.covariance().get(i, j).value().getAsDouble();
-                for (int k = 0; k < j; k++) {
-                    sum -= root[i][k] * root[j][k];
-                }
-                if (i == j) {
-                    root[i][i] = StrictMath.sqrt(StrictMath.max(0, sum));
-                } else {
-                    root[i][j] = root[j][j] == 0 ? 0 : sum / root[j][j];
-                }
+                covariance[i][j] = entry.getAsDouble();
             }
         }
-        return root;
+        return Cholesky.root(covariance);
     }
 
     /** Returns the quantile of sorted values, linear between order statistics (type 7 of Hyndman and Fan). */

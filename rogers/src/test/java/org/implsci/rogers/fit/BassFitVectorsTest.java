@@ -53,7 +53,7 @@ class BassFitVectorsTest {
         assertEquals(number(expected.get(12)), known(covariance.correlation(0, 2)), 1e-6);
         assertEquals(number(expected.get(13)), known(covariance.correlation(1, 2)), 1e-6);
         assertTrue(fit.certificate().holds(), fit.certificate().explain());
-        assertTrue(fit.peakSeen());
+        assertTrue(fit.peakWithinSeries());
     }
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ class GeneralisedFitTest {
                 assertTrue(fit.parameters().sumOfSquares() <= steady * (1 + 1e-12), fit::explain);
                 assertTrue(fit.parameters().sumOfSquares()
                         <= fit.parameters().certificate().bestStart());
-                assertClose(steady, fit.steadySumOfSquares().value().orElseThrow(), 1e-12, "steady");
+                assertClose(steady, fit.sumOfSquaresWithoutEffects().value().orElseThrow(), 1e-12, "steady");
             });
         }
     }
@@ -173,12 +173,12 @@ class GeneralisedFitTest {
         GeneralisedFit before = GeneralisedFit.of(exact(curve, 7), FitObjective.INCREMENTS, model)
                 .fit()
                 .orElseThrow();
-        assertFalse(before.peakSeen());
+        assertFalse(before.peakWithinSeries());
         assertTrue(before.explain().contains("rogers.fit.peak-not-seen"), before::explain);
         GeneralisedFit after = GeneralisedFit.of(exact(curve, 8), FitObjective.INCREMENTS, model)
                 .fit()
                 .orElseThrow();
-        assertTrue(after.peakSeen());
+        assertTrue(after.peakWithinSeries());
         assertFalse(after.explain().contains("rogers.fit.peak-not-seen"), after::explain);
     }
 
@@ -275,7 +275,7 @@ class GeneralisedFitTest {
         assertTrue(json.contains("\"certified\": true"), json);
         assertTrue(json.contains("\"form\": \"lasting\""), json);
         assertTrue(fit.explain().contains("intensity of programme"), fit::explain);
-        assertTrue(fit.explain().contains("with a steady clock: sum of squares 341468.41"), fit::explain);
+        assertTrue(fit.explain().contains("without effects: sum of squares 341468.41"), fit::explain);
     }
 
     private static String json(FitObjective objective, String clock) {

@@ -221,7 +221,7 @@ class GenerationsFitTest {
     @Test
     void theFitIsExplainedAndWritten() {
         GenerationsFit fit = fit(mainframes(MAINFRAMES), GenerationWeights.RELATIVE);
-        assertTrue(fit.explain().contains("what SIU3 adds to the potential"), fit::explain);
+        assertTrue(fit.explain().contains("potential that SIU3 adds"), fit::explain);
         String json = JsonCodec.standard().write(fit);
         assertTrue(json.contains("\"weights\": \"relative\""), json);
         assertTrue(json.contains("\"name\": \"m3\""), json);

@@ -288,7 +288,7 @@ class KnownPotentialTest {
             FitHistory history = FitHistory.of(series, model, objective, ceiling);
             assertEquals(series.size() - 3, history.results().size());
             assertEquals(fit, history.results().get(series.size() - 4));
-            assertEquals(ceiling, history.results().get(0).ceiling());
+            assertEquals(ceiling, history.results().get(0).marketPotential());
         }
     }
 

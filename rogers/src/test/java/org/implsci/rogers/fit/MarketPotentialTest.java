@@ -24,6 +24,10 @@ import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.NoValueReason;
+import org.implsci.rogers.fit.internal.KnownPotentialLikelihood;
+import org.implsci.rogers.fit.internal.LeastSquares;
+import org.implsci.rogers.fit.internal.ObjectiveFunction;
+import org.implsci.rogers.fit.internal.UnitCurve;
 import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.junit.jupiter.api.Test;
@@ -140,9 +144,9 @@ class MarketPotentialTest {
                     CurveFit::objectiveValue,
                     none -> none.limit().map(LimitModel::objectiveValue).orElse(Double.NEGATIVE_INFINITY));
             double[] observed = objective == FitObjective.CUMULATIVE ? series.cumulative() : counts;
-            UnitCurve basis = UnitCurves.of(CurveModel.BASS, objective, counts.length);
+            UnitCurve basis = objective.criterion().unitCurve(CurveModel.BASS, counts.length);
             ObjectiveFunction problem = objective == FitObjective.MAXIMUM_LIKELIHOOD
-                    ? new GivenLikelihood(basis, observed, m, series.total())
+                    ? new KnownPotentialLikelihood(basis, observed, m, series.total())
                     : new LeastSquares(basis, observed, m);
             for (double u = -14; u <= 2; u += 0.5) {
                 for (double v = -8; v <= 2.5; v += 0.5) {
@@ -160,7 +164,7 @@ class MarketPotentialTest {
         assertTrue(Rogers.fit(early).fit().isEmpty());
         CurveFit fit = fit(early, FitObjective.INCREMENTS, MarketPotential.known(17_000));
         assertTrue(fit.certificate().holds(), fit.explain());
-        assertFalse(fit.peakSeen());
+        assertFalse(fit.peakWithinSeries());
         // The sum of squares at fixed m = 1e4 and 1e6 (reference, section 2.4).
         assertClose(
                 27778.773,
@@ -226,7 +230,7 @@ class MarketPotentialTest {
                 FitObjective.MAXIMUM_LIKELIHOOD,
                 MarketPotential.population(12));
         assertTrue(once.fit().isEmpty());
-        assertEquals(MarketPotential.population(12), once.ceiling());
+        assertEquals(MarketPotential.population(12), once.marketPotential());
         assertTrue(once.explain().contains("population known: 12"), once.explain());
     }
 
@@ -285,7 +289,8 @@ class MarketPotentialTest {
                 .replaceAll("\\s", "");
         assertTrue(none.contains("\"ceiling\":{\"kind\":\"population\",\"value\":30.0}"), none);
         assertEquals(
-                fit, Rogers.fit(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS, fit.ceiling()));
+                fit,
+                Rogers.fit(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS, fit.marketPotential()));
         assertEquals(
                 Rogers.fit(Vectors.series("roomac")),
                 Rogers.fit(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS, MarketPotential.free()));

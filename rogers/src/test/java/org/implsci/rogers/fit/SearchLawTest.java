@@ -170,7 +170,7 @@ class SearchLawTest {
             double most = objective == FitObjective.CUMULATIVE
                     ? observed[observed.length - 1]
                     : Arrays.stream(observed).sum();
-            if (!(m <= LimitModel.OUT_OF_SIGHT * most)) {
+            if (!(m <= LimitModel.LARGEST_POTENTIAL * most)) {
                 return Double.POSITIVE_INFINITY;
             }
         }

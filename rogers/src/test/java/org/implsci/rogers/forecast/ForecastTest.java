@@ -176,11 +176,11 @@ class ForecastTest {
     @Test
     void aPeakThatWasNotSeenIsAWarning() {
         CurveFit early = Rogers.fit(Vectors.series("roomac").first(4)).fit().orElseThrow();
-        assertFalse(early.peakSeen());
+        assertFalse(early.peakWithinSeries());
         Forecast forecast = Forecast.of(early, 3, 0.9, IntervalMethod.delta());
         assertEquals(
                 "rogers.fit.peak-not-seen", forecast.remarks().warnings().get(0).code());
-        assertTrue(forecast.explain().contains("weakly known"));
+        assertTrue(forecast.explain().contains("the potential is uncertain"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class GeneralisedForecastTest {
                 .fit()
                 .orElseThrow();
         assertEquals(past.parameters(), planned.parameters());
-        assertEquals(possible, planned.planHolds());
+        assertEquals(possible, planned.admitsPlan());
         if (possible) {
             Rogers.forecast(planned, 2, 0.9, CountRange.UNBOUNDED);
             return;
