@@ -41,4 +41,7 @@ module org.implsci.rogers {
     opens org.implsci.rogers.generation to
             org.implsci.core,
             com.fasterxml.jackson.databind;
+    opens org.implsci.rogers.spread to
+            org.implsci.core,
+            com.fasterxml.jackson.databind;
 }

@@ -61,6 +61,6 @@ class CategoriesTest {
 
     @Test
     void aSeriesInWhichNobodyAdoptedIsNoFault() {
-        assertTrue(printed(AdoptionSeries.of(0, 0, 0)).contains("not defined"));
+        assertTrue(printed(AdoptionSeries.of(0, 0, 0)).contains("does not apply"));
     }
 }

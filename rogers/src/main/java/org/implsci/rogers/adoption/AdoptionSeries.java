@@ -19,14 +19,15 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many adopted in each of some equal periods, the first of which starts at launch or at the start of observation.
+ * The number of adopters in each of several equal periods, from the launch or from the start of observation.
  *
- * <p>Counts need not be whole: a series may be in thousands. Period i of n covers the time from i - 1 to i. Where
- * counting started after launch, {@link #missedBefore()} says how many had adopted by then, if that is known. A period
- * without a count is a gap and refused, because a sum over a gap means nothing. Immutable and thread-safe.
+ * <p>Counts need not be whole: a series may be in thousands. Period i of n covers the time from i - 1 to i. If counting
+ * started after the launch, {@link #missedBefore()} holds the number that had adopted by then, if known. A series has no
+ * gaps, because a sum over a gap has no meaning. Immutable and thread-safe.
  */
 @JsonDocument(AdoptionSeries.SCHEMA)
 public final class AdoptionSeries implements Serializable {
@@ -36,7 +37,7 @@ public final class AdoptionSeries implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Beyond any number of adopters, and its square is still a number. */
+    /** More than any number of adopters; its square is still finite. */
     private static final double LARGEST = 1e100;
 
     private final int firstPeriod;
@@ -63,37 +64,39 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * Returns a series from launch, with periods numbered from 1.
+     * Returns a series from the launch, with periods numbered from 1.
      *
-     * @param counts how many adopted in each period; at least one period, finite and not negative
+     * @param counts the number of adopters in each period; at least one period; finite and not negative
      * @return the series
-     * @throws org.implsci.core.finding.InvalidInputException with every count that cannot be one
+     * @throws org.implsci.core.finding.InvalidInputException with every count that is negative or not finite
      */
     public static AdoptionSeries of(double... counts) {
-        return new AdoptionSeries(1, counts.clone(), Double.NaN);
+        return from(1, counts);
     }
 
     /**
-     * Returns a series from launch, with periods named by years or other consecutive whole numbers.
+     * Returns a series from the launch, with periods named by years or other consecutive whole numbers.
      *
      * @param firstPeriod the name of the first period, such as 1949
-     * @param counts how many adopted in each period
+     * @param counts the number of adopters in each period; at least one period; finite and not negative
      * @return the series
-     * @throws org.implsci.core.finding.InvalidInputException with every count that cannot be one
+     * @throws org.implsci.core.finding.InvalidInputException with every count that is negative or not finite
      */
     public static AdoptionSeries from(int firstPeriod, double... counts) {
-        return new AdoptionSeries(firstPeriod, counts.clone(), Double.NaN);
+        return new AdoptionSeries(
+                firstPeriod, Objects.requireNonNull(counts, "counts").clone(), Double.NaN);
     }
 
     /**
-     * Returns a series from counts by the name of the period.
+     * Returns a series from counts by period.
      *
-     * @param byPeriod count by period; periods consecutive
+     * @param byPeriod the number of adopters by the name of the period; consecutive periods
      * @return the series
-     * @throws org.implsci.core.finding.InvalidInputException if a period is missing between the first and the last, each
-     *     named, or a count cannot be one
+     * @throws org.implsci.core.finding.InvalidInputException with every missing period between the first and the last, or
+     *     with every count that is negative or not finite
      */
     public static AdoptionSeries of(SortedMap<Integer, Double> byPeriod) {
+        Objects.requireNonNull(byPeriod, "byPeriod");
         Requirements gaps = new Requirements();
         Iterator<Map.Entry<Integer, Double>> entries = byPeriod.entrySet().iterator();
         double[] counts = new double[byPeriod.size()];
@@ -105,12 +108,12 @@ public final class AdoptionSeries implements Serializable {
                 String missing =
                         expected == period - 1 ? "period " + expected : "periods " + expected + " to " + (period - 1);
                 gaps.add(Finding.error("rogers.series.period.absent", Pointer.ROOT.at(Integer.toString(expected)))
-                        .message("a period without a count")
+                        .message("a period has no count")
                         .expected("consecutive periods")
                         .found("no " + missing)
                         .advice(
-                                "state 0 if nobody adopted; if it is not known, start the series after the gap and say how"
-                                        + " many had adopted before")
+                                "state 0 if there were no adopters; if the count is not known, start the series after the"
+                                        + " gap and state the number that adopted before")
                         .build());
             }
             counts[index] = entry.getValue();
@@ -121,13 +124,14 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * Returns a series from how many had adopted by the end of each period.
+     * Returns a series from the cumulative number of adopters at the end of each period.
      *
-     * @param totals the cumulative counts, not falling, starting from 0 before the first
+     * @param totals the cumulative numbers; never falling, from 0 before the first period
      * @return the series of their differences
-     * @throws org.implsci.core.finding.InvalidInputException with every period in which the total falls or is no number
+     * @throws org.implsci.core.finding.InvalidInputException with every period in which the total falls or is not finite
      */
     public static AdoptionSeries ofCumulative(double... totals) {
+        Objects.requireNonNull(totals, "totals");
         double[] counts = new double[totals.length];
         Requirements requirements = new Requirements();
         double before = 0;
@@ -137,10 +141,11 @@ public final class AdoptionSeries implements Serializable {
             requirements.range(place, total, 0, Double.POSITIVE_INFINITY);
             if (total < before) {
                 requirements.add(Finding.error("rogers.series.falling", place)
-                        .message("a cumulative count does not fall")
+                        .message("the cumulative count falls")
                         .expected("at least " + before)
                         .found(Double.toString(total))
-                        .advice("are these the counts of each period, or do units that stopped count as lost?")
+                        .advice(
+                                "check whether these are counts of each period, or whether units that stopped were subtracted")
                         .build());
             }
             counts[index] = total - before;
@@ -151,9 +156,9 @@ public final class AdoptionSeries implements Serializable {
     }
 
     /**
-     * Returns the same series, counted from some time after launch.
+     * Returns the same series with the number of adopters before its first period.
      *
-     * @param missed how many had adopted before the first period; finite and not negative
+     * @param missed the number that had adopted before the first period; finite and not negative
      * @return a copy
      */
     public AdoptionSeries withMissedBefore(double missed) {
@@ -168,7 +173,7 @@ public final class AdoptionSeries implements Serializable {
                 .that(
                         counts.length > 0,
                         () -> Finding.error("rogers.series.counts.absent", Pointer.ROOT.at("counts"))
-                                .message("a series has at least one period")
+                                .message("the series has no periods")
                                 .expected("a count for each period")
                                 .build());
         for (int index = 0; index < counts.length; index++) {
@@ -183,13 +188,13 @@ public final class AdoptionSeries implements Serializable {
         requirements.orThrow();
     }
 
-    /** {@return how many periods there are; at least 1} */
+    /** {@return the number of periods; at least 1} */
     public int size() {
         return counts.length;
     }
 
     /**
-     * Returns how many adopted in a period.
+     * Returns the number of adopters in a period.
      *
      * @param index the period, 0 for the first
      * @return the count
@@ -198,14 +203,12 @@ public final class AdoptionSeries implements Serializable {
         return counts[index];
     }
 
-    /** {@return how many adopted in each period; the counts, a copy} */
+    /** {@return the number of adopters in each period; a copy} */
     public double[] counts() {
         return counts.clone();
     }
 
-    /**
-     * {@return how many had adopted by the end of each period, those before the first not counted; the running sums}
-     */
+    /** {@return the number that adopted by the end of each period, without those before the first period; a copy} */
     public double[] cumulative() {
         double[] sums = counts.clone();
         for (int index = 1; index < sums.length; index++) {
@@ -214,25 +217,22 @@ public final class AdoptionSeries implements Serializable {
         return sums;
     }
 
-    /** {@return how many adopted in all periods together; the sum of the counts} */
+    /** {@return the number that adopted in all periods: the sum of the counts} */
     public double total() {
         return total;
     }
 
-    /** {@return the name of the first period; 1, a year or another whole number} */
+    /** {@return the name of the first period: 1, a year or another whole number} */
     public int firstPeriod() {
         return firstPeriod;
     }
 
-    /** {@return the name of the last period; the first and the number of periods, less one} */
+    /** {@return the name of the last period} */
     public int lastPeriod() {
         return firstPeriod + counts.length - 1;
     }
 
-    /**
-     * {@return how many had adopted before the first period; the number; empty if the series starts at launch, or if
-     * nobody knows}
-     */
+    /** {@return the number that had adopted before the first period; empty if not known, or if the series starts at launch} */
     public OptionalDouble missedBefore() {
         return Double.isNaN(missedBefore) ? OptionalDouble.empty() : OptionalDouble.of(missedBefore);
     }
@@ -240,7 +240,7 @@ public final class AdoptionSeries implements Serializable {
     /**
      * Returns the first periods of this series.
      *
-     * @param periods how many; 1 to {@link #size()}
+     * @param periods the number of periods to keep; 1 to {@link #size()}
      * @return a shorter series
      */
     public AdoptionSeries first(int periods) {
@@ -248,20 +248,28 @@ public final class AdoptionSeries implements Serializable {
         return new AdoptionSeries(firstPeriod, Arrays.copyOf(counts, periods), missedBefore);
     }
 
-    /**
-     * {@return what is worth knowing before a curve is fitted; warnings and notes; empty if there is nothing to say}
-     */
+    /** {@return the remarks to read before a curve is fitted; may be empty} */
     public Findings remarks() {
         Requirements remarks = new Requirements();
         if (counts.length > 1 && counts[0] == 0 && total > 0) {
             remarks.add(Finding.info(
                             "rogers.series.leading-zeros",
                             Pointer.ROOT.at("counts").at(0))
-                    .message("nobody adopted in the first period")
-                    .advice("a curve starts at launch; if launch was later, leave the empty periods out")
+                    .message("the first period has no adopters")
+                    .advice("a curve starts at the launch; if the launch was later, leave out the empty periods")
                     .build());
         }
         return remarks.findings();
+    }
+
+    /** {@return the counts as tidy rows, one row a period, with the cumulative count since the first period} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("period", "adopters", "cumulative");
+        double[] sums = cumulative();
+        for (int index = 0; index < counts.length; index++) {
+            rows.row(firstPeriod + index, counts[index], sums[index]);
+        }
+        return rows.build();
     }
 
     @Override
@@ -277,7 +285,7 @@ public final class AdoptionSeries implements Serializable {
         return Objects.hash(firstPeriod, Arrays.hashCode(counts), missedBefore);
     }
 
-    /** {@return how many adopted, in which periods; such as {@code "14838 adopted in 13 periods (1949 to 1961)"}} */
+    /** {@return the total and the periods, such as {@code "14838 adopted in 13 periods (1949 to 1961)"}} */
     @Override
     public String toString() {
         return Decimals.significant(total, 7) + " adopted in " + counts.length
@@ -285,7 +293,7 @@ public final class AdoptionSeries implements Serializable {
                 + (counts.length == 1 ? "" : " to " + lastPeriod()) + ")";
     }
 
-    /** Runs the checks again on what was read. */
+    /** Checks a deserialised series. */
     @Serial
     private Object readResolve() {
         return new AdoptionSeries(firstPeriod, counts.clone(), missedBefore);
@@ -308,7 +316,7 @@ public final class AdoptionSeries implements Serializable {
                 json.missedBefore == null ? Double.NaN : json.missedBefore);
     }
 
-    /** What a series looks like in JSON. */
+    /** The JSON form of a series. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

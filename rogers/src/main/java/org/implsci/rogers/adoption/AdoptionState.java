@@ -2,13 +2,13 @@ package org.implsci.rogers.adoption;
 
 import org.implsci.core.term.Term;
 
-/** What is known of when a unit adopted. */
+/** The state of knowledge about the time at which a unit adopted. */
 public enum AdoptionState implements Term {
-    /** It adopted at a known time. */
+    /** The unit adopted at a known time. */
     ADOPTED("adopted"),
-    /** It had not adopted when observation ended. Whether and when it will is not known. */
+    /** The unit had not adopted when observation ended; it is not known whether it ever will. */
     NOT_YET("not yet adopted"),
-    /** It had adopted before observation began, at a time that is not known. */
+    /** The unit adopted before observation began, at an unknown time. */
     BEFORE("adopted before observation");
 
     private final String label;

@@ -15,13 +15,14 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When each of some units adopted: at a time, not yet when observation ended, or before it began.
+ * The time at which each unit adopted, or the state of a unit without a known time.
  *
- * <p>Those who have not adopted are no late adopters: they have a state and no time, never a time behind the last period.
- * Units keep their order. Immutable and thread-safe.
+ * <p>A unit that had not adopted by the end of observation has a state and no time; it is not counted as a late adopter. Units
+ * keep their order. Immutable and thread-safe.
  */
 @JsonDocument(AdoptionTimes.SCHEMA)
 public final class AdoptionTimes implements Serializable {
@@ -31,10 +32,10 @@ public final class AdoptionTimes implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** In place of a time: not adopted when observation ended. */
+    /** Marks a unit that had not adopted when observation ended. */
     static final double NOT_YET = Double.POSITIVE_INFINITY;
 
-    /** In place of a time: adopted before observation began. */
+    /** Marks a unit that adopted before observation began. */
     static final double BEFORE = Double.NEGATIVE_INFINITY;
 
     private static final int MOST_PERIODS = 10_000_000;
@@ -48,7 +49,7 @@ public final class AdoptionTimes implements Serializable {
         this(from, until, times, units, new Requirements());
     }
 
-    /** Throws what was found so far together with its own findings. */
+    /** Refuses invalid times, together with the findings collected so far. */
     private AdoptionTimes(
             double from, double until, double[] times, String @Nullable [] units, Requirements requirements) {
         this.observedFrom = from;
@@ -59,23 +60,24 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Times without names of units, which are then numbered from 1: adopters first, then those who have not adopted.
+     * Returns times of units without names, numbered from 1: adopters first, then units that had not adopted.
      *
-     * @param observedFrom when observation began
-     * @param observedUntil when observation ended
-     * @param adopted the times of those who adopted, within the observation
-     * @param notYet how many had not adopted when observation ended
+     * @param observedFrom the time at which observation began
+     * @param observedUntil the time at which observation ended
+     * @param adopted the times of the adopters, within the observation
+     * @param notYet the number of units that had not adopted when observation ended
      * @return the times
-     * @throws org.implsci.core.finding.InvalidInputException with every time that cannot be one
+     * @throws org.implsci.core.finding.InvalidInputException with every time outside the observation
      */
     public static AdoptionTimes of(double observedFrom, double observedUntil, double[] adopted, int notYet) {
+        Objects.requireNonNull(adopted, "adopted");
         new Requirements()
                 .range("notYet", notYet, 0, Integer.MAX_VALUE - 8L - adopted.length)
                 .orThrow();
         double[] times = Arrays.copyOf(adopted, adopted.length + notYet);
         for (int index = 0; index < adopted.length; index++) {
             if (Double.isInfinite(times[index])) {
-                // What stands for a state within is no time from without.
+                // Infinite values are internal markers; an infinite time in the input is refused.
                 times[index] = Double.NaN;
             }
         }
@@ -84,14 +86,15 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Times from how many adopted in each of the periods 1, 2, ..., n: each at the end of its period.
+     * Returns times from the number of adopters in the periods 1, 2, ..., n: each unit adopts at the end of its period.
      *
-     * @param counts how many adopted in each period; none negative
-     * @param notYet how many had not adopted by the end of the last
-     * @return the times, observed from 0, when the first period began, to n; their {@link #series series(1)} has the same
+     * @param counts the number of adopters in each period; not negative
+     * @param notYet the number of units that had not adopted by the end of the last period
+     * @return the times, observed from 0, the start of the first period, to n; their {@link #series series(1)} has the same
      *     counts
      */
     public static AdoptionTimes ofCounts(int[] counts, int notYet) {
+        Objects.requireNonNull(counts, "counts");
         Requirements requirements = new Requirements();
         long total = 0;
         for (int period = 0; period < counts.length; period++) {
@@ -111,8 +114,8 @@ public final class AdoptionTimes implements Serializable {
     /**
      * Returns a builder for named units.
      *
-     * @param observedFrom when observation began
-     * @param observedUntil when observation ended
+     * @param observedFrom the time at which observation began
+     * @param observedUntil the time at which observation ended
      * @return the builder
      */
     public static Builder observed(double observedFrom, double observedUntil) {
@@ -134,7 +137,7 @@ public final class AdoptionTimes implements Serializable {
                 .that(
                         !(observedUntil < observedFrom),
                         () -> Finding.error("rogers.times.window", Pointer.ROOT.at("observedUntil"))
-                                .message("observation ends before it begins")
+                                .message("the observation ends before it begins")
                                 .expected("at least " + observedFrom)
                                 .found(Double.toString(observedUntil))
                                 .build());
@@ -156,10 +159,10 @@ public final class AdoptionTimes implements Serializable {
 
     private Finding outside(int index, double time) {
         return Finding.error("rogers.times.outside", unitAt(index).at("time"))
-                .message("a time of adoption lies within the observation")
+                .message("the time of adoption lies outside the observation")
                 .expected(observedFrom + " to " + observedUntil)
                 .found(Double.toString(time))
-                .advice("state \"before\" or \"not-yet\" for units that adopted outside it")
+                .advice("give units that adopted outside it the state \"before\" or \"not-yet\"")
                 .build();
     }
 
@@ -167,17 +170,17 @@ public final class AdoptionTimes implements Serializable {
         return Pointer.ROOT.at("units").at(index);
     }
 
-    /** {@return when observation began; the time} */
+    /** {@return the time at which observation began} */
     public double observedFrom() {
         return observedFrom;
     }
 
-    /** {@return when observation ended; the time} */
+    /** {@return the time at which observation ended} */
     public double observedUntil() {
         return observedUntil;
     }
 
-    /** {@return how many units there are, whatever their state; the number} */
+    /** {@return the number of units in any state} */
     public int size() {
         return times.length;
     }
@@ -193,10 +196,10 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Returns what is known of a unit.
+     * Returns the state of a unit.
      *
      * @param index the unit, 0 for the first
-     * @return its state
+     * @return the state
      */
     public AdoptionState state(int index) {
         double time = times[index];
@@ -204,17 +207,17 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Returns when a unit adopted.
+     * Returns the time at which a unit adopted.
      *
      * @param index the unit, 0 for the first
-     * @return the time; empty if it has not adopted, or before observation began
+     * @return the time; empty if the unit has not adopted, or adopted before observation began
      */
     public OptionalDouble time(int index) {
         return Double.isInfinite(times[index]) ? OptionalDouble.empty() : OptionalDouble.of(times[index]);
     }
 
     /**
-     * Returns how many units are in a state.
+     * Returns the number of units in a state.
      *
      * @param state the state
      * @return the number
@@ -227,10 +230,7 @@ public final class AdoptionTimes implements Serializable {
         return count;
     }
 
-    /**
-     * {@return the known times of adoption, in the order of the units; the times of those who adopted within the
-     * observation}
-     */
+    /** {@return the times of the units that adopted within the observation, in the order of the units; a copy} */
     public double[] adopted() {
         double[] adopted = new double[times.length];
         int next = 0;
@@ -243,13 +243,14 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Returns how many adopted in each whole period of the observation, for fitting a curve.
+     * Returns the number of adopters in each whole period of the observation, for fitting a curve.
      *
-     * <p>Period i covers times above i - 1 and up to i, counted from the beginning of the observation; a time at the very
-     * beginning counts to the first period. What falls within a rounding error of the end of a period ends it. Those who
-     * adopted before become {@link AdoptionSeries#missedBefore()}. A part of a period at the end of the observation is left
-     * out, with those who adopted in it ({@link #afterWholePeriods}): counted as a whole one it would look as if adoption
-     * were coming to an end.
+     * <p>Period i covers times above i - 1 and up to i, counted from the start of the observation. A time at the start belongs
+     * to the first period, and a time within rounding of the end of a period belongs to that period. Units that adopted before
+     * the observation become {@link AdoptionSeries#missedBefore()}.
+     *
+     * <p>An incomplete period at the end is left out, with the units that adopted in it ({@link #afterWholePeriods}): counted
+     * as whole, it would look as if adoption came to an end.
      *
      * @param period the length of a period; above zero, and no longer than the observation
      * @return the series
@@ -273,10 +274,10 @@ public final class AdoptionTimes implements Serializable {
     }
 
     /**
-     * Returns how many adopted after the last whole period of the observation, whom {@link #series} leaves out.
+     * Returns the number of units that adopted after the last whole period, which {@link #series} leaves out.
      *
      * @param period the length of a period; above zero, and no longer than the observation
-     * @return the number; 0 if the observation is whole periods
+     * @return the number; 0 if the observation ends with a whole period
      */
     public int afterWholePeriods(double period) {
         int whole = wholePeriods(period);
@@ -294,7 +295,7 @@ public final class AdoptionTimes implements Serializable {
         double span = StrictMath.floor(periods(observedUntil, period));
         if (!(span >= 1 && span <= MOST_PERIODS)) {
             throw Finding.error("rogers.times.period", Pointer.ROOT.at("period"))
-                    .message("the observation is 1 to " + MOST_PERIODS + " periods long")
+                    .message("the observation must be 1 to " + MOST_PERIODS + " periods long")
                     .expected("a period of at most " + (observedUntil - observedFrom))
                     .found(Double.toString(period))
                     .build()
@@ -303,20 +304,26 @@ public final class AdoptionTimes implements Serializable {
         return (int) span;
     }
 
-    /** Returns the period in which a time lies, 0 for the first. */
+    /** Returns the index of the period in which a time lies. */
     private int index(double time, double period) {
         return (int) StrictMath.max(0, StrictMath.ceil(periods(time, period)) - 1);
     }
 
-    /**
-     * Returns how many periods a time is from the beginning; a whole number where rounding alone keeps it from being
-     * one.
-     */
+    /** Returns the number of periods from the start to a time; whole if it is whole up to rounding. */
     private double periods(double time, double period) {
         double periods = (time - observedFrom) / period;
         double whole = StrictMath.rint(periods);
         double rounding = 4 * (StrictMath.ulp(time / period) + StrictMath.ulp(observedFrom / period));
         return StrictMath.abs(periods - whole) <= rounding ? whole : periods;
+    }
+
+    /** {@return the units as tidy rows, one row a unit; the time is empty if it is not known} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("unit", "state", "time");
+        for (int index = 0; index < times.length; index++) {
+            rows.row(unit(index), state(index), time(index));
+        }
+        return rows.build();
     }
 
     @Override
@@ -333,7 +340,7 @@ public final class AdoptionTimes implements Serializable {
         return Objects.hash(observedFrom, observedUntil, Arrays.hashCode(times), Arrays.hashCode(units));
     }
 
-    /** Returns how many units are in each state. */
+    /** Returns the number of units in each state. */
     @Override
     public String toString() {
         int before = count(AdoptionState.BEFORE);
@@ -341,7 +348,7 @@ public final class AdoptionTimes implements Serializable {
                 + (before == 0 ? "" : ", " + before + " before observation") + " (of " + times.length + ")";
     }
 
-    /** Runs the checks again on what was read. */
+    /** Checks deserialised times. */
     @Serial
     private Object readResolve() {
         return new AdoptionTimes(observedFrom, observedUntil, times.clone(), units == null ? null : units.clone());
@@ -359,7 +366,7 @@ public final class AdoptionTimes implements Serializable {
         return new AdoptionTimes(json.observedFrom(), json.observedUntil(), times, json.names(), requirements);
     }
 
-    /** Collects named units one by one. Not thread-safe. */
+    /** Builds {@link AdoptionTimes} from named units, one by one. Not thread-safe. */
     public static final class Builder {
         private final double from;
         private final double until;
@@ -372,10 +379,10 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * Returns a unit that adopted.
+         * Adds a unit that adopted.
          *
-         * @param unit its name; not blank, each once
-         * @param time when it adopted, within the observation
+         * @param unit the name of the unit; not blank, used once
+         * @param time the time at which it adopted, within the observation
          * @return this builder
          */
         public Builder adopted(String unit, double time) {
@@ -383,9 +390,9 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * Returns a unit that had not adopted when observation ended.
+         * Adds a unit that had not adopted when observation ended.
          *
-         * @param unit its name; not blank, each once
+         * @param unit the name of the unit; not blank, used once
          * @return this builder
          */
         public Builder notYet(String unit) {
@@ -393,9 +400,9 @@ public final class AdoptionTimes implements Serializable {
         }
 
         /**
-         * Returns a unit that adopted before observation began.
+         * Adds a unit that adopted before observation began.
          *
-         * @param unit its name; not blank, each once
+         * @param unit the name of the unit; not blank, used once
          * @return this builder
          */
         public Builder before(String unit) {
@@ -403,7 +410,7 @@ public final class AdoptionTimes implements Serializable {
         }
 
         private Builder add(String unit, double time) {
-            names.add(unit);
+            names.add(Objects.requireNonNull(unit, "unit"));
             times.add(time);
             return this;
         }
@@ -412,7 +419,7 @@ public final class AdoptionTimes implements Serializable {
          * Returns the times.
          *
          * @return the times of all units added
-         * @throws org.implsci.core.finding.InvalidInputException with everything that cannot be
+         * @throws org.implsci.core.finding.InvalidInputException with every invalid time and every blank or repeated name
          */
         public AdoptionTimes build() {
             return new AdoptionTimes(
@@ -422,7 +429,7 @@ public final class AdoptionTimes implements Serializable {
                     names.toArray(new String[0]));
         }
 
-        /** Returns how many units there are so far. */
+        /** Returns the number of units so far. */
         @Override
         public String toString() {
             return names.size() + " units"

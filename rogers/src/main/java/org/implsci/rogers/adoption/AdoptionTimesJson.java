@@ -7,7 +7,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
-/** What times look like in JSON. */
+/** The JSON form of times of adoption. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AdoptionTimesJson(String schema, Double observedFrom, Double observedUntil, List<Unit> units) {
     static AdoptionTimesJson of(AdoptionTimes times, boolean named) {
@@ -22,8 +22,8 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
     }
 
     /**
-     * Returns the times with their marks. That each unit has a time exactly if it adopted is one more requirement; a
-     * unit without one gets a mark that raises no second finding.
+     * Returns the times with their markers, and adds a finding for each unit whose state and time contradict each other. Such
+     * a unit gets a marker that causes no second finding.
      */
     double[] times(Requirements requirements) {
         double[] times = new double[units.size()];
@@ -34,14 +34,14 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
                 requirements.add(Finding.error(
                                 "rogers.times.time.absent",
                                 AdoptionTimes.unitAt(index).at("time"))
-                        .message("a unit that adopted needs the time")
+                        .message("a unit that adopted must have a time")
                         .build());
             }
             if (!adopted && unit.time != null) {
                 requirements.add(Finding.error(
                                 "rogers.times.time-without-adoption",
                                 AdoptionTimes.unitAt(index).at("time"))
-                        .message("a unit in this state has no time of adoption")
+                        .message("a unit in this state must not have a time")
                         .expected("no time with the state " + unit.state.code())
                         .found(Double.toString(unit.time))
                         .build());
@@ -53,7 +53,7 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
         return times;
     }
 
-    /** Returns the names, with the number of each unit that has none; null if no unit has one. */
+    /** Returns the names, or the numbers of units without a name; null if no unit has a name. */
     String @Nullable [] names() {
         String[] names = new String[units.size()];
         int named = 0;
@@ -65,7 +65,7 @@ record AdoptionTimesJson(String schema, Double observedFrom, Double observedUnti
         return named == 0 ? null : names;
     }
 
-    /** What a unit looks like in JSON. */
+    /** The JSON form of a unit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Unit(
             @Nullable String unit,

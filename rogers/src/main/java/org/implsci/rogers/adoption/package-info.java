@@ -1,9 +1,9 @@
 /**
- * Adoption as it is observed: counts per period ({@link org.implsci.rogers.adoption.AdoptionSeries}) or a time for each
- * unit ({@link org.implsci.rogers.adoption.AdoptionTimes}).
+ * Observed adoption: counts per period ({@link org.implsci.rogers.adoption.AdoptionSeries}) or a time for each unit
+ * ({@link org.implsci.rogers.adoption.AdoptionTimes}).
  *
- * <p>Both hold primitive arrays, because series come by the hundred thousand and units by the million. What is not known is
- * said as such: those who had not adopted when observation ended are no late adopters. Start with
+ * <p>Both hold primitive arrays, because an analysis may use a hundred thousand series or a million units. A unit that had not
+ * adopted when observation ended is never counted as a late adopter. Start with
  * {@link org.implsci.rogers.adoption.AdoptionSeries}.
  */
 @NullMarked

@@ -8,21 +8,21 @@ import org.implsci.core.term.Vocabulary;
 
 /** Rogers' five attributes of innovations, as perceived by those who may adopt. */
 public enum Attribute implements Term {
-    /** Better than what it supersedes. */
+    /** It is better than the practice that it replaces. */
     RELATIVE_ADVANTAGE("Relative advantage", "better than what it replaces"),
-    /** In keeping with values, experience and needs. */
+    /** It fits the values, experience and needs of adopters. */
     COMPATIBILITY("Compatibility", "fits values, ways of working and needs"),
-    /** Hard to understand and use; the one attribute that counts against adoption. */
+    /** It is hard to understand and use; the only attribute that counts against adoption. */
     COMPLEXITY("Complexity", "hard to understand and use"),
-    /** Can be tried on a small scale. */
+    /** Adopters can try it on a small scale. */
     TRIALABILITY("Trialability", "can be tried on a small scale"),
-    /** Its results are visible to others. */
+    /** Others can see its results. */
     OBSERVABILITY("Observability", "results can be seen by others");
 
     /** The closed list of attributes. */
     public static final Vocabulary<Attribute> VOCABULARY = Vocabulary.of("attribute", Attribute.class);
 
-    /** Where the list comes from. */
+    /** The source of the list. */
     public static final Citation SOURCE =
             SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, innovation attributes");
 
@@ -44,12 +44,12 @@ public enum Attribute implements Term {
         return this == OBSERVABILITY ? List.of("observeability", "visibility") : List.of();
     }
 
-    /** {@return what a high degree of it means, in our own words; a few words} */
+    /** {@return the meaning of a high degree of the attribute, in a few words of our own} */
     public String description() {
         return description;
     }
 
-    /** {@return whether a high degree helps adoption; false for complexity alone} */
+    /** {@return whether a high degree helps adoption; false only for complexity} */
     public boolean favours() {
         return this != COMPLEXITY;
     }

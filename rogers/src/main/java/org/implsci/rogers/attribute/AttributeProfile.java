@@ -14,17 +14,18 @@ import org.implsci.core.finding.Recommendation;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.text.TidyTable;
 
 /**
- * What the ratings of the five attributes come to under a policy: what helps, what holds back, what is not known.
+ * The five attributes of an innovation under a policy: those that help adoption, those that hinder it, those not known.
  *
- * <p>Each attribute stands for itself; there is no total, because Rogers gives no weights. The policy works on effects,
- * best first, so that {@link OrdinalPolicy#WORST} is the most hindering one, for complexity as for the others. Immutable
- * and thread-safe.
+ * <p>Each attribute is reported separately, without a total, because Rogers gives no weights. The policy is applied to
+ * effects, best first, so that {@link OrdinalPolicy#WORST} is the most hindering effect, also for complexity. Immutable and
+ * thread-safe.
  *
- * @param innovation what was said
- * @param policy how several answers become one
- * @param attributes a summary an attribute, in Rogers' order; unmodifiable
+ * @param innovation the ratings
+ * @param policy the policy that makes one level of several answers
+ * @param attributes one summary for each attribute, in Rogers' order; unmodifiable
  */
 public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy policy, List<AttributeSummary> attributes)
         implements Serializable {
@@ -33,7 +34,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     private static final Citation REPORT_CHANNELS =
             SourceReport.SERVICE_CHANGE.at("Rogers' Diffusion Model, general factors influencing spread");
 
-    /** Copies the list. */
+    /** Copies the list and refuses null. */
     public AttributeProfile {
         Objects.requireNonNull(innovation, "innovation");
         Objects.requireNonNull(policy, "policy");
@@ -43,11 +44,13 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     /**
      * Summarises ratings.
      *
-     * @param innovation what was said
-     * @param policy how several answers become one
+     * @param innovation the ratings
+     * @param policy the policy that makes one level of several answers
      * @return the profile
      */
     public static AttributeProfile of(InnovationAttributes innovation, OrdinalPolicy policy) {
+        Objects.requireNonNull(innovation, "innovation");
+        Objects.requireNonNull(policy, "policy");
         return new AttributeProfile(
                 innovation,
                 policy,
@@ -86,7 +89,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
                 .orElseThrow();
     }
 
-    /** {@return the attributes that hold adoption back; those whose effect is known and hinders, in Rogers' order} */
+    /** {@return the attributes that are known to hold adoption back, in Rogers' order} */
     public List<Attribute> holdingBack() {
         return attributes.stream()
                 .filter(summary -> summary.holdsBack().orElse(false))
@@ -95,21 +98,19 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     }
 
     /**
-     * {@return the attributes of which nothing is known that could be acted on; those without an effect, but for those
-     * that do not apply}
+     * {@return the attributes whose effect is not known, in Rogers' order; without those that every rater called not
+     * applicable}
      */
     public List<Attribute> unknown() {
         return attributes.stream()
-                .filter(summary -> summary.effect().level().isEmpty())
-                .filter(summary -> summary.degrees().notApplicable() == 0
-                        || summary.degrees().notApplicable() < summary.degrees().total())
+                .filter(AttributeSummary::isUnknown)
                 .map(AttributeSummary::attribute)
                 .toList();
     }
 
     /**
-     * {@return what the profile has to say: attributes that hold back, that are not known, on which raters are split;
-     * warnings and notes, in Rogers' order}
+     * {@return a warning for each attribute that holds adoption back, and a note for each that is not known or on which
+     * raters differ; in Rogers' order}
      */
     public Findings findings() {
         Requirements findings = new Requirements();
@@ -118,16 +119,16 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
             if (summary.holdsBack().orElse(false)) {
                 findings.add(holdsBack(summary, place));
             }
-            if (unknown().contains(summary.attribute())) {
+            if (summary.isUnknown()) {
                 findings.add(Finding.info("rogers.attribute.rating.absent", place)
-                        .message("it is not known how " + lower(summary.attribute()) + " is perceived")
+                        .message("the effect of " + lower(summary.attribute()) + " is not known")
                         .found(summary.effect().toString())
                         .addCitations(Attribute.SOURCE)
                         .build());
             }
             if (summary.degrees().isSplit()) {
                 findings.add(Finding.info("rogers.attribute.split", place)
-                        .message("raters differ on " + lower(summary.attribute()))
+                        .message("raters disagree on " + lower(summary.attribute()))
                         .found(summary.degrees().toString())
                         .build());
             }
@@ -148,10 +149,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    /**
-     * {@return what to do about the attributes that hold adoption back; a recommendation for each, in Rogers' order;
-     * the words are ours}
-     */
+    /** {@return a recommendation for each attribute that holds adoption back, in Rogers' order, in our own words} */
     public List<Recommendation> recommendations() {
         return attributes.stream()
                 .filter(summary -> summary.holdsBack().orElse(false))
@@ -163,24 +161,39 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
         Attribute attribute = summary.attribute();
         String action = switch (attribute) {
             case RELATIVE_ADVANTAGE ->
-                "Make the advantage over present practice clear to each group that is to adopt, in outcomes that it cares"
-                        + " about.";
+                "Show each group of adopters the advantage over present practice, in outcomes that matter to them.";
             case COMPATIBILITY ->
-                "Fit the innovation to the systems and processes in place, or resource the change of these first.";
-            case COMPLEXITY -> "Take work out of use and integration, and support what complexity remains.";
+                "Fit the innovation to the systems and processes in place, or fund the change of these first.";
+            case COMPLEXITY -> "Make use and integration simpler, and support people with the complexity that remains.";
             case TRIALABILITY -> "Let adopters try it on a small scale before they commit.";
             case OBSERVABILITY ->
-                "Let others see results: real-world stories and data through peer networks rather than from above.";
+                "Let others see results: spread real-world stories and data through peer networks, not from above.";
         };
         Finding because = holdsBack(summary, Pointer.ROOT.at("attributes").at(attribute.code()));
         Citation citation = attribute == Attribute.OBSERVABILITY ? REPORT_CHANNELS : REPORT;
         return new Recommendation("rogers.attribute." + attribute.code(), action, because, citation);
     }
 
-    /**
-     * {@return the profile for a person: attributes, findings, recommendations; several lines, without a line end after
-     * the last}
-     */
+    /** {@return the attributes as tidy rows, one row an attribute; the effect is empty if it is not known} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(
+                "attribute", "effect", "holds_back", "raters", "rated", "not_applicable", "dont_know", "not_answered");
+        for (AttributeSummary summary : attributes) {
+            Tally<Degree> degrees = summary.degrees();
+            rows.row(
+                    summary.attribute(),
+                    summary.effect().level(),
+                    summary.holdsBack(),
+                    degrees.total(),
+                    degrees.given(),
+                    degrees.notApplicable(),
+                    degrees.dontKnow(),
+                    degrees.notAnswered());
+        }
+        return rows.build();
+    }
+
+    /** {@return the attributes, findings and recommendations, for people; without a final line end} */
     public String explain() {
         StringBuilder text =
                 new StringBuilder(innovation.toString()).append("\npolicy: ").append(policy.label());
@@ -190,7 +203,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
         return text.toString();
     }
 
-    /** Returns how many attributes hold back, and how many are not known. */
+    /** Returns the number of attributes that hold adoption back, and the number not known. */
     @Override
     public String toString() {
         return holdingBack().size() + " of 5 attributes hold adoption back, "

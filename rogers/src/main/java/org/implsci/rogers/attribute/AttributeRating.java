@@ -12,7 +12,7 @@ import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rater said of one attribute.
+ * The rating of one attribute by one rater.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,13 +39,13 @@ public record AttributeRating(Attribute attribute, Answer<Degree> answer) implem
         return faults.orThrow(() -> new AttributeRating(json.attribute, answer));
     }
 
-    /** Attribute and answer. */
+    /** Returns the attribute and the answer. */
     @Override
     public String toString() {
         return attribute.label() + ": " + answer;
     }
 
-    /** What a rating looks like in JSON. */
+    /** The JSON form of a rating. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Attribute attribute,

@@ -1,8 +1,5 @@
 package org.implsci.rogers.attribute;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -11,12 +8,12 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * What one rater said of the attributes.
+ * The ratings of the attributes by one rater.
  *
  * <p>Written in a chain: {@code AttributeSheet.by("GP").rate(COMPATIBILITY, HIGH).rate(COMPLEXITY, LOW)}. An attribute that
  * is not on the sheet counts as not answered. Immutable and thread-safe.
  *
- * @param rater who rated; not blank
+ * @param rater the rater; not blank
  * @param ratings the ratings, each attribute once; unmodifiable
  */
 public record AttributeSheet(String rater, List<AttributeRating> ratings) implements Serializable {
@@ -36,7 +33,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     /**
      * Returns an empty sheet.
      *
-     * @param rater who rates; not blank
+     * @param rater the rater; not blank
      * @return the sheet
      */
     public static AttributeSheet by(String rater) {
@@ -71,7 +68,7 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
     }
 
     /**
-     * Returns what the rater said of an attribute.
+     * Returns the answer of the rater on an attribute.
      *
      * @param attribute the attribute
      * @return the answer; not answered if it is not on the sheet
@@ -84,23 +81,9 @@ public record AttributeSheet(String rater, List<AttributeRating> ratings) implem
                 .orElseGet(Answer::notAnswered);
     }
 
-    /** Returns who, and how much is on the sheet. */
+    /** Returns the rater and the number of attributes rated. */
     @Override
     public String toString() {
         return SafeText.line(rater, 40) + ": " + ratings.size() + " of 5 attributes";
     }
-
-    @JsonValue
-    Json toJson() {
-        return new Json(rater, ratings);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static AttributeSheet fromJson(Json json) {
-        return new AttributeSheet(json.rater, json.ratings);
-    }
-
-    /** What a sheet looks like in JSON. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(String rater, List<AttributeRating> ratings) {}
 }

@@ -6,9 +6,9 @@ import org.implsci.core.term.Vocabulary;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * To what degree an innovation is perceived to have an attribute, lowest first.
+ * The degree to which people perceive an attribute in an innovation, lowest first.
  *
- * <p>An ordinal scale of our own: Rogers prescribes none. It is never averaged.
+ * <p>This ordinal scale is our own, because Rogers prescribes none. It is never averaged.
  */
 public enum Degree implements Term {
     /** Hardly at all. */
@@ -25,11 +25,11 @@ public enum Degree implements Term {
     /** The closed list of degrees. */
     public static final Vocabulary<Degree> VOCABULARY = Vocabulary.of("degree", Degree.class);
 
-    /** Whose choice the five steps are. */
+    /** The source of the attributes; the five steps are our own choice. */
     public static final Citation SOURCE = Citation.own(RogersSources.ROGERS_2003);
 
     /**
-     * Returns what this degree of an attribute does to adoption: the scale itself, turned round for complexity.
+     * Returns the effect of this degree of an attribute on adoption; reversed for complexity.
      *
      * @param attribute the attribute
      * @return the effect

@@ -3,7 +3,7 @@ package org.implsci.rogers.attribute;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What a perceived attribute does to adoption, from the best to the worst, so that a "worst" policy finds hindrance. */
+/** The effect of a perceived attribute on adoption, best first, so that a "worst" policy finds the most hindering one. */
 public enum Effect implements Term {
     /** It strongly helps. */
     STRONGLY_HELPS("strongly helps"),
@@ -40,7 +40,7 @@ public enum Effect implements Term {
         };
     }
 
-    /** {@return whether it holds adoption back; true for the last two} */
+    /** {@return whether the effect holds adoption back; true for the last two} */
     public boolean holdsBack() {
         return this == HINDERS || this == STRONGLY_HINDERS;
     }

@@ -17,10 +17,10 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one or several people said of the five attributes of one innovation, at one moment.
+ * The ratings of the five attributes of one innovation by one or several people, at one moment.
  *
- * <p>Nothing is derived here; {@link AttributeProfile#of} does that under a policy. Ratings are perceptions: the same
- * innovation has other attributes in other eyes, so say in the context whose they are. Immutable and thread-safe.
+ * <p>{@link AttributeProfile#of} summarises them under a policy. Ratings are perceptions, and groups perceive the same
+ * innovation differently; so state in the context whose perceptions they are. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(InnovationAttributes.SCHEMA)
@@ -39,29 +39,29 @@ public abstract sealed class InnovationAttributes implements WithInnovationAttri
         return new Builder();
     }
 
-    /** {@return the innovation; the subject; never blank} */
+    /** {@return the name of the innovation; never blank} */
     public abstract String subject();
 
-    /** {@return where and for whom; the context, if stated} */
+    /** {@return the place and the people who rated, if stated} */
     public abstract Optional<String> context();
 
-    /** {@return the day of the ratings, as the caller states it; the date, if stated} */
+    /** {@return the day of the ratings, if stated} */
     public abstract Optional<LocalDate> date();
 
-    /** {@return what the raters said, a sheet each; the sheets in the caller's order; unmodifiable} */
+    /** {@return the sheets of the raters, one each, in the caller's order; unmodifiable} */
     public abstract List<AttributeSheet> sheets();
 
     /**
-     * Returns what each rater said of an attribute.
+     * Returns the answers of all raters on an attribute.
      *
      * @param attribute the attribute
-     * @return an answer a sheet, in the order of the sheets
+     * @return one answer for each sheet, in the order of the sheets; unmodifiable
      */
     public List<Answer<Degree>> answers(Attribute attribute) {
         return sheets().stream().map(sheet -> sheet.answer(attribute)).toList();
     }
 
-    /** Refuses blank texts and raters named twice. */
+    /** Refuses blank texts and repeated raters. */
     @Value.Check
     void check() {
         new Requirements()
@@ -71,7 +71,7 @@ public abstract sealed class InnovationAttributes implements WithInnovationAttri
                 .orThrow();
     }
 
-    /** {@return the subject, and how many rated; at most 80 characters} */
+    /** {@return the subject and the number of raters; at most 80 characters} */
     @Override
     public final String toString() {
         return "attributes of " + SafeText.line(subject(), 30) + ", raters: " + sheets().size();
@@ -92,7 +92,7 @@ public abstract sealed class InnovationAttributes implements WithInnovationAttri
                 .build();
     }
 
-    /** What the ratings look like in JSON. */
+    /** The JSON form of the ratings. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

@@ -11,15 +11,15 @@ import org.implsci.core.instrument.Scale;
 import org.implsci.core.source.Citation;
 
 /**
- * The structure of a published instrument, without the wording of its items, which belongs to its publishers.
+ * The structure of a published instrument, without the wording of its items, which its publishers own.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id a stable id
- * @param label what it is called
- * @param points how many steps its response scale has
+ * @param label the name of the instrument
+ * @param points the number of steps of its response scale; 2 to 11
  * @param constructs its constructs; unmodifiable
- * @param citation where the structure comes from
+ * @param citation the source of the structure
  */
 public record PublishedScale(String id, String label, int points, List<ScaleConstruct> constructs, Citation citation)
         implements Serializable {
@@ -35,10 +35,10 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
     }
 
     /**
-     * Returns the constructs that stand for an attribute.
+     * Returns the constructs that measure an attribute.
      *
      * @param attribute the attribute
-     * @return the constructs; none where the instrument does not measure it
+     * @return the constructs; none if the instrument does not measure it
      */
     public List<ScaleConstruct> constructsOf(Attribute attribute) {
         return constructs.stream()
@@ -47,14 +47,13 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
     }
 
     /**
-     * Returns the instrument for a panel of answers: its items as codes, such as {@code relative-advantage-1}, each in
-     * its construct.
+     * Returns the instrument for a panel of answers, with a code for each item, such as {@code relative-advantage-1}.
      *
-     * <p>The score of a construct is that of {@link Instrument#subscale}. No item is taken to be worded against its construct;
-     * the caller, who has the wording, reverses those that are. A construct that counts against its attribute
-     * ({@link ScaleConstruct#reversed}) is scored in its own direction.
+     * <p>{@link Instrument#subscale} gives the score of a construct. Every item counts in the direction of its construct; the
+     * caller, who has the wording, reverses the items that are worded against it. A construct that counts against its
+     * attribute ({@link ScaleConstruct#reversed}) is scored in its own direction.
      *
-     * @return the instrument; empty where it is not known how many items each construct has
+     * @return the instrument; empty if the number of items of a construct is not known
      */
     public Optional<Instrument> instrument() {
         if (constructs.stream().anyMatch(construct -> construct.items().isEmpty())) {
@@ -75,7 +74,7 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
         return Optional.of(builder.build());
     }
 
-    /** Label and size. */
+    /** Returns the label and the size. */
     @Override
     public String toString() {
         return label + ": " + constructs.size() + " constructs, " + points + " points";

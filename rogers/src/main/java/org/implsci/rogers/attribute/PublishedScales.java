@@ -5,11 +5,11 @@ import org.implsci.core.source.Citation;
 import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
-/** Published instruments for perceived attributes: structures only. */
+/** The structures of published instruments for perceived attributes, without their wording. */
 public final class PublishedScales {
     private static final Citation MOORE_BENBASAT = Citation.recalled(RogersSources.MOORE_BENBASAT_1991);
     private static final Citation PANKRATZ_CHECKED = Citation.published(RogersSources.PANKRATZ_2002.at("abstract"));
-    /** The abstract does not have this figure. */
+    /** For a number that the abstract does not state. */
     private static final Citation PANKRATZ_RECALLED = Citation.recalled(RogersSources.PANKRATZ_2002);
 
     /**

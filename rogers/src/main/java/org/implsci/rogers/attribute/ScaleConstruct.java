@@ -10,17 +10,17 @@ import org.implsci.core.source.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A construct that a published instrument measures: label, how many items, which of Rogers' attributes it stands for.
+ * A construct of a published instrument, with the attributes of Rogers that it measures.
  *
  * <p>Immutable and thread-safe.
  *
  * @param code a stable code within the instrument
  * @param label the authors' label
- * @param attributes the attributes that it stands for; none for constructs beyond Rogers' five; unmodifiable
+ * @param attributes the attributes that it measures; none for a construct beyond Rogers' five; unmodifiable
  * @param reversed whether a high score means a low degree of the attribute
- * @param itemCount how many items it has; null if that is not known
- * @param published Cronbach's alpha as published; null if that is not known
- * @param citation where the facts come from
+ * @param itemCount the number of items; null if not known
+ * @param published Cronbach's alpha as published; null if not known
+ * @param citation the source of these facts
  */
 public record ScaleConstruct(
         String code,
@@ -37,17 +37,17 @@ public record ScaleConstruct(
         new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
     }
 
-    /** {@return how many items the construct has; the number, if known} */
+    /** {@return the number of items, if known} */
     public OptionalInt items() {
         return itemCount == null ? OptionalInt.empty() : OptionalInt.of(itemCount);
     }
 
-    /** {@return the reliability that the authors published; Cronbach's alpha, if known} */
+    /** {@return Cronbach's alpha as the authors published it, if known} */
     public OptionalDouble alpha() {
         return published == null ? OptionalDouble.empty() : OptionalDouble.of(published);
     }
 
-    /** Code and label. */
+    /** Returns the code and the label. */
     @Override
     public String toString() {
         return code + " " + label;

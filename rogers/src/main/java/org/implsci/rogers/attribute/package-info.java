@@ -1,11 +1,11 @@
 /**
  * The five attributes of innovations, as people perceive them.
  *
- * <p>{@link org.implsci.rogers.attribute.InnovationAttributes} holds what people said,
- * {@link org.implsci.rogers.attribute.AttributeProfile} what it comes to under a policy that the caller names: which
- * attributes help adoption and which hold it back, with what to do. Complexity counts against. Rogers gives no score and no
- * weights, so there is no total. {@link org.implsci.rogers.attribute.PublishedScales} describes instruments of others
- * without their wording. Start with {@link org.implsci.rogers.attribute.InnovationAttributes}.
+ * <p>{@link org.implsci.rogers.attribute.InnovationAttributes} holds the ratings.
+ * {@link org.implsci.rogers.attribute.AttributeProfile} summarises them under a policy that the caller names: it shows which
+ * attributes help adoption and which hold it back, with recommendations. Complexity counts against adoption. There is no
+ * total score, because Rogers gives no weights. {@link org.implsci.rogers.attribute.PublishedScales} describes published
+ * instruments without their wording. Start with {@link org.implsci.rogers.attribute.InnovationAttributes}.
  */
 @ImplsciStyle
 @NullMarked

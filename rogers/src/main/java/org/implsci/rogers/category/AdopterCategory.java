@@ -10,11 +10,11 @@ import org.implsci.core.term.Vocabulary;
 public enum AdopterCategory implements Term {
     /** The first to adopt. */
     INNOVATORS("Innovators"),
-    /** Those who follow and whom others watch. */
+    /** The next to adopt, whom others watch. */
     EARLY_ADOPTERS("Early adopters"),
-    /** Those who adopt before the average. */
+    /** The units that adopt before the average. */
     EARLY_MAJORITY("Early majority"),
-    /** Those who adopt after the average. */
+    /** The units that adopt after the average. */
     LATE_MAJORITY("Late majority"),
     /** The last to adopt. */
     LAGGARDS("Laggards");
@@ -23,7 +23,7 @@ public enum AdopterCategory implements Term {
     public static final Vocabulary<AdopterCategory> VOCABULARY =
             Vocabulary.of("adopter category", AdopterCategory.class);
 
-    /** Where the names come from. */
+    /** The source of the names. */
     public static final Citation SOURCE = SourceReport.SERVICE_CHANGE.at("footnote 12");
 
     private final String label;
@@ -37,12 +37,12 @@ public enum AdopterCategory implements Term {
         return label;
     }
 
-    /** Returns all five. */
+    /** Returns all five categories. */
     static List<AdopterCategory> five() {
         return VOCABULARY.terms();
     }
 
-    /** Without the innovators, who count as early adopters. */
+    /** Returns the four categories without innovators, who count as early adopters. */
     static List<AdopterCategory> four() {
         return five().subList(1, 5);
     }

@@ -10,21 +10,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionState;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adopters in categories under one rule.
+ * The categories of adopters under one rule.
  *
- * <p>Units that have not adopted are in no category and counted apart. Units that adopted before observation count only
- * under the rule of ranks, of which they hold the first, and are in no category under the others. Immutable and
- * thread-safe.
+ * <p>Units that have not adopted are in no category and are counted separately. Units that adopted before observation have a
+ * category only under the rule of ranks, where they hold the first ranks. Immutable and thread-safe.
  */
 public final class AdopterClassification implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** The columns of the tidy rows; {@code from} and {@code until} are thresholds in time. */
+    static final List<String> DATA_COLUMNS =
+            List.of("rule", "category", "from", "until", "count", "adopters", "empty_because", "undefined_because");
 
     private static final int NONE = -1;
 
@@ -34,20 +39,20 @@ public final class AdopterClassification implements Serializable {
     private final @Nullable NoValueReason reason;
     private final int[] counts;
     private final int adopters;
-    /** The category of those who adopted before observation. */
+    /** The index of the category of the units that adopted before observation. */
     private final int ofBefore;
 
     private AdopterClassification(
             AdoptionTimes times,
             ClassificationRule rule,
-            double[] cuts,
+            double[] thresholds,
             @Nullable NoValueReason reason,
             int[] counts,
             int adopters,
             int ofBefore) {
         this.times = times;
         this.rule = rule;
-        this.thresholds = cuts;
+        this.thresholds = thresholds;
         this.reason = reason;
         this.counts = counts;
         this.adopters = adopters;
@@ -59,16 +64,18 @@ public final class AdopterClassification implements Serializable {
      *
      * @param times the times of adoption
      * @param rule the rule
-     * @return the classification; {@link #undefinedReason()} says so if the rule does not apply
+     * @return the classification; {@link #undefinedReason()} says why if the rule does not apply
      */
     public static AdopterClassification of(AdoptionTimes times, ClassificationRule rule) {
-        CategoryThresholds cuts = CategoryThresholds.of(times, rule);
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(rule, "rule");
+        CategoryThresholds thresholds = CategoryThresholds.of(times, rule);
         int[] counts = new int[rule.categories().size()];
         int adopters = 0;
         int ofBefore = NONE;
-        if (cuts.reason() == null) {
+        if (thresholds.reason() == null) {
             boolean earlier = rule.closed() == ClosedSide.EARLIER;
-            double[] at = cuts.times();
+            double[] at = thresholds.times();
             for (double time : times.adopted()) {
                 counts[index(at, time, earlier)]++;
             }
@@ -79,10 +86,11 @@ public final class AdopterClassification implements Serializable {
                 adopters += times.count(AdoptionState.BEFORE);
             }
         }
-        return new AdopterClassification(times, rule, cuts.times(), cuts.reason(), counts, adopters, ofBefore);
+        return new AdopterClassification(
+                times, rule, thresholds.times(), thresholds.reason(), counts, adopters, ofBefore);
     }
 
-    /** Returns those who adopted before observation are one block of equal, earliest times. */
+    /** Returns the category of the units that adopted before observation: one block of equal, earliest times. */
     private static int categoryOfBefore(AdoptionTimes times, ClassificationRule.Ranks rule) {
         int before = times.count(AdoptionState.BEFORE);
         double all = before + times.count(AdoptionState.ADOPTED);
@@ -98,11 +106,11 @@ public final class AdopterClassification implements Serializable {
         return category;
     }
 
-    /** Returns how many cuts lie before a time. */
-    private static int index(double[] cuts, double time, boolean earlier) {
+    /** Returns the number of thresholds before a time. */
+    private static int index(double[] thresholds, double time, boolean earlier) {
         int index = 0;
-        for (double cut : cuts) {
-            index += (earlier ? time > cut : time >= cut) ? 1 : 0;
+        for (double threshold : thresholds) {
+            index += (earlier ? time > threshold : time >= threshold) ? 1 : 0;
         }
         return index;
     }
@@ -117,31 +125,29 @@ public final class AdopterClassification implements Serializable {
         return rule;
     }
 
-    /** {@return why the rule does not apply; the reason; empty if it applies} */
+    /** {@return the reason why the rule does not apply; empty if it applies} */
     public Optional<NoValueReason> undefinedReason() {
         return Optional.ofNullable(reason);
     }
 
     /**
-     * {@return the cuts in time, one fewer than categories; the cuts, rising; none if the rule does not apply; negative
-     * infinity where ranks leave a category empty}
+     * {@return the thresholds in time between categories, rising, one fewer than categories; none if the rule does not
+     * apply; negative infinity where ranks leave a category empty}
      */
     public double[] thresholds() {
         return thresholds.clone();
     }
 
-    /**
-     * {@return how many adopters were classified: the denominator of shares; the number; 0 if the rule does not apply}
-     */
+    /** {@return the number of adopters classified, the denominator of shares; 0 if the rule does not apply} */
     public int adopters() {
         return adopters;
     }
 
     /**
-     * Returns how many adopters are in a category.
+     * Returns the number of adopters in a category.
      *
      * @param category the category
-     * @return the number; 0 also for a category that the rule does not know
+     * @return the number; 0 also for a category that the rule does not use
      */
     public int count(AdopterCategory category) {
         int index = rule.categories().indexOf(category);
@@ -149,21 +155,21 @@ public final class AdopterClassification implements Serializable {
     }
 
     /**
-     * {@return the categories with their cuts, counts and reasons for emptiness; a group a category, earliest first;
-     * none if the rule does not apply}
+     * {@return the categories with their thresholds and counts, earliest first; none if the rule does not apply;
+     * unmodifiable}
      */
     public List<CategoryGroup> groups() {
         List<CategoryGroup> groups = new ArrayList<>();
         for (int index = 0; index < counts.length && reason == null; index++) {
             double from = index == 0 ? Double.NEGATIVE_INFINITY : thresholds[index - 1];
             double until = index == thresholds.length ? Double.POSITIVE_INFINITY : thresholds[index];
-            EmptyReason why = counts[index] > 0 ? null : reasonForNone(from, until);
+            EmptyReason why = counts[index] > 0 ? null : emptyReason(from, until);
             groups.add(new CategoryGroup(rule.categories().get(index), from, until, counts[index], adopters, why));
         }
         return List.copyOf(groups);
     }
 
-    private EmptyReason reasonForNone(double from, double until) {
+    private EmptyReason emptyReason(double from, double until) {
         if (rule instanceof ClassificationRule.Ranks) {
             return EmptyReason.EQUAL_TIMES;
         }
@@ -176,8 +182,8 @@ public final class AdopterClassification implements Serializable {
      * Returns the category of a unit.
      *
      * @param index the unit, 0 for the first
-     * @return its category; empty if it has not adopted, if the rule does not apply, or if it adopted before observation and
-     *     the rule needs a time
+     * @return its category; empty if the unit has not adopted or the rule does not apply, or if it adopted before observation
+     *     and the rule needs a time
      */
     public Optional<AdopterCategory> category(int index) {
         AdoptionState state = times.state(index);
@@ -193,14 +199,58 @@ public final class AdopterClassification implements Serializable {
         return Optional.of(rule.categories().get(index(thresholds, time, rule.closed() == ClosedSide.EARLIER)));
     }
 
-    /**
-     * {@return the classification for a person: rule, categories, those in none, source; several lines, without a line
-     * end after the last}
-     */
+    /** {@return the counts as a table for people, one row a category; empty if the rule does not apply} */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("category", "adopters", "from", "to", "empty because"),
+                groups().stream()
+                        .map(group -> List.of(
+                                group.category().label(),
+                                Integer.toString(group.count()),
+                                shown(group.from()),
+                                shown(group.until()),
+                                group.emptyReason().map(EmptyReason::label).orElse("")))
+                        .toList());
+    }
+
+    private static String shown(double threshold) {
+        return Double.isFinite(threshold) ? Decimals.significant(threshold, 6) : "";
+    }
+
+    /** {@return the counts as tidy rows, one row a category; one row with the reason if the rule does not apply} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(DATA_COLUMNS);
+        addRows(rows);
+        return rows.build();
+    }
+
+    /** Adds a row for each category; one row without a category if the rule does not apply. */
+    void addRows(TidyTable.Builder rows) {
+        for (CategoryGroup group : groups()) {
+            rows.row(
+                    rule.name(),
+                    group.category(),
+                    finite(group.from()),
+                    finite(group.until()),
+                    group.count(),
+                    group.adopters(),
+                    group.emptyReason(),
+                    null);
+        }
+        if (reason != null) {
+            rows.row(rule.name(), null, null, null, null, null, null, reason);
+        }
+    }
+
+    private static @Nullable Double finite(double threshold) {
+        return Double.isFinite(threshold) ? (Double) threshold : null;
+    }
+
+    /** {@return the rule, the categories, the units in none and the source, for people; without a final line end} */
     public String explain() {
         StringBuilder text = new StringBuilder(rule.name());
         if (reason != null) {
-            text.append(": not defined, ").append(reason.label());
+            text.append(": does not apply, because ").append(reason.label());
         }
         for (CategoryGroup group : groups()) {
             text.append("\n  ").append(group);
@@ -229,11 +279,11 @@ public final class AdopterClassification implements Serializable {
         return Objects.hash(times, rule);
     }
 
-    /** Returns the counts, earliest category first. */
+    /** Returns the counts, earliest category first, or the reason why the rule does not apply. */
     @Override
     public String toString() {
         return reason != null
-                ? "not defined: " + reason.label()
+                ? "rule does not apply: " + reason.label()
                 : Arrays.toString(counts) + " of " + adopters + " by " + rule.name();
     }
 
@@ -255,7 +305,7 @@ public final class AdopterClassification implements Serializable {
                 times.count(AdoptionState.NOT_YET));
     }
 
-    /** What a classification looks like in JSON; it is written, never read. */
+    /** The JSON form of a classification, which is written and never read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String rule,
@@ -264,7 +314,7 @@ public final class AdopterClassification implements Serializable {
             int adopters,
             int notYet) {}
 
-    /** What a category looks like in JSON. */
+    /** The JSON form of a category. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GroupJson(
             AdopterCategory category,

@@ -7,16 +7,16 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A category with its cuts and how many adopters are in it.
+ * A category with its thresholds and the number of adopters in it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param category the category
- * @param from its earlier cut; negative infinity for the first category
- * @param until its later cut; infinity for the last category
- * @param count how many adopters are in it
- * @param adopters how many adopters were classified: the denominator
- * @param why why nobody is in it; null if somebody is
+ * @param from the earlier threshold; negative infinity for the first category
+ * @param until the later threshold; infinity for the last category
+ * @param count the number of adopters in the category
+ * @param adopters the number of adopters classified: the denominator
+ * @param why the reason why the category is empty; null if it is not
  */
 public record CategoryGroup(
         AdopterCategory category,
@@ -35,12 +35,12 @@ public record CategoryGroup(
         return adopters == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / adopters);
     }
 
-    /** {@return why nobody is in this category; the reason; empty if somebody is} */
+    /** {@return the reason why this category is empty; no reason if it is not} */
     public Optional<EmptyReason> emptyReason() {
         return Optional.ofNullable(why);
     }
 
-    /** Category and count, or why it is empty. */
+    /** Returns the category with its count, and the reason if it is empty. */
     @Override
     public String toString() {
         return category.label() + " " + count + " of " + adopters + (why == null ? "" : " (" + why.label() + ")");

@@ -2,6 +2,7 @@ package org.implsci.rogers.category;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.text.Decimals;
 import org.implsci.rogers.curve.BassCurve;
@@ -9,12 +10,12 @@ import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shares of the five categories that a Bass curve implies, or why it implies none.
+ * The shares of the five categories that a Bass curve implies, or the reason why it implies none.
  *
  * <p>Immutable and thread-safe.
  *
- * @param shares five shares that sum to 1, earliest category first; empty if there are none; unmodifiable
- * @param why why there are none; null if there are
+ * @param shares five shares with the sum 1, earliest category first; empty if there are none; unmodifiable
+ * @param why the reason why there are no shares; null if there are
  */
 public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) implements Serializable {
     private static final double ROOT_THREE = StrictMath.sqrt(3);
@@ -25,15 +26,17 @@ public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) i
     }
 
     /**
-     * By the inflection points: innovators p; early adopters {@code F(T1) - p}; both majorities
-     * {@code (sqrt 3/6)(1 + p/q)}; laggards {@code (3 - sqrt 3)/6 (1 + p/q)}.
+     * Returns the shares between the inflection points of the curve.
      *
-     * <p>Source: Mahajan, Muller and Srivastava 1990 (recalled; derived anew).
+     * <p>Innovators p; early adopters {@code F(T1) - p}; both majorities {@code (sqrt 3/6)(1 + p/q)}; laggards
+     * {@code (3 - sqrt 3)/6 (1 + p/q)}. Source: Mahajan, Muller and Srivastava 1990 (recalled; the formulas were derived
+     * again).
      *
      * @param curve the curve
-     * @return the shares; none if q/p is not above 2 + sqrt 3, or the share of early adopters would be negative
+     * @return the shares; none unless q/p exceeds 2 + sqrt 3 and the share of early adopters is above zero
      */
     public static CategoryShares byInflections(BassCurve curve) {
+        Objects.requireNonNull(curve, "curve");
         if (curve.firstInflection().value().isEmpty()) {
             return none(
                     curve.peakTime().value().isEmpty() ? NoValueReason.NO_INTERIOR_PEAK : NoValueReason.BEFORE_ORIGIN);
@@ -49,12 +52,13 @@ public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) i
     }
 
     /**
-     * By mean and standard deviation of the time of adoption under the curve, as Rogers' rule has it for data.
+     * Returns the shares between Rogers' thresholds, from the mean and standard deviation of the time under the curve.
      *
      * @param curve the curve
-     * @return the shares; the first is 0 where the first cut lies before launch
+     * @return the shares; the first is 0 if the first threshold lies before the launch
      */
     public static CategoryShares byMeanAndDeviation(BassCurve curve) {
+        Objects.requireNonNull(curve, "curve");
         double mean = curve.meanTime();
         double deviation = StrictMath.sqrt(curve.varianceOfTime());
         double first = curve.share(mean - 2 * deviation);
@@ -69,16 +73,16 @@ public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) i
         return new CategoryShares(List.of(), why);
     }
 
-    /** {@return why there are no shares; the reason; empty if there are} */
+    /** {@return the reason why there are no shares; empty if there are} */
     public Optional<NoValueReason> reason() {
         return Optional.ofNullable(why);
     }
 
-    /** Returns the shares in per cent. */
+    /** Returns the shares in per cent, or the reason why there are none. */
     @Override
     public String toString() {
         return why != null
-                ? "not defined: " + why.label()
+                ? "undefined: " + why.label()
                 : String.join(
                         " / ",
                         shares.stream()

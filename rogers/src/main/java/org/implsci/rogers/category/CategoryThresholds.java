@@ -7,7 +7,7 @@ import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
-/** The cuts in time that a rule makes, or why it makes none. */
+/** The thresholds in time that a rule gives, or the reason why it gives none. */
 final class CategoryThresholds {
     private static final int GROUPS = 5;
 
@@ -61,10 +61,10 @@ final class CategoryThresholds {
             highest = StrictMath.max(highest, time);
         }
         if (lowest == highest) {
-            // Not by the squares, which rounding of the mean keeps from being zero.
+            // Compare the times: rounding of the mean may keep the squares above zero.
             return none(NoValueReason.NO_VARIATION);
         }
-        // In units of a power of two near the largest squares neither overflow nor vanish, and no digit changes.
+        // Scale by a power of two near the largest time: squares cannot overflow or vanish, and no digit changes.
         double largest = StrictMath.max(StrictMath.abs(lowest), StrictMath.abs(highest));
         double perUnit = StrictMath.scalb(1.0, -StrictMath.getExponent(largest));
         double sum = 0;
@@ -78,11 +78,11 @@ final class CategoryThresholds {
             squares += from * from;
         }
         double sd = StrictMath.sqrt(squares / divisor);
-        double[] cuts = new double[2 - first];
-        for (int cut = 0; cut < cuts.length; cut++) {
-            cuts[cut] = (mean + (first + cut) * sd) / perUnit;
+        double[] thresholds = new double[2 - first];
+        for (int index = 0; index < thresholds.length; index++) {
+            thresholds[index] = (mean + (first + index) * sd) / perUnit;
         }
-        return new CategoryThresholds(cuts, null);
+        return new CategoryThresholds(thresholds, null);
     }
 
     private static CategoryThresholds inflections(BassCurve curve) {
@@ -104,21 +104,21 @@ final class CategoryThresholds {
                 null);
     }
 
-    /** Returns each cut is the last time of the block before it. */
+    /** Returns thresholds between ranks: each is the time of the last block before it. */
     private static CategoryThresholds ranks(double[] sorted, int before, ClassificationRule.Ranks rule) {
         int all = sorted.length + before;
         if (all == 0) {
             return none(NoValueReason.NO_DATA);
         }
-        double[] cuts = new double[GROUPS - 1];
-        Arrays.fill(cuts, Double.NEGATIVE_INFINITY);
+        double[] thresholds = new double[GROUPS - 1];
+        Arrays.fill(thresholds, Double.NEGATIVE_INFINITY);
         for (int start = 0; start < sorted.length; ) {
             int end = start + 1;
             while (end < sorted.length && sorted[end] == sorted[start]) {
                 end++;
             }
-            for (int cut = 0; cut < cuts.length; cut++) {
-                double share = rule.shares().shares().get(cut);
+            for (int index = 0; index < thresholds.length; index++) {
+                double share = rule.shares().shares().get(index);
                 double first = before + start;
                 double last = before + end;
                 boolean within = switch (rule.ties()) {
@@ -127,12 +127,12 @@ final class CategoryThresholds {
                     case END -> last <= share * all;
                 };
                 if (within) {
-                    cuts[cut] = sorted[start];
+                    thresholds[index] = sorted[start];
                 }
             }
             start = end;
         }
-        return new CategoryThresholds(cuts, null);
+        return new CategoryThresholds(thresholds, null);
     }
 
     private static CategoryThresholds groups(double[] sorted) {

@@ -4,15 +4,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.curve.BassCurve;
 
 /**
- * The same adopters under several rules, side by side.
+ * The categories of the same adopters under several rules.
  *
  * <p>Immutable and thread-safe.
  *
- * @param classifications one a rule; unmodifiable
+ * @param classifications one classification for each rule; unmodifiable
  */
 public record ClassificationComparison(List<AdopterClassification> classifications) implements Serializable {
     /** Copies the list. */
@@ -21,7 +22,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     }
 
     /**
-     * Classifies under several rules.
+     * Classifies adopters under several rules.
      *
      * @param times the times of adoption
      * @param rules the rules, in the order of the comparison
@@ -33,7 +34,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
                 .toList());
     }
 
-    /** {@return all rules that need no curve: Rogers', ranks, Valente's, optimal grouping} */
+    /** {@return the rules that need no curve: Rogers', ranks, Valente's, optimal grouping} */
     public static List<ClassificationRule> rules() {
         return List.of(
                 ClassificationRule.rogers(),
@@ -43,7 +44,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
     }
 
     /**
-     * Returns all rules: those that need no curve, and the inflection points of one.
+     * Returns all rules: those that need no curve, and the inflection points of a curve.
      *
      * @param curve a Bass curve fitted to the same adoption
      * @return the rules
@@ -54,9 +55,16 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         return List.copyOf(rules);
     }
 
+    /** {@return the counts as tidy rows, one row for each rule and category; one row with the reason if a rule does not apply} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(AdopterClassification.DATA_COLUMNS);
+        classifications.forEach(each -> each.addRows(rows));
+        return rows.build();
+    }
+
     /**
-     * {@return the counts as a table; a row a rule, a column a category; a hyphen where the rule does not know the
-     * category or does not apply}
+     * {@return the counts as a table for people, one row a rule and one column a category; a hyphen where the rule does
+     * not use the category or does not apply}
      */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("rule"));
@@ -76,17 +84,14 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         return new TextTable(header, rows);
     }
 
-    /**
-     * {@return the table, and why categories are empty or rules do not apply; several lines, without a line end after
-     * the last}
-     */
+    /** {@return the table, with the reasons for empty categories and for rules that do not apply; for people} */
     public String explain() {
         StringBuilder text = new StringBuilder(toTable().toText());
         for (AdopterClassification each : classifications) {
             each.undefinedReason()
                     .ifPresent(reason -> text.append('\n')
                             .append(each.rule().name())
-                            .append(" is not defined: ")
+                            .append(" does not apply: ")
                             .append(reason.label()));
             for (CategoryGroup group : each.groups()) {
                 group.emptyReason()
@@ -101,9 +106,9 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
         return text.toString();
     }
 
-    /** Returns how many rules. */
+    /** Returns the number of rules. */
     @Override
     public String toString() {
-        return classifications.size() + " rules side by side";
+        return classifications.size() + " rules compared";
     }
 }

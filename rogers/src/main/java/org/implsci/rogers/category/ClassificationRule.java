@@ -8,24 +8,23 @@ import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * A rule by which adopters fall into categories.
+ * A rule that puts adopters into categories.
  *
- * <p>Every rule comes down to cuts in time. Immutable and thread-safe.
+ * <p>Every rule gives thresholds in time. Immutable and thread-safe.
  */
 public sealed interface ClassificationRule extends Serializable {
     /**
-     * {@return Rogers' rule as it is usually read: mean and sample standard deviation, a time at a cut counting as
-     * earlier}
+     * {@return Rogers' rule as usually read: mean and sample standard deviation; a time at a threshold counts as earlier}
      */
     static ClassificationRule rogers() {
         return new MeanAndDeviation(Deviation.SAMPLE, ClosedSide.EARLIER);
     }
 
     /**
-     * Rogers' rule with both of its open choices stated.
+     * Returns Rogers' rule with both of its open choices stated.
      *
-     * @param deviation which standard deviation
-     * @param closed to which side a time at a cut belongs
+     * @param deviation the kind of standard deviation
+     * @param closed the side to which a time at a threshold belongs
      * @return the rule
      */
     static ClassificationRule rogers(Deviation deviation, ClosedSide closed) {
@@ -33,10 +32,10 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Ranks cut at fixed shares.
+     * Returns the rule that divides ranks at fixed shares.
      *
-     * @param shares the shares
-     * @param ties where a block of equal times is placed
+     * @param shares the cumulative shares
+     * @param ties the place of a block of equal times
      * @return the rule
      */
     static ClassificationRule ranks(RankShares shares, TieRule ties) {
@@ -44,7 +43,7 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Returns the inflection points and the peak of a Bass curve.
+     * Returns the rule with thresholds at the inflection points and the peak of a Bass curve.
      *
      * @param curve the curve, with the origin and period of the times
      * @return the rule
@@ -54,42 +53,42 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * {@return valente's four classes; the rule, with the sample standard deviation, a time at a cut counting as
+     * {@return the rule of Valente's four classes, with the sample standard deviation; a time at a threshold counts as
      * earlier}
      */
     static ClassificationRule valente() {
         return new Valente(Deviation.SAMPLE, ClosedSide.EARLIER);
     }
 
-    /** {@return five groups with the least variance within; the rule} */
+    /** {@return the rule of the five groups with the least variance within groups} */
     static ClassificationRule optimalGroups() {
         return new OptimalGroups();
     }
 
-    /** {@return what the rule is called; a short name} */
+    /** {@return the short name of the rule} */
     String name();
 
-    /** {@return where the rule comes from; the citation} */
+    /** {@return the source of the rule} */
     Citation citation();
 
-    /** {@return the categories that the rule tells apart, earliest first; five, or four; unmodifiable} */
+    /** {@return the categories of the rule, earliest first; five or four; unmodifiable} */
     default List<AdopterCategory> categories() {
         return AdopterCategory.five();
     }
 
-    /** {@return to which side a time at a cut belongs} */
+    /** {@return the side to which a time at a threshold belongs} */
     default ClosedSide closed() {
         return ClosedSide.EARLIER;
     }
 
     /**
-     * Mean less two deviations, mean less one, mean, mean and one: Rogers' cuts.
+     * Rogers' thresholds: the mean less two standard deviations, less one, the mean, and the mean and one.
      *
-     * <p>Times are skewed to the right, so the first cut often lies before launch, and there are no innovators then.
-     * Non-adopters take no part. Source: Rogers 2003 (recalled).
+     * <p>Times of adoption are skewed to the right. So the first threshold often lies before the launch, and then there are no
+     * innovators. Non-adopters are not counted. Source: Rogers 2003 (recalled).
      *
-     * @param deviation which standard deviation
-     * @param closed to which side a time at a cut belongs
+     * @param deviation the kind of standard deviation
+     * @param closed the side to which a time at a threshold belongs
      */
     record MeanAndDeviation(Deviation deviation, ClosedSide closed) implements ClassificationRule {
         /** Refuses null. */
@@ -110,12 +109,12 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Shares of ranks; those who adopted before observation hold the first.
+     * Fixed shares of ranks; units that adopted before observation hold the first ranks.
      *
-     * <p>Source: Rogers' round shares taken as quotas (recalled).
+     * <p>Source: Rogers' round shares, taken as quotas (recalled).
      *
-     * @param shares the shares
-     * @param ties where a block of equal times is placed
+     * @param shares the cumulative shares
+     * @param ties the place of a block of equal times
      */
     record Ranks(RankShares shares, TieRule ties) implements ClassificationRule {
         /** Refuses null. */
@@ -136,11 +135,12 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Cuts at the inflections T1 and T2 and the peak T* of a Bass curve; innovators are the first share p.
+     * Thresholds at the inflections T1 and T2 and the peak T* of a Bass curve; innovators are the first share p.
      *
-     * <p>Defined only if q/p is above 2 + sqrt 3 and the share at T1 above p. The time of the first cut is where the curve
-     * reaches the share p. As p is per period, so is the share of innovators: 3 % a year are about 0.8 % a quarter, and a
-     * comparison needs one unit of time. Source: Mahajan, Muller and Srivastava 1990 (recalled; the formulas were derived anew).
+     * <p>Defined only if q/p is above 2 + sqrt 3 and the share at T1 above p. The first threshold is the time at which the
+     * curve reaches the share p. As p is per period, so is the share of innovators: 3 % a year are about 0.8 % a quarter.
+     * Compare only with the same unit of time. Source: Mahajan, Muller and Srivastava 1990 (recalled; the formulas were
+     * derived again).
      *
      * @param curve the curve, with the origin and period of the times
      */
@@ -162,13 +162,13 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * Rogers' cuts without the first: innovators count as early adopters.
+     * Rogers' thresholds without the first: innovators count as early adopters.
      *
-     * <p>Source: Valente 1995, as read in netdiffuseR; whose manual closes intervals on the right while its code closes
-     * them on the left, so the side is an argument here.
+     * <p>Source: Valente 1995, as read in netdiffuseR. Its manual closes intervals on the right and its code closes them on
+     * the left, so the side is an argument here.
      *
-     * @param deviation which standard deviation
-     * @param closed to which side a time at a cut belongs
+     * @param deviation the kind of standard deviation
+     * @param closed the side to which a time at a threshold belongs
      */
     record Valente(Deviation deviation, ClosedSide closed) implements ClassificationRule {
         /** Refuses null. */
@@ -194,7 +194,7 @@ public sealed interface ClassificationRule extends Serializable {
     }
 
     /**
-     * The five groups of neighbouring times with the least sum of squares about their means; exact.
+     * The five groups of neighbouring times with the least sum of squares about their means, computed exactly.
      *
      * <p>Source: Peterson 1973 (recalled).
      */

@@ -1,11 +1,11 @@
 package org.implsci.rogers.category;
 
-/** To which side of a cut a unit belongs that adopted exactly at it. */
+/** The side of a threshold to which a unit belongs that adopted exactly at it. */
 public enum ClosedSide {
-    /** To the earlier category: time up to and including the cut. */
-    EARLIER("a time at a cut counts as earlier"),
-    /** To the later category: time from the cut on. */
-    LATER("a time at a cut counts as later");
+    /** The earlier category: times up to and including the threshold. */
+    EARLIER("a time at a threshold counts as earlier"),
+    /** The later category: times from the threshold on. */
+    LATER("a time at a threshold counts as later");
 
     private final String label;
 
@@ -13,7 +13,7 @@ public enum ClosedSide {
         this.label = label;
     }
 
-    /** {@return the rule in words; the label} */
+    /** {@return the label for people} */
     public String label() {
         return label;
     }

@@ -1,10 +1,10 @@
 package org.implsci.rogers.category;
 
-/** Which standard deviation: the sources do not say, and small groups differ. */
+/** The kind of standard deviation. The sources do not say which; in small groups the results differ. */
 public enum Deviation {
-    /** Of a sample: divided by n - 1. */
+    /** The standard deviation of a sample, with the divisor n - 1. */
     SAMPLE("n - 1"),
-    /** Of a whole population: divided by n. */
+    /** The standard deviation of a whole population, with the divisor n. */
     POPULATION("n");
 
     private final String label;
@@ -13,7 +13,7 @@ public enum Deviation {
         this.label = label;
     }
 
-    /** {@return the divisor, in words; such as {@code "n - 1"}} */
+    /** {@return the divisor in words, such as {@code "n - 1"}} */
     public String label() {
         return label;
     }

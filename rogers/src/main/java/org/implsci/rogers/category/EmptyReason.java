@@ -2,16 +2,16 @@ package org.implsci.rogers.category;
 
 import org.implsci.core.term.Term;
 
-/** Why nobody is in a category. */
+/** The reason why a category has no adopters. */
 public enum EmptyReason implements Term {
-    /** The category ends before observation begins: times are too skewed for the rule. */
-    CUT_BEFORE_LAUNCH("its cut lies before the first possible time"),
+    /** The category ends before observation begins: the times are too skewed for the rule. */
+    CUT_BEFORE_LAUNCH("it ends before the first possible time"),
     /** The category begins after observation ended. */
     CUT_AFTER_END("it begins after observation ended"),
-    /** Nobody adopted between its cuts. */
-    NOBODY_BETWEEN("nobody adopted between its cuts"),
-    /** Ranks are cut between different times only, and those of one time fall to a neighbouring category together. */
-    EQUAL_TIMES("equal times stay together, and none fall to its share");
+    /** No unit adopted between its thresholds. */
+    NOBODY_BETWEEN("no unit adopted between its thresholds"),
+    /** Units with equal times stay together, and all of them fell to a neighbouring category. */
+    EQUAL_TIMES("units with equal times stay together, and they fell to another category");
 
     private final String label;
 

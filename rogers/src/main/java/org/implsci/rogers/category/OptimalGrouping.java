@@ -1,10 +1,10 @@
 package org.implsci.rogers.category;
 
 /**
- * Sorted numbers in groups of neighbours with the least sum of squares about the groups' means.
+ * Divides sorted numbers into groups of neighbours with the least sum of squares about the groups' means.
  *
- * <p>Dynamic programming over distinct values. The best start of the last group never moves down as values are added, so
- * each layer is solved by halving: time grows as k n log n, memory as k n.
+ * <p>Dynamic programming over distinct values. The best start of the last group never moves down as values are added, so each
+ * layer is solved by divide and conquer: time grows as k n log n, memory as k n.
  */
 final class OptimalGrouping {
     private final double[] weight;
@@ -50,7 +50,7 @@ final class OptimalGrouping {
         return last;
     }
 
-    /** Running sums about the middle value, so that squares keep their digits. */
+    /** Fills the running sums about the middle value, so that squares keep their digits; returns the distinct values. */
     private double[] accumulate(double[] sorted, int distinct) {
         double centre = sorted[sorted.length / 2];
         double[] values = new double[distinct];
@@ -71,7 +71,7 @@ final class OptimalGrouping {
         return values;
     }
 
-    /** Returns the sum of squares about their mean of the distinct values from one index to below another. */
+    /** Returns the sum of squares about the mean of the values from one index up to another, exclusive. */
     private double cost(int from, int to) {
         double n = weight[to] - weight[from];
         double total = sum[to] - sum[from];

@@ -2,9 +2,9 @@ package org.implsci.rogers.category;
 
 import java.util.List;
 
-/** At which cumulative shares ranks are cut. */
+/** The cumulative shares at which ranks are divided into categories. */
 public enum RankShares {
-    /** Rogers' round figures: 2.5, 16, 50 and 84 per cent. */
+    /** Rogers' round shares: 2.5 %, 16 %, 50 % and 84 %. */
     ROUND("2.5/16/50/84 %", 0.025, 0.16, 0.5, 0.84),
     /** The areas under a normal curve at -2, -1, 0 and 1 standard deviations. */
     EXACT("normal areas", 0.0227501319481792, 0.158655253931457, 0.5, 0.841344746068543);
@@ -17,12 +17,12 @@ public enum RankShares {
         this.shares = List.of(first, second, third, fourth);
     }
 
-    /** {@return the shares in words; the label} */
+    /** {@return the label for people} */
     public String label() {
         return label;
     }
 
-    /** {@return the cumulative shares; four, rising; unmodifiable} */
+    /** {@return the four cumulative shares, rising; unmodifiable} */
     public List<Double> shares() {
         return shares;
     }

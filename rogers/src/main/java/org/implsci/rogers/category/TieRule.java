@@ -1,12 +1,12 @@
 package org.implsci.rogers.category;
 
-/** By which of its ranks a block of units is placed that adopted at the same time; the block is never split. */
+/** The rank that places a block of units that adopted at the same time; a block is never split. */
 public enum TieRule {
-    /** By the share that had adopted before the block. */
+    /** The rank before the block. */
     START("ties by the start of the block"),
-    /** By the middle of the block. */
+    /** The middle of the block. */
     MIDDLE("ties by the middle of the block"),
-    /** By the share that has adopted with the block. */
+    /** The last rank of the block. */
     END("ties by the end of the block");
 
     private final String label;
@@ -15,7 +15,7 @@ public enum TieRule {
         this.label = label;
     }
 
-    /** {@return the rule in words; the label} */
+    /** {@return the label for people} */
     public String label() {
         return label;
     }

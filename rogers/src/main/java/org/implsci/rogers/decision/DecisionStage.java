@@ -7,15 +7,15 @@ import org.implsci.rogers.source.RogersSources;
 
 /** The five stages of Rogers' innovation-decision process, in order. */
 public enum DecisionStage implements Term {
-    /** Learns that it exists and how it works. */
+    /** The unit learns that the innovation exists and how it works. */
     KNOWLEDGE("Knowledge"),
-    /** Forms an attitude to it. */
+    /** The unit forms an attitude towards it. */
     PERSUASION("Persuasion"),
-    /** Chooses to adopt or to reject. */
+    /** The unit chooses to adopt or to reject it. */
     DECISION("Decision"),
-    /** Puts it to use. */
+    /** The unit puts it to use. */
     IMPLEMENTATION("Implementation"),
-    /** Seeks reinforcement, and goes on or stops. */
+    /** The unit seeks reinforcement, and continues or stops. */
     CONFIRMATION("Confirmation");
 
     /** The closed list of stages. */

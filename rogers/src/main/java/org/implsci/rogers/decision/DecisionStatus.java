@@ -2,15 +2,15 @@ package org.implsci.rogers.decision;
 
 import org.implsci.core.term.Term;
 
-/** How a unit stands at the furthest stage that it has reached. */
+/** The status of a unit at the furthest stage that it has reached. */
 public enum DecisionStatus implements Term {
-    /** It is still going. */
+    /** It is still in the process. */
     GOING_ON("going on"),
-    /** It has decided against. */
+    /** It has decided against the innovation. */
     REJECTED("rejected"),
-    /** It had adopted and stopped. */
+    /** It adopted the innovation and stopped using it. */
     DISCONTINUED("discontinued"),
-    /** Nobody knows. */
+    /** Its status is not known. */
     UNKNOWN("not known");
 
     private final String label;

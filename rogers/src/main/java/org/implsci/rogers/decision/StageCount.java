@@ -4,28 +4,28 @@ import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
- * How many units reached a stage, and what became of those who got no further.
+ * The number of units that reached a stage, with the status of those that went no further.
  *
  * <p>Immutable and thread-safe.
  *
  * @param stage the stage
- * @param reached how many reached it
- * @param out how many of them dropped out at it: rejected or discontinued
- * @param waiting how many of them stand at it and go on
- * @param unknown how many of them stand at it, and nobody knows how
+ * @param reached the number of units that reached it
+ * @param out the number of units that dropped out at it: they rejected or discontinued the innovation
+ * @param waiting the number of units at this stage that are still in the process
+ * @param unknown the number of units at this stage whose status is not known
  */
 public record StageCount(DecisionStage stage, int reached, int out, int waiting, int unknown) implements Serializable {
-    /** {@return how many went on to the next stage; those who reached it, less those who got no further} */
+    /** {@return the number of units that went on to the next stage} */
     public int passed() {
         return reached - out - waiting - unknown;
     }
 
-    /** {@return the share of those who reached the stage that dropped out at it; empty if nobody reached it} */
+    /** {@return the share of units that dropped out, of those that reached the stage; empty if no unit reached it} */
     public OptionalDouble dropOutShare() {
         return reached == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) out / reached);
     }
 
-    /** Stage, how many reached it, how many dropped out. */
+    /** Returns the stage and its counts. */
     @Override
     public String toString() {
         return stage.label() + ": reached " + reached + ", out " + out + ", waiting " + waiting + ", not known "

@@ -1,38 +1,43 @@
 package org.implsci.rogers.decision;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where units stand in the innovation-decision process, and at which stage most drop out.
+ * The number of units at each stage of the innovation-decision process, and the stage at which most drop out.
  *
- * <p>A unit that reached a stage has passed those before it. Immutable and thread-safe.
- *
- * @param units the units, each once; unmodifiable
+ * <p>A unit that reached a stage has passed all stages before it. Immutable and thread-safe.
  */
-public record StageFunnel(List<UnitStage> units) implements Serializable {
-    /** Copies the list; refuses a unit named twice. */
-    public StageFunnel {
-        units = List.copyOf(units);
-        new Requirements().unique("units", "unit", units, UnitStage::unit).orThrow();
-    }
+public final class StageFunnel implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
-    /** {@return the counts of each stage; five, in order} */
-    public List<StageCount> stages() {
-        return DecisionStage.VOCABULARY.terms().stream().map(this::stage).toList();
-    }
+    private final List<UnitStage> units;
+    private final List<StageCount> stages;
 
     /**
-     * Returns the counts of a stage.
+     * Counts units by stage.
      *
-     * @param stage the stage
-     * @return the counts
+     * @param units the units, each named once
+     * @throws org.implsci.core.finding.InvalidInputException if a unit is named twice
      */
-    public StageCount stage(DecisionStage stage) {
+    public StageFunnel(List<UnitStage> units) {
+        this.units = List.copyOf(Objects.requireNonNull(units, "units"));
+        new Requirements().unique("units", "unit", this.units, UnitStage::unit).orThrow();
+        this.stages = DecisionStage.VOCABULARY.terms().stream()
+                .map(stage -> count(this.units, stage))
+                .toList();
+    }
+
+    private static StageCount count(List<UnitStage> units, DecisionStage stage) {
         int reached = 0;
         int out = 0;
         int waiting = 0;
@@ -48,23 +53,43 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
         return new StageCount(stage, reached, out, waiting, unknown);
     }
 
+    /** {@return the units in the caller's order; unmodifiable} */
+    public List<UnitStage> units() {
+        return units;
+    }
+
+    /** {@return the counts of the five stages, in order; unmodifiable} */
+    public List<StageCount> stages() {
+        return stages;
+    }
+
     /**
-     * {@return the stage at which the largest share of those who reached it dropped out; the stage, the earlier of two
-     * alike; empty if nobody dropped out}
+     * Returns the counts of a stage.
+     *
+     * @param stage the stage
+     * @return the counts
+     */
+    public StageCount stage(DecisionStage stage) {
+        return stages.get(Objects.requireNonNull(stage, "stage").ordinal());
+    }
+
+    /**
+     * {@return the stage with the largest share of drop-outs among the units that reached it; the earlier of two equal
+     * ones; empty if no unit dropped out}
      */
     public Optional<DecisionStage> widestGap() {
-        return stages().stream()
+        return stages.stream()
                 .filter(count -> count.out() > 0)
                 // The first of equal ones: max would take the last.
                 .min(Comparator.comparingDouble(count -> -count.dropOutShare().orElse(0)))
                 .map(StageCount::stage);
     }
 
-    /** {@return the stages as a table; a row a stage} */
+    /** {@return the counts as a table for people, one row a stage} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("stage", "reached", "out", "waiting", "not known", "passed"),
-                stages().stream()
+                stages.stream()
                         .map(count -> List.of(
                                 count.stage().label(),
                                 Integer.toString(count.reached()),
@@ -75,17 +100,42 @@ public record StageFunnel(List<UnitStage> units) implements Serializable {
                         .toList());
     }
 
-    /** {@return the funnel for a person: table and source; several lines, without a line end after the last} */
+    /** {@return the counts as tidy rows, one row a stage} */
+    public TidyTable toData() {
+        TidyTable.Builder rows =
+                TidyTable.columns("stage", "reached", "out", "waiting", "not_known", "passed", "drop_out_share");
+        stages.forEach(count -> rows.row(
+                count.stage(),
+                count.reached(),
+                count.out(),
+                count.waiting(),
+                count.unknown(),
+                count.passed(),
+                count.dropOutShare()));
+        return rows.build();
+    }
+
+    /** {@return the table and its source, for people; several lines, without a final line end} */
     public String explain() {
         return this + "\n" + toTable().toText() + "\nsource: " + DecisionStage.SOURCE.cite();
     }
 
-    /** Returns how many units, and where most drop out. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StageFunnel that && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
+    }
+
+    /** Returns the number of units and the stage at which most drop out. */
     @Override
     public String toString() {
         return units.size() + " units"
                 + widestGap()
                         .map(stage -> ", most drop out at " + stage.label())
-                        .orElse(", nobody dropped out");
+                        .orElse(", none dropped out");
     }
 }

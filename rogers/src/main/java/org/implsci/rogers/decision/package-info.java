@@ -1,5 +1,5 @@
 /**
- * The innovation-decision process: how far people have come, and where they drop out.
+ * The innovation-decision process: the stages that people have reached, and where they drop out.
  *
  * <p>Start with {@link org.implsci.rogers.decision.StageFunnel}.
  */

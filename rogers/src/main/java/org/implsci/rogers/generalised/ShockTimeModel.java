@@ -194,7 +194,7 @@ public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeMo
     /** Returns the events. */
     @Override
     public String toString() {
-        return "operational time changed by "
+        return "operational time with "
                 + String.join("; ", forms.stream().map(ShockForm::toString).toList());
     }
 }

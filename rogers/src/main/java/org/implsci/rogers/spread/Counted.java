@@ -10,21 +10,21 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.rogers.curve.NoValueReason;
 
 /**
- * How many of how many: a share that keeps its denominator.
+ * A count with its denominator, such as 12 of 40 sites.
  *
  * <p>Immutable and thread-safe.
  *
- * @param count how many; not negative, at most {@code of}
- * @param of out of how many
+ * @param count the count; 0 to {@code of}
+ * @param of the denominator; not negative
  */
 public record Counted(long count, long of) implements Serializable {
-    /** Refuses negative numbers and more than all. */
+    /** Refuses negative numbers and a count above its denominator. */
     public Counted {
         Requirements requirements =
                 new Requirements().range("count", count, 0, Long.MAX_VALUE).range("of", of, 0, Long.MAX_VALUE);
         if (count > of && of >= 0) {
             requirements.add(Finding.error("rogers.spread.more-than-all", Pointer.ROOT.at("count"))
-                    .message("more than there are")
+                    .message("the count is larger than its denominator")
                     .expected("at most " + of)
                     .found(Long.toString(count))
                     .build());
@@ -32,12 +32,12 @@ public record Counted(long count, long of) implements Serializable {
         requirements.orThrow();
     }
 
-    /** {@return the share; none of nothing} */
+    /** {@return the share; undefined if the denominator is 0} */
     public Statistic share() {
         return of == 0 ? Statistic.undefined(NoValueReason.NO_DATA) : Statistic.of((double) count / of);
     }
 
-    /** Returns how many of how many. */
+    /** Returns the count and its denominator. */
     @Override
     public String toString() {
         return count + " of " + of;
@@ -53,6 +53,6 @@ public record Counted(long count, long of) implements Serializable {
         return new Counted(json.count, json.of);
     }
 
-    /** What a count looks like in JSON. */
+    /** The JSON form of a count. */
     record Json(Long count, Long of) {}
 }

@@ -11,17 +11,17 @@ import org.implsci.core.text.Decimals;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * When to hold spread: breadth grows while depth falls.
+ * A rule that says when to hold spread: when breadth grows while depth falls.
  *
- * <p>Innovators in the report warn of "scaling too quickly", of going to new organisations in place of embedding existing
- * work; the report has no figures. How much of a fall counts, and over how many moments, is the caller's choice. Immutable
- * and thread-safe.
+ * <p>Innovators in the report warn of "scaling too quickly": going to new organisations before existing work is embedded.
+ * The report states no numbers, so the caller chooses the size of the fall and the number of moments. Immutable and
+ * thread-safe.
  *
- * @param moments over how many moments before the last one the change is taken; at least 1
- * @param tolerance by how much the share of use may fall without a hold; 0 to 1
+ * @param moments the number of moments over which the change is measured; 1 to 1000
+ * @param tolerance the fall in the share of use that leads to no hold; 0 to 1
  */
 public record HoldRule(int moments, double tolerance) implements Serializable {
-    /** Where the idea comes from; the figures are the caller's. */
+    /** The source of the idea; the numbers are the caller's. */
     public static final Citation SOURCE =
             Citation.report(RogersSources.NUFFIELD_2020.at("Balancing the breadth and depth of scale and spread"));
 
@@ -34,21 +34,23 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
     }
 
     /**
-     * From one moment to the next, any fall. A fall that comes a moment before or after the growth is seen by rules over more
-     * moments alone.
+     * Returns the rule that compares each moment with the one before, and counts any fall.
      *
-     * @return the rule without a tolerance
+     * <p>Only a rule over more moments notices a fall that comes a moment before or after the growth.
+     *
+     * @return the rule over one moment without a tolerance
      */
     public static HoldRule anyFall() {
         return new HoldRule(1, 0);
     }
 
     /**
-     * Returns whether use fell by more than the tolerance: {@code a/b - c/d > tolerance}, without any rounding, so that
-     * a fall of ten points is never more than ten points.
+     * Returns whether the share of use fell by more than the tolerance: {@code a/b - c/d > tolerance}.
      *
-     * @param before the use before, of one occasion at least
-     * @param after the use after, of one occasion at least
+     * <p>Exact: a fall of ten points is never more than ten points by rounding.
+     *
+     * @param before the use before; of at least one occasion
+     * @param after the use after; of at least one occasion
      */
     boolean isFall(Counted before, Counted after) {
         BigDecimal b = BigDecimal.valueOf(before.of());
@@ -59,7 +61,7 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
         return fall.compareTo(BigDecimal.valueOf(tolerance).multiply(b).multiply(d)) > 0;
     }
 
-    /** Over how many moments, and what fall counts. */
+    /** Returns the tolerance and the number of moments. */
     @Override
     public String toString() {
         return "hold if breadth grows while depth falls by more than "
@@ -77,6 +79,6 @@ public record HoldRule(int moments, double tolerance) implements Serializable {
         return new HoldRule(json.moments, json.tolerance);
     }
 
-    /** What a rule looks like in JSON. */
+    /** The JSON form of a rule. */
     record Json(Integer moments, Double tolerance) {}
 }

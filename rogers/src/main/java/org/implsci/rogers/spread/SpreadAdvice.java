@@ -2,13 +2,13 @@ package org.implsci.rogers.spread;
 
 import org.implsci.core.term.Term;
 
-/** What a hold rule says of a moment. People decide. */
+/** The advice of a hold rule at one moment; people decide. */
 public enum SpreadAdvice implements Term {
-    /** Breadth grows while depth falls: embed before going on. */
+    /** Breadth grows while depth falls: embed the innovation before it spreads further. */
     HOLD("hold and embed"),
     /** The rule gives no reason to hold. */
     NO_REASON_TO_HOLD("no reason to hold under this rule"),
-    /** Breadth or depth is not known for both moments. This is no permission. */
+    /** Breadth or depth was not counted at one of the two moments. Do not take this as permission to go on. */
     UNKNOWN("not known");
 
     private final String label;

@@ -1,11 +1,8 @@
 package org.implsci.rogers.spread;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.SafeText;
@@ -13,42 +10,43 @@ import org.implsci.rogers.curve.NoValueReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was counted at one moment of spread: sites live, use within them, use that lasted.
+ * The counts at one moment of spread: live sites, use within them, and sites with sustained use.
  *
- * <p>What was not counted is absent, and never zero. Written in a chain:
+ * <p>A count that was not taken is absent, never zero. Written in a chain:
  * {@code SpreadPoint.at("2026 Q1").live(12, 40).use(310, 600).sustained(5, 6)}. Immutable and thread-safe.
  *
- * @param moment what the moment is called; not blank
- * @param sites sites live, of those intended; null if not counted
- * @param uses uses within live sites, of the occasions for it there; null if not counted
- * @param lasting sites still using it, of those live long enough to tell; null if not counted
+ * @param moment the name of the moment; not blank
+ * @param sites the live sites, of the intended sites; null if not counted
+ * @param uses the uses in live sites, of the occasions for use there; null if not counted
+ * @param lasting the sites that still use the innovation, of those live long enough to tell; null if not counted
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpreadPoint(
         String moment,
         @Nullable Counted sites,
         @Nullable Counted uses,
         @Nullable Counted lasting) implements Serializable {
-    /** Refuses a blank name. */
+    /** Refuses a null or blank name. */
     public SpreadPoint {
         Objects.requireNonNull(moment, "moment");
         new Requirements().notBlank("moment", moment).orThrow();
     }
 
     /**
-     * Returns a moment at which nothing has been counted yet.
+     * Returns a moment without any counts.
      *
-     * @param moment what it is called; not blank
-     * @return the point
+     * @param moment the name of the moment; not blank
+     * @return the moment
      */
     public static SpreadPoint at(String moment) {
         return new SpreadPoint(moment, null, null, null);
     }
 
     /**
-     * Returns this point with its breadth.
+     * Returns this moment with its breadth.
      *
-     * @param count how many sites are live
-     * @param intended how many sites are meant to be
+     * @param count the number of live sites
+     * @param intended the number of sites that are to go live
      * @return a copy
      */
     public SpreadPoint live(long count, long intended) {
@@ -56,10 +54,10 @@ public record SpreadPoint(
     }
 
     /**
-     * Returns this point with its depth.
+     * Returns this moment with its depth.
      *
-     * @param count how often it was used within live sites
-     * @param occasions how often it could have been used there
+     * @param count the number of uses in live sites
+     * @param occasions the number of occasions on which it could have been used there
      * @return a copy
      */
     public SpreadPoint use(long count, long occasions) {
@@ -67,38 +65,36 @@ public record SpreadPoint(
     }
 
     /**
-     * Returns this point with sustained use.
+     * Returns this moment with its sustained use.
      *
-     * @param count how many sites still use it
-     * @param due how many sites have been live long enough to tell
+     * @param count the number of sites that still use the innovation
+     * @param due the number of sites that have been live long enough to tell
      * @return a copy
      */
     public SpreadPoint sustained(long count, long due) {
         return new SpreadPoint(moment, sites, uses, new Counted(count, due));
     }
 
-    /** {@return breadth: the share of intended sites that are live; none if not counted} */
+    /** {@return breadth: the share of intended sites that are live; undefined if not counted} */
     public Statistic breadth() {
         return share(sites);
     }
 
-    /** {@return depth: the share of occasions within live sites on which it was used; none if not counted} */
+    /** {@return depth: the share of occasions in live sites on which the innovation was used; undefined if not counted} */
     public Statistic depth() {
         return share(uses);
     }
 
     /**
-     * {@return sustained use: the share of sites, of those live long enough to tell, that still use it; none if not
-     * counted}
+     * {@return sustained use: the share of sites that still use the innovation, of those live long enough to tell;
+     * undefined if not counted}
      */
     public Statistic sustainedShare() {
         return share(lasting);
     }
 
     private static Statistic share(@Nullable Counted counted) {
-        return Optional.ofNullable(counted)
-                .map(Counted::share)
-                .orElseGet(() -> Statistic.undefined(NoValueReason.NO_DATA));
+        return counted == null ? Statistic.undefined(NoValueReason.NO_DATA) : counted.share();
     }
 
     /** Returns the moment and its counts. */
@@ -111,22 +107,4 @@ public record SpreadPoint(
     private static String shown(@Nullable Counted counted) {
         return counted == null ? "not counted" : counted.toString();
     }
-
-    @JsonValue
-    Json toJson() {
-        return new Json(moment, sites, uses, lasting);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SpreadPoint fromJson(Json json) {
-        return new SpreadPoint(json.moment, json.sites, json.uses, json.lasting);
-    }
-
-    /** What a moment looks like in JSON. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Json(
-            String moment,
-            @Nullable Counted sites,
-            @Nullable Counted uses,
-            @Nullable Counted lasting) {}
 }

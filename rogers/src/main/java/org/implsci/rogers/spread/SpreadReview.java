@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -15,13 +16,14 @@ import org.implsci.core.json.JsonDocument;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spread over several moments, read under a hold rule.
+ * The spread of an innovation over several moments, judged by a hold rule.
  *
- * <p>Breadth is compared by the number of sites live, so that a growing ambition does not look like shrinking spread; depth
- * by the share of use. Immutable and thread-safe.
+ * <p>Breadth is compared by the number of live sites, so that a larger target does not look like a loss. Depth is compared by
+ * the share of use. Immutable and thread-safe.
  *
  * @param points the moments, in order of time; unmodifiable
  * @param rule the rule
@@ -40,16 +42,16 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 .orThrow();
     }
 
-    /** {@return what the rule says of the last moment; the advice; unknown if there are too few moments} */
+    /** {@return the advice at the last moment; unknown if there are too few moments} */
     public SpreadAdvice advice() {
         return points.isEmpty() ? SpreadAdvice.UNKNOWN : advice(points.size() - 1);
     }
 
     /**
-     * Returns what the rule says of a moment.
+     * Returns the advice of the rule at a moment.
      *
      * @param index the moment, 0 for the first
-     * @return the advice; unknown if it has too few before it
+     * @return the advice; unknown if too few moments come before it
      */
     public SpreadAdvice advice(int index) {
         if (index < rule.moments()) {
@@ -74,10 +76,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return wider && shallower ? SpreadAdvice.HOLD : SpreadAdvice.NO_REASON_TO_HOLD;
     }
 
-    /**
-     * {@return what there is to say of each moment; a warning for each moment with a hold, a note for each of which the
-     * rule knows too little}
-     */
+    /** {@return a warning for each moment with a hold, and a note for each moment without the counts that the rule needs} */
     public Findings findings() {
         Requirements findings = new Requirements();
         for (int index = rule.moments(); index < points.size(); index++) {
@@ -86,7 +85,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 case HOLD -> findings.add(tooFast(index));
                 case UNKNOWN ->
                     findings.add(Finding.info("rogers.spread.count.absent", place)
-                            .message("breadth or depth was not counted, so nothing is said of the pace")
+                            .message("breadth or depth was not counted, so the rule cannot judge the pace")
                             .found(points.get(index).toString())
                             .build());
                 case NO_REASON_TO_HOLD -> {}
@@ -101,13 +100,13 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return Finding.warning(
                         "rogers.spread.too-fast", Pointer.ROOT.at("points").at(index))
                 .message("breadth grows while depth falls")
-                .expected("use that does not fall by more than the tolerance")
+                .expected("a share of use that falls by no more than the tolerance")
                 .found(then + "; then " + now)
                 .addCitations(HoldRule.SOURCE)
                 .build();
     }
 
-    /** {@return what to do about the last moment; one recommendation if the rule says to hold, none otherwise} */
+    /** {@return one recommendation if the rule says to hold at the last moment; otherwise none} */
     public List<Recommendation> recommendations() {
         return advice() == SpreadAdvice.HOLD
                 ? List.of(new Recommendation(
@@ -118,7 +117,36 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
                 : List.of();
     }
 
-    /** {@return the moments as a table; a row a moment} */
+    /** {@return the counts as tidy rows, one row a moment; counts, denominators and the advice} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(
+                "moment",
+                "live_sites",
+                "intended_sites",
+                "uses",
+                "occasions",
+                "sites_with_lasting_use",
+                "sites_due",
+                "advice");
+        for (int index = 0; index < points.size(); index++) {
+            SpreadPoint point = points.get(index);
+            Optional<Counted> sites = Optional.ofNullable(point.sites());
+            Optional<Counted> uses = Optional.ofNullable(point.uses());
+            Optional<Counted> lasting = Optional.ofNullable(point.lasting());
+            rows.row(
+                    point.moment(),
+                    sites.map(Counted::count),
+                    sites.map(Counted::of),
+                    uses.map(Counted::count),
+                    uses.map(Counted::of),
+                    lasting.map(Counted::count),
+                    lasting.map(Counted::of),
+                    advice(index));
+        }
+        return rows.build();
+    }
+
+    /** {@return the moments as a table for people, one row a moment} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("moment", "live", "breadth", "use", "depth", "lasting", "advice"),
@@ -145,10 +173,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return share.value().isPresent() ? Decimals.fixed(100 * share.value().getAsDouble(), 1) + " %" : "-";
     }
 
-    /**
-     * {@return the review for a person: rule, table, findings, recommendation; several lines, without a line end after
-     * the last}
-     */
+    /** {@return the rule, the table, the findings and the recommendation, for people; without a final line end} */
     public String explain() {
         StringBuilder text =
                 new StringBuilder(rule.toString()).append('\n').append(toTable().toText());
@@ -157,7 +182,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return text.toString();
     }
 
-    /** Returns the advice, and over how many moments. */
+    /** Returns the advice and the number of moments. */
     @Override
     public String toString() {
         return advice().label() + " (" + points.size() + " moments)";
@@ -173,6 +198,6 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
         return new SpreadReview(json.points, json.rule);
     }
 
-    /** What a review looks like in JSON: the counts and the rule, of which all else follows. */
+    /** The JSON form of a review: the counts and the rule, from which everything else follows. */
     record Json(String schema, List<SpreadPoint> points, HoldRule rule) {}
 }

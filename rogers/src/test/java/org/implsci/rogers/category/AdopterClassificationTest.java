@@ -240,8 +240,8 @@ class AdopterClassificationTest {
         assertEquals(reason, found.undefinedReason().orElseThrow());
         assertTrue(found.groups().isEmpty());
         assertEquals(0, found.adopters());
-        assertTrue(found.explain().contains("not defined"));
-        assertTrue(found.toString().startsWith("not defined"));
+        assertTrue(found.explain().contains("does not apply"));
+        assertTrue(found.toString().startsWith("rule does not apply"));
         if (times.size() > 0) {
             assertTrue(found.category(0).isEmpty());
         }
@@ -330,13 +330,13 @@ class AdopterClassificationTest {
         BassCurve curve = new BassCurve(109, 0.0957, 0.0620);
         ClassificationComparison comparison =
                 ClassificationComparison.of(times("medical-innovation"), ClassificationComparison.rules(curve));
-        assertEquals("5 rules side by side", comparison.toString());
+        assertEquals("5 rules compared", comparison.toString());
         assertEquals(
                 List.of("Rogers, mean and sd (n - 1)", "0", "20", "42", "25", "22", "109"),
                 comparison.toTable().rows().get(0));
         assertEquals("-", comparison.toTable().rows().get(2).get(1));
         assertEquals("-", comparison.toTable().rows().get(4).get(1));
-        assertTrue(comparison.explain().contains("has no Innovators: its cut lies before the first possible time"));
-        assertTrue(comparison.explain().contains("Bass inflection points is not defined"));
+        assertTrue(comparison.explain().contains("has no Innovators: it ends before the first possible time"));
+        assertTrue(comparison.explain().contains("Bass inflection points does not apply"));
     }
 }

@@ -40,7 +40,7 @@ class StageFunnelTest {
         StageFunnel funnel = new StageFunnel(List.of());
         assertTrue(funnel.widestGap().isEmpty());
         assertTrue(funnel.stage(DecisionStage.DECISION).dropOutShare().isEmpty());
-        assertEquals("0 units, nobody dropped out", funnel.toString());
+        assertEquals("0 units, none dropped out", funnel.toString());
     }
 
     @Property
