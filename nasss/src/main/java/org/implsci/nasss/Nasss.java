@@ -14,7 +14,7 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.NasssVersion;
 
 /**
- * The entry point to NASSS: every task of this module as one static method.
+ * The front door of NASSS: what can be done, on one name.
  *
  * <pre>{@code
  * var assessment = Nasss.assess(NasssVersion.LIST_2019, "Video consultations", RaterSheet.by("me").rate("1A", SIMPLE));
@@ -28,15 +28,14 @@ public final class Nasss {
     private Nasss() {}
 
     /**
-     * Returns an assessment that consists of a subject and the sheets of its raters.
+     * Returns an assessment of some raters, without context, date and questions of one's own; {@link
+     * NasssAssessment#builder()} takes all.
      *
-     * <p>{@link NasssAssessment#builder()} also takes a context, a date and custom questions.
-     *
-     * @param version the version of the list to which the question codes belong
-     * @param subject the technology or programme that is assessed; not blank
-     * @param sheets the sheets, one a rater
+     * @param version the version of the list to which the codes belong
+     * @param subject what is assessed
+     * @param sheets what the raters said
      * @return the assessment
-     * @throws org.implsci.core.finding.InvalidInputException if anything is invalid; it carries every finding
+     * @throws org.implsci.core.finding.InvalidInputException with every fault
      */
     public static NasssAssessment assess(NasssVersion version, String subject, RaterSheet... sheets) {
         return NasssAssessment.builder()
@@ -50,17 +49,17 @@ public final class Nasss {
      * Reads an assessment from JSON.
      *
      * @param json the whole document
-     * @return the assessment, or every fault of the document
+     * @return the assessment, or every fault in the document
      */
     public static ReadResult<NasssAssessment> read(String json) {
         return JsonCodec.standard().read(json, NasssAssessment.class);
     }
 
     /**
-     * Returns the profile of an assessment: a level for each domain.
+     * Returns what an assessment comes to.
      *
-     * @param assessment the raters' answers
-     * @param policy the policy that makes one level of several answers
+     * @param assessment what people said
+     * @param policy how several answers become one
      * @return the profile
      */
     public static NasssProfile profile(NasssAssessment assessment, OrdinalPolicy policy) {
@@ -68,11 +67,11 @@ public final class Nasss {
     }
 
     /**
-     * Returns the changes between two assessments of the same subject.
+     * Returns what moved between two moments.
      *
      * @param before the earlier assessment
      * @param after the later assessment
-     * @param policy the policy that makes one level of several answers
+     * @param policy how several answers become one
      * @return the comparison
      */
     public static NasssComparison compare(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
@@ -80,23 +79,23 @@ public final class Nasss {
     }
 
     /**
-     * Returns the agreement between the raters of an assessment.
+     * Returns how far the raters of an assessment agree.
      *
-     * @param assessment the assessment, by several raters
-     * @return the spread of the answers to each question, and Krippendorff's alpha over all questions
+     * @param assessment the assessment of several raters
+     * @return the spread of each question and an ordinal figure
      */
     public static RaterAgreement agreement(NasssAssessment assessment) {
-        return RaterAgreement.of(assessment);
+        return new RaterAgreement(assessment);
     }
 
     /**
-     * Returns the guidance that the standard rules give for a profile.
+     * Returns what a profile asks for, by the standard rules.
      *
      * @param profile the profile
-     * @param setting the setting in which the technology is used
-     * @return the recommendations and the approach
+     * @param setting where the technology is used
+     * @return recommendations and approach
      */
     public static NasssGuidance guidance(NasssProfile profile, CareSetting setting) {
-        return NasssGuidance.of(profile, GuidanceRules.STANDARD, setting);
+        return new NasssGuidance(profile, GuidanceRules.STANDARD, setting);
     }
 }

@@ -52,9 +52,8 @@ public final class Requirements {
      * @return this
      */
     public Requirements notBlank(String name, String text) {
-        Objects.requireNonNull(text, name);
         // The pointer is made only where it is needed: this runs for every value that is ever built.
-        return isBlank(text) ? notBlank(Pointer.ROOT.at(name), text) : this;
+        return isBlank(Objects.requireNonNull(text, name)) ? notBlank(Pointer.ROOT.at(name), text) : this;
     }
 
     /**

@@ -107,8 +107,6 @@ public final class SCurve {
 
     /**
      * The picture as SVG: shapes, dashes and labels tell observed, fitted and forecast apart, not colour alone.
-     *
-     * @param id what makes its ids unique in a page
      */
     public Picture picture() {
         int seen = observed.length;

@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import org.implsci.core.json.JsonDocument;
 
 /** Every type that is the root of a document, found on the class path so that none can be forgotten. */
-final class DocumentTypes {
+public final class DocumentTypes {
     /** Where the schemas are committed. */
     static final Path FOLDER = Path.of("src", "main", "resources", "schemas");
 
     private DocumentTypes() {}
 
     /** The types by the name of their schema, such as {@code org.implsci/nasss-assessment/1}. */
-    static Map<String, Class<?>> bySchema() {
+    public static Map<String, Class<?>> bySchema() {
         Map<String, Class<?>> types = new TreeMap<>();
         for (JavaClass found : new ClassFileImporter().importPackages("org.implsci")) {
             if (found.isAnnotatedWith(JsonDocument.class)) {

@@ -14,7 +14,10 @@ import org.implsci.comb.wheel.BehaviourChangeWheel;
 import org.implsci.core.json.JsonCodec;
 
 /** Sound documents of every type: the cases, the golden documents of all modules, and the wheels that are built in. */
-final class SampleDocuments {
+public final class SampleDocuments {
+    /** Documents of the commit before the present names, for {@link EarlierDocumentsTest} alone. */
+    static final Path BEFORE_RENAMING = Path.of("src", "test", "resources", "documents", "before-0.1");
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private SampleDocuments() {}
@@ -25,13 +28,13 @@ final class SampleDocuments {
      * @param name where it is from
      * @param json what it says
      */
-    record Document(String name, JsonNode json) {
-        String schema() {
+    public record Document(String name, JsonNode json) {
+        public String schema() {
             return json.path("schema").asText();
         }
     }
 
-    static List<Document> all() throws IOException {
+    public static List<Document> all() throws IOException {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
             for (Path module : modules.sorted().toList()) {
@@ -51,7 +54,8 @@ final class SampleDocuments {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".json")
+                            && !path.getParent().endsWith("before-0.1"))
                     .sorted()
                     .toList()) {
                 JsonNode json = parsed(DocumentTypes.read(file));

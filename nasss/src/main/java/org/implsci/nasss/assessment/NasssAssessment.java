@@ -4,18 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.implsci.core.answer.Answer;
-import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -28,10 +23,10 @@ import org.implsci.nasss.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of one or several raters about the complexity of one change, at one moment.
+ * What one or several people said about the complexity of one change, at one moment.
  *
- * <p>An assessment holds answers and derives no levels; a profile does that under a policy. An assessment without any
- * rating is valid. Immutable and thread-safe.
+ * <p>Nothing is derived here; a profile does that under a policy. An assessment without any rating is valid.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(NasssAssessment.SCHEMA)
@@ -53,25 +48,31 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
         return new Builder();
     }
 
-    /** {@return the version of the list to which the question codes belong} */
+    /** {@return the version of the list to which the codes belong} */
     public abstract NasssVersion version();
 
-    /** {@return the technology or programme that is assessed; never blank} */
+    /** {@return what is assessed: the technology or the programme; the subject; never blank} */
     public abstract String subject();
 
-    /** {@return the place and the people, since complexity differs between settings; empty if not stated} */
+    /**
+     * {@return where and for whom: the complexity of the same technology differs between settings; the context, if
+     * stated}
+     */
     public abstract Optional<String> context();
 
-    /** {@return the day of the assessment, as the caller states it; empty if not stated} */
+    /** {@return the day of the assessment, as the caller states it; the date, if stated} */
     public abstract Optional<LocalDate> date();
 
-    /** {@return the questions that the caller adds to the list, in the caller's order; unmodifiable} */
+    /**
+     * {@return the caller's own questions, asked beside those of the list; the questions in the caller's order;
+     * unmodifiable}
+     */
     public abstract List<Question> customQuestions();
 
-    /** {@return the sheets, one a rater, in the caller's order; unmodifiable} */
+    /** {@return what the raters said, a sheet each; the sheets in the caller's order; unmodifiable} */
     public abstract List<RaterSheet> sheets();
 
-    /** {@return all questions: those of the list, then the custom ones; unmodifiable} */
+    /** {@return all questions that are asked: those of the list, then the caller's own; unmodifiable} */
     public List<Question> questions() {
         return customQuestions().isEmpty()
                 ? version().questions()
@@ -82,10 +83,10 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * Returns the question with a code, from the list or from the custom questions.
+     * Returns the question with a code, of the list or the caller's own.
      *
      * @param code the code
-     * @return the question, or empty if this assessment does not ask it
+     * @return the question, or empty if it is not asked here
      */
     public Optional<Question> question(String code) {
         Optional<Question> listed = version().find(code);
@@ -97,37 +98,13 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * Returns each rater's answer to a question.
+     * Returns what each rater said to a question.
      *
      * @param code the code of a question
-     * @return the answers, one a sheet, in the order of the sheets
+     * @return an answer a sheet, in the order of the sheets
      */
     public List<Answer<Complexity>> answers(String code) {
         return sheets().stream().map(sheet -> sheet.answer(code)).toList();
-    }
-
-    /**
-     * Counts the answers to each question, in one pass over the sheets.
-     *
-     * <p>A question that a rater left out counts as not answered by that rater.
-     *
-     * @return the counts by the code of the question, in the order of {@link #questions()}; unmodifiable
-     */
-    public Map<String, Tally<Complexity>> tallies() {
-        Map<String, Tally.Counter<Complexity>> counters = new LinkedHashMap<>();
-        questions().forEach(question -> counters.put(question.code(), new Tally.Counter<>(Complexity.class)));
-        for (RaterSheet sheet : sheets()) {
-            for (Rating rating : sheet.ratings()) {
-                // The check has refused codes of questions that are not asked.
-                Objects.requireNonNull(counters.get(rating.question())).add(rating.answer());
-            }
-        }
-        ImmutableMap.Builder<String, Tally<Complexity>> tallies = ImmutableMap.builder();
-        counters.forEach((code, counter) -> {
-            counter.addNotAnswered(sheets().size() - counter.tally().total());
-            tallies.put(code, counter.tally());
-        });
-        return tallies.buildOrThrow();
     }
 
     /**
@@ -135,10 +112,10 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
      *
      * @param target the version to translate to
      * @return the translated assessment
-     * @throws org.implsci.core.finding.InvalidInputException if a rated question has no single counterpart: 1B of 2017,
-     *     which 2019 splits, or 1B, 1C and 2E of 2019; there is one finding a rating
+     * @throws org.implsci.core.finding.InvalidInputException if a rated question has no single counterpart: the joined 1B
+     *     of 2017, or 2E of 2019; the findings name them all
      */
-    public NasssAssessment translateTo(NasssVersion target) {
+    public NasssAssessment in(NasssVersion target) {
         if (target == version()) {
             return this;
         }
@@ -173,11 +150,11 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
 
     private Finding noCounterpart(Pointer place, String code, NasssVersion target) {
         return Finding.error("nasss.question.ambiguous", place)
-                .message("no single question of " + target.label() + " has the same topic as this question of "
+                .message("no single question of " + target.label() + " asks what this one asks in "
                         + version().label())
                 .expected("a question with one counterpart")
                 .foundText(code)
-                .advice("rate the questions of " + target.label() + " instead")
+                .advice("rate the questions of " + target.label() + " anew")
                 .build();
     }
 
@@ -185,7 +162,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
         return Pointer.ROOT.at("sheets").at(sheet).at("ratings").at(rating);
     }
 
-    /** Refuses blank texts, repeated raters and questions, and codes of questions that are not asked. */
+    /** Refuses blank texts, raters and questions named twice, and codes that are not asked here. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -208,26 +185,26 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     private Finding refusal(Pointer place, String code) {
         if (!Question.isCustomCode(code)) {
             Finding unknown = version().refusal(place, code);
-            // A code of the other list is not meant as a custom question, so the advice would mislead.
+            // A code of the other list is no try at a question of one's own.
             return unknown.code().equals("nasss.question.unknown")
                     ? unknown.withAdvice(
                             unknown.advice().map(near -> near + " ").orElse("")
-                                    + "declare a question of your own under customQuestions, with a code such as trust:2f")
+                                    + "a question of your own is declared under customQuestions, with a code such as trust:2f")
                     : unknown;
         }
         return Finding.error("nasss.custom-question.absent", place)
-                .message("the assessment does not declare this custom question")
-                .expected("a code declared under customQuestions")
+                .message("a question of your own that the assessment does not declare")
+                .expected("a code that is declared under customQuestions")
                 .foundText(code)
                 .build();
     }
 
-    /** {@return the version, the subject and the number of raters; at most 80 characters} */
+    /** {@return the subject, and how many rated; at most 80 characters} */
     @Override
     public final String toString() {
         int shown = SUBJECT_SHOWN;
         String text = shown(shown);
-        // Escapes and the mark of a cut make the shown subject longer than its limit.
+        // A cut or escaped subject is longer than what it shows of the subject.
         while (text.length() > LONGEST) {
             shown--;
             text = shown(shown);
@@ -263,7 +240,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
                 .build();
     }
 
-    /** The JSON form of an assessment. */
+    /** What an assessment looks like in JSON. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

@@ -1,5 +1,5 @@
 /**
- * The changes between two moments or raters, and the agreement between raters.
+ * What moved between two moments or raters, and how far raters agree.
  *
  * <p>Start with {@link org.implsci.nasss.comparison.NasssComparison}.
  */

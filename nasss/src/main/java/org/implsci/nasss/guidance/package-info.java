@@ -1,5 +1,5 @@
 /**
- * Recommendations for a profile, by rules with sources: understand, reduce, respond.
+ * What a profile asks for: understand, reduce, respond, as rules with sources.
  *
  * <p>Start with {@link org.implsci.nasss.guidance.NasssGuidance}.
  */

@@ -3,19 +3,17 @@ package org.implsci.rollout.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
-import org.implsci.rollout.internal.Copies;
 
 /**
- * The design of a stepped wedge: the periods in which each cluster has the change.
+ * Which clusters are under the change in which period.
  *
- * <p>Clusters that change together form a sequence. Every cluster is observed in every period. A design has at most a million
- * clusters and a thousand periods. Immutable and thread-safe.
+ * <p>Clusters that change together form a sequence. Each period is observed in every cluster. There are up to a million clusters
+ * and a thousand periods. Immutable and thread-safe.
  *
  * @param sequences the sequences; unmodifiable, at least one
  */
@@ -24,30 +22,30 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     private static final int MOST_CLUSTERS = 1_000_000;
 
     /**
-     * A sequence: clusters with the same pattern of periods.
+     * Clusters with one pattern.
      *
-     * @param clusters the number of clusters; at least 1
-     * @param treated for each period, whether the clusters have the change; unmodifiable, at least one period
+     * @param clusters how many; at least 1
+     * @param treated for each period whether they are under the change; unmodifiable, at least one period
      */
     public record Sequence(int clusters, List<Boolean> treated) implements Serializable {
-        /** Copies the list; refuses a sequence without clusters or periods. */
+        /** Copies the list; refuses no clusters and no periods. */
         public Sequence {
-            treated = Copies.of(treated, "treated");
+            treated = ImmutableList.copyOf(treated);
             new Requirements()
                     .range("clusters", clusters, 1, MOST_CLUSTERS)
                     .range("treated", treated.size(), 1, MOST_PERIODS)
                     .orThrow();
         }
 
-        /** Returns the number of periods with the change. */
+        /** Returns how many periods they are under the change. */
         int exposure() {
             return (int) treated.stream().filter(on -> on).count();
         }
     }
 
-    /** Copies the list; refuses an empty list, sequences of different lengths, and more than a million clusters. */
+    /** Copies the list; refuses no sequences, sequences of different lengths, and more clusters than a million in all. */
     public SteppedWedgeDesign {
-        sequences = Copies.of(sequences, "sequences");
+        sequences = ImmutableList.copyOf(sequences);
         Requirements requirements = new Requirements().range("sequences", sequences.size(), 1, 100_000);
         int periods = sequences.isEmpty() ? 0 : sequences.get(0).treated().size();
         for (int index = 0; index < sequences.size(); index++) {
@@ -56,16 +54,16 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
             requirements.that(
                     found == periods,
                     () -> Finding.error("evaluate.periods.differ", place)
-                            .message("the sequence is not as long as the first one")
-                            .expected(periods + " periods")
-                            .found(found + " periods")
+                            .message("sequences of different lengths")
+                            .expected(Integer.toString(periods))
+                            .found(Integer.toString(found))
                             .build());
         }
         long clusters = sequences.stream().mapToLong(Sequence::clusters).sum();
         requirements.that(
                 clusters <= MOST_CLUSTERS,
                 () -> Finding.error("number.range", Pointer.ROOT.at("sequences"))
-                        .message("the design has too many clusters")
+                        .message("more clusters in all than can be counted")
                         .expected("at most " + MOST_CLUSTERS)
                         .found(Long.toString(clusters))
                         .build());
@@ -73,12 +71,12 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * Returns the design in which the same number of clusters change at each step.
+     * Returns the design in which equally many clusters change at each step.
      *
-     * @param steps the number of steps; at least 1
-     * @param clustersPerStep the number of clusters that change at each step; at least 1
-     * @param baselinePeriods the number of periods before the first step; at least 0
-     * @param periodsPerStep the number of periods from one step to the next; at least 1
+     * @param steps how many steps; at least 1
+     * @param clustersPerStep how many clusters change at each
+     * @param baselinePeriods how many periods nobody is under the change; at least 0
+     * @param periodsPerStep how many periods from one step to the next; at least 1
      * @return the design
      */
     public static SteppedWedgeDesign even(int steps, int clustersPerStep, int baselinePeriods, int periodsPerStep) {
@@ -101,41 +99,41 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * Returns this design with more periods at its end, in which all clusters have the change.
+     * Returns this design with periods behind it in which everybody is under the change.
      *
-     * @param periods the number of added periods; not negative
+     * @param periods how many; not negative
      * @return the longer design
      */
-    public SteppedWedgeDesign withTreatedPeriods(int periods) {
+    public SteppedWedgeDesign prolonged(int periods) {
         new Requirements().range("periods", periods, 0, MOST_PERIODS).orThrow();
         return new SteppedWedgeDesign(sequences.stream()
                 .map(sequence -> new Sequence(
                         sequence.clusters(),
                         ImmutableList.<Boolean>builder()
                                 .addAll(sequence.treated())
-                                .addAll(Collections.nCopies(periods, true))
+                                .addAll(java.util.Collections.nCopies(periods, true))
                                 .build()))
                 .toList());
     }
 
-    /** {@return the number of clusters} */
+    /** {@return how many clusters there are; the number} */
     public int clusters() {
         return sequences.stream().mapToInt(Sequence::clusters).sum();
     }
 
-    /** {@return the number of periods} */
+    /** {@return how many periods there are; the number} */
     public int periods() {
         return sequences.get(0).treated().size();
     }
 
-    /** Returns the number of cluster-periods with the change, which Hussey and Hughes call U. */
+    /** Returns the cluster-periods under the change: Hussey and Hughes' U. */
     long exposed() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure())
                 .sum();
     }
 
-    /** Returns the sum over periods of the squared number of clusters with the change, which they call W. */
+    /** Returns the sum over periods of the squared number of clusters under the change: their W. */
     long squaredByPeriod() {
         long sum = 0;
         for (int period = 0; period < periods(); period++) {
@@ -148,14 +146,14 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         return sum;
     }
 
-    /** Returns the sum over clusters of the squared number of periods with the change, which they call V. */
+    /** Returns the sum over clusters of the squared number of periods under the change: their V. */
     long squaredByCluster() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure() * sequence.exposure())
                 .sum();
     }
 
-    /** {@return a table with one row for each sequence; 1 in each period with the change, else 0} */
+    /** {@return the design as a table: a row for each sequence, 1 where it is under the change} */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("sequence", "clusters"));
         for (int period = 1; period <= periods(); period++) {
@@ -172,7 +170,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         return new TextTable(header, rows);
     }
 
-    /** Returns the numbers of sequences, clusters and periods. */
+    /** Sequences, clusters and periods. */
     @Override
     public String toString() {
         return sequences.size() + " sequences, " + clusters() + " clusters, " + periods() + " periods";

@@ -2,25 +2,24 @@ package org.implsci.rollout.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.plan.schedule.Wave;
 import org.implsci.rollout.plan.schedule.WavePlan;
 
 /**
- * The order of sites in waves as evidence: a stepped-wedge trial if the order is random, otherwise a staggered start.
+ * What a plan of waves is worth as evidence: a stepped wedge if chance ordered the sites, and else only staggered.
  *
- * <p>The planner orders sites by readiness, dependencies and capacity. The first sites then differ from the last ones, so
- * comparing them does not make a trial. Immutable and thread-safe.
+ * <p>The planner orders sites by readiness, dependencies and capacity; sites that come first then differ from those that come
+ * last, and a comparison of the two is no trial. Immutable and thread-safe.
  */
 public sealed interface WaveOrder extends Serializable {
     /**
-     * Returns the order of sites in a plan.
+     * Returns what a plan is.
      *
      * @param plan the waves
-     * @param randomised true if chance alone put each site into its wave, which only the caller knows
-     * @return a stepped wedge with one period before the first wave and one for each wave, or a staggered start
+     * @param randomised whether chance alone put each site into its wave; the caller knows
+     * @return a stepped wedge with one period before the first wave and one for each wave, or staggered
      */
     static WaveOrder of(WavePlan plan, boolean randomised) {
         if (!randomised) {
@@ -28,7 +27,7 @@ public sealed interface WaveOrder extends Serializable {
         }
         int waves = plan.waves().size();
         if (waves < 2) {
-            return new Staggered("a comparison needs at least two waves");
+            return new Staggered("with fewer than two waves no site is left to compare with");
         }
         ImmutableList.Builder<SteppedWedgeDesign.Sequence> sequences = ImmutableList.builder();
         for (Wave wave : plan.waves()) {
@@ -42,16 +41,11 @@ public sealed interface WaveOrder extends Serializable {
     }
 
     /**
-     * A random order.
+     * Chance ordered the sites.
      *
      * @param design the stepped wedge
      */
     record Randomised(SteppedWedgeDesign design) implements WaveOrder {
-        /** Refuses a null design. */
-        public Randomised {
-            Objects.requireNonNull(design, "design");
-        }
-
         /** Returns the design. */
         @Override
         public String toString() {
@@ -60,7 +54,7 @@ public sealed interface WaveOrder extends Serializable {
     }
 
     /**
-     * A staggered start, which is not a trial.
+     * The waves are staggered and no trial.
      *
      * @param why the reason; not blank
      */
@@ -77,7 +71,7 @@ public sealed interface WaveOrder extends Serializable {
         }
     }
 
-    /** {@return the design of the trial; empty for a staggered start} */
+    /** {@return the design, if this is a trial; empty if the waves are only staggered} */
     default Optional<SteppedWedgeDesign> trial() {
         return this instanceof Randomised randomised ? Optional.of(randomised.design()) : Optional.empty();
     }

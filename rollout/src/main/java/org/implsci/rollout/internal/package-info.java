@@ -1,4 +1,4 @@
-/** Helpers that several packages of this module share. The module does not export them. */
+/** Helpers that several packages of this module share and no host may use. */
 @NullMarked
 package org.implsci.rollout.internal;
 

@@ -4,14 +4,14 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Whether a part of the change is the same at every site or may be adapted.
+ * Whether a part of the change is the same everywhere.
  *
  * <p>Source: report 001, line 416.
  */
 public enum ComponentType implements Term {
-    /** The part is the same at every site: safety protocols, data standards, key outcomes. */
+    /** The same everywhere: safety protocols, data standards, key outcomes. */
     CORE,
-    /** The part may differ with local needs. */
+    /** May differ with local needs. */
     ADAPTABLE;
 
     /** The closed list. */

@@ -21,10 +21,10 @@ import org.implsci.rollout.strategy.ImplementationModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a rollout: its stages with their gates, how the change is taken back, and how it is monitored.
+ * How a change goes live, step by step or at once, and how it is stopped or taken back.
  *
- * <p>A draft can be stored: {@link PlanCheck} reports missing and contradictory parts, and this type accepts them. A phased
- * plan with one stage behaves like a big bang. Immutable and thread-safe.
+ * <p>A plan can be stored while it is a draft: what is missing, or does not fit together, is said by {@link PlanCheck} and
+ * never refused here. A phased plan of one stage behaves as the big bang does. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(RolloutPlan.SCHEMA)
@@ -45,48 +45,43 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
     /** {@return the id of the plan; never blank} */
     public abstract String id();
 
-    /** {@return the title, which names the change; never blank} */
+    /** {@return what goes live; the title; never blank} */
     public abstract String title();
 
-    /**
-     * Returns the implementation model. The check of a plan tells two cases apart: a big bang has one stage, and each of
-     * the other three models counts as phased.
-     *
-     * @return one of the four models
-     */
+    /** {@return at once or step by step; the model} */
     public abstract ImplementationModel model();
 
     /** {@return the stages, in order; unmodifiable} */
     public abstract List<Stage> stages();
 
-    /** {@return the guardrails: criteria that apply in every state from the first stage on; unmodifiable} */
+    /** {@return what must not happen, watched from the first stage on, in every state; the criteria; unmodifiable} */
     public abstract List<Criterion> guardrails();
 
     /**
-     * {@return whether the rollout needs a report on hazards and approvals before it moves on; without the report the
-     * gates hold; false unless set}
+     * {@return whether nothing goes on before a report on hazards and approvals: without one it is not known whether
+     * they stand in the way, and that holds; true if so; false unless set}
      */
     @Value.Default
     public boolean needsClearance() {
         return false;
     }
 
-    /** {@return the rollback plan; empty in a draft without one} */
+    /** {@return how the change is taken back; the rollback plan, if there is one yet} */
     public abstract Optional<RollbackPlan> rollback();
 
-    /** {@return the monitoring plan; empty in a draft without one} */
+    /** {@return what is tracked; the monitoring plan, if there is one yet} */
     public abstract Optional<MonitoringPlan> monitoring();
 
-    /** {@return the feedback loops; unmodifiable} */
+    /** {@return how experience comes back; the loops; unmodifiable} */
     public abstract List<FeedbackLoop> feedback();
 
-    /** {@return the pilot; empty if there is none} */
+    /** {@return what is tried first; the pilot, if there is one} */
     public abstract Optional<Pilot> pilot();
 
-    /** {@return the parts of the change, core and adaptable; unmodifiable} */
+    /** {@return what is the same everywhere, and what is not; the parts; unmodifiable} */
     public abstract List<ProgrammePart> parts();
 
-    /** {@return the local changes of single sites; unmodifiable} */
+    /** {@return what sites do in their own way; the changes; unmodifiable} */
     public abstract List<LocalChange> localChanges();
 
     /** Refuses blank texts. */
@@ -95,7 +90,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
         new Requirements().notBlank("id", id()).notBlank("title", title()).orThrow();
     }
 
-    /** Returns the title, the model and the number of stages. */
+    /** Returns what goes live and in how many stages. */
     @Override
     public final String toString() {
         return SafeText.line(title(), 40) + ": " + model().label() + ", stages: " + stages().size();

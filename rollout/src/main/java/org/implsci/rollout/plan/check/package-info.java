@@ -1,4 +1,4 @@
-/** Checks of a rollout plan before its first stage goes live: every fault at once. */
+/** Checks a rollout plan before its first stage goes live, and lists every fault. */
 @NullMarked
 package org.implsci.rollout.plan.check;
 

@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The reference with which a measure is compared.
+ * What a measure is compared with.
  *
  * <p>Source: report 000, lines 423 to 463.
  */
 public enum Comparison implements Term {
-    /** A goal that was set beforehand. */
+    /** A goal set beforehand. */
     GOAL("a goal"),
     /** People or places without the change. */
     OTHER_GROUP("another group"),
-    /** The same place at another time. */
+    /** The same place before. */
     TIME_PERIOD("another time");
 
     /** The closed list. */

@@ -15,7 +15,7 @@ import org.implsci.rollout.internal.PositiveDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One measure that is tracked after go-live.
+ * One thing that is tracked.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,22 +37,22 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
     /** {@return the id, unique in a plan; never blank} */
     public abstract String id();
 
-    /** {@return the label that people read; never blank} */
+    /** {@return what is measured, for people; the label; never blank} */
     public abstract String label();
 
-    /** {@return the dimension: performance, usage or unintended consequences} */
+    /** {@return what kind of thing it tracks; the dimension} */
     public abstract MonitoringDimension dimension();
 
-    /** {@return the time between two measurements; positive} */
+    /** {@return how often it is measured; a positive duration} */
     public abstract Duration cadence();
 
-    /** {@return the value before the change; empty if there is none} */
+    /** {@return how it stood before the change; the baseline, if there is one} */
     public abstract Optional<Baseline> baseline();
 
-    /** {@return the reference with which the measure is compared; empty if there is none} */
+    /** {@return what it is compared with; the comparison, if there is one} */
     public abstract Optional<Comparison> comparison();
 
-    /** {@return the part of the desired end state that the measure shows; empty if it is linked to none} */
+    /** {@return what part of the desired end state it shows; the end state, if it is linked to one} */
     public abstract Optional<String> endState();
 
     /** Refuses blank texts and a cadence that is not positive. */
@@ -66,7 +66,7 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
         requirements.orThrow();
     }
 
-    /** Returns the id and the dimension. */
+    /** Id and dimension. */
     @Override
     public final String toString() {
         return SafeText.line(id(), 30) + " (" + dimension().label() + ")";

@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The three dimensions that a plan has to track after go-live.
+ * What has to be tracked after a change goes live.
  *
  * <p>Source: report 001, line 314.
  */
 public enum MonitoringDimension implements Term {
-    /** Whether the change achieves its purpose. */
+    /** Whether it does what it is for. */
     PERFORMANCE,
-    /** Whether people use the change. */
+    /** Whether it is used. */
     USAGE,
-    /** Effects that nobody intended. */
+    /** What else it does. */
     UNINTENDED_CONSEQUENCES;
 
     /** The closed list. */

@@ -1,4 +1,4 @@
-/** Monitoring after go-live: measures with their baselines, feedback loops, and routes for concerns. */
+/** What is tracked after go-live: measures with their baselines, feedback, and where worries go. */
 @ImplsciStyle
 @NullMarked
 package org.implsci.rollout.plan.monitoring;

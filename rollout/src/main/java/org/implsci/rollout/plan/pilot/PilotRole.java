@@ -4,12 +4,12 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The roles that shape the questions of a pilot.
+ * Whose input shapes the questions of a pilot.
  *
  * <p>Source: report 001, line 352.
  */
 public enum PilotRole implements Term {
-    /** The people who use the change. */
+    /** Those who use it. */
     USERS,
     /** Digital leads. */
     DIGITAL,

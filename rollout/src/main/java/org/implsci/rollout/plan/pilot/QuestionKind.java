@@ -4,18 +4,18 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The kinds of question that a pilot can ask.
+ * What a pilot can ask.
  *
  * <p>Source: report 001, lines 343 to 350.
  */
 public enum QuestionKind implements Term {
-    /** Whether the change works in this setting. */
+    /** Whether it works here. */
     WORKS_IN_SETTING("does it work in this setting"),
-    /** Whether the change fits into the way people work. */
+    /** How it fits into the way people work. */
     FITS_WORKFLOW("does it fit the workflow"),
-    /** The adaptations that make the change usable and effective. */
+    /** What has to change for it to be usable and effective. */
     ADAPTATIONS_NEEDED("what has to be adapted"),
-    /** Whether the training material is good enough for staff. */
+    /** Whether staff can learn it with the material there is. */
     TRAINING_APPROPRIATE("is the training right");
 
     /** The closed list. */

@@ -3,11 +3,11 @@ package org.implsci.rollout.plan.schedule;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The rule for a wave in which the next site does not fit. */
+/** What happens when the next site does not fit into what is left of a wave. */
 public enum PackingOrder implements Term {
-    /** A later site that fits may fill the wave. */
+    /** A later site that fits may fill the gap. */
     BACKFILL,
-    /** The wave ends, so that no less ready site overtakes a readier one. */
+    /** The wave ends, so that no site is overtaken by one that is less ready. */
     IN_ORDER;
 
     /** The closed list. */

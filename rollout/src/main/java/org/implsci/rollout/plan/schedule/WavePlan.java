@@ -1,11 +1,11 @@
 package org.implsci.rollout.plan.schedule;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
-import org.implsci.rollout.internal.Copies;
 
 /**
- * The waves that the planner found, with two lower bounds on the number of waves of any plan.
+ * The waves that the heuristic found, with two bounds below which no plan can come.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,15 +16,15 @@ import org.implsci.rollout.internal.Copies;
 public record WavePlan(List<Wave> waves, int capacityBound, int chainBound) implements Serializable {
     /** Copies the list. */
     public WavePlan {
-        waves = Copies.of(waves, "waves");
+        waves = ImmutableList.copyOf(waves);
     }
 
-    /** {@return the larger of the two bounds; no plan has fewer waves, and the best plan may have more} */
+    /** {@return how many waves any plan needs at least; the larger of the two bounds; the best plan can need more} */
     public int lowerBound() {
         return Math.max(capacityBound, chainBound);
     }
 
-    /** Returns the number of waves and the lower bound. */
+    /** Returns how many waves, and the lower bound. */
     @Override
     public String toString() {
         return waves.size() + " waves, at least " + lowerBound() + " needed";
