@@ -14,7 +14,7 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.NasssVersion;
 
 /**
- * The front door of NASSS: what can be done, on one name.
+ * The entry point to NASSS: every task of this module as one static method.
  *
  * <pre>{@code
  * var assessment = Nasss.assess(NasssVersion.LIST_2019, "Video consultations", RaterSheet.by("me").rate("1A", SIMPLE));
@@ -28,14 +28,15 @@ public final class Nasss {
     private Nasss() {}
 
     /**
-     * Returns an assessment of some raters, without context, date and questions of one's own; {@link
-     * NasssAssessment#builder()} takes all.
+     * Returns an assessment that consists of a subject and the sheets of its raters.
      *
-     * @param version the version of the list to which the codes belong
-     * @param subject what is assessed
-     * @param sheets what the raters said
+     * <p>{@link NasssAssessment#builder()} also takes a context, a date and custom questions.
+     *
+     * @param version the version of the list to which the question codes belong
+     * @param subject the technology or programme that is assessed; not blank
+     * @param sheets the sheets, one a rater
      * @return the assessment
-     * @throws org.implsci.core.finding.InvalidInputException with every fault
+     * @throws org.implsci.core.finding.InvalidInputException if anything is invalid; it carries every finding
      */
     public static NasssAssessment assess(NasssVersion version, String subject, RaterSheet... sheets) {
         return NasssAssessment.builder()
@@ -49,17 +50,17 @@ public final class Nasss {
      * Reads an assessment from JSON.
      *
      * @param json the whole document
-     * @return the assessment, or every fault in the document
+     * @return the assessment, or every fault of the document
      */
     public static ReadResult<NasssAssessment> read(String json) {
         return JsonCodec.standard().read(json, NasssAssessment.class);
     }
 
     /**
-     * Returns what an assessment comes to.
+     * Returns the profile of an assessment: a level for each domain.
      *
-     * @param assessment what people said
-     * @param policy how several answers become one
+     * @param assessment the raters' answers
+     * @param policy the policy that makes one level of several answers
      * @return the profile
      */
     public static NasssProfile profile(NasssAssessment assessment, OrdinalPolicy policy) {
@@ -67,11 +68,11 @@ public final class Nasss {
     }
 
     /**
-     * Returns what moved between two moments.
+     * Returns the changes between two assessments of the same subject.
      *
      * @param before the earlier assessment
      * @param after the later assessment
-     * @param policy how several answers become one
+     * @param policy the policy that makes one level of several answers
      * @return the comparison
      */
     public static NasssComparison compare(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
@@ -79,23 +80,23 @@ public final class Nasss {
     }
 
     /**
-     * Returns how far the raters of an assessment agree.
+     * Returns the agreement between the raters of an assessment.
      *
-     * @param assessment the assessment of several raters
-     * @return the spread of each question and an ordinal figure
+     * @param assessment the assessment, by several raters
+     * @return the spread of the answers to each question, and Krippendorff's alpha over all questions
      */
     public static RaterAgreement agreement(NasssAssessment assessment) {
-        return new RaterAgreement(assessment);
+        return RaterAgreement.of(assessment);
     }
 
     /**
-     * Returns what a profile asks for, by the standard rules.
+     * Returns the guidance that the standard rules give for a profile.
      *
      * @param profile the profile
-     * @param setting where the technology is used
-     * @return recommendations and approach
+     * @param setting the setting in which the technology is used
+     * @return the recommendations and the approach
      */
     public static NasssGuidance guidance(NasssProfile profile, CareSetting setting) {
-        return new NasssGuidance(profile, GuidanceRules.STANDARD, setting);
+        return NasssGuidance.of(profile, GuidanceRules.STANDARD, setting);
     }
 }

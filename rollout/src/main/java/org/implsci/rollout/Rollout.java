@@ -279,11 +279,11 @@ public final class Rollout {
      * Returns whether a measure changes by more than chance.
      *
      * @param series the measure over time
-     * @param dialect the rules, as tools differ
+     * @param ruleSet the rule set, because tools differ
      * @return the control chart with its verdicts
      */
-    public static XmrChart chart(MonitoredSeries series, SpcRuleSet dialect) {
-        return XmrChart.of(series, dialect);
+    public static XmrChart chart(MonitoredSeries series, SpcRuleSet ruleSet) {
+        return XmrChart.of(series, ruleSet);
     }
 
     /**

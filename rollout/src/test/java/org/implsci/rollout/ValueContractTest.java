@@ -192,7 +192,7 @@ class ValueContractTest {
     static Stream<Object> results() {
         RolloutState state = new RandomRollout(7, 80).states.get(80);
         GateDecision decision = state.decision(Plans.START.plus(Duration.ofDays(500)));
-        RollbackProgress progress = RollbackProgress.begun(
+        RollbackProgress progress = RollbackProgress.start(
                         Plans.rollback(), new RollbackScope.CurrentStage(), Plans.START)
                 .withVerified("switch")
                 .withFailed("staff");

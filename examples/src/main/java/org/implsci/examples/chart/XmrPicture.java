@@ -38,9 +38,9 @@ public final class XmrPicture {
         this.chart = chart;
         this.points = chart.series().points();
         List<Double> shown = new ArrayList<>();
-        points.forEach(point -> point.known().ifPresent(shown::add));
+        points.forEach(point -> point.knownValue().ifPresent(shown::add));
         chart.parts()
-                .forEach(part -> part.known().ifPresent(limits -> {
+                .forEach(part -> part.knownLimits().ifPresent(limits -> {
                     shown.add(limits.lower());
                     shown.add(limits.upper());
                 }));
@@ -63,7 +63,7 @@ public final class XmrPicture {
             Arrays.fill(row, ' ');
         }
         for (XmrChart.Part part : chart.parts()) {
-            part.known().ifPresent(limits -> {
+            part.knownLimits().ifPresent(limits -> {
                 for (int index = part.from(); index < part.until(); index++) {
                     grid[row(limits.mean())][2 * index] = '-';
                     grid[row(limits.lower())][2 * index] = ':';
@@ -73,9 +73,9 @@ public final class XmrPicture {
         }
         for (int index = 0; index < points.size(); index++) {
             int column = 2 * index;
-            Signal cause = chart.cause(index);
+            Signal cause = chart.signal(index);
             points.get(index)
-                    .known()
+                    .knownValue()
                     .ifPresent(
                             value -> grid[row(value)][column] = cause.isSpecial() ? (cause.isHigh() ? '^' : 'v') : 'o');
         }
@@ -99,13 +99,17 @@ public final class XmrPicture {
         return (int) StrictMath.round(ROWS * (high - value) / (high - low));
     }
 
-    /** Draws the picture. */
+    /**
+     * The picture as SVG.
+     *
+     * @param id what makes its ids unique in a page
+     */
     public Picture picture() {
         Canvas svg = new Canvas(
                 WIDTH,
                 HEIGHT,
                 "Control chart: " + chart.series().name(),
-                chart.summary().sentence() + ".");
+                chart.summary().sentence());
         if (!drawable) {
             return svg.text(LEFT, TOP, NOT_DRAWN, "").picture();
         }
@@ -130,7 +134,7 @@ public final class XmrPicture {
     }
 
     private void limits(Canvas svg, XmrChart.Part part, boolean last) {
-        part.known().ifPresent(limits -> {
+        part.knownLimits().ifPresent(limits -> {
             double from = x(part.from() - 0.4);
             double until = x(part.until() - 0.6);
             line(svg, from, until, limits.mean(), "line q thin");
@@ -167,7 +171,7 @@ public final class XmrPicture {
         for (int index = 0; index <= points.size(); index++) {
             if (index < points.size() && points.get(index).value() != null) {
                 row.add(x(index));
-                row.add(y(points.get(index).known().orElseThrow()));
+                row.add(y(points.get(index).knownValue().orElseThrow()));
             } else if (!row.isEmpty()) {
                 // A gap breaks the line.
                 svg.polyline(row.stream().mapToDouble(Double::doubleValue).toArray(), "line a thin");
@@ -176,8 +180,8 @@ public final class XmrPicture {
         }
         for (int index = 0; index < points.size(); index++) {
             int at = index;
-            Signal cause = chart.cause(index);
-            points.get(index).known().ifPresent(value -> {
+            Signal cause = chart.signal(index);
+            points.get(index).knownValue().ifPresent(value -> {
                 if (!cause.isSpecial()) {
                     svg.point(PointShape.DISC, x(at), y(value), 4, "fill q halo");
                 } else {

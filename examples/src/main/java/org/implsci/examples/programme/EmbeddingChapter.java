@@ -63,7 +63,7 @@ final class EmbeddingChapter implements Chapter {
     private Optional<EmbeddingChange> change() {
         return waves.size() < 2
                 ? Optional.empty()
-                : Optional.of(new EmbeddingChange(all, waves.get(0), waves.get(waves.size() - 1)));
+                : Optional.of(EmbeddingChange.of(all, waves.get(0), waves.get(waves.size() - 1)));
     }
 
     @Override

@@ -84,8 +84,9 @@ final class MonitoringChapter implements Chapter {
         int from = parts.get(parts.size() - 1).from();
         return " since " + chart.series().points().get(from).date() + " (means of the parts "
                 + parts.stream()
-                        .map(part ->
-                                part.known().map(limits -> shown(limits.mean())).orElse("not known"))
+                        .map(part -> part.knownLimits()
+                                .map(limits -> shown(limits.mean()))
+                                .orElse("not known"))
                         .collect(Collectors.joining(", "))
                 + ")";
     }
@@ -97,7 +98,7 @@ final class MonitoringChapter implements Chapter {
     /** Limits foretell a stable process; over a part that is mostly special causes they foretell little. */
     private static String unstable(XmrChart chart) {
         XmrChart.Part part = chart.parts().get(chart.parts().size() - 1);
-        List<Signal> causes = chart.causes().subList(part.from(), part.until());
+        List<Signal> causes = chart.signals().subList(part.from(), part.until());
         long special = causes.stream().filter(Signal::isSpecial).count();
         return 2 * special > causes.size()
                 ? " (little is foretold: " + special + " of the last " + causes.size()
@@ -112,14 +113,15 @@ final class MonitoringChapter implements Chapter {
 
     private static String basis(XmrChart chart) {
         List<MonitoredSeries.Point> points = chart.series().points();
-        long values = points.stream().filter(point -> point.known().isPresent()).count();
+        long values =
+                points.stream().filter(point -> point.knownValue().isPresent()).count();
         return HtmlBlocks.count(values, "value", "values") + " at " + points.size() + " dates, "
                 + chart.specialCauses() + " of them with a special cause, "
                 + HtmlBlocks.count(chart.parts().size(), "part", "parts") + " with limits of their own"
                 + chart.summary()
                         .limits()
-                        .map(limits -> ", the last with " + limits.standing().label() + " limits from "
-                                + limits.points() + " values")
+                        .map(limits -> ", the last with " + limits.status().label() + " limits from " + limits.points()
+                                + " values")
                         .orElse("");
     }
 
@@ -143,7 +145,7 @@ final class MonitoringChapter implements Chapter {
                                         "Points with their mean and process limits; triangles are special causes. Limits begin anew"
                                                 + " where somebody said so, and never by themselves.",
                                         data),
-                                HtmlBlocks.say(chart.summary().sentence() + "."),
+                                HtmlBlocks.say(chart.summary().sentence()),
                                 HtmlBlocks.findings("What to know of the limits", chart.findings()),
                                 HtmlBlocks.data("Points of " + chart.series().name(), chart.toTable()))),
                 HtmlBlocks.data("What a gate would read of the last point", gate()),
@@ -160,7 +162,7 @@ final class MonitoringChapter implements Chapter {
     private static boolean isTrial(XmrChart chart) {
         return chart.summary()
                 .limits()
-                .filter(limits -> limits.standing() == ProcessLimits.LimitStatus.TRIAL)
+                .filter(limits -> limits.status() == ProcessLimits.LimitStatus.TRIAL)
                 .isPresent();
     }
 

@@ -31,9 +31,9 @@ public final class MonitorPart implements Part {
             screen.print(picture.toText());
             screen.print("\n" + chart.explain());
             screen.print("\nby the rules of each tool:");
-            for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
-                screen.print("  " + dialect + ": "
-                        + Rollout.chart(series, dialect).summary().icons());
+            for (SpcRuleSet rules : SpcRuleSet.shipped()) {
+                screen.print("  " + rules + ": "
+                        + Rollout.chart(series, rules).summary().icons());
             }
             if (series.points().stream().anyMatch(point -> point.value() != null)) {
                 screen.print("\nruns: " + RunsAnalysis.of(series).explain());

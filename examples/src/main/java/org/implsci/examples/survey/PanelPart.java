@@ -119,7 +119,7 @@ public final class PanelPart implements Part {
         }
         for (int wave = 1; wave < waves.size(); wave++) {
             screen.heading("What changed");
-            screen.print(new EmbeddingChange(embedding, waves.get(wave - 1), waves.get(wave)).toTable());
+            screen.print(EmbeddingChange.of(embedding, waves.get(wave - 1), waves.get(wave)).toTable());
         }
     }
 }

@@ -59,7 +59,7 @@ public class MonitorBenchmark {
                 ClusterVariance.of(0.01, 0.1).withEffect(0.05, 0.3).withClusterPeriod(0.02));
     }
 
-    /** All rules of one dialect over every point of every series. */
+    /** All rules of one rule set over every point of every series. */
     @Benchmark
     public int charts(Charts charts) {
         int special = 0;

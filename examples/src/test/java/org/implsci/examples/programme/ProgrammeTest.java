@@ -72,7 +72,7 @@ class ProgrammeTest {
         Map<LocalDate, Double> chart = document("notes-same-day.json", MonitoredSeries.class).points().stream()
                 .filter(point -> point.value() != null)
                 .collect(Collectors.toMap(
-                        MonitoredSeries.Point::date, point -> point.known().orElseThrow()));
+                        MonitoredSeries.Point::date, point -> point.knownValue().orElseThrow()));
         int compared = 0;
         for (RolloutEvent event :
                 document("log-first-waves.json", EventLog.class).events()) {
@@ -91,7 +91,7 @@ class ProgrammeTest {
         MonitoredSeries chart = document("notes-same-day.json", MonitoredSeries.class);
         double before = chart.points().stream()
                 .filter(point -> point.date().isBefore(chart.rebases().get(0)))
-                .flatMap(point -> point.known().stream())
+                .flatMap(point -> point.knownValue().stream())
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElseThrow();

@@ -14,12 +14,12 @@ import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rater said of a whole domain.
+ * The answer of one rater about a whole domain.
  *
- * <p>It stands beside the ratings of the domain's questions and does not replace them. Immutable and thread-safe.
+ * <p>It is kept beside the ratings of the domain's questions and does not overwrite them. Immutable and thread-safe.
  *
  * @param domain the domain
- * @param answer a level, not applicable, don't know or not answered
+ * @param answer a level, "not applicable", "don't know" or "not answered"
  */
 public record DomainJudgement(Domain domain, Answer<Complexity> answer) implements Serializable {
     /** Refuses null components. */
@@ -44,13 +44,13 @@ public record DomainJudgement(Domain domain, Answer<Complexity> answer) implemen
         return faults.orThrow(() -> new DomainJudgement(json.domain, answer));
     }
 
-    /** Domain and answer. */
+    /** Returns the domain and the answer. */
     @Override
     public String toString() {
         return domain.label() + ": " + answer;
     }
 
-    /** What a judgement looks like in JSON. */
+    /** The JSON form of a judgement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Domain domain,

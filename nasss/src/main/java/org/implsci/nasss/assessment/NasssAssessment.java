@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.implsci.core.answer.Answer;
+import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -23,10 +28,10 @@ import org.implsci.nasss.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one or several people said about the complexity of one change, at one moment.
+ * The answers of one or several raters about the complexity of one change, at one moment.
  *
- * <p>Nothing is derived here; a profile does that under a policy. An assessment without any rating is valid.
- * Immutable and thread-safe.
+ * <p>An assessment holds answers and derives no levels; a profile does that under a policy. An assessment without any
+ * rating is valid. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(NasssAssessment.SCHEMA)
@@ -48,31 +53,25 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
         return new Builder();
     }
 
-    /** {@return the version of the list to which the codes belong} */
+    /** {@return the version of the list to which the question codes belong} */
     public abstract NasssVersion version();
 
-    /** {@return what is assessed: the technology or the programme; the subject; never blank} */
+    /** {@return the technology or programme that is assessed; never blank} */
     public abstract String subject();
 
-    /**
-     * {@return where and for whom: the complexity of the same technology differs between settings; the context, if
-     * stated}
-     */
+    /** {@return the place and the people, since complexity differs between settings; empty if not stated} */
     public abstract Optional<String> context();
 
-    /** {@return the day of the assessment, as the caller states it; the date, if stated} */
+    /** {@return the day of the assessment, as the caller states it; empty if not stated} */
     public abstract Optional<LocalDate> date();
 
-    /**
-     * {@return the caller's own questions, asked beside those of the list; the questions in the caller's order;
-     * unmodifiable}
-     */
+    /** {@return the questions that the caller adds to the list, in the caller's order; unmodifiable} */
     public abstract List<Question> customQuestions();
 
-    /** {@return what the raters said, a sheet each; the sheets in the caller's order; unmodifiable} */
+    /** {@return the sheets, one a rater, in the caller's order; unmodifiable} */
     public abstract List<RaterSheet> sheets();
 
-    /** {@return all questions that are asked: those of the list, then the caller's own; unmodifiable} */
+    /** {@return all questions: those of the list, then the custom ones; unmodifiable} */
     public List<Question> questions() {
         return customQuestions().isEmpty()
                 ? version().questions()
@@ -83,10 +82,10 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * Returns the question with a code, of the list or the caller's own.
+     * Returns the question with a code, from the list or from the custom questions.
      *
      * @param code the code
-     * @return the question, or empty if it is not asked here
+     * @return the question, or empty if this assessment does not ask it
      */
     public Optional<Question> question(String code) {
         Optional<Question> listed = version().find(code);
@@ -98,13 +97,37 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     }
 
     /**
-     * Returns what each rater said to a question.
+     * Returns each rater's answer to a question.
      *
      * @param code the code of a question
-     * @return an answer a sheet, in the order of the sheets
+     * @return the answers, one a sheet, in the order of the sheets
      */
     public List<Answer<Complexity>> answers(String code) {
         return sheets().stream().map(sheet -> sheet.answer(code)).toList();
+    }
+
+    /**
+     * Counts the answers to each question, in one pass over the sheets.
+     *
+     * <p>A question that a rater left out counts as not answered by that rater.
+     *
+     * @return the counts by the code of the question, in the order of {@link #questions()}; unmodifiable
+     */
+    public Map<String, Tally<Complexity>> tallies() {
+        Map<String, Tally.Counter<Complexity>> counters = new LinkedHashMap<>();
+        questions().forEach(question -> counters.put(question.code(), new Tally.Counter<>(Complexity.class)));
+        for (RaterSheet sheet : sheets()) {
+            for (Rating rating : sheet.ratings()) {
+                // The check has refused codes of questions that are not asked.
+                Objects.requireNonNull(counters.get(rating.question())).add(rating.answer());
+            }
+        }
+        ImmutableMap.Builder<String, Tally<Complexity>> tallies = ImmutableMap.builder();
+        counters.forEach((code, counter) -> {
+            counter.addNotAnswered(sheets().size() - counter.tally().total());
+            tallies.put(code, counter.tally());
+        });
+        return tallies.buildOrThrow();
     }
 
     /**
@@ -112,10 +135,10 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
      *
      * @param target the version to translate to
      * @return the translated assessment
-     * @throws org.implsci.core.finding.InvalidInputException if a rated question has no single counterpart: the joined 1B
-     *     of 2017, or 2E of 2019; the findings name them all
+     * @throws org.implsci.core.finding.InvalidInputException if a rated question has no single counterpart: 1B of 2017,
+     *     which 2019 splits, or 1B, 1C and 2E of 2019; there is one finding a rating
      */
-    public NasssAssessment in(NasssVersion target) {
+    public NasssAssessment translateTo(NasssVersion target) {
         if (target == version()) {
             return this;
         }
@@ -150,11 +173,11 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
 
     private Finding noCounterpart(Pointer place, String code, NasssVersion target) {
         return Finding.error("nasss.question.ambiguous", place)
-                .message("no single question of " + target.label() + " asks what this one asks in "
+                .message("no single question of " + target.label() + " has the same topic as this question of "
                         + version().label())
                 .expected("a question with one counterpart")
                 .foundText(code)
-                .advice("rate the questions of " + target.label() + " anew")
+                .advice("rate the questions of " + target.label() + " instead")
                 .build();
     }
 
@@ -162,7 +185,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
         return Pointer.ROOT.at("sheets").at(sheet).at("ratings").at(rating);
     }
 
-    /** Refuses blank texts, raters and questions named twice, and codes that are not asked here. */
+    /** Refuses blank texts, repeated raters and questions, and codes of questions that are not asked. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -185,26 +208,26 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
     private Finding refusal(Pointer place, String code) {
         if (!Question.isCustomCode(code)) {
             Finding unknown = version().refusal(place, code);
-            // A code of the other list is no try at a question of one's own.
+            // A code of the other list is not meant as a custom question, so the advice would mislead.
             return unknown.code().equals("nasss.question.unknown")
                     ? unknown.withAdvice(
                             unknown.advice().map(near -> near + " ").orElse("")
-                                    + "a question of your own is declared under customQuestions, with a code such as trust:2f")
+                                    + "declare a question of your own under customQuestions, with a code such as trust:2f")
                     : unknown;
         }
         return Finding.error("nasss.custom-question.absent", place)
-                .message("a question of your own that the assessment does not declare")
-                .expected("a code that is declared under customQuestions")
+                .message("the assessment does not declare this custom question")
+                .expected("a code declared under customQuestions")
                 .foundText(code)
                 .build();
     }
 
-    /** {@return the subject, and how many rated; at most 80 characters} */
+    /** {@return the version, the subject and the number of raters; at most 80 characters} */
     @Override
     public final String toString() {
         int shown = SUBJECT_SHOWN;
         String text = shown(shown);
-        // A cut or escaped subject is longer than what it shows of the subject.
+        // Escapes and the mark of a cut make the shown subject longer than its limit.
         while (text.length() > LONGEST) {
             shown--;
             text = shown(shown);
@@ -240,7 +263,7 @@ public abstract sealed class NasssAssessment implements WithNasssAssessment, Ser
                 .build();
     }
 
-    /** What an assessment looks like in JSON. */
+    /** The JSON form of an assessment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.implsci.core.answer.Answer;
@@ -17,20 +18,20 @@ import org.implsci.nasss.question.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rater said: ratings of questions, and beside them judgements of whole domains.
+ * The sheet of one rater: ratings of questions, and judgements of whole domains.
  *
- * <p>Written in a chain: {@code RaterSheet.by("nurse lead").rate("1A", SIMPLE).rate("2A", COMPLEX, "EPR link")}. A
+ * <p>A sheet is written as a chain: {@code RaterSheet.by("nurse lead").rate("1A", SIMPLE).rate("2A", COMPLEX, "EPR link")}. A
  * question that is not on the sheet counts as not answered. Immutable and thread-safe.
  *
- * @param rater who rated; not blank
- * @param ratings the ratings, each question once; unmodifiable
- * @param judgements the judgements of domains, each domain once; unmodifiable
+ * @param rater the name or role of the rater; not blank, unique in an assessment
+ * @param ratings the ratings, at most one a question; unmodifiable
+ * @param judgements the judgements, at most one a domain; unmodifiable
  */
 public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgement> judgements) implements Serializable {
     /** Copies the lists; refuses a blank rater, a question rated twice and a domain judged twice. */
     public RaterSheet {
-        ratings = ImmutableList.copyOf(ratings);
-        judgements = ImmutableList.copyOf(judgements);
+        ratings = ImmutableList.copyOf(Objects.requireNonNull(ratings, "ratings"));
+        judgements = ImmutableList.copyOf(Objects.requireNonNull(judgements, "judgements"));
         new Requirements()
                 .notBlank("rater", rater)
                 .unique("ratings", "question", ratings, Rating::question)
@@ -45,7 +46,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     /**
      * Returns an empty sheet.
      *
-     * @param rater who rates; not blank
+     * @param rater the name or role of the rater; not blank
      * @return the sheet
      */
     public static RaterSheet by(String rater) {
@@ -57,7 +58,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
      *
      * @param question the code of a question that is not on the sheet yet
      * @param level the level
-     * @return a longer sheet
+     * @return a copy of this sheet with the addition
      */
     public RaterSheet rate(String question, Complexity level) {
         return rate(question, Answer.given(level));
@@ -68,8 +69,8 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
      *
      * @param question the code of a question that is not on the sheet yet
      * @param level the level
-     * @param rationale why; may be empty
-     * @return a longer sheet
+     * @param rationale the reason for the level; may be empty
+     * @return a copy of this sheet with the addition
      */
     public RaterSheet rate(String question, Complexity level, String rationale) {
         return rate(question, Answer.given(level, rationale));
@@ -79,8 +80,8 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
      * Returns this sheet with one more rating.
      *
      * @param question the code of a question that is not on the sheet yet
-     * @param answer a level, not applicable, don't know or not answered
-     * @return a longer sheet
+     * @param answer a level, "not applicable", "don't know" or "not answered"
+     * @return a copy of this sheet with the addition
      */
     public RaterSheet rate(String question, Answer<Complexity> answer) {
         return new RaterSheet(
@@ -96,8 +97,8 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
      * Returns this sheet with a judgement of a whole domain.
      *
      * @param domain a domain that is not judged yet
-     * @param answer a level, not applicable, don't know or not answered
-     * @return a longer sheet
+     * @param answer a level, "not applicable", "don't know" or "not answered"
+     * @return a copy of this sheet with the addition
      */
     public RaterSheet judge(Domain domain, Answer<Complexity> answer) {
         return new RaterSheet(
@@ -110,33 +111,39 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
     }
 
     /**
-     * Returns what the rater said to a question.
+     * Returns the rater's answer to a question.
      *
-     * @param question the code
-     * @return the answer; not answered if the question is not on the sheet
+     * @param question the code of the question
+     * @return the answer; "not answered" if the question is not on the sheet
      */
     public Answer<Complexity> answer(String question) {
-        return ratings.stream()
-                .filter(rating -> rating.question().equals(question))
-                .map(Rating::answer)
-                .findFirst()
-                .orElseGet(Answer::notAnswered);
+        Objects.requireNonNull(question, "question");
+        // A loop and no stream: with thousands of raters this is the innermost step of counting.
+        for (Rating rating : ratings) {
+            if (rating.question().equals(question)) {
+                return rating.answer();
+            }
+        }
+        return Answer.notAnswered();
     }
 
     /**
-     * Returns what the rater said of a whole domain.
+     * Returns the rater's judgement of a whole domain.
      *
      * @param domain the domain
-     * @return the answer, or empty if the domain is not judged on this sheet
+     * @return the answer, or empty if the sheet has no judgement of the domain
      */
     public Optional<Answer<Complexity>> judgement(Domain domain) {
-        return judgements.stream()
-                .filter(judgement -> judgement.domain() == domain)
-                .map(DomainJudgement::answer)
-                .findFirst();
+        Objects.requireNonNull(domain, "domain");
+        for (DomainJudgement judgement : judgements) {
+            if (judgement.domain() == domain) {
+                return Optional.of(judgement.answer());
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Returns who, and how much is on the sheet. */
+    /** Returns the rater and the number of entries on the sheet. */
     @Override
     public String toString() {
         return rater + ": " + ratings.size() + " ratings, " + judgements.size() + " domain judgements";
@@ -157,7 +164,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
         return faults.orThrow(() -> sheet);
     }
 
-    /** Returns the ratings up to the first question that was rated before: those whose codes can still be judged. */
+    /** Returns the ratings before the first repeated question; the assessment can still check their codes. */
     private static List<Rating> beforeRepetition(List<Rating> ratings) {
         Set<String> seen = new HashSet<>();
         int until = 0;
@@ -167,7 +174,7 @@ public record RaterSheet(String rater, List<Rating> ratings, List<DomainJudgemen
         return ratings.subList(0, until);
     }
 
-    /** What a sheet looks like in JSON. */
+    /** The JSON form of a sheet. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String rater, List<Rating> ratings, @Nullable List<DomainJudgement> judgements) {}

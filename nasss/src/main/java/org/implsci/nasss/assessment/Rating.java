@@ -13,12 +13,12 @@ import org.implsci.nasss.question.Complexity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rater said to one question.
+ * The answer of one rater to one question.
  *
  * <p>Immutable and thread-safe.
  *
- * @param question the code of the question; its meaning depends on the version that the assessment names
- * @param answer a level, not applicable, don't know or not answered
+ * @param question the code of the question, in the version of the list that the assessment names; not blank
+ * @param answer a level, "not applicable", "don't know" or "not answered"
  */
 public record Rating(String question, Answer<Complexity> answer) implements Serializable {
     /** Refuses a blank code. */
@@ -43,13 +43,13 @@ public record Rating(String question, Answer<Complexity> answer) implements Seri
         return faults.orThrow(() -> new Rating(json.question, answer));
     }
 
-    /** Question and answer. */
+    /** Returns the question and the answer. */
     @Override
     public String toString() {
         return question + ": " + answer;
     }
 
-    /** What a rating looks like in JSON. */
+    /** The JSON form of a rating. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String question,

@@ -1,5 +1,5 @@
 /**
- * What people said about the complexity of a change.
+ * The answers that people gave about the complexity of a change.
  *
  * <p>Start with {@link org.implsci.nasss.assessment.NasssAssessment}.
  */

@@ -3,29 +3,29 @@ package org.implsci.nasss.comparison;
 import org.implsci.core.term.Term;
 
 /**
- * How a level moved between two moments or two raters.
+ * The kind of change of a level between two moments or two raters.
  *
- * <p>A level is settled if it stands however the answers turn out that are not known or not given. Nothing is claimed of a
- * level that is not.
+ * <p>A level is settled if it stays the same whatever the unknown and missing answers turn out to be. No change is claimed
+ * for a level that is not settled.
  */
 public enum LevelChange implements Term {
     /** The same level, settled on both sides. */
     SAME("same"),
-    /** Every level that is still possible after is below every one that was possible before. */
+    /** Every level possible after is below every level possible before. */
     LESS_COMPLEX("less complex"),
-    /** Every level that is still possible after is above every one that was possible before. */
+    /** Every level possible after is above every level possible before. */
     MORE_COMPLEX("more complex"),
-    /** Nothing known before, and a settled level after. */
+    /** No level known before, a settled level after. */
     BECAME_KNOWN("became known"),
-    /** A settled level before, and nothing known after. */
+    /** A settled level before, no level known after. */
     BECAME_UNKNOWN("became unknown"),
     /** Not applicable before, a level after. */
     CAME_INTO_PLAY("came into play"),
     /** A level before, not applicable after. */
     FELL_AWAY("fell away"),
-    /** A level on one side, and on the other none because the policy makes none of answers that differ. */
+    /** A level on one side; answers on the other side that differ, of which the policy makes no level. */
     NO_AGREED_LEVEL("no agreed level on one side"),
-    /** Answers that are not known or not given could decide which way it moved, or whether. */
+    /** Unknown or missing answers decide whether and in which direction the level changed. */
     NOT_KNOWN("not known"),
     /** No level on either side. */
     NO_LEVEL("no level on either side");

@@ -9,14 +9,14 @@ import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.nasss.question.Complexity;
 
 /**
- * One question or domain on both sides of a comparison.
+ * One question or domain on both sides of a comparison, with its two levels.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <S> question or domain
- * @param subject what is compared
- * @param before the first side
- * @param after the second side
+ * @param <S> the type of the subject: question or domain
+ * @param subject the question or domain
+ * @param before the level on the first side
+ * @param after the level on the second side
  */
 public record Movement<S extends Serializable>(
         S subject, OrdinalSummary<Complexity> before, OrdinalSummary<Complexity> after) implements Serializable {
@@ -28,11 +28,10 @@ public record Movement<S extends Serializable>(
     }
 
     /**
-     * Returns how the level moved.
+     * Returns the kind of change.
      *
-     * <p>A direction is claimed only if the range of possible levels moved as a whole: the two ranges have no
-     * level in common, so that no outcome of what is not known on either side contradicts the direction, and none leaves a
-     * side without a level.
+     * <p>A direction is claimed only if both sides are sure to have a level and the two ranges of possible levels have none
+     * in common. No outcome of the unknown answers can then contradict the direction.
      *
      * @return the change
      */
@@ -81,7 +80,7 @@ public record Movement<S extends Serializable>(
         return side.reason().equals(Optional.of(NoLevel.NOT_APPLICABLE));
     }
 
-    /** Returns what moved, from where to where. */
+    /** Returns the subject, both levels and the kind of change. */
     @Override
     public String toString() {
         return subject + ": " + before + " -> " + after + ", " + change().label();

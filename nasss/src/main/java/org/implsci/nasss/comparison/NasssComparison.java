@@ -19,13 +19,13 @@ import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.Question;
 
 /**
- * What moved between two moments or between two raters, question by question and domain by domain.
+ * The changes between two moments or two raters, question by question and domain by domain.
  *
- * <p>Questions are matched by what they ask and not by code, so that a rating of 2017 can be compared with one of 2019;
- * those without a single counterpart are listed and not compared. Immutable and thread-safe.
+ * <p>Questions are matched by topic and not by code, so that a rating of 2017 can be compared with one of 2019. Questions
+ * without a single counterpart are listed and not compared. Immutable and thread-safe.
  *
- * @param before the first side
- * @param after the second side
+ * @param before the profile on the first side
+ * @param after the profile on the second side
  */
 public record NasssComparison(NasssProfile before, NasssProfile after) implements Serializable {
     /** Refuses null components. */
@@ -39,7 +39,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
      *
      * @param before the earlier assessment
      * @param after the later assessment
-     * @param policy how several raters' answers become one on either side
+     * @param policy the policy that makes one level of several answers, on both sides
      * @return the comparison
      */
     public static NasssComparison of(NasssAssessment before, NasssAssessment after, OrdinalPolicy policy) {
@@ -52,9 +52,9 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
      * @param assessment the assessment
      * @param first the rater on the first side
      * @param second the rater on the second side
-     * @param policy how several answers of one rater become the level of a domain
+     * @param policy the policy that makes one level of one rater's answers in a domain
      * @return the comparison
-     * @throws org.implsci.core.finding.InvalidInputException if one of them did not rate; the finding lists who did
+     * @throws org.implsci.core.finding.InvalidInputException if one of them has no sheet; the finding lists the raters
      */
     public static NasssComparison between(
             NasssAssessment assessment, String first, String second, OrdinalPolicy policy) {
@@ -67,7 +67,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .toList();
         if (sheets.isEmpty()) {
             throw Finding.error("nasss.rater.absent", Pointer.ROOT.at("sheets"))
-                    .message("nobody of this name rated")
+                    .message("no sheet is by this rater")
                     .expected(assessment.sheets().stream()
                             .limit(20)
                             .map(RaterSheet::rater)
@@ -79,7 +79,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
         return assessment.withSheets(sheets);
     }
 
-    /** {@return the questions asked on both sides, in the order of the first side's list; a movement each} */
+    /** {@return the questions asked on both sides with their levels, in the order of the first side's list} */
     public List<Movement<Question>> questions() {
         return before.assessment().questions().stream()
                 .flatMap(question -> counterpart(question, after.assessment())
@@ -101,8 +101,8 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * {@return the questions that have no single counterpart on the other side, those of the first side first; empty if
-     * both sides use the same list and the same questions of their own}
+     * {@return the questions without a single counterpart on the other side, those of the first side first; empty if both
+     * sides ask the same questions}
      */
     public List<Question> notComparable() {
         return Stream.concat(
@@ -116,7 +116,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .filter(question -> counterpart(question, to).isEmpty());
     }
 
-    /** {@return the seven domains, in the framework's order; a movement each} */
+    /** {@return the seven domains with their levels, in the framework's order} */
     public List<Movement<Domain>> domains() {
         ImmutableList.Builder<Movement<Domain>> movements = ImmutableList.builder();
         for (Domain domain : Domain.values()) {
@@ -129,9 +129,9 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * Returns how many questions changed in a given way.
+     * Returns the number of questions with a kind of change.
      *
-     * @param change the change
+     * @param change the kind of change
      * @return 0 to the number of questions asked on both sides
      */
     public int count(LevelChange change) {
@@ -141,8 +141,8 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
     }
 
     /**
-     * {@return the long form for a person: each domain, then each question that did not stay the same; some lines,
-     * without a line feed at the end}
+     * {@return the long form for a person: each domain, then each question that changed; some lines, without a line feed
+     * at the end}
      */
     public String explain() {
         Stream<String> domains = domains().stream()
@@ -157,7 +157,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Returns how many questions moved which way. */
+    /** Returns the number of questions with each kind of change. */
     @Override
     public String toString() {
         return "questions: less complex " + count(LevelChange.LESS_COMPLEX) + ", more complex "

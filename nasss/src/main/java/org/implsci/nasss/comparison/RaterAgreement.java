@@ -1,7 +1,9 @@
 package org.implsci.nasss.comparison;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.implsci.core.answer.Tally;
@@ -12,70 +14,107 @@ import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Question;
 
 /**
- * How far several raters agree: the spread of each question, and one ordinal figure over all questions.
+ * The agreement between several raters: the spread of the answers to each question, and one ordinal alpha over all questions.
  *
- * <p>The figure is Krippendorff's alpha with the ordinal metric; questions with fewer than two levels given say nothing about
- * agreement and do not count. No reliability figure has been published for NASSS, so there is none to compare it with.
- * Immutable and thread-safe.
- *
- * @param assessment the assessment of several raters
+ * <p>Alpha is Krippendorff's alpha with the ordinal metric. A question with fewer than two levels given says nothing about
+ * agreement and does not count. No reliability figure has been published for NASSS, so there is no benchmark. Immutable and
+ * thread-safe.
  */
-public record RaterAgreement(NasssAssessment assessment) implements Serializable {
-    /** Refuses null. */
-    public RaterAgreement {
-        Objects.requireNonNull(assessment, "assessment");
-    }
+public final class RaterAgreement implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    /** {@return what all raters said, question by question, in the order of the list; a spread each} */
-    public List<Spread> spreads() {
-        return assessment.questions().stream()
-                .map(question -> new Spread(question, Tally.of(Complexity.class, assessment.answers(question.code()))))
-                .toList();
+    private final NasssAssessment assessment;
+    private final List<Spread> spreads;
+    private final Statistic alpha;
+
+    private RaterAgreement(NasssAssessment assessment, List<Spread> spreads) {
+        this.assessment = assessment;
+        this.spreads = spreads;
+        this.alpha =
+                KrippendorffAlpha.ordinal(spreads.stream().map(Spread::answers).toList());
     }
 
     /**
-     * {@return agreement over all questions; alpha; undefined where no question has two levels or all levels are the
-     * same}
+     * Returns the agreement between the raters of an assessment.
+     *
+     * @param assessment the assessment, by several raters
+     * @return the agreement
      */
-    public Statistic alpha() {
-        return KrippendorffAlpha.ordinal(spreads().stream().map(Spread::answers).toList());
+    public static RaterAgreement of(NasssAssessment assessment) {
+        Map<String, Tally<Complexity>> tallies = assessment.tallies();
+        return new RaterAgreement(
+                assessment,
+                assessment.questions().stream()
+                        .map(question -> new Spread(question, Objects.requireNonNull(tallies.get(question.code()))))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    /** {@return how many questions two or more raters gave a level to: the units of {@link #alpha()}; the count} */
+    /** {@return the assessment from which the agreement was calculated} */
+    public NasssAssessment assessment() {
+        return assessment;
+    }
+
+    /** {@return the counts of all raters' answers to each question, in the order of the list; unmodifiable} */
+    public List<Spread> spreads() {
+        return spreads;
+    }
+
+    /** {@return alpha over all questions; undefined if no question has two levels, or all levels are the same} */
+    public Statistic alpha() {
+        return alpha;
+    }
+
+    /** {@return the number of questions to which two or more raters gave a level: the units of {@link #alpha()}} */
     public int comparableQuestions() {
-        return (int) spreads().stream()
-                .filter(spread -> spread.answers().given() > 1)
-                .count();
+        return (int)
+                spreads.stream().filter(spread -> spread.answers().given() > 1).count();
     }
 
     /**
-     * {@return the long form for a person: the figure, then each question on which raters differ; some lines, without a
-     * line feed at the end}
+     * {@return the long form for a person: alpha, then each question on which raters differ; some lines, without a line
+     * feed at the end}
      */
     public String explain() {
-        return spreads().stream()
+        return spreads.stream()
                 .filter(spread -> spread.answers().isSplit())
                 .map(spread -> "\n  " + spread)
                 .collect(Collectors.joining("", this.toString(), "\n  source: " + KrippendorffAlpha.SOURCE.cite()));
     }
 
-    /** Returns the figure and its denominators. */
+    /** Returns whether the other object is the agreement of an equal assessment. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RaterAgreement that && assessment.equals(that.assessment);
+    }
+
+    @Override
+    public int hashCode() {
+        return assessment.hashCode();
+    }
+
+    /** Returns alpha and its denominators. */
     @Override
     public String toString() {
-        return "ordinal alpha " + alpha() + " (" + assessment.sheets().size() + " raters, " + comparableQuestions()
+        return "ordinal alpha " + alpha + " (" + assessment.sheets().size() + " raters, " + comparableQuestions()
                 + " questions with two or more levels)";
     }
 
     /**
-     * What all raters said to one question.
+     * The counts of all raters' answers to one question.
      *
      * @param question the question
      * @param answers the counts
      */
     public record Spread(Question question, Tally<Complexity> answers) implements Serializable {
+        /** Refuses null components. */
+        public Spread {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(answers, "answers");
+        }
+
         /**
-         * {@return how far apart the levels are; 0 if all who gave a level gave the same or nobody gave one, 1 for
-         * neighbours, 2 for simple and complex}
+         * {@return the distance between the lowest and the highest level given: 0 if they are the same or none was given,
+         * 1 for neighbours, 2 for simple and complex}
          */
         public int range() {
             List<Complexity> given = answers.levels().stream()

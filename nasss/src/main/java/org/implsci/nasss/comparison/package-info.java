@@ -1,5 +1,5 @@
 /**
- * What moved between two moments or raters, and how far raters agree.
+ * The changes between two moments or raters, and the agreement between raters.
  *
  * <p>Start with {@link org.implsci.nasss.comparison.NasssComparison}.
  */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,34 +17,40 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 
 /**
- * The approach that the source report asks for, given the complexity and the setting: tailored or standard, phased or not, and with
- * a way back.
+ * The roll-out approach for a complexity and a setting: tailored or standard, phased or not, and with a prepared roll-back.
  *
- * <p>Simple changes in the back office may roll out fast and in a standard way; what is clinical-facing, or complicated or
- * complex in any domain, is tailored and phased; a way back is built in from the outset in every case. While the setting
- * is not stated, or a domain is not surely simple, and nothing else decides, the answer is "not known". A domain that was
- * said not to apply takes no part, as long as another does. Immutable and thread-safe.
+ * <p>By the source report, simple changes in the back office may roll out fast and in a standard way. Clinical-facing changes,
+ * and those that are complicated or complex in any domain, are tailored and phased. Every change needs a prepared roll-back.
+ * The verdict is "not known" if none of this decides and the setting is not stated or a domain is not surely simple. Domains
+ * that do not apply are left out, unless no domain applies. Immutable and thread-safe.
  *
- * @param tailored whether the approach has to be tailored to the setting; no means that a standard one fits
+ * @param tailored whether to tailor the approach to the setting; "no" means that a standard approach fits
  * @param phased whether to begin with a pilot and scale in steps
- * @param rollBack whether roll-back has to be prepared
+ * @param rollBack whether to prepare a roll-back
  */
 public record Approach(Decision tailored, Decision phased, Decision rollBack) implements Serializable {
     private static final Citation MATCH = SourceReport.SERVICE_CHANGE.at("L398");
     private static final Citation PHASE = SourceReport.SERVICE_CHANGE.at("L406");
     private static final Citation ROLL_BACK = SourceReport.SERVICE_CHANGE.at("L313-317, L665");
 
+    /** Refuses null components. */
+    public Approach {
+        Objects.requireNonNull(tailored, "tailored");
+        Objects.requireNonNull(phased, "phased");
+        Objects.requireNonNull(rollBack, "rollBack");
+    }
+
     /**
      * Returns the approach for a profile.
      *
      * @param profile the profile
-     * @param setting where the technology is used
-     * @return the approach, each part with its reasons
+     * @param setting the setting in which the technology is used
+     * @return the approach, with the reasons for each part
      */
     public static Approach of(NasssProfile profile, CareSetting setting) {
         List<String> demanding = profile.domains().stream()
                 .filter(domain -> domain.level().isPresent() && !domain.level().equals(Optional.of(Complexity.SIMPLE)))
-                .map(Approach::demand)
+                .map(Approach::reason)
                 .toList();
         List<DomainProfile> applicable =
                 profile.domains().stream().filter(DomainProfile::isApplicable).toList();
@@ -59,12 +66,12 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
                 .toList();
         int domains = profile.domains().size();
         String standard = applicable.size() == domains
-                ? "simple in every domain, and in the back office"
-                : "simple in every domain that applies (" + applicable.size() + " of " + domains
-                        + "), and in the back office";
+                ? "all seven domains are simple, and the setting is the back office"
+                : "all domains that apply are simple (" + applicable.size() + " of " + domains
+                        + "), and the setting is the back office";
         ImmutableList.Builder<String> grounds = ImmutableList.builder();
         if (setting == CareSetting.CLINICAL_FACING) {
-            grounds.add("clinical-facing");
+            grounds.add("the setting is clinical-facing");
         }
         List<String> reasons = grounds.addAll(demanding).build();
         return new Approach(
@@ -72,21 +79,21 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
                 decide(reasons, open, standard, PHASE),
                 new Decision(
                         ApproachVerdict.YES,
-                        List.of("a way back is built in from the outset, not added later"),
+                        List.of("every change needs a roll-back that is prepared before go-live"),
                         ROLL_BACK));
     }
 
-    private static String demand(DomainProfile domain) {
+    private static String reason(DomainProfile domain) {
         String level =
                 domain.domain().label() + " is " + domain.level().orElseThrow().label();
-        return domain.possible().contains(Complexity.SIMPLE) ? level + " as far as is known" : level;
+        return domain.possible().contains(Complexity.SIMPLE) ? level + " on the answers so far" : level;
     }
 
     private static String doubt(DomainProfile domain) {
         if (domain.level().isEmpty()) {
             return domain.domain().label() + " has no level";
         }
-        return domain.domain().label() + " is " + domain.level().get().label() + " as far as is known";
+        return domain.domain().label() + " is " + domain.level().get().label() + " on the answers so far";
     }
 
     private static Decision decide(List<String> grounds, List<String> open, String standard, Citation citation) {
@@ -99,8 +106,8 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
     }
 
     /**
-     * {@return the long form for a person: each part with its reasons and source; three lines, without a line feed at
-     * the end}
+     * {@return the long form for a person: each part with its reasons and source; three lines, without a line feed at the
+     * end}
      */
     public String explain() {
         return "tailored: " + tailored.explain() + "\nphased: " + phased.explain() + "\nroll-back prepared: "
@@ -120,30 +127,32 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
         return new Json(tailored, phased, rollBack);
     }
 
-    /** What an approach looks like in JSON; it is written, never read. */
+    /** The JSON form of an approach; it is written, never read. */
     record Json(Decision tailored, Decision phased, Decision rollBack) {}
 
-    /** Yes, no, or not known. */
+    /** The verdict on one part of the approach: yes, no, or not known. */
     public enum ApproachVerdict implements Term {
         /** Needed. */
         YES,
         /** Not needed. */
         NO,
-        /** What would decide is not known. */
+        /** Not decided, because answers or the setting are unknown. */
         NOT_KNOWN
     }
 
     /**
      * One part of the approach.
      *
-     * @param verdict what the rule says
-     * @param reasons why, at least one; unmodifiable
-     * @param citation where the rule comes from
+     * @param verdict the verdict
+     * @param reasons the reasons, at least one; unmodifiable
+     * @param citation the source of the rule
      */
     public record Decision(ApproachVerdict verdict, List<String> reasons, Citation citation) implements Serializable {
-        /** Copies the list. */
+        /** Copies the list; refuses null components. */
         public Decision {
-            reasons = ImmutableList.copyOf(reasons);
+            Objects.requireNonNull(verdict, "verdict");
+            reasons = ImmutableList.copyOf(Objects.requireNonNull(reasons, "reasons"));
+            Objects.requireNonNull(citation, "citation");
         }
 
         String explain() {

@@ -11,19 +11,19 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Topic;
 
 /**
- * One rule from what was found to what to do.
+ * A rule that recommends an action when a condition holds.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the stable id within its rule base
- * @param step when to do it
- * @param trigger when the rule speaks
- * @param action what to do, in the imperative, in our own words
- * @param citation where the rule comes from and how firmly it is known
+ * @param id the id, stable and unique in its rule base; not blank
+ * @param step the step to which the action belongs
+ * @param trigger the condition
+ * @param action the recommended action, in the imperative, in our own words; not blank
+ * @param citation the source of the rule and how firmly it is known
  */
 public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String action, Citation citation)
         implements Serializable {
-    /** Refuses blank texts. */
+    /** Refuses null components and blank texts. */
     public GuidanceRule {
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(trigger, "trigger");
@@ -34,11 +34,11 @@ public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String
     /**
      * Returns a rule about one or several topics of one domain.
      *
-     * @param id the stable id
-     * @param step when to do it
+     * @param id the id
+     * @param step the step to which the action belongs
      * @param topics the topics
-     * @param action what to do
-     * @param citation where the rule comes from
+     * @param action the recommended action
+     * @param citation the source of the rule
      * @return the rule
      */
     public static GuidanceRule about(
@@ -47,21 +47,21 @@ public record GuidanceRule(String id, GuidanceStep step, Trigger trigger, String
     }
 
     /**
-     * Returns what the rule says of a profile.
+     * Applies the rule to a profile.
      *
      * @param profile the profile
-     * @return the recommendation, if the rule speaks
+     * @return the recommendation; empty if the condition does not hold
      */
     public Optional<Recommendation> apply(NasssProfile profile) {
-        return trigger.firedBy(profile).map(because -> new Recommendation(id, action, because, citation));
+        return trigger.evaluate(profile).map(because -> new Recommendation(id, action, because, citation));
     }
 
-    /** Returns whether the rule is about the programme as a whole. */
-    boolean isAboutTheWhole() {
+    /** Returns whether the rule is about the whole programme and not about a topic. */
+    boolean isAboutProgramme() {
         return !(trigger instanceof Trigger.AboutTopic);
     }
 
-    /** Id and step. */
+    /** Returns the id and the step. */
     @Override
     public String toString() {
         return id + " (" + step.label() + ")";

@@ -7,6 +7,7 @@ import static org.implsci.nasss.guidance.GuidanceStep.UNDERSTAND;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
@@ -16,19 +17,18 @@ import org.implsci.nasss.question.NasssSources;
 import org.implsci.nasss.question.Topic;
 
 /**
- * A named, versioned base of guidance rules.
+ * A named, versioned rule base for guidance.
  *
- * <p>{@link #STANDARD} follows the order understand, reduce, respond. Its actions are in our own words; each cites what it
- * rests on: publications, a toolkit derived from NASSS-CAT, report 001, or our own judgement. A caller adds rules by
+ * <p>{@link #STANDARD} follows the order understand, reduce, respond. Its actions are in our own words. Each cites its
+ * source: a publication, a toolkit derived from NASSS-CAT, report 001, or our own judgement. Callers add rules by
  * {@link #plus}. Immutable and thread-safe.
  *
- * <p>Two themes of the sources have no rule here. Privacy and security, which the derived toolkit asks about: neither
- * published list has a question about them, so nothing in a profile could set the rule off. The leadership of the programme,
- * from the part of NASSS-CAT on action: we only recall that part, and the lists touch leadership within the capacity to
- * innovate, for which there is a rule.
+ * <p>Two themes of the sources have no rule here. The derived toolkit asks about privacy and security, but neither published
+ * list has a question about them, so no profile could trigger a rule. NASSS-CAT asks about the leadership of the programme; we
+ * only recall that part, and the rule on the capacity to innovate already covers leadership.
  *
  * @param id the name and version of the base, such as {@code org.implsci/nasss-guidance-rules/1}
- * @param rules the rules, each id once, those about the whole first and then in the framework's order; unmodifiable
+ * @param rules the rules, each id once: those about the whole programme, then those about topics; unmodifiable
  */
 public record GuidanceRules(String id, List<GuidanceRule> rules) implements Serializable {
     private static final int SEVERAL = 2;
@@ -37,9 +37,9 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     /** The rule base of this library, in its first version; "several" domains are two. */
     public static final GuidanceRules STANDARD = standard(SEVERAL);
 
-    /** Copies the list and refuses an id twice. */
+    /** Copies the list; refuses a blank name and a repeated id. */
     public GuidanceRules {
-        rules = ImmutableList.copyOf(rules);
+        rules = ImmutableList.copyOf(Objects.requireNonNull(rules, "rules"));
         new Requirements()
                 .notBlank("id", id)
                 .unique("rules", "rule", rules, GuidanceRule::id)
@@ -47,11 +47,11 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     }
 
     /**
-     * Returns this base with one more rule, under a new name.
+     * Returns a longer rule base under a new name.
      *
-     * @param newId the name of the longer base
+     * @param newId the name of the longer rule base
      * @param rule the rule to add at the end
-     * @return the longer base
+     * @return the longer rule base
      */
     public GuidanceRules plus(String newId, GuidanceRule rule) {
         return new GuidanceRules(
@@ -60,10 +60,10 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
     }
 
     /**
-     * Returns the rule base of this library with another meaning of "several" domains.
+     * Returns the rule base of this library with a number for "several" domains.
      *
-     * @param several from how many of the seven domains on; 1 to 7
-     * @return the base; its name tells the number where it is not that of {@link #STANDARD}
+     * @param several the least number of domains that counts as several; 1 to 7
+     * @return the rule base; its name includes the number, unless it is that of {@link #STANDARD}
      */
     public static GuidanceRules standard(int several) {
         Citation summary = Citation.published(NasssSources.SUMMARY_2018);
@@ -77,7 +77,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "G5",
                                 UNDERSTAND,
                                 new Trigger.SomethingUnknown(),
-                                "Find out what is not known before deciding; plan that as work with an owner and a date",
+                                "Find out the unknown answers before you decide; plan this as work with an owner and a date",
                                 toolkit),
                         new GuidanceRule(
                                 "G6",
@@ -89,14 +89,13 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "G1",
                                 REDUCE,
                                 new Trigger.DomainsAt(Complexity.COMPLEX, 1, false),
-                                "Reduce first: drop scope, sites or integrations that the core purpose does not need",
+                                "Reduce complexity first: drop scope, sites or integrations that the core purpose does not need",
                                 summary),
                         new GuidanceRule(
                                 "G2",
                                 RESPOND,
                                 new Trigger.DomainsAt(Complexity.COMPLEX, several, false),
-                                "Do not commit to a full roll-out; take small steps that can be taken back, with review"
-                                        + " points",
+                                "Do not commit to a full roll-out; take small reversible steps with review points",
                                 report("L406, L665")),
                         new GuidanceRule(
                                 "G3",
@@ -116,8 +115,8 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "1A-1",
                                 REDUCE,
                                 List.of(Topic.NATURE_OF_CONDITION, Topic.COMORBIDITIES, Topic.SOCIOCULTURAL_FACTORS),
-                                "Begin with well-characterised groups of patients; bring in what clinicians and patients"
-                                        + " understand of the condition early",
+                                "Begin with well-characterised groups of patients; involve clinicians and patients, who know"
+                                        + " the condition, early",
                                 cases),
                         GuidanceRule.about(
                                 "2A-1",
@@ -129,14 +128,14 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "2A-2",
                                 REDUCE,
                                 List.of(Topic.MATERIAL_PROPERTIES),
-                                "Ask of each integration whether it is needed now; put off what is not, and involve the IT"
-                                        + " of every organisation",
+                                "Ask whether each integration is needed now; postpone the others, and involve the IT"
+                                        + " department of every organisation",
                                 toolkit),
                         GuidanceRule.about(
                                 "2B-1",
                                 UNDERSTAND,
                                 List.of(Topic.KNOWLEDGE_GENERATED),
-                                "Agree with those who will act on the data what they mean and what they do not",
+                                "Agree the meaning and the limits of the data with the people who will act on them",
                                 own()),
                         GuidanceRule.about(
                                 "2C-1",
@@ -148,26 +147,26 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "2D-1",
                                 REDUCE,
                                 List.of(Topic.SUPPLY_MODEL, Topic.INTELLECTUAL_PROPERTY),
-                                "Put an exit into the contract, and keep the product replaceable",
+                                "Put an exit clause into the contract, and keep the product replaceable",
                                 Citation.derivedTool(NasssSources.AI_SELECTION_TOOL)),
                         GuidanceRule.about(
                                 "3A-1",
                                 UNDERSTAND,
                                 List.of(Topic.SUPPLY_SIDE_VALUE),
-                                "Look at the supplier's business model and route to funding",
+                                "Examine the supplier's business model and route to funding",
                                 toolkit),
                         GuidanceRule.about(
                                 "3B-1",
                                 UNDERSTAND,
                                 List.of(Topic.DEMAND_SIDE_VALUE),
-                                "Evaluate the value against what is done today, with outcomes that patients report",
+                                "Evaluate the value against present practice, with patient-reported outcomes",
                                 toolkit),
                         GuidanceRule.about(
                                 "3B-2",
                                 UNDERSTAND,
                                 List.of(Topic.DEMAND_SIDE_VALUE),
-                                "Work out costs and benefits and the effect on budgets; monitor safety; assess who might"
-                                        + " be left out",
+                                "Work out costs, benefits and the effect on budgets; monitor safety; assess which people"
+                                        + " might be excluded",
                                 toolkit),
                         GuidanceRule.about(
                                 "4A-1",
@@ -180,13 +179,13 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 REDUCE,
                                 List.of(Topic.PATIENT),
                                 "Design with patients, ask as little of them as possible, inform them in plain words, and"
-                                        + " offer help with digital steps",
+                                        + " help them with digital steps",
                                 toolkit),
                         GuidanceRule.about(
                                 "4C-1",
                                 REDUCE,
                                 List.of(Topic.LAY_CARERS),
-                                "Do not count on carers being there; provide another way",
+                                "Do not rely on carers being available; provide an alternative",
                                 own()),
                         GuidanceRule.about(
                                 "5A-1",
@@ -198,26 +197,25 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "5B-1",
                                 RESPOND,
                                 List.of(Topic.READINESS),
-                                "Assess readiness, analyse stakeholders, and tell clearly what the change is good for",
+                                "Assess readiness, analyse stakeholders, and explain the benefits of the change",
                                 cases),
                         GuidanceRule.about(
                                 "5C-1",
                                 REDUCE,
                                 List.of(Topic.FUNDING_DECISION),
-                                "Settle before the start who pays, who is liable, and what recurs",
+                                "Agree before the start who pays, who is liable, and which costs recur",
                                 toolkit),
                         GuidanceRule.about(
                                 "5D-1",
                                 RESPOND,
                                 List.of(Topic.TEAM_ROUTINES),
-                                "Map the work with those who do it, and change it step by step",
+                                "Map the work with the people who do it, and change it step by step",
                                 toolkit),
                         GuidanceRule.about(
                                 "5E-1",
                                 RESPOND,
                                 List.of(Topic.IMPLEMENTATION_WORK),
-                                "Plan the work of implementing and give it resources; begin with a trial period that"
-                                        + " yields evidence",
+                                "Plan and resource the work of implementing; begin with a trial period that yields evidence",
                                 toolkit),
                         GuidanceRule.about(
                                 "6A-1",
@@ -229,14 +227,13 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
                                 "7A-1",
                                 RESPOND,
                                 List.of(Topic.SCOPE_TO_ADAPT),
-                                "Separate what must stay the same from what sites may adapt, in the model and in the"
-                                        + " contract",
+                                "State in the model and in the contract which parts are fixed and which parts sites may adapt",
                                 report("too rigid versus too fluid")),
                         GuidanceRule.about(
                                 "7B-1",
                                 RESPOND,
                                 List.of(Topic.RESILIENCE),
-                                "Review regularly, close feedback loops, and name an owner and a review date for content",
+                                "Review regularly, act on feedback, and name an owner and a review date for content",
                                 report("L664"))));
     }
 
@@ -248,7 +245,7 @@ public record GuidanceRules(String id, List<GuidanceRule> rules) implements Seri
         return Citation.own(Source.of("implsci", 2026, "NASSS guidance rules, version 1"));
     }
 
-    /** Name and size. */
+    /** Returns the name and the number of rules. */
     @Override
     public String toString() {
         return id + ", " + rules.size() + " rules";

@@ -2,13 +2,13 @@ package org.implsci.nasss.guidance;
 
 import org.implsci.core.term.Term;
 
-/** The three steps in which complexity is dealt with, in their order: understand, reduce, respond. */
+/** The three steps of dealing with complexity, in order: understand, reduce, respond. */
 public enum GuidanceStep implements Term {
-    /** Find out where the complexity is, and what is not known. */
+    /** Find out where the complexity lies and which answers are unknown. */
     UNDERSTAND,
-    /** Take away what can be taken away. */
+    /** Remove the complexity that can be removed. */
     REDUCE,
-    /** Manage adaptively what remains. */
+    /** Manage the remaining complexity adaptively. */
     RESPOND;
 
     @Override

@@ -1,13 +1,11 @@
 package org.implsci.nasss.guidance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Recommendation;
@@ -17,75 +15,122 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.NasssVersion;
 
 /**
- * What a profile asks for: recommendations of a rule base, and the approach.
+ * The guidance for a profile: the recommendations of a rule base, and the roll-out approach.
  *
  * <p>Immutable and thread-safe.
- *
- * @param profile the profile
- * @param rules the rule base
- * @param setting where the technology is used
  */
-public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetting setting) implements Serializable {
+public final class NasssGuidance implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/nasss-guidance/1";
 
-    /** Refuses null components. */
-    public NasssGuidance {
-        Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(rules, "rules");
-        Objects.requireNonNull(setting, "setting");
+    private final NasssProfile profile;
+    private final GuidanceRules rules;
+    private final CareSetting setting;
+    private final Approach approach;
+    private final ImmutableListMultimap<GuidanceStep, Recommendation> recommendations;
+
+    private NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetting setting) {
+        this.profile = profile;
+        this.rules = rules;
+        this.setting = setting;
+        this.approach = Approach.of(profile, setting);
+        ImmutableListMultimap.Builder<GuidanceStep, Recommendation> builder = ImmutableListMultimap.builder();
+        rules.rules().stream()
+                .sorted(Comparator.comparing(GuidanceRule::step).thenComparing(rule -> !rule.isAboutProgramme()))
+                .forEachOrdered(rule ->
+                        rule.apply(profile).ifPresent(recommendation -> builder.put(rule.step(), recommendation)));
+        this.recommendations = builder.build();
     }
 
     /**
-     * Returns every recommendation: what to understand, to reduce, to respond to; within each step those about the
-     * whole first, then in the order of the rule base. What is not known thus comes first.
+     * Applies a rule base to a profile.
      *
-     * @return the recommendations
+     * @param profile the profile
+     * @param rules the rule base
+     * @param setting the setting in which the technology is used
+     * @return the guidance
+     */
+    public static NasssGuidance of(NasssProfile profile, GuidanceRules rules, CareSetting setting) {
+        return new NasssGuidance(
+                Objects.requireNonNull(profile, "profile"),
+                Objects.requireNonNull(rules, "rules"),
+                Objects.requireNonNull(setting, "setting"));
+    }
+
+    /** {@return the profile to which the rules were applied} */
+    public NasssProfile profile() {
+        return profile;
+    }
+
+    /** {@return the rule base} */
+    public GuidanceRules rules() {
+        return rules;
+    }
+
+    /** {@return the setting in which the technology is used} */
+    public CareSetting setting() {
+        return setting;
+    }
+
+    /**
+     * Returns all recommendations: first to understand, then to reduce, then to respond.
+     *
+     * <p>Within each step, those about the whole programme come first, then the others in the order of the rule base.
+     *
+     * @return the recommendations; unmodifiable
      */
     public List<Recommendation> recommendations() {
-        return Stream.of(GuidanceStep.values())
-                .flatMap(step -> recommendations(step).stream())
-                .toList();
+        return recommendations.values().asList();
     }
 
     /**
-     * Returns the recommendations of one step, those about the whole first, then in the order of the rule base.
+     * Returns the recommendations of one step.
      *
      * @param step the step
-     * @return the recommendations
+     * @return the recommendations: those about the whole programme first, then in the order of the rule base; unmodifiable
      */
     public List<Recommendation> recommendations(GuidanceStep step) {
-        return rules.rules().stream()
-                .filter(rule -> rule.step() == step)
-                .sorted(Comparator.comparing(rule -> !rule.isAboutTheWhole()))
-                .map(rule -> rule.apply(profile))
-                .flatMap(Optional::stream)
-                .toList();
+        return recommendations.get(step);
     }
 
-    /** {@return the approach that fits: tailored, phased, with a way back; the approach with its reasons} */
+    /** {@return the roll-out approach that fits, with its reasons} */
     public Approach approach() {
-        return Approach.of(profile, setting);
+        return approach;
     }
 
     /**
-     * {@return the long form for a person: the approach, then the recommendations step by step with reasons and
-     * sources; some dozen lines, without a line feed at the end}
+     * {@return the long form for a person: the approach, then the recommendations step by step with reasons and sources;
+     * some dozen lines, without a line feed at the end}
      */
     public String explain() {
-        return approach().explain()
-                + Stream.of(GuidanceStep.values())
-                        .filter(step -> !recommendations(step).isEmpty())
-                        .map(step -> recommendations(step).stream()
-                                .map(Recommendation::explain)
-                                .collect(Collectors.joining("\n", "\n\n" + step.label() + "\n", "")))
-                        .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(approach.explain());
+        recommendations.asMap().forEach((step, all) -> {
+            text.append("\n\n").append(step.label());
+            all.forEach(recommendation -> text.append('\n').append(recommendation.explain()));
+        });
+        return text.toString();
     }
 
-    /** Returns how many recommendations, and the approach. */
+    /** Returns whether the other object is the guidance of equal rules for an equal profile in the same setting. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NasssGuidance that
+                && setting == that.setting
+                && rules.equals(that.rules)
+                && profile.equals(that.profile);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, rules, setting);
+    }
+
+    /** Returns the number of recommendations, and the approach. */
     @Override
     public String toString() {
-        return recommendations().size() + " recommendations; " + approach();
+        return recommendations.size() + " recommendations; " + approach;
     }
 
     @JsonValue
@@ -97,14 +142,13 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
                 profile.policy(),
                 setting,
                 rules.id(),
-                approach(),
-                Stream.of(GuidanceStep.values())
-                        .flatMap(step -> recommendations(step).stream()
-                                .map(recommendation -> RecommendationJson.of(step, recommendation)))
+                approach,
+                recommendations.entries().stream()
+                        .map(entry -> RecommendationJson.of(entry.getKey(), entry.getValue()))
                         .toList());
     }
 
-    /** What guidance looks like in JSON: what it rests on, then what it says. It is written, never read. */
+    /** The JSON form of guidance, which is written and never read. */
     record Json(
             String schema,
             NasssVersion version,
@@ -115,7 +159,7 @@ public record NasssGuidance(NasssProfile profile, GuidanceRules rules, CareSetti
             Approach approach,
             List<RecommendationJson> recommendations) {}
 
-    /** What a recommendation looks like in the JSON of guidance. */
+    /** The JSON form of a recommendation in guidance. */
     record RecommendationJson(GuidanceStep step, String rule, String action, Finding because, Citation citation) {
         static RecommendationJson of(GuidanceStep step, Recommendation recommendation) {
             return new RecommendationJson(

@@ -12,6 +12,7 @@ import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
@@ -20,31 +21,31 @@ import org.implsci.nasss.question.Question;
 import org.implsci.nasss.question.Topic;
 
 /**
- * The condition of a guidance rule, which either holds for a profile and says why, or does not.
+ * The condition of a guidance rule: if it holds for a profile, it gives the reason.
  *
  * <p>Immutable and thread-safe.
  */
 public sealed interface Trigger extends Serializable {
     /**
-     * Returns whether the condition holds for a profile.
+     * Evaluates the condition for a profile.
      *
      * @param profile the profile
-     * @return what was found, if it holds
+     * @return the reason why the condition holds; empty if it does not hold
      */
-    Optional<Finding> firedBy(NasssProfile profile);
+    Optional<Finding> evaluate(NasssProfile profile);
 
-    /** The rule speaks of every programme. */
+    /** Holds for every programme. */
     record Always() implements Trigger {
         @Override
-        public Optional<Finding> firedBy(NasssProfile profile) {
-            return Optional.of(because("this holds for every programme", profile.toString()));
+        public Optional<Finding> evaluate(NasssProfile profile) {
+            return Optional.of(because("this applies to every programme", profile.toString()));
         }
     }
 
-    /** All domains that apply are simple, at least one does, and no answer that is not known or not given could change it. */
+    /** Holds if at least one domain applies and every domain that applies is simple whatever the unknown answers are. */
     record AllSimple() implements Trigger {
         @Override
-        public Optional<Finding> firedBy(NasssProfile profile) {
+        public Optional<Finding> evaluate(NasssProfile profile) {
             List<DomainProfile> applicable = profile.domains().stream()
                     .filter(DomainProfile::isApplicable)
                     .toList();
@@ -54,15 +55,15 @@ public sealed interface Trigger extends Serializable {
             return Optional.of(because(
                     applicable.size() == Domain.values().length
                             ? "all seven domains are simple"
-                            : "all domains that apply are simple: " + applicable.size() + " of 7",
+                            : "all domains that apply are simple (" + applicable.size() + " of 7)",
                     profile.toString()));
         }
     }
 
-    /** Something is not known: an answer "don't know" to a question or of a domain, or a question that nobody rated. */
+    /** Holds if a rater answered "don't know" to a question or about a domain, or if no rater answered a question. */
     record SomethingUnknown() implements Trigger {
         @Override
-        public Optional<Finding> firedBy(NasssProfile profile) {
+        public Optional<Finding> evaluate(NasssProfile profile) {
             List<Question> unrated = profile.uncoveredQuestions();
             String unknown = Stream.of(
                             profile.unknownQuestions().stream().map(Question::code),
@@ -73,38 +74,38 @@ public sealed interface Trigger extends Serializable {
                     .collect(Collectors.joining(", "));
             String silent = unrated.isEmpty()
                     ? ""
-                    : "rated by nobody " + unrated.size() + " of "
-                            + profile.assessment().questions().size() + ": "
+                    : "no rater answered " + unrated.size() + " of "
+                            + profile.assessment().questions().size() + " questions: "
                             + unrated.stream().map(Question::code).collect(Collectors.joining(", "));
             String both = unknown + (unknown.isEmpty() || silent.isEmpty() ? "" : "; ") + silent;
-            return both.isEmpty() ? Optional.empty() : Optional.of(because("not known", both));
+            return both.isEmpty() ? Optional.empty() : Optional.of(because("answers are unknown or missing", both));
         }
     }
 
     /**
-     * At least so many domains are at a level.
+     * Holds if a number of domains is at a level.
      *
      * @param level the level
-     * @param least how many domains at least; 1 to 7
-     * @param noneWorse whether no domain may be at a higher level; what is not known does not keep the rule silent, and its
-     *     reason then says how many could be
+     * @param least the least number of domains at the level; 1 to 7
+     * @param noneWorse whether the condition fails if a domain is at a higher level; domains that could only turn out to be
+     *     are counted in the reason
      */
     record DomainsAt(Complexity level, int least, boolean noneWorse) implements Trigger {
-        /** Refuses a number that is not of seven. */
+        /** Refuses a number outside 1 to 7. */
         public DomainsAt {
             Objects.requireNonNull(level, "level");
             new Requirements().range("least", least, 1, 7).orThrow();
         }
 
         @Override
-        public Optional<Finding> firedBy(NasssProfile profile) {
+        public Optional<Finding> evaluate(NasssProfile profile) {
             List<String> at = domainsAt(profile, level);
             boolean worse = List.of(Complexity.values()).stream()
                     .anyMatch(other -> other.compareTo(level) > 0 && profile.count(other) > 0);
             return at.size() < least || (noneWorse && worse)
                     ? Optional.empty()
                     : Optional.of(because(
-                            at.size() + " of 7 domains " + level.label() + (noneWorse ? others(profile) : ""),
+                            at.size() + " of 7 domains are " + level.label() + (noneWorse ? others(profile) : ""),
                             String.join(", ", at)));
         }
 
@@ -112,7 +113,7 @@ public sealed interface Trigger extends Serializable {
             long open = profile.domains().stream()
                     .filter(domain -> domain.possible().stream().anyMatch(other -> other.compareTo(level) > 0))
                     .count();
-            return open == 0 ? " and none worse" : ", none known to be worse, " + open + " of 7 that could be";
+            return open == 0 ? " and none is worse" : ", none is known to be worse, and " + open + " of 7 could be";
         }
 
         private static List<String> domainsAt(NasssProfile profile, Complexity level) {
@@ -124,64 +125,71 @@ public sealed interface Trigger extends Serializable {
     }
 
     /**
-     * A topic was called complicated or complex by at least one rater, or is not known to one.
+     * Holds if at least one rater called a topic complicated or complex, or does not know it.
      *
-     * <p>Where a rater left all questions about the topics unanswered, that rater's judgement of the domain as a whole takes
-     * their place. The reason names every question that calls, not only the first.
+     * <p>If a rater left all questions about the topics unanswered, that rater's judgement of the whole domain counts instead.
+     * The reason names every question with such an answer, not only the first.
      *
-     * @param topics the topics; at least one, of one domain
+     * @param topics the topics; at least one, all of one domain
      */
     record AboutTopic(List<Topic> topics) implements Trigger {
         /** Copies the list and refuses an empty one. */
         public AboutTopic {
-            topics = ImmutableList.copyOf(topics);
+            topics = ImmutableList.copyOf(Objects.requireNonNull(topics, "topics"));
             new Requirements()
                     .range("topics", topics.size(), 1, Topic.values().length)
                     .orThrow();
         }
 
         @Override
-        public Optional<Finding> firedBy(NasssProfile profile) {
+        public Optional<Finding> evaluate(NasssProfile profile) {
             List<Question> asked = profile.assessment().questions().stream()
                     .filter(question -> question.topics().stream().anyMatch(topics::contains))
                     .toList();
             Domain domain = topics.get(0).domain();
-            List<Said> calling = Stream.concat(
+            List<AnswersTo> demanding = Stream.concat(
                             asked.stream()
-                                    .map(question ->
-                                            new Said(question.code(), question.toString(), profile.tally(question))),
-                            Stream.of(new Said(
+                                    .map(question -> new AnswersTo(
+                                            question.code(), question.toString(), profile.tally(question))),
+                            Stream.of(new AnswersTo(
                                     "whole domain", domain.label() + " as a whole", judgements(profile, asked))))
-                    .filter(said -> calls(said.answers()))
+                    .filter(subject -> isDemanding(subject.answers()))
                     .toList();
-            return calling.isEmpty() ? Optional.empty() : Optional.of(told(calling));
+            return demanding.isEmpty() ? Optional.empty() : Optional.of(reason(demanding));
         }
 
-        /** What was said to one question, or of the domain as a whole. */
-        private record Said(String code, String name, Tally<Complexity> answers) {}
+        /** The answers to one question, or about the domain as a whole. */
+        private record AnswersTo(String code, String name, Tally<Complexity> answers) {}
 
-        /** Returns what was said of the whole domain by those who said nothing to the questions. */
+        /** Returns the judgements of the whole domain by the raters who answered none of the questions. */
         private Tally<Complexity> judgements(NasssProfile profile, List<Question> asked) {
-            return Tally.of(
-                    Complexity.class,
-                    profile.assessment().sheets().stream()
-                            .filter(sheet -> asked.stream()
-                                    .allMatch(question -> sheet.answer(question.code()) instanceof Answer.NotAnswered))
-                            .flatMap(sheet -> sheet.judgement(topics.get(0).domain()).stream())
-                            .toList());
+            Domain domain = topics.get(0).domain();
+            Tally.Counter<Complexity> judgements = new Tally.Counter<>(Complexity.class);
+            if (profile.domain(domain).judgements().total() > 0) {
+                for (RaterSheet sheet : profile.assessment().sheets()) {
+                    Optional<Answer<Complexity>> judgement = sheet.judgement(domain);
+                    if (judgement.isPresent()
+                            && asked.stream()
+                                    .allMatch(
+                                            question -> sheet.answer(question.code()) instanceof Answer.NotAnswered)) {
+                        judgements.add(judgement.get());
+                    }
+                }
+            }
+            return judgements.tally();
         }
 
-        private static Finding told(List<Said> calling) {
+        private static Finding reason(List<AnswersTo> demanding) {
             return because(
-                    calling.stream().map(Said::name).collect(Collectors.joining("; ")),
-                    calling.size() == 1
-                            ? calling.get(0).answers().toString()
-                            : calling.stream()
-                                    .map(said -> said.code() + " " + said.answers())
+                    demanding.stream().map(AnswersTo::name).collect(Collectors.joining("; ")),
+                    demanding.size() == 1
+                            ? demanding.get(0).answers().toString()
+                            : demanding.stream()
+                                    .map(subject -> subject.code() + " " + subject.answers())
                                     .collect(Collectors.joining("; ")));
         }
 
-        private static boolean calls(Tally<Complexity> answers) {
+        private static boolean isDemanding(Tally<Complexity> answers) {
             return answers.count(Complexity.COMPLICATED) + answers.count(Complexity.COMPLEX) + answers.dontKnow() > 0;
         }
     }

@@ -1,5 +1,5 @@
 /**
- * What a profile asks for: understand, reduce, respond, as rules with sources.
+ * Recommendations for a profile, by rules with sources: understand, reduce, respond.
  *
  * <p>Start with {@link org.implsci.nasss.guidance.NasssGuidance}.
  */

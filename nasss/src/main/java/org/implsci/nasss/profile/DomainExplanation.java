@@ -9,7 +9,7 @@ import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.Question;
 
-/** Tells how a domain came to its level, from the parts of the profile. */
+/** Writes the long form of one domain: its policy, its level and every answer behind it. */
 final class DomainExplanation {
     private static final int RATERS_SHOWN = 20;
     private static final int RATIONALE_SHOWN = 200;
@@ -24,15 +24,15 @@ final class DomainExplanation {
     }
 
     static String of(NasssProfile profile, Domain domain) {
-        return new DomainExplanation(profile.assessment(), profile.domain(domain)).told();
+        return new DomainExplanation(profile.assessment(), profile.domain(domain)).write();
     }
 
-    private String told() {
+    private String write() {
         text.append(domain.domain().number()).append(". ").append(domain).append('\n');
         text.append("  policy: ")
                 .append(domain.policy().label())
                 .append(", applied to ")
-                .append(basis())
+                .append(basisInWords())
                 .append(": ")
                 .append(domain.basis());
         for (RaterSheet sheet : firstOf(assessment.sheets())) {
@@ -41,7 +41,7 @@ final class DomainExplanation {
         }
         for (Question question : assessment.questions()) {
             if (question.domain() == domain.domain()) {
-                tell(question);
+                write(question);
             }
         }
         if (assessment.sheets().size() > RATERS_SHOWN) {
@@ -54,17 +54,17 @@ final class DomainExplanation {
         return text.toString();
     }
 
-    private String basis() {
+    private String basisInWords() {
         if (domain.isJudged()) {
             return "judgements of the domain";
         }
-        return domain.judging() == 0
+        return domain.judges() == 0
                 ? "ratings of its questions"
-                : "judgements of the domain by " + domain.judging() + " of " + domain.raters()
+                : "judgements of the domain by " + domain.judges() + " of " + domain.raters()
                         + " raters and ratings of its questions by the others";
     }
 
-    private void tell(Question question) {
+    private void write(Question question) {
         text.append("\n  ").append(question);
         for (RaterSheet sheet : firstOf(assessment.sheets())) {
             Answer<Complexity> answer = sheet.answer(question.code());
@@ -76,12 +76,15 @@ final class DomainExplanation {
         question.citations().forEach(citation -> text.append("\n    source: ").append(citation.cite()));
     }
 
-    private void line(String who, Answer<Complexity> answer) {
+    private void line(String prefix, Answer<Complexity> answer) {
         text.append('\n')
-                .append(who)
+                .append(prefix)
                 .append(": ")
                 .append(answer.fold(
-                        Complexity::label, reason -> "not applicable", why -> "don't know", () -> "not answered"));
+                        Complexity::label,
+                        reason -> "not applicable",
+                        rationale -> "don't know",
+                        () -> "not answered"));
         if (!answer.rationale().isEmpty()) {
             text.append(" - ").append(SafeText.line(answer.rationale(), RATIONALE_SHOWN));
         }

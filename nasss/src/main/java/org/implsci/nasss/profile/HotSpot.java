@@ -12,7 +12,7 @@ import org.implsci.nasss.question.Question;
  * <p>Immutable and thread-safe.
  *
  * @param question the question
- * @param answers what all raters said to it
+ * @param answers the counts of all raters' answers to it
  */
 public record HotSpot(Question question, Tally<Complexity> answers) implements Serializable {
     /** Refuses null components. */
@@ -21,9 +21,9 @@ public record HotSpot(Question question, Tally<Complexity> answers) implements S
         Objects.requireNonNull(answers, "answers");
     }
 
-    /** Returns the question, and how many called it complex. */
+    /** Returns the question and the number of raters who called it complex. */
     @Override
     public String toString() {
-        return question + ": complex for " + answers.count(Complexity.COMPLEX) + " of " + answers.total();
+        return question + ": complex for " + answers.count(Complexity.COMPLEX) + " of " + answers.total() + " raters";
     }
 }

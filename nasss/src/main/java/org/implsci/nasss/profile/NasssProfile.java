@@ -20,11 +20,11 @@ import org.implsci.nasss.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an assessment comes to: a level for each domain under a named policy, with everything that went into it.
+ * The profile of an assessment: a level for each domain under a named policy, with the answers behind it.
  *
- * <p>There is no score across domains: the framework publishes none. Across domains there are counts, and the named
- * {@link RuleOfThumb}. A profile is a function of the assessment and the policy, so its JSON form is written and not read.
- * Immutable and thread-safe.
+ * <p>A profile has no score across domains, because the framework publishes none. It has the number of domains at each
+ * level; the named {@link RuleOfThumb} interprets these numbers. A profile follows from the assessment and the policy, so its
+ * JSON form is written and not read. Immutable and thread-safe.
  */
 public final class NasssProfile implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -36,6 +36,9 @@ public final class NasssProfile implements Serializable {
     private final OrdinalPolicy policy;
     private final List<DomainProfile> domains;
 
+    /** Counted at the first question about a question, and kept; a second thread would at worst count the same again. */
+    private transient @Nullable Map<String, Tally<Complexity>> tallies;
+
     private NasssProfile(NasssAssessment assessment, OrdinalPolicy policy, List<DomainProfile> domains) {
         this.assessment = assessment;
         this.policy = policy;
@@ -45,11 +48,12 @@ public final class NasssProfile implements Serializable {
     /**
      * Returns the profile of an assessment.
      *
-     * @param assessment what people said
-     * @param policy how several answers become one
+     * @param assessment the raters' answers
+     * @param policy the policy that makes one level of several answers
      * @return the profile
      */
     public static NasssProfile of(NasssAssessment assessment, OrdinalPolicy policy) {
+        Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(policy, "policy");
         return new NasssProfile(assessment, policy, DomainCounts.of(assessment).profiles(policy));
     }
@@ -59,28 +63,28 @@ public final class NasssProfile implements Serializable {
         return assessment;
     }
 
-    /** {@return the policy under which several answers became one} */
+    /** {@return the policy that made one level of several answers} */
     public OrdinalPolicy policy() {
         return policy;
     }
 
-    /** {@return the seven domains, in the framework's order; the unmodifiable list} */
+    /** {@return the seven domains, in the framework's order; unmodifiable} */
     public List<DomainProfile> domains() {
         return domains;
     }
 
     /**
-     * Returns one domain.
+     * Returns the profile of one domain.
      *
      * @param domain the domain
-     * @return what was said about it and what it comes to
+     * @return its answers and its level
      */
     public DomainProfile domain(Domain domain) {
         return domains.get(domain.number() - 1);
     }
 
     /**
-     * Returns how many of the seven domains have a level.
+     * Returns the number of domains at a level.
      *
      * @param level the level
      * @return 0 to 7
@@ -93,12 +97,12 @@ public final class NasssProfile implements Serializable {
         return count;
     }
 
-    /** {@return the domains without a level, for whatever reason; the domains, in order} */
+    /** {@return the domains without a level, for any reason, in the framework's order} */
     public List<DomainProfile> withoutLevel() {
         return domains.stream().filter(domain -> domain.level().isEmpty()).toList();
     }
 
-    /** {@return the questions that at least one rater called complex, in the order of the list; the hot spots} */
+    /** {@return the hot spots: the questions that at least one rater called complex, in the order of the list} */
     public List<HotSpot> hotSpots() {
         return assessment.questions().stream()
                 .map(question -> new HotSpot(question, tally(question)))
@@ -106,14 +110,14 @@ public final class NasssProfile implements Serializable {
                 .toList();
     }
 
-    /** {@return the questions to which at least one rater does not know the answer, in the order of the list} */
+    /** {@return the questions that at least one rater answered with "don't know", in the order of the list} */
     public List<Question> unknownQuestions() {
         return assessment.questions().stream()
                 .filter(question -> tally(question).dontKnow() > 0)
                 .toList();
     }
 
-    /** {@return the questions that no rater answered in any way, in the order of the list} */
+    /** {@return the questions that every rater left unanswered, in the order of the list} */
     public List<Question> unratedQuestions() {
         return assessment.questions().stream()
                 .filter(question -> {
@@ -124,14 +128,12 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * Returns the questions that no rater answered in any way and that leave a domain open: those of a domain where for
-     * some rater no judgement of the whole stands. In the order of the list.
+     * Returns the unrated questions of the domains that not every rater judged as a whole.
      *
-     * <p>Asked is what the version's list and the caller's own questions contain, and nothing else. A question that does not
-     * arise in a setting, such as one about patients in a back office, is rated "not applicable"; to leave it out does not
-     * say so, since nobody can tell that from having forgotten it.
+     * <p>These questions leave their domain open. Rate a question that does not arise in a setting, such as one about patients
+     * in a back office, as "not applicable": a question that was left out may also have been forgotten.
      *
-     * @return the questions
+     * @return the questions, in the order of the list
      */
     public List<Question> uncoveredQuestions() {
         return unratedQuestions().stream()
@@ -140,28 +142,35 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * Returns what all raters said to one question.
+     * Returns the counts of all raters' answers to one question.
      *
      * @param question a question of the assessment
      * @return the counts, one answer a rater
      */
     public Tally<Complexity> tally(Question question) {
-        return Tally.of(Complexity.class, assessment.answers(question.code()));
+        Map<String, Tally<Complexity>> counted = tallies;
+        if (counted == null) {
+            counted = assessment.tallies();
+            tallies = counted;
+        }
+        Tally<Complexity> tally = counted.get(question.code());
+        return tally == null ? Tally.of(Complexity.class, assessment.answers(question.code())) : tally;
     }
 
     /**
-     * {@return what deserves attention: splits, unknowns, what was left unanswered, domains that only some raters
-     * judged, judgements that depart from the ratings beneath them; warnings and notes, never errors, domain by domain;
-     * pointers name the domains under {@code /domains}}
+     * Returns the findings about each domain: different answers, "don't know", missing answers, domains that only some
+     * raters judged, and judgements that differ from the ratings.
+     *
+     * @return warnings and notes, never errors, in the order of the domains; pointers name the domains under {@code /domains}
      */
     public Findings findings() {
         return ProfileFindings.of(this);
     }
 
-    /** {@return the seven domains as a table: number, name, level, and the answers on which the level rests} */
+    /** {@return the seven domains as a table: number, name, level, and the answers behind the level} */
     public TextTable toTable() {
         return new TextTable(
-                List.of("", "Domain", "Level", "Rests on"),
+                List.of("", "Domain", "Level", "Based on"),
                 domains.stream().map(NasssProfile::row).toList());
     }
 
@@ -170,12 +179,12 @@ public final class NasssProfile implements Serializable {
                 Integer.toString(profile.domain().number()),
                 profile.domain().label(),
                 profile.summary().toString(),
-                profile.restsOn());
+                profile.describeBasis());
     }
 
     /**
-     * {@return the long form for a person: the headline, the table, and what deserves attention; some dozen lines,
-     * without a line feed at the end}
+     * {@return the long form for a person: headline, table and findings; some dozen lines, without a line feed at the
+     * end}
      */
     public String explain() {
         Findings findings = findings();
@@ -184,7 +193,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * Returns how one domain came to its level: every answer to its questions, with rationale and what the level means.
+     * Explains the level of one domain: every answer to its questions, with its rationale and the meaning of its level.
      *
      * @param domain the domain
      * @return some lines, without a line feed at the end
@@ -193,7 +202,7 @@ public final class NasssProfile implements Serializable {
         return DomainExplanation.of(this, domain);
     }
 
-    /** Equal for the same assessment and policy, since everything else follows. */
+    /** Returns whether the other object is a profile of an equal assessment under the same policy. */
     @Override
     public boolean equals(Object other) {
         return other instanceof NasssProfile that && policy == that.policy && assessment.equals(that.assessment);
@@ -205,7 +214,7 @@ public final class NasssProfile implements Serializable {
     }
 
     /**
-     * {@return the counts across domains, worst first; such as {@code "NASSS: complex 2, complicated 1, simple 2, no
+     * {@return the number of domains at each level, worst first, such as {@code "NASSS: complex 2, complicated 1, simple 2, no
      * level 2 (worst)"}}
      */
     @Override
@@ -227,7 +236,7 @@ public final class NasssProfile implements Serializable {
                 findings());
     }
 
-    /** What a profile looks like in JSON. */
+    /** The JSON form of a profile. */
     record Json(
             String schema,
             NasssVersion version,
@@ -236,7 +245,7 @@ public final class NasssProfile implements Serializable {
             List<DomainJson> domains,
             Findings findings) {}
 
-    /** What a domain looks like in the JSON of a profile. */
+    /** The JSON form of a domain in a profile. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DomainJson(
             Domain domain,
@@ -259,7 +268,7 @@ public final class NasssProfile implements Serializable {
                     basis(profile));
         }
 
-        /** Written only where the level rests neither on the ratings alone nor on the judgements alone. */
+        /** Returns the counts behind the level if they are neither the ratings nor the judgements; null otherwise. */
         private static @Nullable Map<String, Integer> basis(DomainProfile profile) {
             return profile.basis().equals(profile.ratings()) || profile.basis().equals(profile.judgements())
                     ? null

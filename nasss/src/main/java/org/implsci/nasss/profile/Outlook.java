@@ -2,12 +2,12 @@ package org.implsci.nasss.profile;
 
 import org.implsci.core.term.Term;
 
-/** What the rule of thumb expects of a programme, from the lightest to the heaviest. */
+/** The prospects of a programme under the rule of thumb, from the best to the worst. */
 public enum Outlook implements Term {
     /** All domains that apply are simple. */
     STRAIGHTFORWARD("straightforward", "every domain that applies is simple"),
-    /** Some domains are complicated or complex, but fewer than several. */
-    ISOLATED_COMPLEXITY("complexity in places", "fewer than several domains"),
+    /** Some domains are complicated or complex, but fewer than the rule calls several. */
+    ISOLATED_COMPLEXITY("complexity in places", "fewer than several domains are complicated or complex"),
     /** Several domains are complicated or worse. */
     HARD_SLOW_COSTLY("hard, slow and costly, but not impossible", "several domains are complicated"),
     /** Several domains are complex. */
@@ -26,7 +26,7 @@ public enum Outlook implements Term {
         return summary + ": " + meaning;
     }
 
-    /** Returns the label without what was found, for an outlook that is only possible. */
+    /** Returns the outlook without its condition, for an outlook that is only possible. */
     String summary() {
         return summary;
     }

@@ -17,16 +17,15 @@ import org.implsci.nasss.question.NasssSources;
  * The published rule of thumb: programmes that are complicated in several domains are hard, slow and costly; those that are
  * complex in several domains seldom become mainstream.
  *
- * <p>The authors give no number for "several", so it is an argument. A domain that is complex also counts as one that is at
- * least complicated. Source: {@link #SOURCE}, as recalled. Immutable and thread-safe.
+ * <p>The authors give no number for "several", so it is a parameter. A complex domain also counts as at least complicated. Source: {@link #SOURCE}, as recalled. Immutable and thread-safe.
  *
- * @param several from how many of the seven domains on the rule speaks of several; 2 to 7
+ * @param several the least number of domains that counts as several; 2 to 7
  */
 public record RuleOfThumb(int several) implements Serializable {
     /** Where the rule was published. */
     public static final Citation SOURCE = Citation.recalled(NasssSources.FRAMEWORK_2017.at("abstract"));
 
-    /** Refuses a number that cannot mean several of seven. */
+    /** Refuses a number outside 2 to 7. */
     public RuleOfThumb {
         new Requirements().range("several", several, 2, 7).orThrow();
     }
@@ -34,7 +33,7 @@ public record RuleOfThumb(int several) implements Serializable {
     /**
      * Returns the rule with a number for "several".
      *
-     * @param domains from how many domains on; 2 to 7
+     * @param domains the least number of domains that counts as several; 2 to 7
      * @return the rule
      */
     public static RuleOfThumb several(int domains) {
@@ -42,10 +41,10 @@ public record RuleOfThumb(int several) implements Serializable {
     }
 
     /**
-     * Returns what the rule says of a profile.
+     * Applies the rule to a profile.
      *
      * @param profile the profile
-     * @return the verdict, with the domains on which it rests
+     * @return the verdict, with the domains behind it
      */
     public RuleOfThumbVerdict of(NasssProfile profile) {
         return new RuleOfThumbVerdict(this, profile.domains());
@@ -62,10 +61,10 @@ public record RuleOfThumb(int several) implements Serializable {
     }
 
     /**
-     * What the rule says, as a range while levels are open.
+     * The verdict of the rule: one outlook, or a range of outlooks while levels are open.
      *
-     * <p>A level is open as long as answers that are not known or not given could change it. A domain without a level could be
-     * anything, unless it does not apply: then it takes no part. Where no domain applies, nothing is settled.
+     * <p>A level is open while unknown or missing answers could change it. A domain without a level can turn out at any level,
+     * unless it does not apply: then the rule leaves it out. If no domain applies, the verdict covers the whole range.
      *
      * @param rule the rule
      * @param domains the seven domains; unmodifiable
@@ -79,7 +78,7 @@ public record RuleOfThumb(int several) implements Serializable {
         }
 
         /**
-         * Returns how many domains have a level, settled or not.
+         * Returns the number of domains at a level, settled or not.
          *
          * @param level the level
          * @return 0 to 7
@@ -88,12 +87,12 @@ public record RuleOfThumb(int several) implements Serializable {
             return count(domain -> domain.level().equals(Optional.of(level)));
         }
 
-        /** {@return how many domains have no level} */
+        /** {@return the number of domains without a level} */
         public int withoutLevel() {
             return count(domain -> domain.level().isEmpty());
         }
 
-        /** {@return how many domains have a level that could still become another, or none} */
+        /** {@return the number of domains whose level could still change or be lost} */
         public int open() {
             return count(
                     domain -> domain.level().isPresent() && !domain.summary().isSettled());
@@ -103,38 +102,38 @@ public record RuleOfThumb(int several) implements Serializable {
             return (int) domains.stream().filter(wanted).count();
         }
 
-        /** {@return the lightest outlook that is possible: every open level turns out as low as it can} */
+        /** {@return the best possible outlook, for which every open level turns out as low as it can} */
         public Outlook atLeast() {
             return outlook(levels -> levels.get(0));
         }
 
-        /** {@return the heaviest outlook that is possible: every open level turns out as high as it can} */
+        /** {@return the worst possible outlook, for which every open level turns out as high as it can} */
         public Outlook atMost() {
             return outlook(levels -> levels.get(levels.size() - 1));
         }
 
-        private Outlook outlook(Function<List<Complexity>, Complexity> turningOut) {
+        private Outlook outlook(Function<List<Complexity>, Complexity> choice) {
             boolean noneApplies = domains.stream().noneMatch(DomainProfile::isApplicable);
             List<Complexity> levels = domains.stream()
                     .map(domain -> noneApplies ? List.of(Complexity.values()) : domain.possible())
                     .filter(possible -> !possible.isEmpty())
-                    .map(turningOut)
+                    .map(choice)
                     .toList();
             return rule.of(
                     Collections.frequency(levels, Complexity.COMPLICATED),
                     Collections.frequency(levels, Complexity.COMPLEX));
         }
 
-        /** {@return whether what is open makes no difference; true if lightest and heaviest outlook are the same} */
+        /** {@return whether the best and the worst possible outlook are the same} */
         public boolean isSettled() {
             return atLeast() == atMost();
         }
 
-        /** {@return the long form for a person; three lines, without a line feed at the end} */
+        /** {@return the long form for a person: outlook, counts and source; three lines, without a line feed at the end} */
         public String explain() {
             String outlook = isSettled()
                     ? atLeast().label()
-                    : "not settled; at best " + atLeast().summary() + "; at worst " + atMost().summary();
+                    : "not settled: at best " + atLeast().summary() + ", at worst " + atMost().summary();
             int notApplicable = count(domain -> !domain.isApplicable());
             return outlook + "\n  counts: complex " + count(Complexity.COMPLEX) + ", complicated "
                     + count(Complexity.COMPLICATED) + ", simple " + count(Complexity.SIMPLE) + ", no level "

@@ -1,5 +1,5 @@
 /**
- * What an assessment comes to under a policy that the caller names, with all that went into it.
+ * The level of each domain under a policy that the caller names, with the answers behind it.
  *
  * <p>Start with {@link org.implsci.nasss.profile.NasssProfile}.
  */

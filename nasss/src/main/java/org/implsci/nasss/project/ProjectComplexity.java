@@ -25,12 +25,12 @@ import org.implsci.nasss.question.NasssSources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How complex people find the project itself, by the caller's own items: structural, socio-political and emergent.
+ * The complexity of a project, rated by the caller's own items: structural, socio-political and emergent.
  *
- * <p>NASSS-CAT has an instrument for this with 35 items. They are not part of this library; a caller supplies items, each of
- * one kind. The three kinds are those of {@link #SOURCE}, as recalled. Immutable and thread-safe.
+ * <p>The items of NASSS-CAT, 35 of them, are not part of this library. Callers supply their own items, each of one kind. The
+ * three kinds are those of {@link #SOURCE}, as recalled. Immutable and thread-safe.
  *
- * @param subject the project
+ * @param subject the project; not blank
  * @param items the rated items, each code once; unmodifiable
  */
 @JsonDocument(ProjectComplexity.SCHEMA)
@@ -38,12 +38,12 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/nasss-project-complexity/1";
 
-    /** Where the three kinds come from. */
+    /** The source of the three kinds. */
     public static final Citation SOURCE = Citation.recalled(NasssSources.PROJECT_COMPLEXITY_2017);
 
-    /** Copies the list; refuses a blank subject and a code twice. */
+    /** Copies the list; refuses a blank subject and a repeated code. */
     public ProjectComplexity {
-        items = ImmutableList.copyOf(items);
+        items = ImmutableList.copyOf(Objects.requireNonNull(items, "items"));
         new Requirements()
                 .notBlank("subject", subject)
                 .unique("items", "item", items, ProjectItem::code)
@@ -52,11 +52,11 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
 
     /** The kinds of project complexity. */
     public enum ComplexityKind implements Term {
-        /** Of size, number, pace and interdependence. */
+        /** The complexity of size, number, pace and interdependence. */
         STRUCTURAL,
-        /** Of people, power and interests. */
+        /** The complexity of people, power and interests. */
         SOCIO_POLITICAL,
-        /** Of uncertainty and change. */
+        /** The complexity of uncertainty and change. */
         EMERGENT;
 
         @Override
@@ -68,14 +68,14 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     /**
      * One of the caller's items, rated.
      *
-     * @param code the code, unique in the project
+     * @param code the code, unique in the project; not blank
      * @param kind the kind of complexity
-     * @param label what the item is about, in the caller's words
-     * @param answer a level, not applicable, don't know or not answered
+     * @param label the topic of the item, in the caller's words; not blank
+     * @param answer a level, "not applicable", "don't know" or "not answered"
      */
     public record ProjectItem(String code, ComplexityKind kind, String label, Answer<Complexity> answer)
             implements Serializable {
-        /** Refuses blank texts. */
+        /** Refuses null components and blank texts. */
         public ProjectItem {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(answer, "answer");
@@ -104,7 +104,7 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     }
 
     /**
-     * Returns what was said to the items of one kind.
+     * Returns the counts of answers to the items of one kind.
      *
      * @param kind the kind
      * @return the counts
@@ -119,11 +119,11 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     }
 
     /**
-     * Returns what the items of one kind come to.
+     * Returns the level of the items of one kind.
      *
      * @param kind the kind
-     * @param policy how several answers become one
-     * @return a level, or why there is none
+     * @param policy the policy that makes one level of several answers
+     * @return a level, or the reason why there is none
      */
     public OrdinalSummary<Complexity> summary(ComplexityKind kind, OrdinalPolicy policy) {
         return policy.summarise(tally(kind));
@@ -132,8 +132,8 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
     /**
      * Returns the long form for a person: each kind with its level and counts.
      *
-     * @param policy how several answers become one
-     * @return a line a kind, without a line feed at the end
+     * @param policy the policy that makes one level of several answers
+     * @return one line a kind, without a line feed at the end
      */
     public String explain(OrdinalPolicy policy) {
         return Stream.of(ComplexityKind.values())
@@ -158,11 +158,11 @@ public record ProjectComplexity(String subject, List<ProjectItem> items) impleme
         return new ProjectComplexity(json.subject, json.items);
     }
 
-    /** What the rated items look like in JSON. */
+    /** The JSON form of a project's complexity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(String schema, String subject, List<ProjectItem> items) {}
 
-    /** What an item looks like in JSON. */
+    /** The JSON form of an item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemJson(
             String code,

@@ -1,5 +1,5 @@
 /**
- * How complex people find the project itself, by their own items.
+ * The complexity of a project, rated by the caller's own items.
  *
  * <p>Start with {@link org.implsci.nasss.project.ProjectComplexity}.
  */

@@ -13,7 +13,7 @@ public enum Complexity implements Term {
     SIMPLE,
     /** Many interacting parts. */
     COMPLICATED,
-    /** Dynamic, unpredictable, not to be split cleanly into parts. */
+    /** Dynamic, unpredictable, impossible to split into independent parts. */
     COMPLEX;
 
     /** The closed list of levels. */

@@ -15,7 +15,7 @@ public enum Domain implements Term {
     CONDITION(1, "Condition", "illness"),
     /** The technology. */
     TECHNOLOGY(2, "Technology"),
-    /** The value proposition, for the developer and for those who are to benefit. */
+    /** The value proposition, for the developer and for the beneficiaries. */
     VALUE_PROPOSITION(3, "Value proposition", "value"),
     /** The adopters: staff, patients and carers. */
     ADOPTERS(4, "Adopters", "adopter system"),
@@ -49,7 +49,7 @@ public enum Domain implements Term {
         return spellings;
     }
 
-    /** {@return the number of the domain, with which the codes of its questions begin} */
+    /** {@return the number of the domain, 1 to 7; the codes of its questions begin with it} */
     public int number() {
         return number;
     }

@@ -2,7 +2,7 @@ package org.implsci.nasss.question;
 
 import org.implsci.core.source.Source;
 
-/** The works on which this module rests. */
+/** The works that this module cites. */
 public final class NasssSources {
     /** The framework, with its first list of questions. */
     public static final Source FRAMEWORK_2017 = Source.of(
@@ -27,13 +27,13 @@ public final class NasssSources {
                     "The NASSS framework: a synthesis of multiple theories of technology implementation")
             .withDoi("10.3233/SHTI190123");
 
-    /** A study that used the 2017 codes, in which they could be read. */
+    /** A study that prints the 2017 codes it used. */
     public static final Source TELEMONITORING_2019 = Source.of(
                     "JMIR 21(3):e11761", 2019, "Telemonitoring study using NASSS")
             .withDoi("10.2196/11761")
             .at("table 2");
 
-    /** A review that used the 2019 codes, in which they could be read. */
+    /** A review that prints the 2019 codes it used. */
     public static final Source AI_REVIEW_2023 = Source.of("JMIR 25:e39742", 2023, "Review of clinical AI using NASSS")
             .withDoi("10.2196/39742")
             .at("table 1");
@@ -43,13 +43,13 @@ public final class NasssSources {
             .withUrl("PMC7916542")
             .at("table 1");
 
-    /** Reducing complexity and responding to what remains, for the makers of policy. */
+    /** Advice to policymakers on reducing complexity and responding to the rest. */
     public static final Source SUMMARY_2018 = Source.of(
                     "Greenhalgh", 2018, "How to improve success of technology projects in health and social care")
             .withUrl("Public Health Research and Practice 28(3):e2831815")
             .at("key points");
 
-    /** Project complexity as managers live it. */
+    /** Project complexity in the experience of managers. */
     public static final Source PROJECT_COMPLEXITY_2017 = Source.of(
                     "Maylor and Turner",
                     2017,

@@ -16,9 +16,9 @@ import org.implsci.core.term.Vocabulary;
 /**
  * A published version of the list of questions.
  *
- * <p>The two lists disagree: in 2019 the 1B of 2017 is split into 1B and 1C, 2B and 2C change places, and 2E is added. A
- * code therefore means something only within its version. Sources disagree on whether the wider system is one question in
- * 2019 or four; one was chosen, as in 2017, and callers may add questions of their own.
+ * <p>The two lists disagree: 2019 splits the 1B of 2017 into 1B and 1C, swaps 2B and 2C, and adds 2E. A code therefore has a
+ * meaning only within its version. Sources disagree on whether the wider system has one question in 2019 or four; this list has
+ * one, as in 2017, and callers may add questions of their own.
  */
 public enum NasssVersion implements Term {
     /** The list of 2017: 19 questions. */
@@ -52,7 +52,7 @@ public enum NasssVersion implements Term {
                     question("7B", RESILIENCE));
         }
 
-        /** Returns the codes up to 5D were read in a study that uses them. */
+        /** Returns the study that prints the codes up to 5D; the codes after it are recalled. */
         @Override
         Citation listed(String code) {
             return code.compareTo("5D") <= 0
@@ -89,7 +89,7 @@ public enum NasssVersion implements Term {
                     question("7B", RESILIENCE));
         }
 
-        /** Returns the codes up to 4A were read in a review that uses them. */
+        /** Returns the review that prints the codes up to 4A; the codes after it are recalled. */
         @Override
         Citation listed(String code) {
             return code.compareTo("4A") <= 0
@@ -137,12 +137,12 @@ public enum NasssVersion implements Term {
         return label;
     }
 
-    /** {@return the work in which the list was published; the source} */
+    /** {@return the work in which the list was published} */
     public Source source() {
         return source;
     }
 
-    /** {@return all questions, in the order of the list; the unmodifiable list} */
+    /** {@return all questions, in the order of the list; unmodifiable} */
     public List<Question> questions() {
         return questions.terms();
     }
@@ -170,11 +170,11 @@ public enum NasssVersion implements Term {
     }
 
     /**
-     * Returns the question of this version that asks what a question of another version asks.
+     * Returns the question of this version with the same topics as a question of another version.
      *
      * @param other a question of any version
-     * @return the question about just the same topics; empty where the lists do not match: the joined 1B of 2017 is two
-     *     questions in 2019, and 2E of 2019 was not asked in 2017
+     * @return the question; empty if none has exactly these topics: the 1B of 2017 is two questions in 2019, and the 2E of
+     *     2019 is new
      */
     public Optional<Question> counterpart(Question other) {
         return questions().stream()
@@ -183,9 +183,11 @@ public enum NasssVersion implements Term {
     }
 
     /**
-     * Returns the finding that says why a code is no question of this version, and what it is elsewhere.
+     * Returns the finding that refuses a code which this version does not have.
      *
-     * @param pointer where the code stands
+     * <p>If another version has the code, the finding names that version and the counterpart here.
+     *
+     * @param pointer the place of the code in the document
      * @param questionCode the code
      * @return an error with the valid codes
      */
@@ -195,8 +197,8 @@ public enum NasssVersion implements Term {
             Optional<Question> elsewhere = other.find(questionCode);
             if (elsewhere.isPresent()) {
                 String advice = counterpart(elsewhere.get())
-                        .map(question -> "in this version that is " + question)
-                        .orElse("this version has no single question about the same");
+                        .map(question -> "in " + label + " that question is " + question)
+                        .orElse(label + " has no single question with the same topic");
                 return unknown.withCode("nasss.question.other-version")
                         .withMessage("a question of " + other.label + ", not of " + label)
                         .withAdvice(advice);

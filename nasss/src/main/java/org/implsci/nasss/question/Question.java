@@ -15,28 +15,28 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * A question to be rated: of a published list, or a caller's own.
+ * A question to be rated, from a published list or from a caller.
  *
- * <p>The code means something only within one version of the list. A caller's own question has a code with a namespace, such
- * as {@code trust:2f}, and belongs to a domain. Immutable and thread-safe.
+ * <p>A code has a meaning only within one version of the list. A caller's custom question has a code with a namespace, such as
+ * {@code trust:2f}, and belongs to a domain. Immutable and thread-safe.
  *
- * @param code the code, such as {@code 2B}
- * @param domain the domain to which it belongs
- * @param label what it asks about, in few words of our own or the caller's
- * @param topics what it is about; more than one where a list joins topics, none for a caller's own question
- * @param citations where the code and the topics' descriptions come from; empty for a caller's own question
+ * @param code the code, such as {@code 2B}; not blank
+ * @param domain the domain of the question
+ * @param label a few words about its topic, our own or the caller's; not blank
+ * @param topics its topics; more than one if a list joins topics, none for a custom question
+ * @param citations the sources of the code and of the topics' descriptions; empty for a custom question
  */
 public record Question(String code, Domain domain, String label, List<Topic> topics, List<Citation> citations)
         implements Serializable {
-    /** Copies the lists and refuses blank texts. */
+    /** Copies the lists; refuses blank texts, and a code without a namespace for a custom question. */
     public Question {
         Objects.requireNonNull(domain, "domain");
-        topics = ImmutableList.copyOf(topics);
-        citations = ImmutableList.copyOf(citations);
+        topics = ImmutableList.copyOf(Objects.requireNonNull(topics, "topics"));
+        citations = ImmutableList.copyOf(Objects.requireNonNull(citations, "citations"));
         Requirements requirements = new Requirements().notBlank("code", code).notBlank("label", label);
         if (topics.isEmpty() && !code.isBlank() && !isCustomCode(code)) {
             requirements.add(Finding.error("nasss.custom-question.code", Pointer.ROOT.at("code"))
-                    .message("the code of a question of your own needs a namespace")
+                    .message("the code of a custom question needs a namespace")
                     .expected("letters, digits and hyphens, a colon, then letters, digits, dots and hyphens: trust:2f")
                     .foundText(code)
                     .build());
@@ -45,11 +45,11 @@ public record Question(String code, Domain domain, String label, List<Topic> top
     }
 
     /**
-     * Returns a caller's own question.
+     * Returns a custom question.
      *
      * @param code a code with a namespace, such as {@code trust:2f}
-     * @param domain the domain to which it belongs
-     * @param label what it asks about
+     * @param domain the domain of the question
+     * @param label a few words about its topic
      * @return the question
      * @throws org.implsci.core.finding.InvalidInputException if the code has no namespace or a text is blank
      */
@@ -58,7 +58,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
     }
 
     /**
-     * Returns whether a code has the form of a caller's own.
+     * Returns whether a code has the form of a custom question's code.
      *
      * @param code any text
      * @return true for a namespace, a colon and a name
@@ -67,16 +67,16 @@ public record Question(String code, Domain domain, String label, List<Topic> top
         return code.matches("[A-Za-z0-9-]{1,40}:[A-Za-z0-9.-]{1,40}");
     }
 
-    /** {@return whether this is a caller's own question; false for the questions of the published lists} */
+    /** {@return whether this is a custom question; false for the questions of the published lists} */
     public boolean isCustom() {
         return topics.isEmpty();
     }
 
     /**
-     * Returns what a level means for this question.
+     * Returns the meaning of a level for this question.
      *
      * @param level the level
-     * @return the description of its topic, those of several joined; empty for a caller's own question
+     * @return the description from its topic, joined if there are several; empty for a custom question
      */
     public Optional<String> describe(Complexity level) {
         return isCustom()
@@ -87,7 +87,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
                         .collect(Collectors.joining("; ")));
     }
 
-    /** {@return code and label; such as {@code "2B Knowledge that the technology generates"}} */
+    /** {@return code and label, such as {@code "2B Knowledge that the technology generates"}} */
     @Override
     public String toString() {
         return code + ' ' + label;
@@ -103,7 +103,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
         return custom(json.code, json.domain, json.label);
     }
 
-    /** What a caller's own question looks like in JSON; those of the lists are never written out. */
+    /** The JSON form of a custom question; questions of the lists are never written. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(String code, Domain domain, String label) {}
 }

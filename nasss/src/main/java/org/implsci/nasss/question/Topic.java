@@ -4,11 +4,11 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 
 /**
- * What a NASSS question is about, whatever its code in one version of the list or another.
+ * The topic of a NASSS question, independent of its code in one version of the list.
  *
- * <p>Each topic says in our own words what simple, complicated and complex mean for it. Topics are what the guidance rules
- * hang on, and what questions of two versions are matched by. In the published lists the same code stands for different
- * topics (2B and 2C change places between 2017 and 2019), so a code is never enough.
+ * <p>Each topic describes in our own words what simple, complicated and complex mean for it. Guidance rules refer to topics,
+ * and questions of two versions are matched by topic. A code is not enough, since the published lists use the same code for
+ * different topics: 2B and 2C change places between 2017 and 2019.
  */
 public enum Topic implements Term {
     /** The nature of the condition or illness. */
@@ -19,7 +19,7 @@ public enum Topic implements Term {
             "partly understood or predictable",
             "poorly understood, unpredictable or of high risk",
             true),
-    /** Other conditions that go with it. */
+    /** Other conditions of the same patients. */
     COMORBIDITIES(
             Domain.CONDITION,
             "Comorbidities",
@@ -43,7 +43,7 @@ public enum Topic implements Term {
             "unfinished, not wholly interoperable or not wholly dependable",
             "has to be embedded deeply in complex systems, or has serious faults of dependability",
             true),
-    /** The knowledge that the technology brings forth. */
+    /** The knowledge that the technology generates. */
     KNOWLEDGE_GENERATED(
             Domain.TECHNOLOGY,
             "Knowledge that the technology generates",
@@ -59,15 +59,15 @@ public enum Topic implements Term {
             "detailed training, perhaps a help desk",
             "advanced training, or a new role or identity to grow into",
             true),
-    /** How the technology is supplied. */
+    /** The supply of the technology. */
     SUPPLY_MODEL(
             Domain.TECHNOLOGY,
             "Supply model",
             "generic, hardly customised, easy to replace",
-            "much customising or made to measure, hard to replace",
-            "the organisation has to be reshaped or a large system built; exposed if the supplier leaves",
+            "much customised or made to measure, hard to replace",
+            "the organisation has to be reshaped or a large system built; a risk if the supplier leaves",
             true),
-    /** Who owns the intellectual property. */
+    /** The ownership of the intellectual property. */
     INTELLECTUAL_PROPERTY(
             Domain.TECHNOLOGY,
             "Ownership of the intellectual property",
@@ -91,7 +91,7 @@ public enum Topic implements Term {
             "one or more of these not known or disputed",
             "probably unwanted, ineffective, unsafe or unaffordable",
             false),
-    /** What changes for staff. */
+    /** The changes for staff. */
     STAFF(
             Domain.ADOPTERS,
             "Staff role and identity",
@@ -99,7 +99,7 @@ public enum Topic implements Term {
             "new skills to learn or new posts to fill",
             "threatens identity, values, scope of practice or jobs",
             false),
-    /** What is asked of patients and their immediate carers. */
+    /** The tasks of patients and their immediate carers. */
     PATIENT(
             Domain.ADOPTERS,
             "What is asked of the patient or immediate carer",
@@ -107,7 +107,7 @@ public enum Topic implements Term {
             "routine tasks such as logging in and entering data",
             "demanding tasks such as judging, changing treatment or organising others",
             false),
-    /** What is assumed of wider lay carers. */
+    /** The assumed part of wider lay carers. */
     LAY_CARERS(
             Domain.ADOPTERS,
             "What is assumed of wider lay carers",
@@ -123,7 +123,7 @@ public enum Topic implements Term {
             "little slack, leadership not strong",
             "severe pressure, weak leadership, risk-taking punished",
             false),
-    /** Its readiness for this change. */
+    /** The organisation's readiness for this change. */
     READINESS(
             Domain.ORGANISATION,
             "Readiness for this change",
@@ -131,7 +131,7 @@ public enum Topic implements Term {
             "little felt need, moderate fit, some powerful opponents",
             "no felt need, poor fit, many opponents who can block it",
             false),
-    /** How easy the decision to adopt and fund is. */
+    /** The ease of the decision to adopt and fund. */
     FUNDING_DECISION(
             Domain.ORGANISATION,
             "Adoption and funding decision",
@@ -139,7 +139,7 @@ public enum Topic implements Term {
             "several partners, costs and benefits even, most infrastructure put to a new purpose",
             "several organisations unconnected or in conflict, benefits unclear or elsewhere, a large effect on budgets",
             false),
-    /** What changes in the routines of teams. */
+    /** The changes to the routines of teams. */
     TEAM_ROUTINES(
             Domain.ORGANISATION,
             "Change to team routines",
@@ -163,7 +163,7 @@ public enum Topic implements Term {
             "still being negotiated, stakeholders not committed",
             "legal or other tangled obstacles, stakeholders opposed",
             false),
-    /** How far the technology and the service can adapt over time. */
+    /** The scope of technology and service to adapt over time. */
     SCOPE_TO_ADAPT(
             Domain.EMBEDDING,
             "Scope to adapt over time",
@@ -171,7 +171,7 @@ public enum Topic implements Term {
             "limited or uncertain scope",
             "serious barriers to adapting",
             false),
-    /** How resilient the organisation is. */
+    /** The resilience of the organisation. */
     RESILIENCE(
             Domain.EMBEDDING,
             "Organisational resilience",
@@ -201,13 +201,13 @@ public enum Topic implements Term {
         return label;
     }
 
-    /** {@return the domain to which the topic belongs} */
+    /** {@return the domain of the topic} */
     public Domain domain() {
         return domain;
     }
 
     /**
-     * Returns what a level means for this topic, in our own words.
+     * Returns the meaning of a level for this topic, in our own words.
      *
      * @param level the level
      * @return a short description in lower case
@@ -221,8 +221,8 @@ public enum Topic implements Term {
     }
 
     /**
-     * {@return where the descriptions come from; a rubric that was read, or the framework as recalled; for the
-     * ownership of intellectual property our own wording, since none was seen}
+     * {@return the source of the descriptions: a rubric that was read, or the framework as recalled; our own wording for
+     * the ownership of intellectual property, since none was seen}
      */
     public Citation citation() {
         if (this == INTELLECTUAL_PROPERTY) {

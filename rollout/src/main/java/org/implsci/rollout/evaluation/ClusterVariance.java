@@ -5,23 +5,28 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * How much the means of clusters in periods vary, and why.
+ * The variances of the mean of a cluster in a period.
  *
- * <p>The mean of cluster i in period j is m_j + (effect + e_i) X_ij + a_i + c_ij + noise, with the noise's variance s2 and the
- * standard deviations t of a, h of e, g of c, and the correlation r of a and e. Immutable and thread-safe.
+ * <p>The mean of cluster i in period j is m_j + (effect + e_i) X_ij + a_i + c_ij + noise. The noise has the variance s2. The
+ * standard deviations are t of a, h of e and g of c, and r is the correlation of a and e. Immutable and thread-safe.
  *
- * @param ofMean s2: the variance of a cluster-period's mean from sampling; above 0
- * @param cluster t: how far clusters differ
- * @param effect h: how far the effect differs between clusters
- * @param correlation r: of the two; -1 to 1
- * @param clusterPeriod g: how far a cluster differs from period to period
+ * @param samplingVariance s2, the variance of a cluster-period's mean from sampling; above 0
+ * @param cluster t, the standard deviation of the level between clusters; not negative
+ * @param effect h, the standard deviation of the effect between clusters; not negative
+ * @param correlation r, the correlation of level and effect; -1 to 1
+ * @param clusterPeriod g, the standard deviation of a cluster between periods; not negative
  */
-public record ClusterVariance(double ofMean, double cluster, double effect, double correlation, double clusterPeriod)
+public record ClusterVariance(
+        double samplingVariance, double cluster, double effect, double correlation, double clusterPeriod)
         implements Serializable {
-    /** Refuses a sampling variance that is not positive, negative deviations and a correlation beyond 1. */
+    /** Refuses a sampling variance of 0 or less, negative deviations and a correlation outside -1 to 1. */
     public ClusterVariance {
         new Requirements()
-                .range(Pointer.ROOT.at("ofMean"), ofMean, Double.MIN_NORMAL, Double.POSITIVE_INFINITY)
+                .range(
+                        Pointer.ROOT.at("samplingVariance"),
+                        samplingVariance,
+                        Double.MIN_NORMAL,
+                        Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("cluster"), cluster, 0, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("effect"), effect, 0, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("correlation"), correlation, -1, 1)
@@ -30,23 +35,24 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * Returns the model of Hussey and Hughes: clusters differ, and nothing else does.
+     * Returns the variances in the model of Hussey and Hughes, in which only the level differs between clusters.
      *
-     * @param ofMean the variance of a cluster-period's mean
+     * @param samplingVariance the variance of a cluster-period's mean
      * @param cluster the standard deviation between clusters
      * @return the variances
      */
-    public static ClusterVariance of(double ofMean, double cluster) {
-        return new ClusterVariance(ofMean, cluster, 0, 0, 0);
+    public static ClusterVariance of(double samplingVariance, double cluster) {
+        return new ClusterVariance(samplingVariance, cluster, 0, 0, 0);
     }
 
     /**
-     * Returns the same model for shares: the sampling variance is p (1 - p) / n with p the mean of the two shares.
+     * Returns the variances in the same model for shares. The sampling variance is p (1 - p) / n with p the mean of the two
+     * shares.
      *
-     * @param before the share without the change
-     * @param after the share with it
-     * @param perClusterPeriod how many people there are in a cluster and period; at least 1
-     * @param cluster the standard deviation between clusters
+     * @param before the share without the change; 0 to 1
+     * @param after the share with the change; 0 to 1
+     * @param perClusterPeriod n, the number of people in a cluster and period; at least 1
+     * @param cluster the standard deviation of the level between clusters; not negative
      * @return the variances
      */
     public static ClusterVariance ofShares(double before, double after, int perClusterPeriod, double cluster) {
@@ -60,24 +66,24 @@ public record ClusterVariance(double ofMean, double cluster, double effect, doub
     }
 
     /**
-     * Returns the same with effects that differ between clusters.
+     * Returns the same variances with effects that differ between clusters.
      *
-     * @param deviation their standard deviation
-     * @param withCluster their correlation with the clusters' own level
-     * @return the variances
+     * @param deviation the standard deviation of the effect; not negative
+     * @param withCluster its correlation with the level of the cluster; -1 to 1
+     * @return the new variances
      */
     public ClusterVariance withEffect(double deviation, double withCluster) {
-        return new ClusterVariance(ofMean, cluster, deviation, withCluster, clusterPeriod);
+        return new ClusterVariance(samplingVariance, cluster, deviation, withCluster, clusterPeriod);
     }
 
     /**
-     * Returns the same with clusters that differ from period to period.
+     * Returns the same variances with clusters that differ from period to period.
      *
-     * @param deviation the standard deviation
-     * @return the variances
+     * @param deviation the standard deviation of a cluster between periods; not negative
+     * @return the new variances
      */
     public ClusterVariance withClusterPeriod(double deviation) {
-        return new ClusterVariance(ofMean, cluster, effect, correlation, deviation);
+        return new ClusterVariance(samplingVariance, cluster, effect, correlation, deviation);
     }
 
     /** Returns whether the closed form of Hussey and Hughes holds. */

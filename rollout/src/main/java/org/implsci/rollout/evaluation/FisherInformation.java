@@ -1,12 +1,12 @@
 package org.implsci.rollout.evaluation;
 
 /**
- * The precision of a stepped wedge's effect by generalised least squares.
+ * The information about the effect of a stepped wedge, by generalised least squares.
  *
- * <p>Clusters of a sequence share their matrix, so it is inverted once for each sequence. With W its inverse and x the sequence's
- * pattern, the information about the effect is the sum of x'Wx less what the fixed effects of periods take: b'A⁻¹b, with A the
- * sum of W and b the sum of Wx. A design of one pattern cannot tell its effect from periods: what it knows is nothing, and not
- * what rounding leaves of the difference.
+ * <p>Clusters of a sequence share their covariance matrix, so it is inverted once for each sequence. Let W be the inverse and x
+ * the pattern of the sequence. The information is the sum of x'Wx less the part taken by the fixed effects of periods,
+ * b'A⁻¹b, with A the sum of W and b the sum of Wx. A design with one pattern cannot separate the effect from the periods. Its
+ * information is exactly 0, without a rest from rounding.
  */
 final class FisherInformation {
     private FisherInformation() {}
@@ -51,7 +51,7 @@ final class FisherInformation {
         double t2 = variance.cluster() * variance.cluster();
         double h2 = variance.effect() * variance.effect();
         double both = variance.correlation() * variance.cluster() * variance.effect();
-        double diagonal = variance.ofMean() + variance.clusterPeriod() * variance.clusterPeriod();
+        double diagonal = variance.samplingVariance() + variance.clusterPeriod() * variance.clusterPeriod();
         double[][] v = new double[periods][periods];
         for (int i = 0; i < periods; i++) {
             for (int j = 0; j < periods; j++) {
@@ -61,7 +61,7 @@ final class FisherInformation {
         return v;
     }
 
-    /** Returns the lower root of a positive definite matrix, which these are: their diagonal part is positive. */
+    /** Returns the lower Cholesky root of a positive definite matrix. The matrices here have a positive diagonal part. */
     private static double[][] cholesky(double[][] matrix) {
         int size = matrix.length;
         double[][] root = new double[size][size];

@@ -3,8 +3,8 @@ package org.implsci.rollout.evaluation;
 /**
  * Ordinary least squares by Householder reflections, for a handful of columns.
  *
- * <p>No library with a permissive licence and a small footprint offers it: the regression of Commons Math comes with all of
- * Commons Math, and Commons Statistics has none.
+ * <p>We found no small library with a permissive licence for it. Commons Math offers regression only as part of the whole of
+ * Commons Math, and Commons Statistics offers none.
  */
 final class OrdinaryLeastSquares {
     private final double[] coefficients;
@@ -17,7 +17,7 @@ final class OrdinaryLeastSquares {
         this.residualSquares = residualSquares;
     }
 
-    /** Fits y to the columns of x, which have to be independent; both are overwritten. */
+    /** Fits y to the columns of x, which have to be independent. Overwrites both arrays. */
     static OrdinaryLeastSquares fit(double[][] x, double[] y) {
         int rows = x.length;
         int columns = x[0].length;
@@ -48,7 +48,7 @@ final class OrdinaryLeastSquares {
         return new OrdinaryLeastSquares(coefficients, covariance, squares);
     }
 
-    /** Reflects the rest of the matrix and of y so that a column vanishes below its diagonal. */
+    /** Reflects the rest of the matrix and of y so that a column is zero below its diagonal. */
     private static void reflect(double[][] x, double[] y, int column, double alpha) {
         int rows = x.length;
         double[] direction = new double[rows];

@@ -14,18 +14,19 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
+import org.implsci.rollout.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interrupted time series: one straight line before a change, another after it, by ordinary least squares.
+ * An interrupted time series: one straight line before a change and another after it, fitted by ordinary least squares.
  *
  * <p>With periods t = 1, 2, ..., T the last one before the change, D = 1 after it and S = (t - T) D:
- * y = b0 + b1 t + b2 D + b3 S. The change of slope is b3; the change of level depends on when it is read, see
- * {@link LevelChangeOrigin}. Intervals use Student's t with n - 4 degrees of freedom and take residuals to be independent; the figures
- * of autocorrelation tell whether they are. Immutable and thread-safe.
+ * y = b0 + b1 t + b2 D + b3 S. The change of slope is b3. The change of level depends on the time at which it is read, see
+ * {@link LevelChangeOrigin}. Intervals use Student's t with n - 4 degrees of freedom. They assume independent residuals, which
+ * the figures of autocorrelation check. Immutable and thread-safe.
  */
 public final class SegmentedRegression implements Serializable {
-    /** Where the model comes from; its tutorial's figures were run. */
+    /** The source of the model. We ran the example of its tutorial. */
     public static final Citation SOURCE = Citation.published(EvaluationSources.LOPEZ_BERNAL_2017);
 
     @Serial
@@ -40,9 +41,9 @@ public final class SegmentedRegression implements Serializable {
     private final transient OrdinaryLeastSquares fit;
     private final transient double[] residuals;
 
-    private SegmentedRegression(List<Double> before, List<Double> after) {
-        this.before = ImmutableList.copyOf(before);
-        this.after = ImmutableList.copyOf(after);
+    private SegmentedRegression(ImmutableList<Double> before, ImmutableList<Double> after) {
+        this.before = before;
+        this.after = after;
         double[] y = values();
         this.fit = OrdinaryLeastSquares.fit(design(), y.clone());
         this.residuals = new double[y.length];
@@ -52,21 +53,23 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * Returns the model of values before and after a change.
+     * Returns the model of the values before and after a change.
      *
-     * @param before the values before, at equal steps; at least 2
-     * @param after the values after, at the same steps; at least 2
+     * @param before the values before the change, at equal steps; at least 2; finite
+     * @param after the values after the change, at the same steps; at least 2; finite
      * @return the model
-     * @throws org.implsci.core.finding.InvalidInputException if there are fewer, or one is not finite
+     * @throws org.implsci.core.finding.InvalidInputException if there are fewer values, or a value is not finite
      */
     public static SegmentedRegression of(List<Double> before, List<Double> after) {
+        ImmutableList<Double> valuesBefore = Copies.of(before, "before");
+        ImmutableList<Double> valuesAfter = Copies.of(after, "after");
         Requirements requirements = new Requirements()
-                .range("before", before.size(), 2, Integer.MAX_VALUE)
-                .range("after", after.size(), 2, Integer.MAX_VALUE);
-        finite(requirements, "before", before);
-        finite(requirements, "after", after);
+                .range("before", valuesBefore.size(), 2, Integer.MAX_VALUE)
+                .range("after", valuesAfter.size(), 2, Integer.MAX_VALUE);
+        finite(requirements, "before", valuesBefore);
+        finite(requirements, "after", valuesAfter);
         requirements.orThrow();
-        return new SegmentedRegression(before, after);
+        return new SegmentedRegression(valuesBefore, valuesAfter);
     }
 
     private static void finite(Requirements requirements, String name, List<Double> values) {
@@ -106,9 +109,9 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * Returns the level at time zero, before the first period, on the first line.
+     * Returns the level of the first line at time zero, one step before the first period.
      *
-     * @param level the confidence level
+     * @param level the confidence level; between 0 and 1
      * @return the estimate
      */
     public IntervalEstimate intercept(double level) {
@@ -116,9 +119,9 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * Returns the slope before the change, for each period.
+     * Returns the slope before the change, in the unit of the values for each period.
      *
-     * @param level the confidence level
+     * @param level the confidence level; between 0 and 1
      * @return the estimate
      */
     public IntervalEstimate slope(double level) {
@@ -126,9 +129,9 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * By how much the slope changed.
+     * Returns the change of slope.
      *
-     * @param level the confidence level
+     * @param level the confidence level; between 0 and 1
      * @return the estimate
      */
     public IntervalEstimate slopeChange(double level) {
@@ -136,13 +139,14 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * By how much the level changed.
+     * Returns the change of level.
      *
-     * @param at at which time the two lines are compared
-     * @param level the confidence level
+     * @param at the time at which the two lines are compared
+     * @param level the confidence level; between 0 and 1
      * @return the estimate
      */
     public IntervalEstimate levelChange(LevelChangeOrigin at, double level) {
+        Objects.requireNonNull(at, "at");
         return switch (at) {
             case LAST_PERIOD_BEFORE -> combination(level, 0, 0, 1, 0);
             case FIRST_PERIOD_AFTER -> combination(level, 0, 0, 1, 1);
@@ -150,7 +154,7 @@ public final class SegmentedRegression implements Serializable {
         };
     }
 
-    /** Returns a sum of coefficients with weights. */
+    /** Returns the estimate of a weighted sum of coefficients. */
     private IntervalEstimate combination(double level, double... weights) {
         IntervalEstimate.checkLevel(level);
         double value = 0;
@@ -170,12 +174,12 @@ public final class SegmentedRegression implements Serializable {
         return IntervalEstimate.of(value, value - half, value + half, level);
     }
 
-    /** {@return how many values there are beyond the four parameters; n - 4} */
+    /** {@return the degrees of freedom: the number of values less the four parameters} */
     public int degreesOfFreedom() {
         return before.size() + after.size() - PARAMETERS;
     }
 
-    /** {@return the standard deviation of residuals; the figure; undefined without degrees of freedom} */
+    /** {@return the standard deviation of the residuals; undefined without degrees of freedom} */
     public Statistic residualDeviation() {
         return degreesOfFreedom() < 1
                 ? Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES)
@@ -183,8 +187,8 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * Durbin and Watson's statistic: sum of squared differences of residuals next to each other over their sum of squares. Near
-     * 2 they are independent, well below it each resembles the one before.
+     * Returns the statistic of Durbin and Watson: the sum of squared differences between neighbouring residuals over their sum
+     * of squares. It is near 2 for independent residuals, and well below 2 if each residual resembles the one before.
      *
      * @return the figure, between 0 and 4; undefined if the fit leaves no residuals
      */
@@ -201,8 +205,8 @@ public final class SegmentedRegression implements Serializable {
     }
 
     /**
-     * {@return the correlation of residuals with those one period before: sum of products over the sum of squares; the
-     * figure; undefined if the fit leaves no residuals}
+     * {@return the correlation of residuals with those one period before: the sum of products over the sum of squares;
+     * undefined if the fit leaves no residuals}
      */
     public Statistic autocorrelation() {
         double products = 0;
@@ -215,7 +219,7 @@ public final class SegmentedRegression implements Serializable {
                 : Statistic.of(products / squares);
     }
 
-    /** Returns the sum of squares; residuals that are rounding alone count as none. */
+    /** Returns the sum of squared residuals, or 0 if the residuals are nothing but rounding. */
     private double squares() {
         double squares = 0;
         double size = 0;
@@ -227,7 +231,7 @@ public final class SegmentedRegression implements Serializable {
         return squares <= 1e-24 * size ? 0 : squares;
     }
 
-    /** {@return what a reader has to know before trusting the figures; warnings and notes} */
+    /** {@return warnings and notes about short series and dependent residuals, to be read before the figures} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         int least = Math.min(before.size(), after.size());
@@ -235,7 +239,7 @@ public final class SegmentedRegression implements Serializable {
             findings.add((least < LEAST_EACH_SIDE
                             ? Finding.warning("evaluate.series.short", Pointer.ROOT)
                             : Finding.info("evaluate.series.short", Pointer.ROOT))
-                    .message("few values on one side of the change")
+                    .message("the series has few values on one side of the change")
                     .expected("at least " + LEAST_EACH_SIDE + " on each side, and " + ENOUGH_EACH_SIDE
                             + " where they are monthly")
                     .found(before.size() + " before and " + after.size() + " after")
@@ -247,8 +251,8 @@ public final class SegmentedRegression implements Serializable {
                 findings.add(Finding.warning("evaluate.series.dependent", Pointer.ROOT)
                         .message(
                                 figure > 0
-                                        ? "residuals resemble those before, so that intervals are too narrow"
-                                        : "residuals alternate, so that intervals are as a rule too wide")
+                                        ? "residuals resemble those before, so the intervals are too narrow"
+                                        : "residuals alternate, so the intervals are usually too wide")
                         .expected("a correlation within " + Statistic.of(bound) + ", twice its standard error")
                         .found(Statistic.of(figure).toString())
                         .build());
@@ -257,7 +261,7 @@ public final class SegmentedRegression implements Serializable {
         return new Findings(findings);
     }
 
-    /** {@return all figures with 95 % intervals; the text} */
+    /** {@return all figures with 95 % intervals, the findings and the source} */
     public String explain() {
         StringBuilder text = new StringBuilder(toString());
         text.append("\n  slope before: ").append(slope(0.95));
@@ -275,7 +279,7 @@ public final class SegmentedRegression implements Serializable {
         return text.append("\n  source: ").append(SOURCE.cite()).toString();
     }
 
-    /** Returns the model is fitted anew from the values. */
+    /** Fits the model again to the values. */
     @Serial
     private Object readResolve() {
         return of(before, after);

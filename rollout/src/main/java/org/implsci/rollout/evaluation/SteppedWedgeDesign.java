@@ -3,17 +3,19 @@ package org.implsci.rollout.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
+import org.implsci.rollout.internal.Copies;
 
 /**
- * Which clusters are under the change in which period.
+ * The design of a stepped wedge: the periods in which each cluster has the change.
  *
- * <p>Clusters that change together form a sequence. Each period is observed in every cluster. There are up to a million clusters
- * and a thousand periods. Immutable and thread-safe.
+ * <p>Clusters that change together form a sequence. Every cluster is observed in every period. A design has at most a million
+ * clusters and a thousand periods. Immutable and thread-safe.
  *
  * @param sequences the sequences; unmodifiable, at least one
  */
@@ -22,30 +24,30 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     private static final int MOST_CLUSTERS = 1_000_000;
 
     /**
-     * Clusters with one pattern.
+     * A sequence: clusters with the same pattern of periods.
      *
-     * @param clusters how many; at least 1
-     * @param treated for each period whether they are under the change; unmodifiable, at least one period
+     * @param clusters the number of clusters; at least 1
+     * @param treated for each period, whether the clusters have the change; unmodifiable, at least one period
      */
     public record Sequence(int clusters, List<Boolean> treated) implements Serializable {
-        /** Copies the list; refuses no clusters and no periods. */
+        /** Copies the list; refuses a sequence without clusters or periods. */
         public Sequence {
-            treated = ImmutableList.copyOf(treated);
+            treated = Copies.of(treated, "treated");
             new Requirements()
                     .range("clusters", clusters, 1, MOST_CLUSTERS)
                     .range("treated", treated.size(), 1, MOST_PERIODS)
                     .orThrow();
         }
 
-        /** Returns how many periods they are under the change. */
+        /** Returns the number of periods with the change. */
         int exposure() {
             return (int) treated.stream().filter(on -> on).count();
         }
     }
 
-    /** Copies the list; refuses no sequences, sequences of different lengths, and more clusters than a million in all. */
+    /** Copies the list; refuses an empty list, sequences of different lengths, and more than a million clusters. */
     public SteppedWedgeDesign {
-        sequences = ImmutableList.copyOf(sequences);
+        sequences = Copies.of(sequences, "sequences");
         Requirements requirements = new Requirements().range("sequences", sequences.size(), 1, 100_000);
         int periods = sequences.isEmpty() ? 0 : sequences.get(0).treated().size();
         for (int index = 0; index < sequences.size(); index++) {
@@ -54,16 +56,16 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
             requirements.that(
                     found == periods,
                     () -> Finding.error("evaluate.periods.differ", place)
-                            .message("sequences of different lengths")
-                            .expected(Integer.toString(periods))
-                            .found(Integer.toString(found))
+                            .message("the sequence is not as long as the first one")
+                            .expected(periods + " periods")
+                            .found(found + " periods")
                             .build());
         }
         long clusters = sequences.stream().mapToLong(Sequence::clusters).sum();
         requirements.that(
                 clusters <= MOST_CLUSTERS,
                 () -> Finding.error("number.range", Pointer.ROOT.at("sequences"))
-                        .message("more clusters in all than can be counted")
+                        .message("the design has too many clusters")
                         .expected("at most " + MOST_CLUSTERS)
                         .found(Long.toString(clusters))
                         .build());
@@ -71,12 +73,12 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * Returns the design in which equally many clusters change at each step.
+     * Returns the design in which the same number of clusters change at each step.
      *
-     * @param steps how many steps; at least 1
-     * @param clustersPerStep how many clusters change at each
-     * @param baselinePeriods how many periods nobody is under the change; at least 0
-     * @param periodsPerStep how many periods from one step to the next; at least 1
+     * @param steps the number of steps; at least 1
+     * @param clustersPerStep the number of clusters that change at each step; at least 1
+     * @param baselinePeriods the number of periods before the first step; at least 0
+     * @param periodsPerStep the number of periods from one step to the next; at least 1
      * @return the design
      */
     public static SteppedWedgeDesign even(int steps, int clustersPerStep, int baselinePeriods, int periodsPerStep) {
@@ -99,41 +101,41 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
     }
 
     /**
-     * Returns this design with periods behind it in which everybody is under the change.
+     * Returns this design with more periods at its end, in which all clusters have the change.
      *
-     * @param periods how many; not negative
+     * @param periods the number of added periods; not negative
      * @return the longer design
      */
-    public SteppedWedgeDesign prolonged(int periods) {
+    public SteppedWedgeDesign withTreatedPeriods(int periods) {
         new Requirements().range("periods", periods, 0, MOST_PERIODS).orThrow();
         return new SteppedWedgeDesign(sequences.stream()
                 .map(sequence -> new Sequence(
                         sequence.clusters(),
                         ImmutableList.<Boolean>builder()
                                 .addAll(sequence.treated())
-                                .addAll(java.util.Collections.nCopies(periods, true))
+                                .addAll(Collections.nCopies(periods, true))
                                 .build()))
                 .toList());
     }
 
-    /** {@return how many clusters there are; the number} */
+    /** {@return the number of clusters} */
     public int clusters() {
         return sequences.stream().mapToInt(Sequence::clusters).sum();
     }
 
-    /** {@return how many periods there are; the number} */
+    /** {@return the number of periods} */
     public int periods() {
         return sequences.get(0).treated().size();
     }
 
-    /** Returns the cluster-periods under the change: Hussey and Hughes' U. */
+    /** Returns the number of cluster-periods with the change, which Hussey and Hughes call U. */
     long exposed() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure())
                 .sum();
     }
 
-    /** Returns the sum over periods of the squared number of clusters under the change: their W. */
+    /** Returns the sum over periods of the squared number of clusters with the change, which they call W. */
     long squaredByPeriod() {
         long sum = 0;
         for (int period = 0; period < periods(); period++) {
@@ -146,14 +148,14 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         return sum;
     }
 
-    /** Returns the sum over clusters of the squared number of periods under the change: their V. */
+    /** Returns the sum over clusters of the squared number of periods with the change, which they call V. */
     long squaredByCluster() {
         return sequences.stream()
                 .mapToLong(sequence -> (long) sequence.clusters() * sequence.exposure() * sequence.exposure())
                 .sum();
     }
 
-    /** {@return the design as a table: a row for each sequence, 1 where it is under the change} */
+    /** {@return a table with one row for each sequence; 1 in each period with the change, else 0} */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("sequence", "clusters"));
         for (int period = 1; period <= periods(); period++) {
@@ -170,7 +172,7 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
         return new TextTable(header, rows);
     }
 
-    /** Sequences, clusters and periods. */
+    /** Returns the numbers of sequences, clusters and periods. */
     @Override
     public String toString() {
         return sequences.size() + " sequences, " + clusters() + " clusters, " + periods() + " periods";

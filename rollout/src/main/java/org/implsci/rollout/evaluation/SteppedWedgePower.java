@@ -9,20 +9,20 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
 
 /**
- * How likely a stepped wedge finds an effect that is there.
+ * The power of a stepped wedge: the probability that it finds an effect.
  *
- * <p>The variance of the effect's estimate is that of generalised least squares with a fixed effect for each period. With
- * clusters that differ and nothing else it is, in Hussey and Hughes' letters, I s2 (s2 + J t2) / ((I U - W) s2 + (U² + I J U -
- * J W - I V) t2). (A spreadsheet in circulation has I W for I V; designs with W = V do not show it.) The power is Phi(|effect| /
- * sd - z) with z the quantile at 1 - alpha / 2, and the other tail, Phi(-|effect| / sd - z), is added where both are asked for. The
- * effect is taken to be immediate and constant; where it grows or wanes with time, the estimate can badly mislead (Kenny et al.
+ * <p>The estimate of the effect has the variance of generalised least squares with a fixed effect for each period. If only the
+ * level differs between clusters, it is, in the letters of Hussey and Hughes, I s2 (s2 + J t2) / ((I U - W) s2 + (U² + I J U -
+ * J W - I V) t2). (A spreadsheet in circulation has I W for I V; designs with W = V do not show the error.) The power is
+ * Phi(|effect| / sd - z) with z the quantile at 1 - alpha / 2. With both tails, Phi(-|effect| / sd - z) is added. The model
+ * takes the effect to be immediate and constant. If the effect changes with time, the estimate can badly mislead (Kenny et al.
  * 2022). Immutable and thread-safe.
  *
- * @param design who is under the change when
- * @param variance how much means vary
+ * @param design the design
+ * @param variance the variances of the means
  */
 public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance variance) implements Serializable {
-    /** Where the closed form comes from. */
+    /** The source of the closed form. */
     public static final Citation SOURCE = Citation.published(EvaluationSources.HUSSEY_HUGHES_2007);
 
     /** Refuses null components. */
@@ -31,17 +31,17 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
         Objects.requireNonNull(variance, "variance");
     }
 
-    /** Which tails of the test count. */
+    /** The tails of the test that count as a finding. */
     public enum Tails {
-        /** The tail on the effect's side. */
+        /** The tail on the side of the effect. */
         ONE_SIDE,
-        /** Both, as some programs count. */
+        /** Both tails, as some programs count. */
         BOTH
     }
 
     /**
-     * {@return the variance of the estimated effect; undefined where the design cannot tell the effect from periods, as
-     * when all change at once}
+     * {@return the variance of the estimated effect; undefined if the design cannot separate the effect from the periods, such
+     * as when all clusters change at once}
      */
     public Statistic varianceOfEffect() {
         double precision = variance.isSimple() ? closedForm() : FisherInformation.of(design, variance);
@@ -53,7 +53,7 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
     private double closedForm() {
         double clusters = design.clusters();
         double periods = design.periods();
-        double s2 = variance.ofMean();
+        double s2 = variance.samplingVariance();
         double t2 = variance.cluster() * variance.cluster();
         double u = design.exposed();
         double w = design.squaredByPeriod();
@@ -69,18 +69,19 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
     }
 
     /**
-     * Returns how likely an effect is found.
+     * Returns the power for an effect.
      *
-     * @param effect the effect, in the unit of the means
-     * @param alpha how often none is called one; more than 0 and less than 1
-     * @param tails which tails count
-     * @return the power; undefined where the variance is
+     * @param effect the effect, in the unit of the means; finite
+     * @param alpha the probability of a finding without an effect; above 0 and below 1
+     * @param tails the tails that count
+     * @return the power; undefined if the variance is undefined
      */
     public Statistic power(double effect, double alpha, Tails tails) {
         new Requirements()
                 .range(Pointer.ROOT.at("effect"), effect, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 .range(Pointer.ROOT.at("alpha"), alpha, Double.MIN_NORMAL, 1 - 1e-15)
                 .orThrow();
+        Objects.requireNonNull(tails, "tails");
         NormalDistribution normal = NormalDistribution.of(0, 1);
         double z = normal.inverseSurvivalProbability(alpha / 2);
         return standardError().map(error -> {
@@ -90,7 +91,7 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
         });
     }
 
-    /** Design and standard error. */
+    /** Returns the design and the standard error. */
     @Override
     public String toString() {
         return design + ", standard error " + standardError();

@@ -2,24 +2,25 @@ package org.implsci.rollout.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.plan.schedule.Wave;
 import org.implsci.rollout.plan.schedule.WavePlan;
 
 /**
- * What a plan of waves is worth as evidence: a stepped wedge if chance ordered the sites, and else only staggered.
+ * The order of sites in waves as evidence: a stepped-wedge trial if the order is random, otherwise a staggered start.
  *
- * <p>The planner orders sites by readiness, dependencies and capacity; sites that come first then differ from those that come
- * last, and a comparison of the two is no trial. Immutable and thread-safe.
+ * <p>The planner orders sites by readiness, dependencies and capacity. The first sites then differ from the last ones, so
+ * comparing them does not make a trial. Immutable and thread-safe.
  */
 public sealed interface WaveOrder extends Serializable {
     /**
-     * Returns what a plan is.
+     * Returns the order of sites in a plan.
      *
      * @param plan the waves
-     * @param randomised whether chance alone put each site into its wave; the caller knows
-     * @return a stepped wedge with one period before the first wave and one for each wave, or staggered
+     * @param randomised true if chance alone put each site into its wave, which only the caller knows
+     * @return a stepped wedge with one period before the first wave and one for each wave, or a staggered start
      */
     static WaveOrder of(WavePlan plan, boolean randomised) {
         if (!randomised) {
@@ -27,7 +28,7 @@ public sealed interface WaveOrder extends Serializable {
         }
         int waves = plan.waves().size();
         if (waves < 2) {
-            return new Staggered("with fewer than two waves no site is left to compare with");
+            return new Staggered("a comparison needs at least two waves");
         }
         ImmutableList.Builder<SteppedWedgeDesign.Sequence> sequences = ImmutableList.builder();
         for (Wave wave : plan.waves()) {
@@ -41,11 +42,16 @@ public sealed interface WaveOrder extends Serializable {
     }
 
     /**
-     * Chance ordered the sites.
+     * A random order.
      *
      * @param design the stepped wedge
      */
     record Randomised(SteppedWedgeDesign design) implements WaveOrder {
+        /** Refuses a null design. */
+        public Randomised {
+            Objects.requireNonNull(design, "design");
+        }
+
         /** Returns the design. */
         @Override
         public String toString() {
@@ -54,7 +60,7 @@ public sealed interface WaveOrder extends Serializable {
     }
 
     /**
-     * The waves are staggered and no trial.
+     * A staggered start, which is not a trial.
      *
      * @param why the reason; not blank
      */
@@ -71,7 +77,7 @@ public sealed interface WaveOrder extends Serializable {
         }
     }
 
-    /** {@return the design, if this is a trial; empty if the waves are only staggered} */
+    /** {@return the design of the trial; empty for a staggered start} */
     default Optional<SteppedWedgeDesign> trial() {
         return this instanceof Randomised randomised ? Optional.of(randomised.design()) : Optional.empty();
     }

@@ -269,7 +269,7 @@ final class Fold {
     }
 
     private @Nullable RefusalReason rollBack(RolloutEvent event, RollbackScope scope, GateDecision decision) {
-        rollback = RollbackProgress.begun(now.index.rollback(), scope, event.at());
+        rollback = RollbackProgress.start(now.index.rollback(), scope, event.at());
         return move(event, RolloutPhase.ROLLING_BACK, now.live, decision);
     }
 

@@ -331,7 +331,7 @@ final class Footing {
 
     private void addObstacle(int stage, Instant at, List<DecisionReason.CannotGoBack> obstacles) {
         Instant from = Objects.requireNonNull(wentLive[stage]);
-        if (!index.stage(stage).reversibility().holdsAfter(Duration.between(from, at))) {
+        if (!index.stage(stage).reversibility().isReversibleAfter(Duration.between(from, at))) {
             obstacles.add(new DecisionReason.CannotGoBack(
                     index.stage(stage).id(), "the stage cannot be taken back any more"));
         }

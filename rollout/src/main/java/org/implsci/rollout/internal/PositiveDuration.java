@@ -10,7 +10,7 @@ public final class PositiveDuration {
     private PositiveDuration() {}
 
     /**
-     * Requires a duration to be positive.
+     * Adds a finding if a duration is not positive.
      *
      * @param requirements receives the finding
      * @param name the name of the component

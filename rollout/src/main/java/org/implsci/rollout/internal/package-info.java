@@ -1,4 +1,4 @@
-/** Helpers that several packages of this module share and no host may use. */
+/** Helpers that several packages of this module share. The module does not export them. */
 @NullMarked
 package org.implsci.rollout.internal;
 

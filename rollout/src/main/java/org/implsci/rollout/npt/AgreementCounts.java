@@ -6,13 +6,13 @@ import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.panel.Distribution;
 
 /**
- * How many agreed, were neutral and disagreed with an item, as they answered it.
+ * The numbers of respondents who agreed, were neutral and disagreed with an item, as they answered it.
  *
- * @param agree how many agreed or strongly agreed
- * @param neutral how many were neutral
- * @param disagree how many disagreed or strongly disagreed
- * @param notRelevant how many called it not relevant, or were not asked
- * @param notAnswered how many did not answer
+ * @param agree the number who agreed or strongly agreed
+ * @param neutral the number who were neutral
+ * @param disagree the number who disagreed or strongly disagreed
+ * @param notRelevant the number who called the item not relevant, or were not asked
+ * @param notAnswered the number who did not answer
  */
 record AgreementCounts(int agree, int neutral, int disagree, int notRelevant, int notAnswered) implements Serializable {
     static AgreementCounts of(Distribution answers) {

@@ -1,5 +1,6 @@
 package org.implsci.rollout.npt;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -14,52 +15,68 @@ import org.implsci.core.measure.descriptive.MeanSummary;
 import org.implsci.core.measure.reliability.Reliability;
 import org.implsci.core.panel.PanelScores;
 import org.implsci.rollout.measurement.Measurement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a group of respondents answered the items of one construct.
+ * The score of one construct in a group of respondents.
  *
- * <p>Each respondent's score is the mean of the items answered, Q13 turned round; the group's is the mean of those scores.
- * Components are not averaged first: four of them have two items, and published alphas are of items. Immutable and
+ * <p>The score of a respondent is the mean of the items answered, with Q13 reversed. The mean of the group is the mean of these
+ * scores. Components are not averaged first: four of them have two items, and published alphas are of items. Immutable and
  * thread-safe.
- *
- * @param construct the construct
- * @param scores the scores of all answer sheets, those without a score included
  */
-public record ConstructScore(NptConstruct construct, PanelScores scores) implements Serializable {
-    /** {@return the items that were asked; the codes; unmodifiable} */
+public final class ConstructScore implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final NptConstruct construct;
+    private final PanelScores scores;
+    private final MeanSummary mean;
+
+    ConstructScore(NptConstruct construct, PanelScores scores) {
+        this.construct = construct;
+        this.scores = scores;
+        this.mean = MeanSummary.of(scores.values());
+    }
+
+    /** {@return the construct} */
+    public NptConstruct construct() {
+        return construct;
+    }
+
+    /** {@return the scores of all answer sheets, including those without a score} */
+    public PanelScores scores() {
+        return scores;
+    }
+
+    /** {@return the codes of the items that were asked; unmodifiable} */
     public List<String> items() {
         return scores.subscale().items();
     }
 
-    /**
-     * {@return how many of the construct's items were asked; the number of items in the panel, and of the construct}
-     */
-    public String asked() {
+    /** {@return the number of items asked, out of the items of the construct; such as {@code 4 of 7}} */
+    public String itemsAsked() {
         return items().size() + " of " + NomadItem.of(construct).size();
     }
 
-    /**
-     * {@return how many answer sheets there are: one for each respondent and wave, so who answered in several waves
-     * counts in each; the number, with those that have no score}
-     */
+    /** {@return the number of answer sheets, one for each respondent and wave, with or without a score} */
     public int answerSheets() {
         return scores.size();
     }
 
-    /** {@return how many answer sheets have a score; the number} */
+    /** {@return the number of answer sheets that have a score} */
     public int scored() {
         return scores.scored();
     }
 
-    /** {@return why respondents have no score; how many for each reason} */
+    /** {@return the number of answer sheets without a score, by reason} */
     public Map<ScaleScore.NoScoreReason, Integer> reasons() {
         return scores.reasons();
     }
 
     /**
-     * Returns how many answers were of one kind, over all respondents and items.
+     * Returns the number of missing answers of one kind, over all respondents and items.
      *
-     * @param kind why there is no number
+     * @param kind the kind of missing answer
      * @return the number of answers
      */
     public int missing(MissingCode.Meaning kind) {
@@ -70,7 +87,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return sum;
     }
 
-    /** {@return how many numbers were given, over all respondents and items; the number of answers} */
+    /** {@return the number of answers that are numbers, over all respondents and items} */
     public int answered() {
         int sum = 0;
         for (int row = 0; row < scores.size(); row++) {
@@ -79,18 +96,15 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return sum;
     }
 
-    /**
-     * {@return mean and spread of the respondents' scores, between 1 and 5; the summary; undefined if nobody has a
-     * score}
-     */
+    /** {@return the mean and the spread of the respondents' scores, 1 to 5; undefined if no answer sheet has a score} */
     public MeanSummary mean() {
-        return MeanSummary.of(scores.values());
+        return mean;
     }
 
     /**
-     * Cronbach's alpha of the items over respondents who answered all of them.
+     * Returns Cronbach's alpha of the items over the respondents who answered all of them.
      *
-     * @param level the level of its interval
+     * @param level the confidence level of its interval; between 0 and 1
      * @return the estimate; undefined with its reason for one item, or fewer than two such respondents
      */
     public IntervalEstimate alpha(double level) {
@@ -100,21 +114,20 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
     }
 
     /**
-     * {@return the mean as a measurement for a gate, with the number of answer sheets behind it; those of one wave are
-     * as many respondents; absent if nobody has a score}
+     * {@return the mean as a measurement for a gate, with the number of answer sheets that have a score; absent if none has}
      */
     public Measurement measurement() {
-        return mean().mean().value().isPresent()
-                ? Measurement.of(mean().mean().value().getAsDouble(), scored())
+        return mean.mean().value().isPresent()
+                ? Measurement.of(mean.mean().value().getAsDouble(), scored())
                 : Measurement.absent();
     }
 
     /**
      * Returns the score of one respondent.
      *
-     * @param respondent the name
-     * @param wave the wave
-     * @return the score with its denominators; empty if the respondent is not in the panel
+     * @param respondent the name of the respondent
+     * @param wave the name of the wave
+     * @return the score with its denominators; empty if the panel has no such answer sheet
      */
     public Optional<ScaleScore> of(String respondent, String wave) {
         for (int row = 0; row < scores.size(); row++) {
@@ -126,7 +139,7 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return Optional.empty();
     }
 
-    /** Returns the items of a construct that a panel has, or empty if it has none. */
+    /** Returns the items of a construct among the items asked, or empty if there are none. */
     static Optional<Subscale> subscale(NptConstruct construct, List<String> asked) {
         List<String> items = NomadItem.of(construct).stream()
                 .map(NomadItem::code)
@@ -135,9 +148,9 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
         return items.isEmpty() ? Optional.empty() : Optional.of(new Subscale(construct.code(), items));
     }
 
-    /** {@return mean, denominators, and why some have no score; the text} */
+    /** {@return the mean, its denominators, the reasons for missing scores, and alpha} */
     public String explain() {
-        return this + "\n  items asked: " + asked() + "\n  answers: " + answered() + " numbers, "
+        return this + "\n  items asked: " + itemsAsked() + "\n  answers: " + answered() + " numbers, "
                 + missing(MissingCode.Meaning.NOT_APPLICABLE) + " not relevant or not asked, "
                 + missing(MissingCode.Meaning.DONT_KNOW) + " don't know, " + missing(MissingCode.Meaning.NOT_ANSWERED)
                 + " not answered\n  without a score: "
@@ -149,9 +162,19 @@ public record ConstructScore(NptConstruct construct, PanelScores scores) impleme
                 + "\n  alpha: " + alpha(0.95) + "\n  rule: " + scores.scoring();
     }
 
-    /** Construct, mean and denominators. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConstructScore that && construct == that.construct && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * construct.hashCode() + scores.hashCode();
+    }
+
+    /** Returns the construct, its mean and its denominators. */
     @Override
     public String toString() {
-        return construct.label() + ": " + mean().mean() + " (" + scored() + " of " + answerSheets() + " answer sheets)";
+        return construct.label() + ": " + mean.mean() + " (" + scored() + " of " + answerSheets() + " answer sheets)";
     }
 }

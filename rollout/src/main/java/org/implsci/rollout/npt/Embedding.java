@@ -1,10 +1,12 @@
 package org.implsci.rollout.npt;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
@@ -20,88 +22,118 @@ import org.implsci.core.measure.descriptive.ItemSummary;
 import org.implsci.core.measure.descriptive.QuartileMethod;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.text.TextTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a panel of NoMAD answers says of how far a practice has become normal.
+ * The answers of a panel to NoMAD, scored by construct: how far a practice has become normal.
  *
- * <p>There is one score for each construct and none for all of them; a total is not published without a caveat, and a cut-off
- * for a good score not at all. How many items a respondent has to have answered is an argument: at least half of those that
- * are relevant, unless the caller says otherwise, is our choice and not the authors'. Items that a wave or a study leaves out
- * are simply not there. Immutable and thread-safe.
- *
- * @param panel the answers; its instrument has the items of {@link Nomad#INSTRUMENT}
- * @param missing how many items a score needs
+ * <p>Each construct has its own score, and there is no total: no total is published without a caveat, and no cut-off for a good
+ * score is published at all. The number of items that a score needs is an argument. Our default is half of the relevant items,
+ * which is our choice and not the authors'. Items that a wave or a study leaves out do not count. Immutable and thread-safe.
  */
-public record Embedding(Panel panel, MissingRule missing) implements Serializable {
-    /** Refuses a panel of another instrument. */
-    public Embedding {
+public final class Embedding implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Panel panel;
+    private final MissingRule missing;
+    private final transient ImmutableList<ConstructScore> constructs;
+
+    private Embedding(Panel panel, MissingRule missing) {
+        this.panel = panel;
+        this.missing = missing;
+        this.constructs = Stream.of(NptConstruct.values())
+                .flatMap(construct -> ConstructScore.subscale(construct, panel.items()).stream()
+                        .map(items -> new ConstructScore(construct, panel.scores(items, Scoring.mean(missing)))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the answers scored by our default rule: a score needs at least half of the relevant items.
+     *
+     * @param panel the answers; its instrument has the items of {@link Nomad#INSTRUMENT}
+     * @return the scored answers
+     * @throws org.implsci.core.finding.InvalidInputException for answers to another instrument
+     */
+    public static Embedding of(Panel panel) {
+        return of(panel, MissingRule.half());
+    }
+
+    /**
+     * Returns the answers scored by a rule of the caller.
+     *
+     * @param panel the answers; its instrument has the items of {@link Nomad#INSTRUMENT}
+     * @param missing the rule for the number of items that a score needs
+     * @return the scored answers
+     * @throws org.implsci.core.finding.InvalidInputException for answers to another instrument
+     */
+    public static Embedding of(Panel panel, MissingRule missing) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(missing, "missing");
         new Requirements()
                 .that(
                         panel.instrument().id().equals(Nomad.INSTRUMENT.id()),
                         () -> Finding.error(
                                         "embed.instrument.other",
                                         Pointer.ROOT.at("instrument").at("id"))
-                                .message("answers to another instrument")
+                                .message("these are answers to another instrument")
                                 .expected(Nomad.INSTRUMENT.id())
                                 .foundText(panel.instrument().id())
                                 .build())
                 .orThrow();
+        return new Embedding(panel, missing);
     }
 
-    /**
-     * Returns the answers scored by our rule: at least half of the relevant items.
-     *
-     * @param panel the answers
-     * @return the result
-     */
-    public static Embedding of(Panel panel) {
-        return new Embedding(panel, MissingRule.half());
+    /** {@return the answers} */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** {@return the rule for the number of items that a score needs} */
+    public MissingRule missing() {
+        return missing;
     }
 
     /**
      * Returns the answers of one wave.
      *
-     * @param name the wave
-     * @return the part of it
+     * @param name the name of the wave
+     * @return the answers of the wave, scored by the same rule
      */
     public Embedding wave(String name) {
-        return new Embedding(panel.wave(name), missing);
+        return Embedding.of(panel.wave(name), missing);
     }
 
     /**
      * Returns the answers of one group, such as a site.
      *
-     * @param name the group
-     * @return the part of it
+     * @param name the name of the group
+     * @return the answers of the group, scored by the same rule
      */
     public Embedding group(String name) {
-        return new Embedding(panel.group(name), missing);
+        return Embedding.of(panel.group(name), missing);
     }
 
     /**
      * Returns the score of a construct over all respondents and waves of the panel.
      *
      * @param construct the construct
-     * @return the score; empty if the panel has none of its items
+     * @return the score; empty if the panel has no item of the construct
      */
     public Optional<ConstructScore> construct(NptConstruct construct) {
-        return ConstructScore.subscale(construct, panel.items())
-                .map(items -> new ConstructScore(construct, panel.scores(items, Scoring.mean(missing))));
+        Objects.requireNonNull(construct, "construct");
+        return constructs.stream()
+                .filter(score -> score.construct() == construct)
+                .findFirst();
     }
 
-    /**
-     * {@return the scores of all constructs that the panel has items of; the scores in the order of the constructs;
-     * unmodifiable}
-     */
+    /** {@return the scores of all constructs with items in the panel, in the order of the constructs; unmodifiable} */
     public List<ConstructScore> constructs() {
-        return Stream.of(NptConstruct.values())
-                .flatMap(construct -> construct(construct).stream())
-                .toList();
+        return constructs;
     }
 
     /**
-     * {@return what was answered to the general items; they never enter a construct's score; one summary for each
-     * general item in the panel; unmodifiable}
+     * {@return the summaries of the general items in the panel, which count for no construct; unmodifiable}
      */
     public List<ItemSummary> general() {
         List<String> items = Stream.of(NomadItem.Q1, NomadItem.Q2, NomadItem.Q3)
@@ -114,12 +146,12 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
     }
 
     /**
-     * {@return how many agree, are neutral and disagree, item by item, as it was answered: Q13 is not turned round
-     * here; a table of one row for each item of a construct in the panel}
+     * {@return a table with one row for each item of a construct: the numbers who agree, are neutral and disagree. Q13 is
+     * shown as answered, not reversed}
      */
     public TextTable agreement() {
         List<List<String>> rows = new ArrayList<>();
-        for (ConstructScore score : constructs()) {
+        for (ConstructScore score : constructs) {
             for (String item : score.items()) {
                 AgreementCounts counts = AgreementCounts.of(panel.distribution(item));
                 rows.add(List.of(
@@ -137,33 +169,29 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                 List.of("item", "about", "agree", "neutral", "disagree", "not relevant", "not answered"), rows);
     }
 
-    /**
-     * {@return the construct with the lowest mean, which needs no cut-off; the first of several equal ones; empty if
-     * none has a mean}
-     */
+    /** {@return the construct with the lowest mean, the first of equal ones; empty if no construct has a mean} */
     public Optional<ConstructScore> lowest() {
-        return constructs().stream()
+        return constructs.stream()
                 .filter(score -> score.mean().mean().value().isPresent())
                 .min(Comparator.comparingDouble(
                         score -> score.mean().mean().value().getAsDouble()));
     }
 
     /**
-     * Returns what to do where a construct's mean lies below a threshold, and where nobody's answers make a score.
+     * Returns recommendations for each construct whose mean lies below a threshold, and for each construct without a score.
      *
      * @param below the threshold of the caller; no such number is published
-     * @return recommendations, construct by construct; unmodifiable
+     * @return the recommendations in the order of the constructs; unmodifiable
      */
     public List<Recommendation> recommendations(double below) {
         ImmutableList.Builder<Recommendation> advice = ImmutableList.builder();
-        for (ConstructScore score : constructs()) {
+        for (ConstructScore score : constructs) {
             Statistic mean = score.mean().mean();
             if (mean.value().isEmpty()) {
                 advice.add(EmbeddingAdvice.findOut(Finding.info(
                                 "embed.construct.unknown",
                                 Pointer.ROOT.at(score.construct().code()))
-                        .message("nobody's answers make a score of "
-                                + score.construct().label())
+                        .message(score.construct().label() + " has no score from any answer sheet")
                         .expected("answers by the rule " + missing)
                         .found("0 of " + score.answerSheets() + " answer sheets")
                         .build()));
@@ -172,8 +200,8 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                 Finding because = Finding.info(
                                 "embed.construct.low",
                                 Pointer.ROOT.at(score.construct().code()))
-                        .message(score.construct().label() + " below " + Statistic.of(below)
-                                + ", the threshold that was asked for")
+                        .message("the mean of " + score.construct().label() + " lies below the threshold of "
+                                + Statistic.of(below))
                         .found(mean + " (" + score.scored() + " of " + score.answerSheets() + " answer sheets)")
                         .build();
                 advice.add(EmbeddingAdvice.of(score.construct(), because));
@@ -182,7 +210,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
         return advice.build();
     }
 
-    /** {@return the scores with their denominators; a table of one row for each construct} */
+    /** {@return a table with one row for each construct: its mean, interval, denominators and alpha} */
     public TextTable toTable() {
         return new TextTable(
                 List.of(
@@ -193,7 +221,7 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                         "items asked",
                         "not relevant",
                         "alpha"),
-                constructs().stream().map(Embedding::row).toList());
+                constructs.stream().map(Embedding::row).toList());
     }
 
     private static List<String> row(ConstructScore score) {
@@ -205,19 +233,35 @@ public record Embedding(Panel panel, MissingRule missing) implements Serializabl
                         ? mean.lower() + " to " + mean.upper()
                         : mean.lower().toString(),
                 score.scored() + " of " + score.answerSheets(),
-                score.asked(),
+                score.itemsAsked(),
                 Integer.toString(score.missing(MissingCode.Meaning.NOT_APPLICABLE)),
                 score.alpha(0.95).value().toString());
     }
 
-    /** {@return the scores, each with its denominators and the rule; the text} */
+    /** {@return the scores, each with its denominators and its rule} */
     public String explain() {
         StringBuilder text = new StringBuilder(toString());
-        constructs().forEach(score -> text.append('\n').append(score.explain()));
+        constructs.forEach(score -> text.append('\n').append(score.explain()));
         return text.append("\nsource: ").append(Nomad.SOURCE.cite()).toString();
     }
 
-    /** Returns how many answer sheets, and the lowest construct. */
+    /** Scores the answers again. */
+    @Serial
+    private Object readResolve() {
+        return of(panel, missing);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Embedding that && panel.equals(that.panel) && missing.equals(that.missing);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * panel.hashCode() + missing.hashCode();
+    }
+
+    /** Returns the number of answer sheets and the lowest construct. */
     @Override
     public String toString() {
         return "NoMAD, " + panel.size() + " answer sheets; lowest: "

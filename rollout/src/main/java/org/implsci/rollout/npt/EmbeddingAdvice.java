@@ -5,9 +5,9 @@ import org.implsci.core.finding.Recommendation;
 import org.implsci.core.source.Citation;
 
 /**
- * What a low construct points to, in our words: the theory names the work that is missing, and the action follows from it.
+ * The advice for a low construct, in our words. The theory names the work that is missing, and the action follows from it.
  *
- * <p>The theory's outline was not read again for this; each citation says so.
+ * <p>We did not read the outline of the theory again for this; each citation says so.
  */
 final class EmbeddingAdvice {
     private static final Citation SOURCE = Citation.own(NptSources.MAY_FINCH_2009);
@@ -19,26 +19,26 @@ final class EmbeddingAdvice {
             case COHERENCE ->
                 advice(
                         "NPT-1",
-                        "Say again, with the people who do the work, what differs from usual practice, what it is for, and"
-                                + " what each of them gains",
+                        "Discuss again with the people who do the work how the change differs from usual practice, what its"
+                                + " purpose is, and what each of them gains",
                         because);
             case COGNITIVE_PARTICIPATION ->
                 advice(
                         "NPT-2",
-                        "Find who drives it forward at each site, settle whose job it is, and give people a part in shaping"
-                                + " it",
+                        "Name a person at each site who drives the change forward, settle whose job it is, and let people"
+                                + " help to shape it",
                         because);
             case COLLECTIVE_ACTION ->
                 advice(
                         "NPT-3",
-                        "Look at the work itself: fit into the day, trust between those who use it, training, resources and"
-                                + " the backing of managers",
+                        "Check how the change fits into daily work: time, trust between those who use it, training,"
+                                + " resources and the support of managers",
                         because);
             case REFLEXIVE_MONITORING ->
                 advice(
                         "NPT-4",
-                        "Show people what it does for patients and for them, ask what they make of it, and change it by what"
-                                + " they say",
+                        "Show people the effects of the change on patients and staff, ask for their judgement, and adapt the"
+                                + " change to it",
                         because);
         };
     }

@@ -1,9 +1,12 @@
 package org.implsci.rollout.npt;
 
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -12,32 +15,60 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.descriptive.MeanSummary;
 import org.implsci.core.panel.PanelScores;
 import org.implsci.core.text.TextTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changed in the constructs from one wave to another.
+ * The change of the constructs from one wave to another.
  *
- * <p>Two figures that are not the same: the difference of the means of all who answered in each wave, and the mean of the
- * differences of those who answered in both. Immutable and thread-safe.
- *
- * @param embedding the answers of both waves
- * @param from the first wave
- * @param to the later wave
+ * <p>Each construct has two figures. The difference of the means compares all who answered in either wave. The paired figure is
+ * the mean of the differences of those who answered in both. Immutable and thread-safe.
  */
-public record EmbeddingChange(Embedding embedding, String from, String to) implements Serializable {
+public final class EmbeddingChange implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Embedding embedding;
+    private final String from;
+    private final String to;
+    private final ImmutableList<ConstructChange> changes;
+
+    private EmbeddingChange(Embedding embedding, String from, String to) {
+        this.embedding = embedding;
+        this.from = from;
+        this.to = to;
+        Embedding before = embedding.wave(from);
+        Embedding after = embedding.wave(to);
+        this.changes = Stream.of(NptConstruct.values())
+                .flatMap(construct -> change(before.construct(construct), after.construct(construct)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the change from one wave to another.
+     *
+     * @param embedding the answers of both waves
+     * @param from the name of the first wave
+     * @param to the name of the later wave
+     * @return the change
+     */
+    public static EmbeddingChange of(Embedding embedding, String from, String to) {
+        return new EmbeddingChange(
+                Objects.requireNonNull(embedding, "embedding"),
+                Objects.requireNonNull(from, "from"),
+                Objects.requireNonNull(to, "to"));
+    }
+
     /**
      * The change of one construct.
      *
      * @param construct the construct
-     * @param before mean and spread of all in the first wave
-     * @param after mean and spread of all in the later wave
-     * @param paired mean and spread of the differences of those in both
+     * @param before the mean and the spread of all scores in the first wave
+     * @param after the mean and the spread of all scores in the later wave
+     * @param paired the mean and the spread of the differences of those who answered in both
      */
     public record ConstructChange(NptConstruct construct, MeanSummary before, MeanSummary after, MeanSummary paired)
             implements Serializable {
-        /**
-         * {@return the difference of the means, later less first; the figure; undefined if one of the waves has no
-         * score}
-         */
+        /** {@return the difference of the means, later less first; undefined if a wave has no score} */
         public Statistic difference() {
             return before.mean().value().isPresent() && after.mean().value().isPresent()
                     ? Statistic.of(after.mean().value().getAsDouble()
@@ -45,7 +76,7 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
                     : Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
 
-        /** Construct and both figures. */
+        /** Returns the construct and both figures. */
         @Override
         public String toString() {
             return construct.label() + ": " + difference() + ", paired " + paired.mean() + " (n = " + paired.count()
@@ -53,27 +84,45 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
         }
     }
 
-    /** {@return the changes of all constructs that the panel has items of; unmodifiable} */
+    /** {@return the answers of both waves} */
+    public Embedding embedding() {
+        return embedding;
+    }
+
+    /** {@return the name of the first wave} */
+    public String from() {
+        return from;
+    }
+
+    /** {@return the name of the later wave} */
+    public String to() {
+        return to;
+    }
+
+    /** {@return the changes of all constructs with items in the panel; unmodifiable} */
     public List<ConstructChange> changes() {
-        return Stream.of(NptConstruct.values())
-                .flatMap(construct -> change(construct).stream())
-                .toList();
+        return changes;
     }
 
     /**
      * Returns the change of one construct.
      *
      * @param construct the construct
-     * @return the change; empty if the panel has none of its items
+     * @return the change; empty if the panel has no item of the construct
      */
     public Optional<ConstructChange> change(NptConstruct construct) {
-        Optional<ConstructScore> before = embedding.wave(from).construct(construct);
-        Optional<ConstructScore> after = embedding.wave(to).construct(construct);
+        Objects.requireNonNull(construct, "construct");
+        return changes.stream()
+                .filter(change -> change.construct() == construct)
+                .findFirst();
+    }
+
+    private static Optional<ConstructChange> change(Optional<ConstructScore> before, Optional<ConstructScore> after) {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ConstructChange(
-                construct,
+                before.get().construct(),
                 before.get().mean(),
                 after.get().mean(),
                 MeanSummary.of(differences(before.get().scores(), after.get().scores()))));
@@ -96,11 +145,11 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
         return differences.build();
     }
 
-    /** {@return the changes with their denominators; a table of one row for each construct} */
+    /** {@return a table with one row for each construct: its two means and both figures of change} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("construct", from, to, "difference", "of the same people", "95 % interval"),
-                changes().stream()
+                changes.stream()
                         .map(change -> {
                             var paired = change.paired().mean(0.95);
                             return List.of(
@@ -116,12 +165,25 @@ public record EmbeddingChange(Embedding embedding, String from, String to) imple
                         .toList());
     }
 
-    /** From, to, and how many constructs rose. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmbeddingChange that
+                && embedding.equals(that.embedding)
+                && from.equals(that.from)
+                && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(embedding, from, to);
+    }
+
+    /** Returns the names of the waves and the number of constructs that rose. */
     @Override
     public String toString() {
-        long rose = changes().stream()
+        long rose = changes.stream()
                 .filter(change -> change.difference().value().orElse(0) > 0)
                 .count();
-        return from + " to " + to + ": " + rose + " of " + changes().size() + " constructs rose";
+        return from + " to " + to + ": " + rose + " of " + changes.size() + " constructs rose";
     }
 }

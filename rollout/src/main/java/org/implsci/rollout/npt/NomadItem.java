@@ -9,11 +9,11 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of NoMAD: three general ones and twenty that each belong to a component.
+ * The items of NoMAD: three general ones, and twenty that each belong to a component.
  *
- * <p>Labels are ours and short; the wording of the survey is not shipped. Numbers are those of the 23 items as published uses
- * number them. Q1 to Q4, Q12 to Q15 and the range Q4 to Q7 were read; the others follow the same order, which is inferred.
- * Q13 alone counts against.
+ * <p>The labels are ours and short; the wording of the survey is not included. The numbers are those of published uses with 23
+ * items. We read the numbers Q1 to Q7 and Q12 to Q15; the others follow the same order, which we inferred. Q13 is the only item
+ * that counts against.
  */
 public enum NomadItem implements Term {
     /** General: feels familiar. */
@@ -84,12 +84,12 @@ public enum NomadItem implements Term {
         return label;
     }
 
-    /** {@return the component that the item is about; empty for a general item} */
+    /** {@return the component of the item; empty for a general item} */
     public Optional<NptComponent> component() {
         return Optional.ofNullable(component);
     }
 
-    /** {@return which way the item counts; reversed for Q13, positive for all others} */
+    /** {@return the polarity: reversed for Q13, positive for all other items} */
     public Polarity polarity() {
         return this == Q13 ? Polarity.REVERSED : Polarity.POSITIVE;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The sixteen components of Normalisation Process Theory, four to a construct, with the spellings that works use. */
+/** The sixteen components of Normalisation Process Theory, four to a construct, with the spellings in use. */
 public enum NptComponent implements Term {
     /** Telling it from other practices. */
     DIFFERENTIATION(NptConstruct.COHERENCE, "telling it from other practices"),
@@ -63,12 +63,12 @@ public enum NptComponent implements Term {
         return spellings;
     }
 
-    /** {@return the construct that it belongs to} */
+    /** {@return the construct of the component} */
     public NptConstruct construct() {
         return construct;
     }
 
-    /** {@return what it is about, in our words; a phrase} */
+    /** {@return the meaning of the component, as a phrase in our words} */
     public String meaning() {
         return meaning;
     }

@@ -7,13 +7,13 @@ import org.implsci.core.term.Vocabulary;
 
 /** The four kinds of work by which a practice becomes normal (May and Finch 2009). */
 public enum NptConstruct implements Term {
-    /** Making sense of it, alone and together. */
+    /** Making sense of the practice, alone and together. */
     COHERENCE("Coherence", "sense-making"),
-    /** Building and keeping up a community around it. */
+    /** Building and keeping up a community around the practice. */
     COGNITIVE_PARTICIPATION("Cognitive participation", "relational"),
-    /** Doing it. */
+    /** Doing the work of the practice. */
     COLLECTIVE_ACTION("Collective action", "operational"),
-    /** Judging how it affects oneself and others. */
+    /** Judging the effects of the practice on oneself and others. */
     REFLEXIVE_MONITORING("Reflexive monitoring", "appraisal");
 
     /** The closed list. */
@@ -32,14 +32,14 @@ public enum NptConstruct implements Term {
         return label;
     }
 
-    /** {@return the kind of work; the authors' word for it} */
+    /** {@return the kind of work, in the authors' word} */
     public String work() {
         return work;
     }
 
     /**
-     * {@return the four components of the construct; unmodifiable. Sources order enrolment and legitimation in two
-     * ways, so their order means nothing}
+     * {@return the four components of the construct; unmodifiable. Their order has no meaning, because sources differ in the
+     * order of enrolment and legitimation}
      */
     public List<NptComponent> components() {
         return Stream.of(NptComponent.values())

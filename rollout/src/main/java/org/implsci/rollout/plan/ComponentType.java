@@ -4,14 +4,14 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Whether a part of the change is the same everywhere.
+ * Whether a part of the change is the same at every site or may be adapted.
  *
  * <p>Source: report 001, line 416.
  */
 public enum ComponentType implements Term {
-    /** The same everywhere: safety protocols, data standards, key outcomes. */
+    /** The part is the same at every site: safety protocols, data standards, key outcomes. */
     CORE,
-    /** May differ with local needs. */
+    /** The part may differ with local needs. */
     ADAPTABLE;
 
     /** The closed list. */

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * What one site does in its own way.
+ * An adaptation: one site changes one part of the programme.
  *
  * <p>Immutable and thread-safe.
  *
  * @param site the id of the site; not blank
- * @param part the part that differs; not blank
- * @param change how it differs; not blank
+ * @param part the name of the part that the site changes; not blank
+ * @param change the change that the site makes; not blank
  */
 public record LocalChange(String site, String part, String change) implements Serializable {
     /** Refuses blank texts. */

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 
 /**
- * One part of the change, the same everywhere or not.
+ * One part of the change: core or adaptable.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the part, unique in a plan; not blank
- * @param kind whether it may differ between sites
+ * @param name the name, unique in a plan; not blank
+ * @param kind core if the part is the same at every site, adaptable if sites may change it
  */
 public record ProgrammePart(String name, ComponentType kind) implements Serializable {
     /** Refuses a blank name. */

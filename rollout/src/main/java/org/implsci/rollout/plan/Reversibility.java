@@ -9,7 +9,7 @@ import org.implsci.core.json.IsoText;
 import org.implsci.rollout.internal.PositiveDuration;
 
 /**
- * Whether and how long a stage can be taken back.
+ * Whether a stage can be taken back, and for how long.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,25 +21,25 @@ import org.implsci.rollout.internal.PositiveDuration;
 })
 public sealed interface Reversibility extends Serializable {
     /**
-     * Returns whether the stage can be taken back a time after it went live.
+     * Returns whether the stage can still be taken back.
      *
-     * @param elapsed how long it has been live
+     * @param elapsed the time since the stage went live
      * @return true if it can
      */
-    boolean holdsAfter(Duration elapsed);
+    boolean isReversibleAfter(Duration elapsed);
 
-    /** It can always be taken back. */
+    /** The stage can be taken back at any time. */
     record Always() implements Reversibility {
         @Override
-        public boolean holdsAfter(Duration elapsed) {
+        public boolean isReversibleAfter(Duration elapsed) {
             return true;
         }
     }
 
     /**
-     * It can be taken back for a time.
+     * The stage can be taken back within a time after it went live.
      *
-     * @param window how long after going live, the last moment included; positive
+     * @param window the time, its last moment included; positive
      */
     record Until(@IsoText Duration window) implements Reversibility {
         /** Refuses a window that is not positive. */
@@ -50,15 +50,15 @@ public sealed interface Reversibility extends Serializable {
         }
 
         @Override
-        public boolean holdsAfter(Duration elapsed) {
+        public boolean isReversibleAfter(Duration elapsed) {
             return elapsed.compareTo(window) <= 0;
         }
     }
 
-    /** It cannot be taken back. */
+    /** The stage cannot be taken back. */
     record Never() implements Reversibility {
         @Override
-        public boolean holdsAfter(Duration elapsed) {
+        public boolean isReversibleAfter(Duration elapsed) {
             return false;
         }
     }

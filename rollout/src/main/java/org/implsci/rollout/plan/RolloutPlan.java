@@ -21,10 +21,10 @@ import org.implsci.rollout.strategy.ImplementationModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a change goes live, step by step or at once, and how it is stopped or taken back.
+ * The plan of a rollout: its stages with their gates, how the change is taken back, and how it is monitored.
  *
- * <p>A plan can be stored while it is a draft: what is missing, or does not fit together, is said by {@link PlanCheck} and
- * never refused here. A phased plan of one stage behaves as the big bang does. Immutable and thread-safe.
+ * <p>A draft can be stored: {@link PlanCheck} reports missing and contradictory parts, and this type accepts them. A phased
+ * plan with one stage behaves like a big bang. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(RolloutPlan.SCHEMA)
@@ -45,43 +45,48 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
     /** {@return the id of the plan; never blank} */
     public abstract String id();
 
-    /** {@return what goes live; the title; never blank} */
+    /** {@return the title, which names the change; never blank} */
     public abstract String title();
 
-    /** {@return at once or step by step; the model} */
+    /**
+     * Returns the implementation model. The check of a plan tells two cases apart: a big bang has one stage, and each of
+     * the other three models counts as phased.
+     *
+     * @return one of the four models
+     */
     public abstract ImplementationModel model();
 
     /** {@return the stages, in order; unmodifiable} */
     public abstract List<Stage> stages();
 
-    /** {@return what must not happen, watched from the first stage on, in every state; the criteria; unmodifiable} */
+    /** {@return the guardrails: criteria that apply in every state from the first stage on; unmodifiable} */
     public abstract List<Criterion> guardrails();
 
     /**
-     * {@return whether nothing goes on before a report on hazards and approvals: without one it is not known whether
-     * they stand in the way, and that holds; true if so; false unless set}
+     * {@return whether the rollout needs a report on hazards and approvals before it moves on; without the report the
+     * gates hold; false unless set}
      */
     @Value.Default
     public boolean needsClearance() {
         return false;
     }
 
-    /** {@return how the change is taken back; the rollback plan, if there is one yet} */
+    /** {@return the rollback plan; empty in a draft without one} */
     public abstract Optional<RollbackPlan> rollback();
 
-    /** {@return what is tracked; the monitoring plan, if there is one yet} */
+    /** {@return the monitoring plan; empty in a draft without one} */
     public abstract Optional<MonitoringPlan> monitoring();
 
-    /** {@return how experience comes back; the loops; unmodifiable} */
+    /** {@return the feedback loops; unmodifiable} */
     public abstract List<FeedbackLoop> feedback();
 
-    /** {@return what is tried first; the pilot, if there is one} */
+    /** {@return the pilot; empty if there is none} */
     public abstract Optional<Pilot> pilot();
 
-    /** {@return what is the same everywhere, and what is not; the parts; unmodifiable} */
+    /** {@return the parts of the change, core and adaptable; unmodifiable} */
     public abstract List<ProgrammePart> parts();
 
-    /** {@return what sites do in their own way; the changes; unmodifiable} */
+    /** {@return the local changes of single sites; unmodifiable} */
     public abstract List<LocalChange> localChanges();
 
     /** Refuses blank texts. */
@@ -90,7 +95,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
         new Requirements().notBlank("id", id()).notBlank("title", title()).orThrow();
     }
 
-    /** Returns what goes live and in how many stages. */
+    /** Returns the title, the model and the number of stages. */
     @Override
     public final String toString() {
         return SafeText.line(title(), 40) + ": " + model().label() + ", stages: " + stages().size();

@@ -20,7 +20,7 @@ import org.implsci.rollout.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a rollout: who gets the change, how much of it, and what opens and ends the step.
+ * One stage of a rollout: the sites that join, the share of people who get the change, and the gates at both ends.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,35 +45,36 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     /** {@return the ids of the sites that join in this stage; unmodifiable} */
     public abstract List<String> sites();
 
-    /** {@return the share of people at the sites that are live who get the change; above 0, at most 1} */
+    /** {@return the exposure: the share of people at the live sites who get the change; above 0, at most 1} */
     public abstract double exposure();
 
     /**
-     * Returns what opens the stage. Its criteria are about the sites that join, each of which has to pass.
+     * Returns the gate that opens the stage. Each site that joins has to pass its criteria.
      *
      * @return the gate
      */
     public abstract Gate entryGate();
 
     /**
-     * Returns what ends the stage. Its criteria are about all sites that have the change by then, each of which has to
-     * pass: going on raises exposure at all of them.
+     * Returns the gate that ends the stage. Each live site has to pass its criteria, because the next stage raises the
+     * exposure at all of them.
      *
      * @return the gate
      */
     public abstract Gate exitGate();
 
-    /** {@return how long the stage lasts at least; a duration that is not negative} */
+    /** {@return the shortest time that the stage lasts; not negative} */
     public abstract Duration minimumDuration();
 
     /**
-     * {@return how long after it began the stage has to be decided; a duration longer than the minimum, if there is a
-     * deadline}
+     * {@return the deadline: the time from the start of the stage to its decision; longer than the minimum duration; empty
+     * if there is no deadline}
      */
     public abstract Optional<Duration> deadline();
 
     /**
-     * Returns what happens if it is not. Where all that counts has passed and only an approval is missing, it is held.
+     * Returns the response to a missed deadline. If every enforced criterion has passed and only an approval is missing, the
+     * stage is held whatever the response.
      *
      * @return the response; hold unless set
      */
@@ -82,13 +83,13 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
         return FailureResponse.HOLD;
     }
 
-    /** {@return whether it can be taken back; always unless set} */
+    /** {@return whether the stage can be taken back; always unless set} */
     @Value.Default
     public Reversibility reversibility() {
         return new Reversibility.Always();
     }
 
-    /** Refuses blank ids, an exposure outside its range, and a deadline before the minimum duration. */
+    /** Refuses blank ids, an exposure outside its range, and a deadline within the minimum duration. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements().notBlank("id", id());
@@ -97,14 +98,14 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
         }
         if (!(exposure() > 0 && exposure() <= 1)) {
             requirements.add(Finding.error("rollout.stage.exposure", Pointer.ROOT.at("exposure"))
-                    .message("an exposure is a share of people, and a stage without any is no stage")
+                    .message("the exposure must be a share of people above 0")
                     .expected("above 0, at most 1")
                     .found(Double.isFinite(exposure()) ? Decimals.fixed(exposure(), 3) : "not a finite number")
                     .build());
         }
         if (minimumDuration().isNegative()) {
             requirements.add(Finding.error("rollout.duration", Pointer.ROOT.at("minimumDuration"))
-                    .message("a stage cannot end before it begins")
+                    .message("the minimum duration of a stage is negative")
                     .expected("a duration that is not negative")
                     .found(minimumDuration().toString())
                     .build());
@@ -113,14 +114,14 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
                 .filter(deadline -> deadline.compareTo(minimumDuration()) <= 0)
                 .ifPresent(deadline ->
                         requirements.add(Finding.error("rollout.stage.deadline", Pointer.ROOT.at("deadline"))
-                                .message("the deadline is over before the stage may end")
+                                .message("the deadline of the stage falls within its minimum duration")
                                 .expected("more than the minimum duration, " + minimumDuration())
                                 .found(deadline.toString())
                                 .build()));
         requirements.orThrow();
     }
 
-    /** Id, sites and exposure. */
+    /** Returns the id, the number of sites and the exposure. */
     @Override
     public final String toString() {
         return SafeText.line(id(), 40) + ": " + sites().size() + " sites, exposure " + Decimals.fixed(exposure(), 2);

@@ -10,25 +10,25 @@ import org.implsci.rollout.raci.check.RaciReport;
 import org.implsci.rollout.raci.check.RowState;
 
 /**
- * Who is accountable for a task: the view of a RACI matrix that a plan needs.
+ * Looks up the party that is accountable for a task.
  *
- * <p>A plan names tasks; a matrix, or anything else that knows, says who decides on them.
+ * <p>A plan names decision tasks. A responsibility matrix, or a table of the host, says who decides on them.
  */
 @FunctionalInterface
 public interface WhoDecides {
     /**
-     * Returns who decides on a task.
+     * Returns the party that decides on a task.
      *
      * @param task the id of the task
-     * @return the id of the one party that is accountable; empty if the task is not known or its row is not valid
+     * @return the id of the one accountable party; empty if the task is unknown or its row is invalid
      */
     Optional<String> accountable(String task);
 
     /**
-     * Returns the view of a table.
+     * Returns a lookup in a table.
      *
-     * @param accountable task to party
-     * @return a view that knows the tasks of the table and no other
+     * @param accountable the accountable party by task
+     * @return the lookup; empty for a task outside the table
      */
     static WhoDecides of(Map<String, String> accountable) {
         Map<String, String> copy = ImmutableMap.copyOf(accountable);
@@ -36,11 +36,11 @@ public interface WhoDecides {
     }
 
     /**
-     * Returns the view of a responsibility matrix: a row decides if it has exactly one accountable party and breaks no
-     * rule.
+     * Returns a lookup in a checked responsibility matrix. A row counts if it has exactly one accountable party and breaks
+     * no rule.
      *
-     * @param report what the matrix breaks under the host's policy
-     * @return a view that knows the tasks of the matrix and no other
+     * @param report the report on the matrix under the host's policy
+     * @return the lookup; empty for a task outside the matrix
      */
     static WhoDecides of(RaciReport report) {
         RaciMatrix matrix = report.matrix();
@@ -51,10 +51,10 @@ public interface WhoDecides {
     }
 
     /**
-     * Returns the view of a responsibility matrix under the plain policy.
+     * Returns a lookup in a responsibility matrix, checked under the plain policy.
      *
      * @param matrix the matrix
-     * @return a view that knows the tasks of the matrix and no other
+     * @return the lookup; empty for a task outside the matrix
      */
     static WhoDecides of(RaciMatrix matrix) {
         return of(RaciReport.of(matrix, RaciPolicy.plain()));

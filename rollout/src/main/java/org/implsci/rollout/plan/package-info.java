@@ -1,10 +1,10 @@
 /**
- * The plan of a rollout: stages, gates, rollback, monitoring, feedback, pilot, and what is fixed and what is local.
+ * The plan of a rollout: stages, gates, rollback, monitoring, feedback, pilot, core and adaptable parts.
  *
- * <p>{@link org.implsci.rollout.plan.RolloutPlan} may be unfinished, for a draft can be stored; its parts cannot be impossible.
- * {@link org.implsci.rollout.plan.check.PlanCheck} says everything that stands between a draft and its first live stage, with the id of
- * each rule and its source. Who decides is asked of a {@link org.implsci.rollout.plan.WhoDecides}. Start with
- * {@link org.implsci.rollout.plan.RolloutPlan}.
+ * <p>Start with {@link org.implsci.rollout.plan.RolloutPlan}. A plan may be an unfinished draft, but each of its parts is
+ * valid by itself. {@link org.implsci.rollout.plan.check.PlanCheck} lists everything that keeps a plan from its first live
+ * stage, with the id and the source of each rule. {@link org.implsci.rollout.plan.WhoDecides} names the accountable party of
+ * each decision.
  */
 @ImplsciStyle
 @NullMarked

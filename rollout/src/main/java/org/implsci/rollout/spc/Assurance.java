@@ -3,15 +3,15 @@ package org.implsci.rollout.spc;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Whether a target will be met as things are: the icon of assurance. */
+/** The verdict on a target: whether the process will meet it without a change. Making Data Count shows it as an icon. */
 public enum Assurance implements Term {
-    /** The target lies beyond the limits on the safe side. */
+    /** The whole range between the limits meets the target. */
     PASS("will be met"),
-    /** The target lies beyond the limits on the wrong side. */
+    /** The whole range between the limits misses the target. */
     FAIL("will not be met"),
-    /** The target lies within the limits. */
+    /** The target lies between the limits, so some values will miss it by chance. */
     INCONSISTENT("met or missed by chance"),
-    /** No target, no direction of improvement, or no limits. */
+    /** The series has no target, no better direction, or no limits. */
     NO_VERDICT("no verdict");
 
     /** The closed list. */

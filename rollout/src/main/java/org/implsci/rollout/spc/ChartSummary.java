@@ -11,11 +11,12 @@ import org.implsci.core.text.SafeText;
 import org.implsci.rollout.measurement.Direction;
 
 /**
- * What a chart says in short; icon, table row and sentence come from here, so that they cannot disagree.
+ * The summary of a chart: its two verdicts, and the icons, table row and sentence that show them.
  *
- * <p>Variation is the verdict on the last point. Assurance compares the target with the limits of the last part: beyond them
- * on the safe side it will be met, beyond them on the other side it will not, within them it is met or missed by chance;
- * where the limits are degenerate the constant value itself is compared. Immutable and thread-safe.
+ * <p>Variation is the verdict on the last point. Assurance is the verdict on the target, by the limits of the last part. If
+ * the whole range between the limits meets the target, the target will be met; if none of it does, the target will be missed;
+ * otherwise values meet or miss it by chance. With degenerate limits the values themselves are compared. Immutable and
+ * thread-safe.
  *
  * @param chart the chart
  */
@@ -25,27 +26,27 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         Objects.requireNonNull(chart, "chart");
     }
 
-    /** {@return the verdict on change; none if the last point is a gap or has no limits} */
+    /** {@return the verdict on the last point; no verdict if it is a gap or has no limits} */
     public Variation variation() {
         int last = chart.series().points().size() - 1;
         if (last < 0) {
             return Variation.NO_VERDICT;
         }
-        Signal cause = chart.cause(last);
-        if (cause == Signal.NO_VALUE || cause == Signal.NO_LIMITS) {
+        Signal signal = chart.signal(last);
+        if (signal == Signal.NO_VALUE || signal == Signal.NO_LIMITS) {
             return Variation.NO_VERDICT;
         }
-        if (!cause.isSpecial()) {
+        if (!signal.isSpecial()) {
             return Variation.COMMON_CAUSE;
         }
         return switch (chart.series().direction()) {
-            case HIGHER_IS_BETTER -> cause.isHigh() ? Variation.IMPROVEMENT_HIGH : Variation.CONCERN_LOW;
-            case LOWER_IS_BETTER -> cause.isHigh() ? Variation.CONCERN_HIGH : Variation.IMPROVEMENT_LOW;
-            case NEITHER -> cause.isHigh() ? Variation.NEITHER_HIGH : Variation.NEITHER_LOW;
+            case HIGHER_IS_BETTER -> signal.isHigh() ? Variation.IMPROVEMENT_HIGH : Variation.CONCERN_LOW;
+            case LOWER_IS_BETTER -> signal.isHigh() ? Variation.CONCERN_HIGH : Variation.IMPROVEMENT_LOW;
+            case NEITHER -> signal.isHigh() ? Variation.NEITHER_HIGH : Variation.NEITHER_LOW;
         };
     }
 
-    /** {@return the verdict on the target; none without a target, a direction or limits} */
+    /** {@return the verdict on the target; no verdict without a target, a better direction or limits} */
     public Assurance assurance() {
         OptionalDouble target = chart.series().target();
         Optional<ProcessLimits> limits = limits();
@@ -55,10 +56,10 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         boolean increase = chart.series().direction() == Direction.HIGHER_IS_BETTER;
         double wanted = target.getAsDouble();
         ProcessLimits found = limits.get();
-        if (found.standing() == ProcessLimits.LimitStatus.DEGENERATE) {
+        if (found.status() == ProcessLimits.LimitStatus.DEGENERATE) {
             return againstValues(increase, wanted);
         }
-        boolean on = chart.dialect().targetOnLimitDecides();
+        boolean on = chart.ruleSet().targetOnLimitDecides();
         boolean above = on ? wanted >= found.upper() : wanted > found.upper();
         boolean below = on ? wanted <= found.lower() : wanted < found.lower();
         if (!above && !below) {
@@ -67,10 +68,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return above == increase ? Assurance.FAIL : Assurance.PASS;
     }
 
-    /**
-     * Returns where the values behind the limits do not vary: whether all values of the last part meet the target, or
-     * none.
-     */
+    /** Returns the verdict where the values behind the limits do not vary, by the values of the last part. */
     private Assurance againstValues(boolean increase, double wanted) {
         XmrChart.Part part = chart.parts().get(chart.parts().size() - 1);
         int met = 0;
@@ -86,12 +84,12 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return missed == 0 ? Assurance.PASS : met == 0 ? Assurance.FAIL : Assurance.INCONSISTENT;
     }
 
-    /** {@return the limits of the last part; the limits, if there are any} */
+    /** {@return the limits of the last part; empty if it has none} */
     public Optional<ProcessLimits> limits() {
-        return chart.parts().get(chart.parts().size() - 1).known();
+        return chart.parts().get(chart.parts().size() - 1).knownLimits();
     }
 
-    /** {@return the last value, with gaps behind it passed over; the point; empty if no point has a value} */
+    /** {@return the last point that has a value; empty if no point has one} */
     public Optional<MonitoredSeries.Point> last() {
         List<MonitoredSeries.Point> points = chart.series().points();
         for (int index = points.size() - 1; index >= 0; index--) {
@@ -103,7 +101,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     }
 
     /**
-     * {@return the names of the two icons, as the icon set of Making Data Count calls its kinds; such as {@code
+     * {@return the names of the two icons, by the kinds of the icon set of Making Data Count; such as {@code
      * variation-concern-high, assurance-fail}}
      */
     public String icons() {
@@ -111,14 +109,14 @@ public record ChartSummary(XmrChart chart) implements Serializable {
     }
 
     /**
-     * {@return the summary as the cells of a table: measure, last date, last value, mean, limits, variation, assurance;
-     * seven cells; unmodifiable}
+     * {@return the seven cells of a table row: measure, last date, last value, mean, limits, variation, assurance;
+     * unmodifiable}
      */
     public List<String> row() {
         return List.of(
                 SafeText.line(chart.series().name(), 60),
                 last().map(point -> point.date().toString()).orElse("-"),
-                last().flatMap(MonitoredSeries.Point::known)
+                last().flatMap(MonitoredSeries.Point::knownValue)
                         .map(ChartSummary::shown)
                         .orElse("no value"),
                 limits().map(limits -> shown(limits.mean())).orElse("-"),
@@ -128,39 +126,42 @@ public record ChartSummary(XmrChart chart) implements Serializable {
                 assurance().label());
     }
 
-    /** {@return the summary in a sentence or two, for a person; the text} */
+    /** {@return the last value, both verdicts, the limits and the number of special causes, in sentences} */
     public String sentence() {
         StringBuilder text = new StringBuilder(SafeText.line(chart.series().name(), 60)).append(": ");
-        text.append(last().map(point ->
-                        "last value " + point.known().map(ChartSummary::shown).orElse("") + " on " + point.date())
+        text.append(last().map(point -> "last value "
+                        + point.knownValue().map(ChartSummary::shown).orElse("") + " on " + point.date())
                 .orElse("no value"));
         text.append("; ").append(variation().label());
-        limits().ifPresent(limits -> text.append(", mean ")
+        limits().ifPresent(limits -> text.append(". Mean ")
                 .append(shown(limits.mean()))
                 .append(", limits ")
                 .append(shown(limits.lower()))
                 .append(" to ")
                 .append(shown(limits.upper()))
                 .append(reservation(limits)));
-        text.append("; ")
+        text.append(". Special causes at ")
                 .append(chart.specialCauses())
                 .append(" of ")
                 .append(chart.series().points().size())
-                .append(" points show a special cause");
+                .append(" points.");
         if (assurance() != Assurance.NO_VERDICT) {
-            text.append("; target ")
-                    .append(shown(chart.series().target().getAsDouble()))
-                    .append(' ')
-                    .append(assurance().label());
+            String target = shown(chart.series().target().getAsDouble());
+            text.append(
+                    switch (assurance()) {
+                        case PASS -> " The process will meet the target of " + target + ".";
+                        case FAIL -> " The process will miss the target of " + target + " unless it changes.";
+                        default -> " Some values will miss the target of " + target + " by chance.";
+                    });
         }
         return text.toString();
     }
 
-    /** Returns what to know of limits that are not full, or that some moving ranges did not count for. */
+    /** Returns the reservations about limits from few values, or from fewer moving ranges than there are. */
     private static String reservation(ProcessLimits limits) {
         List<String> parts = new ArrayList<>();
-        if (limits.standing() != ProcessLimits.LimitStatus.FULL) {
-            parts.add(limits.standing().label() + ", from " + limits.points() + " values");
+        if (limits.status() != ProcessLimits.LimitStatus.FULL) {
+            parts.add(limits.status().label() + ", from " + limits.points() + " values");
         }
         if (limits.screened() > 0) {
             parts.add("moving ranges left out: " + limits.screened());
@@ -172,7 +173,7 @@ public record ChartSummary(XmrChart chart) implements Serializable {
         return Decimals.significant(value, 6);
     }
 
-    /** Name and verdicts. */
+    /** Returns the name of the measure and the verdicts. */
     @Override
     public String toString() {
         return SafeText.line(chart.series().name(), 24) + ": " + variation().label()

@@ -3,7 +3,7 @@ package org.implsci.rollout.spc;
 import org.implsci.core.term.Term;
 import org.implsci.rollout.measurement.Direction;
 
-/** How stored series spell the direction in which they improve; the spelling is older than {@link Direction}. */
+/** The spelling of {@link Direction} in stored series, which is older than that type. */
 enum ImprovementCode implements Term {
     INCREASE(Direction.HIGHER_IS_BETTER),
     DECREASE(Direction.LOWER_IS_BETTER),

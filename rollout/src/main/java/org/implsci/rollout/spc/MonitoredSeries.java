@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,11 +23,11 @@ import org.implsci.rollout.measurement.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure over time, as it is to be charted.
+ * A measure over time, with its target and the dates at which its limits are computed again.
  *
- * <p>Points stand in the order of their dates, one for each date; a point without a value is a gap that somebody saw, not a
- * zero. Limits come from the first {@link #baseline} points of each part, or from all of them. A part ends where the caller
- * rebases, on a date that the caller gives with a known cause in mind; nothing rebases by itself. Immutable and thread-safe.
+ * <p>The points are in the order of their dates, one for each date. A point without a value is a recorded gap and not a zero.
+ * The limits of a part come from its first {@link #baseline} points, or from all of them. A new part begins at each {@link
+ * #rebases rebase}, a date that the caller gives because the process changed then. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(MonitoredSeries.SCHEMA)
@@ -45,10 +47,10 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
     }
 
     /**
-     * Returns a series of values at equal steps, named by their place, such as for a first look in a shell.
+     * Returns a series of values one day apart, for a quick try in a shell.
      *
-     * @param direction which way is better
-     * @param values the values; NaN is refused, as a gap has to be said
+     * @param direction the better direction
+     * @param values the values; finite, because a gap is a point without a value
      * @return the series, with dates one day apart from 2000-01-01
      * @throws org.implsci.core.finding.InvalidInputException if a value is not finite
      */
@@ -62,35 +64,29 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         return builder.build();
     }
 
-    /** {@return what is measured; the name; never blank} */
+    /** {@return the name of the measure; never blank} */
     public abstract String name();
 
-    /** {@return which way is better; the direction; neutral unless set} */
+    /** {@return the better direction; neither unless set} */
     @Value.Default
     public Direction direction() {
         return Direction.NEITHER;
     }
 
-    /** {@return the value to reach; the target, if there is one; finite} */
+    /** {@return the target; finite; empty if there is none} */
     public abstract OptionalDouble target();
 
-    /**
-     * {@return how many points at the start of each part make its limits; the number, at least 2; empty if all points
-     * do}
-     */
+    /** {@return the number of points at the start of each part that make its limits, at least 2; empty for all points} */
     public abstract OptionalInt baseline();
 
-    /**
-     * {@return where the caller starts anew: each date begins a part, the point of that date included; the dates in
-     * order; unmodifiable}
-     */
+    /** {@return the dates of rebases, in order; each begins a part that includes the point of that date; unmodifiable} */
     public abstract List<LocalDate> rebases();
 
-    /** {@return the points; the points in the order of their dates; unmodifiable} */
+    /** {@return the points in the order of their dates; unmodifiable} */
     public abstract List<Point> points();
 
     /**
-     * One date, and the value of that date if there is one.
+     * The value of the measure on one date, or a gap.
      *
      * @param date the date
      * @param value the value, finite; null for a gap
@@ -100,11 +96,12 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double value) implements Serializable {
-        /** Refuses a value that is not finite: what is not known is a gap. */
+        /** Refuses a value that is not finite. */
         public Point {
+            Objects.requireNonNull(date, "date");
             if (value != null && !Double.isFinite(value)) {
                 throw Finding.error("monitor.value.not-finite", Pointer.ROOT.at("value"))
-                        .message("not a finite number")
+                        .message("the value is not a finite number")
                         .expected("a finite number, or no value for a gap")
                         .found(Double.toString(value))
                         .build()
@@ -113,14 +110,14 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         }
 
         /** {@return the value; empty for a gap} */
-        public Optional<Double> known() {
+        public Optional<Double> knownValue() {
             return Optional.ofNullable(value);
         }
     }
 
-    /** Returns where each part begins, as positions among the points; the first is 0. */
+    /** Returns the positions at which the parts begin; the first is 0. */
     int[] starts() {
-        List<Integer> starts = new java.util.ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         starts.add(0);
         int next = 0;
         for (int index = 0; index < points().size() && next < rebases().size(); index++) {
@@ -155,7 +152,10 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
                 requirements.add(Finding.error(
                                 date.equals(before) ? "monitor.date.repeated" : "monitor.date.order",
                                 Pointer.ROOT.at("points").at(index).at("date"))
-                        .message(date.equals(before) ? "two points with one date" : "points out of the order of dates")
+                        .message(
+                                date.equals(before)
+                                        ? "two points have the same date"
+                                        : "the point is dated before the one in front of it")
                         .expected("a date after " + before)
                         .found(date.toString())
                         .build());
@@ -174,7 +174,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
                 requirements.add(Finding.error(
                                 "monitor.rebase.outside",
                                 Pointer.ROOT.at("rebases").at(index))
-                        .message("no points before or none after this rebase")
+                        .message("the rebase leaves a part without points")
                         .expected(
                                 before == null
                                         ? "no rebase of a series without points"
@@ -185,10 +185,10 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
                 requirements.add(Finding.error(
                                 "monitor.rebase.empty",
                                 Pointer.ROOT.at("rebases").at(index))
-                        .message("no point between this rebase and the one before")
+                        .message("there is no point between this rebase and the one before")
                         .expected("a point from " + before + " to the day before " + date)
                         .found("none")
-                        .advice("leave one of the two out")
+                        .advice("remove one of the two rebases")
                         .build());
             } else {
                 before = date;
@@ -216,7 +216,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
             int until = part + 1 < starts.length ? starts[part + 1] : points().size();
             if (wanted > until - starts[part]) {
                 requirements.add(Finding.error("monitor.baseline.long", Pointer.ROOT.at("baseline"))
-                        .message("a baseline longer than the series, or than a part of it")
+                        .message("the baseline is longer than part " + (part + 1))
                         .expected("at most the " + (until - starts[part]) + " points of part " + (part + 1))
                         .found(Integer.toString(wanted))
                         .build());
@@ -224,7 +224,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         }
     }
 
-    /** Name, points, gaps. */
+    /** Returns the name and the numbers of points and gaps. */
     @Override
     public final String toString() {
         long gaps = points().stream().filter(point -> point.value() == null).count();
@@ -261,7 +261,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         return builder.build();
     }
 
-    /** What a series looks like in JSON. */
+    /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -272,7 +272,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
             @Nullable List<Rebase> rebases,
             List<Point> points) {}
 
-    /** What a rebase looks like in JSON. */
+    /** The JSON form of a rebase. */
     record Rebase(@IsoText LocalDate from) {}
 
     /** Builds a {@link MonitoredSeries}; every attribute may be set once, lists may be added to. */
@@ -280,7 +280,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
         Builder() {}
     }
 
-    /** Returns the values, NaN for a gap: taken out of the points once, for charts of very many series. */
+    /** Returns the values, NaN for a gap. They are taken out of the points once, for charts of very many series. */
     @Value.Derived
     @Value.Auxiliary
     double[] values() {

@@ -6,19 +6,19 @@ import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mean and process limits of one part of a chart.
+ * The mean and the process limits of one part of a chart.
  *
  * <p>Limits are not cut off at 0 or 1. Immutable and thread-safe.
  *
- * @param mean the mean of the points behind the limits
- * @param movingRange the mean moving range, after screening where the dialect screens
+ * @param mean the mean of the values behind the limits
+ * @param movingRange the mean moving range, after screening if the rule set screens
  * @param lower the lower process limit
  * @param upper the upper process limit
- * @param nearLower two thirds of the way from the mean to the lower limit
- * @param nearUpper two thirds of the way from the mean to the upper limit
- * @param points how many values stand behind them
- * @param screened how many moving ranges were left out
- * @param standing how far they can be trusted
+ * @param nearLower the value two thirds of the way from the mean to the lower limit
+ * @param nearUpper the value two thirds of the way from the mean to the upper limit
+ * @param points the number of values behind the limits
+ * @param screened the number of moving ranges left out by screening
+ * @param status the degree to which the limits can be trusted
  */
 public record ProcessLimits(
         double mean,
@@ -29,17 +29,17 @@ public record ProcessLimits(
         double nearUpper,
         int points,
         int screened,
-        LimitStatus standing)
+        LimitStatus status)
         implements Serializable {
     private static final double SCREEN = 3.267;
 
-    /** How far limits can be trusted. */
+    /** The degree to which limits can be trusted. */
     public enum LimitStatus {
-        /** As many points stand behind them as the dialect asks for. */
+        /** The limits come from as many values as the rule set asks for. */
         FULL("full"),
-        /** Fewer points stand behind them than the dialect asks for. */
+        /** The limits come from fewer values than the rule set asks for. */
         TRIAL("trial"),
-        /** The points behind them do not vary, so that the limits fall on the mean. */
+        /** The values behind the limits do not vary, so both limits equal the mean. */
         DEGENERATE("degenerate");
 
         private final String label;
@@ -55,12 +55,12 @@ public record ProcessLimits(
     }
 
     /**
-     * Returns the limits of values between two positions, or null if there are fewer than two values next to each
-     * other, if values differ across gaps only, or if a limit is too large for a double.
+     * Returns the limits of the values between two positions. They are null without two values next to each other, if
+     * values differ across gaps only, or if a limit is too large for a double.
      *
-     * <p>A moving range bridges no gap: values on its two sides are not next to each other.
+     * <p>No moving range spans a gap.
      */
-    static @Nullable ProcessLimits of(double[] values, int from, int until, SpcRuleSet dialect) {
+    static @Nullable ProcessLimits of(double[] values, int from, int until, SpcRuleSet rules) {
         DecimalMean known = new DecimalMean();
         double ranges = 0;
         int pairs = 0;
@@ -82,9 +82,9 @@ public record ProcessLimits(
         double raw = ranges / pairs;
         double range = raw;
         int screened = 0;
-        // Where nothing varies there is nothing to screen, and where screening would leave no variation it is not done:
-        // it would make every point a special cause.
-        if (dialect.screening() && raw > 0) {
+        // Constant values need no screening. Screening that would leave no variation is skipped, because it would make
+        // every point a special cause.
+        if (rules.screening() && raw > 0) {
             double kept = screenedRange(values, from, until, SCREEN * raw);
             screened = countBeyond(values, from, until, SCREEN * raw);
             if (kept > 0) {
@@ -96,16 +96,16 @@ public record ProcessLimits(
         int count = known.count();
         double mean = raw == 0 ? first(values, from, until) : known.value();
         if (raw == 0 && varies(values, from, until)) {
-            // Between its gaps nothing varies, and across them it does: there is no telling what is usual.
+            // The values differ across gaps only, so the usual variation from point to point is unknown.
             return null;
         }
-        double reach = dialect.limitFactor() * range;
+        double reach = rules.limitFactor() * range;
         if (!Double.isFinite(mean - reach) || !Double.isFinite(mean + reach)) {
             return null;
         }
         double near = reach * 2 / 3;
         LimitStatus standing =
-                range == 0 ? LimitStatus.DEGENERATE : count < dialect.fullFrom() ? LimitStatus.TRIAL : LimitStatus.FULL;
+                range == 0 ? LimitStatus.DEGENERATE : count < rules.fullFrom() ? LimitStatus.TRIAL : LimitStatus.FULL;
         return new ProcessLimits(
                 mean, range, mean - reach, mean + reach, mean - near, mean + near, count, screened, standing);
     }
@@ -152,10 +152,10 @@ public record ProcessLimits(
         throw new IllegalStateException("no value");
     }
 
-    /** Mean and limits. */
+    /** Returns the mean and the limits. */
     @Override
     public String toString() {
         return Decimals.significant(mean, 6) + " (" + Decimals.significant(lower, 6) + " to "
-                + Decimals.significant(upper, 6) + ")" + (standing == LimitStatus.FULL ? "" : ", " + standing.label());
+                + Decimals.significant(upper, 6) + ")" + (status == LimitStatus.FULL ? "" : ", " + status.label());
     }
 }

@@ -8,19 +8,19 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.text.Decimals;
 
 /**
- * Whether a series wanders about its median by more than chance: its longest run and how often it crosses.
+ * A runs analysis: the longest run on one side of the median, and the number of times the series crosses the median.
  *
- * <p>Values on the centre are left out, which leaves n useful ones. A run longer than round(log2 n) + 3 is a signal, and so
- * are fewer crossings than the smallest k with P(Bin(n - 1, 1/2) at most k) of at least 0.05. No limits are needed, and no
- * distribution is assumed. With no useful value there is nothing to signal and the limits are 0. Source: Anhøj and Olesen
- * 2014. Immutable and thread-safe.
+ * <p>Values on the median are left out, which leaves n useful values. A run longer than round(log2 n) + 3 is a signal. So are
+ * fewer crossings than the smallest k with P(Bin(n - 1, 1/2) at most k) of at least 0.05. The analysis needs no limits and
+ * assumes no distribution. Without a useful value there is no signal, and both bounds are 0. Source: Anhøj and Olesen 2014.
+ * Immutable and thread-safe.
  *
- * @param centre the line about which it wanders
- * @param values how many values there are
- * @param useful how many of them do not lie on the centre
- * @param longestRun the longest run on one side
+ * @param centre the median of the values
+ * @param values the number of values
+ * @param useful the number of values that do not lie on the centre
+ * @param longestRun the number of values in the longest run on one side of the centre
  * @param longestAllowed the longest run that chance explains
- * @param crossings how often it crosses the centre
+ * @param crossings the number of times that the series crosses the centre
  * @param fewestAllowed the fewest crossings that chance explains
  */
 public record RunsAnalysis(
@@ -34,7 +34,7 @@ public record RunsAnalysis(
     private static final double LEVEL = 0.05;
 
     /**
-     * Returns the analysis of a series about its median; gaps are left out.
+     * Returns the analysis of a series. Gaps are left out.
      *
      * @param series the series
      * @return the analysis
@@ -46,7 +46,7 @@ public record RunsAnalysis(
                 .toArray();
         if (known.length == 0) {
             throw Finding.error("monitor.values.absent", Pointer.ROOT.at("points"))
-                    .message("no point has a value, so there is no median")
+                    .message("no point of the series has a value, so it has no median")
                     .expected("at least one value")
                     .build()
                     .toException();
@@ -86,7 +86,7 @@ public record RunsAnalysis(
         return sorted.length % 2 == 1 ? sorted[half] : sorted[half - 1] / 2 + sorted[half] / 2;
     }
 
-    /** round(log2 n) + 3; no whole n has a logarithm halfway between two whole numbers, so ties do not arise. */
+    /** Returns round(log2 n) + 3. Ties do not arise: no whole n has a logarithm halfway between two whole numbers. */
     static int longestAllowed(int useful) {
         return useful == 0 ? 0 : (int) StrictMath.round(StrictMath.log(useful) / StrictMath.log(2)) + 3;
     }
@@ -108,36 +108,37 @@ public record RunsAnalysis(
         return k;
     }
 
-    /** {@return whether the longest run is longer than chance explains; true if so} */
-    public boolean longRun() {
+    /** {@return whether the longest run is longer than chance explains} */
+    public boolean hasLongRun() {
         return longestRun > longestAllowed;
     }
 
-    /** {@return whether it crosses less often than chance explains; true if so} */
-    public boolean fewCrossings() {
+    /** {@return whether the series crosses the centre less often than chance explains} */
+    public boolean hasFewCrossings() {
         return crossings < fewestAllowed;
     }
 
     /**
-     * Returns whether there are enough values for a verdict: ten that do not lie on the centre, where the published
-     * table starts. Of fewer no course is unlikely enough for both rules to mean something.
+     * Returns whether the series has the ten useful values that a verdict needs. The published table starts at ten; with
+     * fewer values, no course is unlikely enough for the two rules.
      *
-     * @return true if so
+     * @return true if it has
      */
     public boolean isReadable() {
         return useful >= FEWEST_USEFUL;
     }
 
     /**
-     * Returns whether either rule signals. That neither does is a verdict only if {@link #isReadable()}.
+     * Returns whether at least one of the two rules signals. The absence of a signal is a verdict only if {@link
+     * #isReadable()}.
      *
-     * @return true if so
+     * @return true if one does
      */
     public boolean isSignal() {
-        return longRun() || fewCrossings();
+        return hasLongRun() || hasFewCrossings();
     }
 
-    /** {@return both rules with their bounds, and the source; the text} */
+    /** {@return both rules with their bounds, and the source} */
     public String explain() {
         return this + "\n  " + useful + " of " + values + " values do not lie on the centre "
                 + Decimals.significant(centre, 6) + "\n  longest run " + longestRun + ", chance explains up to "
@@ -145,7 +146,7 @@ public record RunsAnalysis(
                 + "\n  source: " + SOURCE.cite();
     }
 
-    /** Signal or none, and the two figures. */
+    /** Returns whether there is a signal, and both figures with their bounds. */
     @Override
     public String toString() {
         return (isSignal() ? "signal" : isReadable() ? "no signal" : "too few values for a verdict") + ": longest run "

@@ -3,7 +3,7 @@ package org.implsci.rollout.spc;
 import org.implsci.rollout.measurement.Direction;
 
 /**
- * The rules of a chart over the values of one part, as bits of what each rule found at each point.
+ * Applies the rules of a chart to the values of one part. The signals at a point are the bits of one number.
  *
  * <p>Written for speed: one pass, no allocation. A gap ends every run, trend and window.
  */
@@ -16,13 +16,13 @@ final class SignalRules {
     static final int NEAR_BELOW = 1 << 5;
     static final int RUN_ABOVE = 1 << 6;
     static final int RUN_BELOW = 1 << 7;
-    /** Where a rising and a falling trend meet, the falling one goes on. */
+    /** The point where a rising trend ends and a falling one begins. */
     static final int TURNS_DOWN = 1 << 8;
 
     private SignalRules() {}
 
-    /** Adds what the rules find between two positions. */
-    static void find(double[] values, int from, int until, ProcessLimits limits, SpcRuleSet dialect, short[] found) {
+    /** Adds the signals between two positions to {@code found}. */
+    static void find(double[] values, int from, int until, ProcessLimits limits, SpcRuleSet rules, short[] found) {
         double mean = limits.mean();
         double lower = limits.lower();
         double upper = limits.upper();
@@ -45,18 +45,18 @@ final class SignalRules {
                 found[index] |= BELOW;
             }
             run = value > mean ? (run > 0 ? run + 1 : 1) : value < mean ? (run < 0 ? run - 1 : -1) : 0;
-            if (run >= dialect.runLength()) {
-                mark(found, index, run == dialect.runLength() ? run : 1, RUN_ABOVE);
-            } else if (-run >= dialect.runLength()) {
-                mark(found, index, -run == dialect.runLength() ? -run : 1, RUN_BELOW);
+            if (run >= rules.runLength()) {
+                mark(found, index, run == rules.runLength() ? run : 1, RUN_ABOVE);
+            } else if (-run >= rules.runLength()) {
+                mark(found, index, -run == rules.runLength() ? -run : 1, RUN_BELOW);
             }
             rising = value > before ? rising + 1 : 1;
             falling = value < before ? falling + 1 : 1;
-            if (rising >= dialect.trendLength()) {
-                mark(found, index, rising == dialect.trendLength() ? rising : 1, RISING);
+            if (rising >= rules.trendLength()) {
+                mark(found, index, rising == rules.trendLength() ? rising : 1, RISING);
             }
-            if (falling >= dialect.trendLength()) {
-                int length = falling == dialect.trendLength() ? falling : 1;
+            if (falling >= rules.trendLength()) {
+                int length = falling == rules.trendLength() ? falling : 1;
                 mark(found, index, length, FALLING);
                 if (length > 1) {
                     found[index - length + 1] |= TURNS_DOWN;
@@ -64,7 +64,7 @@ final class SignalRules {
             }
             before = value;
         }
-        twoInThree(values, from, until, limits, dialect, found);
+        twoInThree(values, from, until, limits, rules, found);
     }
 
     private static void mark(short[] found, int last, int length, int bit) {
@@ -74,7 +74,7 @@ final class SignalRules {
     }
 
     private static void twoInThree(
-            double[] values, int from, int until, ProcessLimits limits, SpcRuleSet dialect, short[] found) {
+            double[] values, int from, int until, ProcessLimits limits, SpcRuleSet rules, short[] found) {
         double mean = limits.mean();
         for (int index = from + 2; index < until; index++) {
             double a = values[index - 2];
@@ -82,48 +82,45 @@ final class SignalRules {
             double c = values[index];
             boolean sameAbove = a > mean && b > mean && c > mean;
             boolean sameBelow = a < mean && b < mean && c < mean;
-            // Free of the third point's side, a window still has to hold three values.
+            // A rule set may ignore the side of the third point, but the window must hold three values.
             boolean whole = !Double.isNaN(a) && !Double.isNaN(b) && !Double.isNaN(c);
-            if (dialect.thirdOnSameSide() ? sameAbove : whole) {
-                int near = near(a, limits, dialect, true)
-                        + near(b, limits, dialect, true)
-                        + near(c, limits, dialect, true);
+            if (rules.thirdOnSameSide() ? sameAbove : whole) {
+                int near = near(a, limits, rules, true) + near(b, limits, rules, true) + near(c, limits, rules, true);
                 if (near >= 2) {
-                    flag(values, index, limits, dialect, true, found);
+                    flag(values, index, limits, rules, true, found);
                 }
             }
-            if (dialect.thirdOnSameSide() ? sameBelow : whole) {
-                int near = near(a, limits, dialect, false)
-                        + near(b, limits, dialect, false)
-                        + near(c, limits, dialect, false);
+            if (rules.thirdOnSameSide() ? sameBelow : whole) {
+                int near =
+                        near(a, limits, rules, false) + near(b, limits, rules, false) + near(c, limits, rules, false);
                 if (near >= 2) {
-                    flag(values, index, limits, dialect, false, found);
+                    flag(values, index, limits, rules, false, found);
                 }
             }
         }
     }
 
-    private static int near(double value, ProcessLimits limits, SpcRuleSet dialect, boolean above) {
+    private static int near(double value, ProcessLimits limits, SpcRuleSet rules, boolean above) {
         boolean beyond = above ? value > limits.upper() : value < limits.lower();
         boolean near = above ? value > limits.nearUpper() : value < limits.nearLower();
-        return near && (dialect.nearIncludesBeyond() || !beyond) ? 1 : 0;
+        return near && (rules.nearIncludesBeyond() || !beyond) ? 1 : 0;
     }
 
     private static void flag(
-            double[] values, int last, ProcessLimits limits, SpcRuleSet dialect, boolean above, short[] found) {
+            double[] values, int last, ProcessLimits limits, SpcRuleSet rules, boolean above, short[] found) {
         for (int index = last - 2; index <= last; index++) {
-            if (near(values[index], limits, dialect, above) == 1) {
+            if (near(values[index], limits, rules, above) == 1) {
                 found[index] |= (short) (above ? NEAR_ABOVE : NEAR_BELOW);
             }
         }
     }
 
-    /** Returns the cause that a dialect names of what the rules found. */
-    static Signal name(int found, SpcRuleSet dialect, Direction improvement) {
+    /** Returns the one signal by which a rule set names the signals found at a point. */
+    static Signal name(int found, SpcRuleSet rules, Direction improvement) {
         if (found == 0) {
             return Signal.COMMON;
         }
-        return switch (dialect.conflict()) {
+        return switch (rules.conflict()) {
             case PRIORITY -> byPriority(found);
             case IMPROVEMENT_FIRST -> {
                 int better = found & better(improvement);

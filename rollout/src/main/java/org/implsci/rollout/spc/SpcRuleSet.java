@@ -3,6 +3,7 @@ package org.implsci.rollout.spc;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
@@ -10,23 +11,23 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The rules of a chart, where tools differ.
+ * The rule set of a control chart: the choices in which tools differ.
  *
- * <p>With values y, their mean and the mean moving range MR (of values next to each other), the limits are mean ± k MR with
- * the constant k, and a value is near a limit beyond mean ± (2/3) k MR. The tools agree on that and on little else; of 400
- * random series 60 got other labels from one switch alone. Immutable and thread-safe.
+ * <p>With values y, their mean and the mean moving range MR of values next to each other, the limits are mean ± k MR with the
+ * constant k. A value is near a limit beyond mean ± (2/3) k MR. The tools agree on these formulas and differ in the choices
+ * below: of 400 random series, 60 got other signals from one choice alone. Immutable and thread-safe.
  *
- * @param name what the rules are called; never blank
- * @param screening whether moving ranges of 3.267 MR or more are left out, once, before the limits are made
+ * @param name the name; never blank
+ * @param screening whether moving ranges of 3.267 MR or more are left out, once, before the limits are computed
  * @param nearIncludesBeyond whether points beyond a limit count among the two in three
- * @param thirdOnSameSide whether all of the three have to lie on one side of the mean
- * @param runLength how many points on one side make a run; at least 2
- * @param trendLength how many points, each above or each below the one before, make a trend; at least 3
+ * @param thirdOnSameSide whether all three points have to lie on one side of the mean
+ * @param runLength the number of points on one side that make a run; at least 2
+ * @param trendLength the number of points, each above or each below the one before, that make a trend; at least 3
  * @param limitFactor the constant k; above 0
- * @param fullFrom from how many points on limits are no longer trial limits; at least 2
+ * @param fullFrom the number of values from which limits are full and not trial limits; at least 2
  * @param targetOnLimitDecides whether a target on a limit counts as beyond it
- * @param conflict which rule names a point that several found
- * @param citation where the rules come from
+ * @param conflict the choice of a name for a point with several signals
+ * @param citation the source of the rules
  */
 public record SpcRuleSet(
         String name,
@@ -41,7 +42,7 @@ public record SpcRuleSet(
         Conflict conflict,
         Citation citation)
         implements Serializable {
-    /** The rules of the R package NHSRplotthedots: all of them were run. */
+    /** The rules of the R package NHSRplotthedots. We ran the package to check all of them. */
     public static final SpcRuleSet NHSR_PLOT_THE_DOTS = new SpcRuleSet(
             "NHSRplotthedots",
             true,
@@ -56,8 +57,8 @@ public record SpcRuleSet(
             Citation.derivedTool(SpcSources.NHSR_PLOT_THE_DOTS));
 
     /**
-     * The rules of the Making Data Count tool since late 2023, as others describe them; its constant is recalled, and runs
-     * and trends of 7 are the longer of the two lengths it offers.
+     * The rules of the Making Data Count tool since late 2023, as others describe them. Its constant is recalled. The tool
+     * offers two lengths of runs and trends; 7 is the longer.
      */
     public static final SpcRuleSet MAKING_DATA_COUNT = new SpcRuleSet(
             "Making Data Count",
@@ -73,8 +74,8 @@ public record SpcRuleSet(
             Citation.recalled(SpcSources.MAKING_DATA_COUNT));
 
     /**
-     * The rules of PowerBI-SPC, with runs and trends of 7; lengths and screening are options of it. That a later rule names
-     * the point was read, the order of its rules is recalled, and 13 points for full limits are taken over from the others.
+     * The rules of PowerBI-SPC, with runs and trends of 7; lengths and screening are its options. We read that a later rule
+     * names the point. The order of its rules is recalled. The 13 points for full limits are those of the other two tools.
      */
     public static final SpcRuleSet POWER_BI = new SpcRuleSet(
             "PowerBI-SPC",
@@ -91,6 +92,8 @@ public record SpcRuleSet(
 
     /** Refuses a blank name and numbers outside their range. */
     public SpcRuleSet {
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(citation, "citation");
         new Requirements()
                 .notBlank("name", name)
                 .range("runLength", runLength, 2, 1000)
@@ -100,16 +103,16 @@ public record SpcRuleSet(
                 .orThrow();
     }
 
-    /** {@return the shipped dialects; the list; unmodifiable} */
+    /** {@return the rule sets of this library; unmodifiable} */
     public static List<SpcRuleSet> shipped() {
         return ImmutableList.of(NHSR_PLOT_THE_DOTS, MAKING_DATA_COUNT, POWER_BI);
     }
 
     /**
-     * Returns the same rules with or without screening.
+     * Returns the same rule set with or without screening. Its name says so.
      *
      * @param screened whether to screen
-     * @return rules of the caller's own
+     * @return the changed rule set
      */
     public SpcRuleSet withScreening(boolean screened) {
         return new SpcRuleSet(
@@ -127,11 +130,11 @@ public record SpcRuleSet(
     }
 
     /**
-     * Returns the same rules with other lengths.
+     * Returns the same rule set with other lengths. Its name says so.
      *
-     * @param run how many points make a run
-     * @param trend how many points make a trend
-     * @return rules of the caller's own
+     * @param run the number of points that make a run; at least 2
+     * @param trend the number of points that make a trend; at least 3
+     * @return the changed rule set
      */
     public SpcRuleSet withLengths(int run, int trend) {
         return new SpcRuleSet(
@@ -154,13 +157,13 @@ public record SpcRuleSet(
         return name;
     }
 
-    /** Which rule names a point that several rules found. */
+    /** The choice of a name for a point with several signals. */
     public enum Conflict implements Term {
-        /** Limit before trend before two in three before run; where two trends meet, the one that goes on. */
+        /** A limit goes before a trend, then two in three, then a run. Where two trends meet, the later one counts. */
         PRIORITY("by priority"),
-        /** By priority among the rules that show improvement if there are any, else by priority. */
+        /** Signals of improvement go before all others, each group by priority. */
         IMPROVEMENT_FIRST("improvement first"),
-        /** The rule that is applied last, in the order limit, run, trend, two in three. */
+        /** The rule applied last names the point, in the order limit, run, trend, two in three. */
         LAST_RULE("last rule");
 
         /** The closed list. */

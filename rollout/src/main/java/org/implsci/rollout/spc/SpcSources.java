@@ -2,9 +2,9 @@ package org.implsci.rollout.spc;
 
 import org.implsci.core.source.Source;
 
-/** The works and tools on which charts and runs analysis rest. */
+/** The sources of charts and runs analysis. */
 public final class SpcSources {
-    /** The R package of the NHS-R community; its rules were run and re-implemented apart from it. */
+    /** The R package of the NHS-R community. We ran its rules and wrote our own code for them. */
     public static final Source NHSR_PLOT_THE_DOTS = Source.of("NHS-R Community", 2025, "NHSRplotthedots 0.2.2")
             .withUrl("github.com/nhs-r-community/NHSRplotthedots");
 
@@ -17,7 +17,7 @@ public final class SpcSources {
     public static final Source POWER_BI_SPC = Source.of("AUS-DOH-Safety-and-Quality", 2025, "PowerBI-SPC")
             .withUrl("github.com/AUS-DOH-Safety-and-Quality/PowerBI-SPC");
 
-    /** The rules of runs analysis, and how often they err. */
+    /** The rules of runs analysis, with their error rates. */
     public static final Source ANHOJ_OLESEN_2014 = Source.of(
                     "Anhøj and Olesen", 2014, "Run charts revisited: a simulation study of run chart rules")
             .withDoi("10.1371/journal.pone.0113825");

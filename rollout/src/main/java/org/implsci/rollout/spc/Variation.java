@@ -3,9 +3,9 @@ package org.implsci.rollout.spc;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What the last value says about change: the icon of variation. */
+/** The verdict on the last value of a chart. Making Data Count shows it as an icon. */
 public enum Variation implements Term {
-    /** No special cause. */
+    /** The last value shows no special cause. */
     COMMON_CAUSE("common cause"),
     /** A special cause on the high side, which is better. */
     IMPROVEMENT_HIGH("special cause, improving, high"),
@@ -19,7 +19,7 @@ public enum Variation implements Term {
     NEITHER_HIGH("special cause, high"),
     /** A special cause on the low side, where neither side is better. */
     NEITHER_LOW("special cause, low"),
-    /** No value, or no limits to read it against. */
+    /** The last point has no value or no limits. */
     NO_VERDICT("no verdict");
 
     /** The closed list. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -16,74 +17,76 @@ import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A control chart of single values and moving ranges, read by the rules of a dialect.
+ * A control chart of single values and moving ranges (XmR), with the signals that a rule set finds in it.
  *
- * <p>Each part (from one rebase to the next) has limits of its own and is read by itself. A gap is no value: no moving range
- * bridges it, and it ends runs, trends and windows, which is our choice where tools differ. Where fewer than two values stand
- * next to each other, or a limit is too large for a double, there are no limits and no verdict. Immutable and thread-safe.
+ * <p>Each part, from one rebase to the next, has its own limits and is read by itself. No moving range spans a gap, and a gap
+ * ends runs, trends and windows; tools differ here, and this is our choice. A part has no limits and no verdict if no two
+ * values stand next to each other, or if a limit is too large for a double. Immutable and thread-safe.
  */
 public final class XmrChart implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final MonitoredSeries series;
-    private final SpcRuleSet dialect;
+    private final SpcRuleSet ruleSet;
     private final ImmutableList<Part> parts;
-    private final Signal[] causes;
+    private final Signal[] signals;
 
-    private XmrChart(MonitoredSeries series, SpcRuleSet dialect, ImmutableList<Part> parts, Signal[] causes) {
+    private XmrChart(MonitoredSeries series, SpcRuleSet ruleSet, ImmutableList<Part> parts, Signal[] signals) {
         this.series = series;
-        this.dialect = dialect;
+        this.ruleSet = ruleSet;
         this.parts = parts;
-        this.causes = causes;
+        this.signals = signals;
     }
 
     /**
      * Returns the chart of a series.
      *
      * @param series the series; may be of any length
-     * @param dialect the rules
+     * @param ruleSet the rule set
      * @return the chart
      */
-    public static XmrChart of(MonitoredSeries series, SpcRuleSet dialect) {
+    public static XmrChart of(MonitoredSeries series, SpcRuleSet ruleSet) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(ruleSet, "ruleSet");
         double[] values = series.values();
         short[] found = new short[values.length];
-        Signal[] causes = new Signal[values.length];
+        Signal[] signals = new Signal[values.length];
         int[] starts = series.starts();
         ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(starts.length);
         for (int part = 0; part < starts.length; part++) {
             int from = starts[part];
             int until = part + 1 < starts.length ? starts[part + 1] : values.length;
             int basis = series.baseline().isPresent() ? from + series.baseline().getAsInt() : until;
-            ProcessLimits limits = ProcessLimits.of(values, from, basis, dialect);
+            ProcessLimits limits = ProcessLimits.of(values, from, basis, ruleSet);
             parts.add(new Part(from, until, limits));
             if (limits == null) {
-                Arrays.fill(causes, from, until, Signal.NO_LIMITS);
+                Arrays.fill(signals, from, until, Signal.NO_LIMITS);
             } else {
-                SignalRules.find(values, from, until, limits, dialect, found);
+                SignalRules.find(values, from, until, limits, ruleSet, found);
                 for (int index = from; index < until; index++) {
-                    causes[index] = SignalRules.name(found[index], dialect, series.direction());
+                    signals[index] = SignalRules.name(found[index], ruleSet, series.direction());
                 }
             }
             for (int index = from; index < until; index++) {
                 if (Double.isNaN(values[index])) {
-                    causes[index] = Signal.NO_VALUE;
+                    signals[index] = Signal.NO_VALUE;
                 }
             }
         }
-        return new XmrChart(series, dialect, parts.build(), causes);
+        return new XmrChart(series, ruleSet, parts.build(), signals);
     }
 
     /**
-     * A part of the chart with limits of its own.
+     * A part of the chart with its own limits.
      *
      * @param from the position of its first point
-     * @param until the position behind its last point
-     * @param limits its limits; null where fewer than two values stand next to each other, or a limit is too large for a double
+     * @param until the position after its last point
+     * @param limits its limits; null if no two values stand next to each other, or a limit is too large for a double
      */
     public record Part(int from, int until, @Nullable ProcessLimits limits) implements Serializable {
-        /** {@return the limits; the limits, if there are any} */
-        public Optional<ProcessLimits> known() {
+        /** {@return the limits; empty if the part has none} */
+        public Optional<ProcessLimits> knownLimits() {
             return Optional.ofNullable(limits);
         }
     }
@@ -93,9 +96,9 @@ public final class XmrChart implements Serializable {
         return series;
     }
 
-    /** {@return the rules; the dialect} */
-    public SpcRuleSet dialect() {
-        return dialect;
+    /** {@return the rule set} */
+    public SpcRuleSet ruleSet() {
+        return ruleSet;
     }
 
     /** {@return the parts in order, at least one; unmodifiable} */
@@ -104,50 +107,47 @@ public final class XmrChart implements Serializable {
     }
 
     /**
-     * Returns what the point at a position shows.
+     * Returns the signal at a point.
      *
-     * @param index the position, from 0
-     * @return the cause
+     * @param index the position of the point, from 0
+     * @return the signal
      */
-    public Signal cause(int index) {
-        return causes[index];
+    public Signal signal(int index) {
+        return signals[index];
     }
 
-    /** {@return what each point shows; one cause for each point; unmodifiable} */
-    public List<Signal> causes() {
-        return ImmutableList.copyOf(causes);
+    /** {@return the signals, one for each point; unmodifiable} */
+    public List<Signal> signals() {
+        return ImmutableList.copyOf(signals);
     }
 
-    /** {@return how many points show a special cause; the number} */
+    /** {@return the number of points that show a special cause} */
     public int specialCauses() {
         int special = 0;
-        for (Signal cause : causes) {
-            if (cause.isSpecial()) {
+        for (Signal signal : signals) {
+            if (signal.isSpecial()) {
                 special++;
             }
         }
         return special;
     }
 
-    /**
-     * {@return the verdicts on the last value, and what they rest on; icon, row and sentence come from it alone; the
-     * summary}
-     */
+    /** {@return the summary: the verdicts on the last value and on the target} */
     public ChartSummary summary() {
         return new ChartSummary(this);
     }
 
     /**
-     * Returns the last point as a measurement for a gate: 1 for a special cause that is of concern, or of either kind
-     * where no side is better; 0 for none; absent where the last point is a gap or there are no limits. Trial limits
-     * can raise a concern, and cannot allay one: that nothing is of concern about few points is not known.
+     * Returns the last point as a measurement for a gate. It is 1 for a special cause of concern, and for any special cause if
+     * neither direction is better. It is 0 without such a cause, and absent if the last point is a gap or has no limits. With
+     * trial limits it is 1 or absent: few points can show a concern, but they cannot rule one out.
      *
      * @return the measurement, to be read against {@code Threshold.lower(0, 0.5)}
      */
     public Measurement concern() {
         boolean trial = summary()
                 .limits()
-                .filter(limits -> limits.standing() == ProcessLimits.LimitStatus.TRIAL)
+                .filter(limits -> limits.status() == ProcessLimits.LimitStatus.TRIAL)
                 .isPresent();
         return switch (summary().variation()) {
             case NO_VERDICT -> Measurement.absent();
@@ -156,7 +156,7 @@ public final class XmrChart implements Serializable {
         };
     }
 
-    /** {@return what a reader has to know of the limits before trusting a verdict; warnings and notes} */
+    /** {@return warnings and notes about the limits and the gaps, to be read before the verdicts} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {
@@ -166,12 +166,12 @@ public final class XmrChart implements Serializable {
             if (limits == null && hasNeighbours(part) && !movesBetweenNeighbours(part)) {
                 findings.add(Finding.warning("monitor.limits.gaps", place)
                         .message("no limits, as values differ across gaps only")
-                        .advice("how much they vary from point to point is not known")
+                        .advice("add values next to each other, which show the variation from point to point")
                         .build());
             } else if (limits == null && hasNeighbours(part)) {
                 findings.add(Finding.warning("monitor.limits.overflow", place)
                         .message("no limits, as they are too large for a number to hold")
-                        .advice("chart the values in a larger unit")
+                        .advice("chart the values in a larger unit, such as thousands")
                         .build());
             } else if (limits == null) {
                 findings.add(Finding.warning("monitor.limits.absent", place)
@@ -179,18 +179,18 @@ public final class XmrChart implements Serializable {
                         .expected("at least 2 values next to each other")
                         .found((part.until() - part.from()) + " points")
                         .build());
-            } else if (limits.standing() == ProcessLimits.LimitStatus.DEGENERATE) {
+            } else if (limits.status() == ProcessLimits.LimitStatus.DEGENERATE) {
                 findings.add(Finding.warning("monitor.limits.degenerate", place)
                         .message("the values behind the limits do not vary")
-                        .found(Integer.toString(limits.points()))
-                        .advice("read the values against the target directly")
+                        .found(limits.points() + " equal values")
+                        .advice("compare the values with the target directly")
                         .build());
-            } else if (limits.standing() == ProcessLimits.LimitStatus.TRIAL) {
+            } else if (limits.status() == ProcessLimits.LimitStatus.TRIAL) {
                 findings.add(Finding.warning("monitor.limits.trial", place)
-                        .message("trial limits: few values stand behind them")
-                        .expected("at least " + dialect.fullFrom())
-                        .found(Integer.toString(limits.points()))
-                        .addCitations(dialect.citation())
+                        .message("the limits are trial limits, as they come from few values")
+                        .expected("at least " + ruleSet.fullFrom() + " values")
+                        .found(limits.points() + " values")
+                        .addCitations(ruleSet.citation())
                         .build());
             }
         }
@@ -198,8 +198,8 @@ public final class XmrChart implements Serializable {
                 series.points().stream().filter(point -> point.value() == null).count();
         if (gaps > 0) {
             findings.add(Finding.info("monitor.gaps", Pointer.ROOT.at("points"))
-                    .message("points without a value; they are left out and end runs and trends")
-                    .found(gaps + " of " + series.points().size())
+                    .message("some points have no value; they are left out, and they end runs and trends")
+                    .found(gaps + " of " + series.points().size() + " points")
                     .build());
         }
         return new Findings(findings);
@@ -208,7 +208,7 @@ public final class XmrChart implements Serializable {
     private boolean movesBetweenNeighbours(Part part) {
         double[] values = series.values();
         for (int index = part.from() + 1; index < limitsUntil(part); index++) {
-            // Not a number is neither below nor above.
+            // A gap is not a number, which is neither below nor above a value.
             if (values[index - 1] < values[index] || values[index - 1] > values[index]) {
                 return true;
             }
@@ -220,7 +220,7 @@ public final class XmrChart implements Serializable {
         return series.baseline().isPresent() ? part.from() + series.baseline().getAsInt() : part.until();
     }
 
-    /** Returns whether two of the values that make a part's limits stand next to each other. */
+    /** Returns whether two of the values behind a part's limits stand next to each other. */
     private boolean hasNeighbours(Part part) {
         double[] values = series.values();
         for (int index = part.from() + 1; index < limitsUntil(part); index++) {
@@ -231,7 +231,7 @@ public final class XmrChart implements Serializable {
         return false;
     }
 
-    /** {@return the points, each with its part's limits and what it shows; a table of one row for each point} */
+    /** {@return a table with one row for each point: its value, the limits of its part and its signal} */
     public TextTable toTable() {
         List<List<String>> rows = new ArrayList<>();
         for (Part part : parts) {
@@ -239,25 +239,25 @@ public final class XmrChart implements Serializable {
                 MonitoredSeries.Point point = series.points().get(index);
                 rows.add(List.of(
                         point.date().toString(),
-                        point.known()
+                        point.knownValue()
                                 .map(value -> Decimals.significant(value, 8))
                                 .orElse("no value"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.lower(), 5))
                                 .orElse("-"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.mean(), 5))
                                 .orElse("-"),
-                        part.known()
+                        part.knownLimits()
                                 .map(limits -> Decimals.significant(limits.upper(), 5))
                                 .orElse("-"),
-                        cause(index).label()));
+                        signal(index).label()));
             }
         }
-        return new TextTable(List.of("date", "value", "lower limit", "mean", "upper limit", "shows"), rows);
+        return new TextTable(List.of("date", "value", "lower limit", "mean", "upper limit", "signal"), rows);
     }
 
-    /** {@return the verdicts, the limits of each part, and what to know of them; the text} */
+    /** {@return the verdicts, the limits of each part, and the findings} */
     public String explain() {
         StringBuilder text = new StringBuilder(summary().sentence());
         for (int index = 0; index < parts.size(); index++) {
@@ -267,24 +267,24 @@ public final class XmrChart implements Serializable {
                     .append(", points ")
                     .append(part.until() - part.from())
                     .append(": ")
-                    .append(part.known().map(ProcessLimits::toString).orElse("no limits"));
+                    .append(part.knownLimits().map(ProcessLimits::toString).orElse("no limits"));
         }
         findings().forEach(finding -> text.append("\n  ").append(finding.explain()));
         return text.append("\n  rules: ")
-                .append(dialect)
+                .append(ruleSet)
                 .append("; source: ")
-                .append(dialect.citation().cite())
+                .append(ruleSet.citation().cite())
                 .toString();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof XmrChart that && series.equals(that.series) && dialect.equals(that.dialect);
+        return other instanceof XmrChart that && series.equals(that.series) && ruleSet.equals(that.ruleSet);
     }
 
     @Override
     public int hashCode() {
-        return 31 * series.hashCode() + dialect.hashCode();
+        return 31 * series.hashCode() + ruleSet.hashCode();
     }
 
     /** Returns the verdicts. */

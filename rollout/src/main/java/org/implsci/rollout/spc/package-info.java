@@ -1,10 +1,10 @@
 /**
- * Whether a measure changes by more than chance: control charts and runs analysis of a series over time.
+ * Statistical process control: charts that tell whether a measure changes by more than chance.
  *
- * <p>Start with {@link org.implsci.rollout.spc.MonitoredSeries} and {@link org.implsci.rollout.spc.XmrChart}. The
- * rules differ between the tools that the health service uses, and the differences show; so a chart takes a
- * {@link org.implsci.rollout.spc.SpcRuleSet}. Counts out of counts have a {@link org.implsci.rollout.spc.PChart}, and a
- * question without limits a {@link org.implsci.rollout.spc.RunsAnalysis}.
+ * <p>Start with {@link org.implsci.rollout.spc.MonitoredSeries} and {@link org.implsci.rollout.spc.XmrChart}. The tools of the
+ * health service apply different rules, so a chart takes a {@link org.implsci.rollout.spc.SpcRuleSet}. Shares of counts have
+ * a {@link org.implsci.rollout.spc.PChart}. A series can also be read without limits, by a {@link
+ * org.implsci.rollout.spc.RunsAnalysis}.
  */
 @ImplsciStyle
 @NullMarked

@@ -41,7 +41,7 @@ class DipAndSeriesTest {
                 OptionalInt.of(9),
                 PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, longer).breakEven());
         assertEquals("dip of 20 (20.0 %), recovery in period 5", dip.toString());
-        assertTrue(dip.explain().contains("break-even in period not yet"), dip.explain());
+        assertTrue(dip.explain().contains("no break-even yet"), dip.explain());
         assertEquals(
                 OptionalInt.empty(),
                 PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 5, AFTER).recovery());
@@ -72,12 +72,12 @@ class DipAndSeriesTest {
             @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = -50, max = 50) Double> values,
             @ForAll @DoubleRange(min = -20, max = 20) double baseline,
             @ForAll @IntRange(min = 1, max = 4) int sustained) {
-        PerformanceDip dip = new PerformanceDip(Direction.HIGHER_IS_BETTER, baseline, values, sustained);
-        PerformanceDip turned = new PerformanceDip(
+        PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, baseline, sustained, values);
+        PerformanceDip turned = PerformanceDip.of(
                 Direction.LOWER_IS_BETTER,
                 -baseline,
-                values.stream().map(value -> -value).toList(),
-                sustained);
+                sustained,
+                values.stream().map(value -> -value).toList());
         assertEquals(dip.depth(), turned.depth());
         assertEquals(dip.recovery(), turned.recovery());
         assertEquals(dip.loss(), turned.loss());
@@ -92,7 +92,7 @@ class DipAndSeriesTest {
 
     /** By hand: falls by 20 twice after a first period that is above the baseline. */
     @Test
-    void nothingIsMadeGoodBeforeItFell() {
+    void aMeasureRecoversOnlyAfterItFell() {
         PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, 101, 80, 80);
         assertEquals(OptionalInt.of(2), dip.trough());
         assertEquals(OptionalInt.empty(), dip.recovery());
@@ -101,11 +101,11 @@ class DipAndSeriesTest {
         PerformanceDip none = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, 101, 100);
         assertEquals(OptionalInt.empty(), none.recovery());
         assertEquals(OptionalInt.empty(), none.breakEven());
-        assertFalse(none.explain().contains("not yet"), none.explain());
+        assertFalse(none.explain().contains("yet"), none.explain());
     }
 
     @Test
-    void whatIsBorneIsANumberThatIsNotNegative() {
+    void theToleratedDepthIsANumberThatIsNotNegative() {
         PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, AFTER);
         for (double wrong : new double[] {Double.NaN, -5, Double.POSITIVE_INFINITY}) {
             assertThrows(InvalidInputException.class, () -> dip.check(wrong, false));
@@ -113,7 +113,7 @@ class DipAndSeriesTest {
     }
 
     @Test
-    void aDipInSafetyIsAnErrorAndOneThatIsBorneIsNone() {
+    void aDipInSafetyIsAnErrorAndAToleratedDipIsNone() {
         PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 100, 1, AFTER);
         assertTrue(dip.check(20, false).isEmpty());
         assertEquals(1, dip.check(19, false).warnings().size());

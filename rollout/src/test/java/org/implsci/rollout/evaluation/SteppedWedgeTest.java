@@ -42,7 +42,7 @@ class SteppedWedgeTest {
             Double power) {
         SteppedWedgePower wedge = new SteppedWedgePower(
                 SteppedWedgeDesign.even(steps, perStep, baseline, periodsPerStep)
-                        .prolonged(prolonged),
+                        .withTreatedPeriods(prolonged),
                 new ClusterVariance(ofMean, cluster, effectSd, correlation, clusterPeriod));
         if (variance != null) {
             double found = wedge.varianceOfEffect().value().orElseThrow();
@@ -68,7 +68,7 @@ class SteppedWedgeTest {
                 List.of(12L, 56L, 28L), List.of(small.exposed(), small.squaredByPeriod(), small.squaredByCluster()));
         assertEquals(
                 0.00033911458333333336,
-                ClusterVariance.ofShares(0.05, 0.035, 120, 0.01).ofMean(),
+                ClusterVariance.ofShares(0.05, 0.035, 120, 0.01).samplingVariance(),
                 1e-18);
         assertEquals(
                 0.786188373179,
@@ -92,7 +92,7 @@ class SteppedWedgeTest {
         assertThrows(InvalidInputException.class, () -> SteppedWedgeDesign.even(1000, 1_000_000, 0, 1));
         assertThrows(
                 InvalidInputException.class,
-                () -> SteppedWedgeDesign.even(2, 1, 0, 1).prolonged(-1));
+                () -> SteppedWedgeDesign.even(2, 1, 0, 1).withTreatedPeriods(-1));
         assertEquals(1_000_000, SteppedWedgeDesign.even(1000, 1000, 0, 1).clusters());
     }
 

@@ -41,7 +41,7 @@ class EmbeddingLawsTest {
 
     private static Optional<Ratio> score(List<Integer> answers, MissingRule rule) {
         Panel panel = Panel.ofSheets(Nomad.INSTRUMENT, List.of(sheet(answers)));
-        return new Embedding(panel, rule)
+        return Embedding.of(panel, rule)
                 .construct(NptConstruct.COLLECTIVE_ACTION)
                 .orElseThrow()
                 .of("r", "")

@@ -296,7 +296,7 @@ class EmbeddingTest {
                 answers("a", "Q4", 3, 3, 3, 3).inWave("two").inGroup("north"),
                 answers("c", "Q4", 5, 5, 5, 5).inWave("two").inGroup("south"),
                 answers("d", "Q4", 5, 5, 5, 5).inWave("two").inGroup("south")));
-        EmbeddingChange change = new EmbeddingChange(embedding, "one", "two");
+        EmbeddingChange change = EmbeddingChange.of(embedding, "one", "two");
         EmbeddingChange.ConstructChange coherence =
                 change.change(NptConstruct.COHERENCE).orElseThrow();
         assertEquals(13.0 / 3 - 3, coherence.difference().value().orElseThrow(), 1e-12);
@@ -317,7 +317,7 @@ class EmbeddingTest {
                         .mean());
         assertEquals(
                 Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
-                new EmbeddingChange(embedding, "one", "nowhere")
+                EmbeddingChange.of(embedding, "one", "nowhere")
                         .change(NptConstruct.COHERENCE)
                         .map(EmbeddingChange.ConstructChange::difference)
                         .orElse(Statistic.undefined(Statistic.UndefinedReason.NO_DATA)));

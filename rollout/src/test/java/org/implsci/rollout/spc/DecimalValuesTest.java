@@ -59,7 +59,7 @@ class DecimalValuesTest {
         }
         double[] values = tenths.stream().mapToDouble(each -> each / 10.0).toArray();
         ProcessLimits limits =
-                chart(Direction.NEITHER, values).parts().get(0).known().orElseThrow();
+                chart(Direction.NEITHER, values).parts().get(0).knownLimits().orElseThrow();
         BigDecimal exact = BigDecimal.valueOf(
                         tenths.stream().mapToInt(Integer::intValue).sum(), 1)
                 .divide(BigDecimal.valueOf(tenths.size()), MathContext.DECIMAL128);
@@ -79,9 +79,9 @@ class DecimalValuesTest {
         double[] tenths = Arrays.stream(values).map(value -> value / 10).toArray();
         assertEquals(
                 chart(MonitoredSeries.of(Direction.HIGHER_IS_BETTER, values).withBaseline(OptionalInt.of(16)))
-                        .causes(),
+                        .signals(),
                 chart(MonitoredSeries.of(Direction.HIGHER_IS_BETTER, tenths).withBaseline(OptionalInt.of(16)))
-                        .causes());
+                        .signals());
     }
 
     @Test
@@ -92,7 +92,7 @@ class DecimalValuesTest {
             builder.addPoints(new MonitoredSeries.Point(day.plusDays(i), i == 4 ? null : i < 4 ? 5.0 : 9.0));
         }
         XmrChart chart = chart(builder.build());
-        assertTrue(chart.parts().get(0).known().isEmpty());
+        assertTrue(chart.parts().get(0).knownLimits().isEmpty());
         assertEquals("monitor.limits.gaps", chart.findings().warnings().get(0).code());
         assertEquals(Measurement.absent(), chart.concern());
     }
@@ -126,8 +126,8 @@ class DecimalValuesTest {
         XmrChart early = chart(Direction.LOWER_IS_BETTER, harm);
         assertEquals(
                 ProcessLimits.LimitStatus.TRIAL,
-                early.parts().get(0).known().orElseThrow().standing());
-        assertTrue(early.cause(7).isSpecial());
+                early.parts().get(0).knownLimits().orElseThrow().status());
+        assertTrue(early.signal(7).isSpecial());
         assertEquals(Measurement.of(1), early.concern());
     }
 }

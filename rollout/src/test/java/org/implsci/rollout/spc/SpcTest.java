@@ -97,11 +97,11 @@ class SpcTest {
     @Test
     void iconRowAndSentenceSayTheSame() {
         double[] breaches = XmrVectorsTest.values("V4 breaches");
-        for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
+        for (SpcRuleSet rules : SpcRuleSet.shipped()) {
             for (Direction improvement : Direction.values()) {
                 for (double target : new double[] {100_000, 230_000, 400_000}) {
                     ChartSummary summary = Rollout.chart(
-                                    MonitoredSeries.of(improvement, breaches).withTarget(target), dialect)
+                                    MonitoredSeries.of(improvement, breaches).withTarget(target), rules)
                             .summary();
                     assertTrue(summary.sentence().contains(summary.variation().label()), summary.sentence());
                     assertEquals(summary.variation().label(), summary.row().get(5));
@@ -141,7 +141,7 @@ class SpcTest {
         XmrChart chart = Rollout.chart(
                 MonitoredSeries.of(Direction.NEITHER, 1e308, -1e308, 1e308, -1e308), SpcRuleSet.NHSR_PLOT_THE_DOTS);
         assertEquals(
-                List.of(Signal.NO_LIMITS), chart.causes().stream().distinct().toList());
+                List.of(Signal.NO_LIMITS), chart.signals().stream().distinct().toList());
         assertEquals("monitor.limits.overflow", chart.findings().all().get(0).code());
         assertTrue(chart.explain().contains("no limits, as they are too large"), chart.explain());
         // The mean alone goes beyond a double, though no value varies much.
@@ -194,7 +194,7 @@ class SpcTest {
         double upper = Rollout.chart(series, SpcRuleSet.MAKING_DATA_COUNT)
                 .parts()
                 .get(0)
-                .known()
+                .knownLimits()
                 .orElseThrow()
                 .upper();
         assertEquals(
@@ -255,8 +255,8 @@ class SpcTest {
         }
         XmrChart chart = Rollout.chart(
                 MonitoredSeries.builder().name("gappy").addAllPoints(points).build(), SpcRuleSet.NHSR_PLOT_THE_DOTS);
-        assertEquals(16, chart.parts().get(0).known().orElseThrow().points());
-        assertEquals(4, chart.causes().stream().filter(Signal.NO_VALUE::equals).count());
+        assertEquals(16, chart.parts().get(0).knownLimits().orElseThrow().points());
+        assertEquals(4, chart.signals().stream().filter(Signal.NO_VALUE::equals).count());
         assertTrue(
                 chart.findings().explain().contains("4 of 20"), chart.findings().explain());
         assertTrue(chart.toTable().toText().contains("no value"));

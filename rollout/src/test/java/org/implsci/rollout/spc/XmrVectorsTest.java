@@ -55,7 +55,7 @@ class XmrVectorsTest {
                     .build();
         }
         XmrChart chart = XmrChart.of(series, DIALECTS.get(cells[1]));
-        ProcessLimits limits = chart.parts().get(0).known().orElseThrow();
+        ProcessLimits limits = chart.parts().get(0).knownLimits().orElseThrow();
         assertClose(Double.parseDouble(cells[3]), limits.mean());
         assertClose(Double.parseDouble(cells[4]), limits.lower());
         assertClose(Double.parseDouble(cells[5]), limits.upper());
@@ -68,13 +68,13 @@ class XmrVectorsTest {
         }
         TreeMap<Integer, String> found = new TreeMap<>();
         for (int index = 0; index < series.points().size(); index++) {
-            if (chart.cause(index).isSpecial()) {
+            if (chart.signal(index).isSpecial()) {
                 int position = index + 1;
                 found.put(
                         position,
                         "*".equals(expected.get(position))
                                 ? "*"
-                                : chart.cause(index).code());
+                                : chart.signal(index).code());
             }
         }
         assertEquals(expected, found);
@@ -103,11 +103,11 @@ class XmrVectorsTest {
         };
         assertEquals(3, chart.parts().size());
         for (int part = 0; part < 3; part++) {
-            ProcessLimits limits = chart.parts().get(part).known().orElseThrow();
+            ProcessLimits limits = chart.parts().get(part).knownLimits().orElseThrow();
             assertEquals(expected[part][0], limits.mean(), 1e-3);
             assertEquals(expected[part][1], limits.lower(), 1e-3);
             assertEquals(expected[part][2], limits.upper(), 1e-3);
-            assertEquals(ProcessLimits.LimitStatus.TRIAL, limits.standing(), "twelve points");
+            assertEquals(ProcessLimits.LimitStatus.TRIAL, limits.status(), "twelve points");
         }
         assertEquals(0, chart.specialCauses());
         assertEquals(3, chart.findings().all().size());
@@ -119,8 +119,8 @@ class XmrVectorsTest {
             XmrChart chart = XmrChart.of(MonitoredSeries.of(Direction.HIGHER_IS_BETTER, values), SpcRuleSet.POWER_BI);
             assertEquals(Variation.NO_VERDICT, chart.summary().variation());
             assertEquals(Assurance.NO_VERDICT, chart.summary().assurance());
-            assertTrue(chart.parts().get(0).known().isEmpty());
-            assertEquals(values.length == 0 ? List.of() : List.of(Signal.NO_LIMITS), chart.causes());
+            assertTrue(chart.parts().get(0).knownLimits().isEmpty());
+            assertEquals(values.length == 0 ? List.of() : List.of(Signal.NO_LIMITS), chart.signals());
             assertTrue(chart.concern().value().isEmpty());
             assertTrue(chart.explain().contains("no limits"), chart.explain());
         }
@@ -128,29 +128,29 @@ class XmrVectorsTest {
                         MonitoredSeries.of(Direction.HIGHER_IS_BETTER, 1, 3), SpcRuleSet.NHSR_PLOT_THE_DOTS)
                 .parts()
                 .get(0)
-                .known()
+                .knownLimits()
                 .orElseThrow();
         // The mean 2, and 2.66 times the only moving range of 2.
         assertEquals(2 + 5.32, two.upper(), 1e-12);
-        assertEquals(ProcessLimits.LimitStatus.TRIAL, two.standing());
+        assertEquals(ProcessLimits.LimitStatus.TRIAL, two.status());
     }
 
     @Test
     void aConstantSeriesIsDegenerateAndItsTargetIsReadDirectly() {
-        for (SpcRuleSet dialect : SpcRuleSet.shipped()) {
+        for (SpcRuleSet rules : SpcRuleSet.shipped()) {
             double[] hundred = new double[20];
             Arrays.fill(hundred, 0.1);
             MonitoredSeries series = MonitoredSeries.of(Direction.HIGHER_IS_BETTER, hundred);
-            XmrChart met = XmrChart.of(series.withTarget(0.1), dialect);
+            XmrChart met = XmrChart.of(series.withTarget(0.1), rules);
             assertEquals(
                     ProcessLimits.LimitStatus.DEGENERATE,
-                    met.parts().get(0).known().orElseThrow().standing());
+                    met.parts().get(0).knownLimits().orElseThrow().status());
             assertEquals(0, met.specialCauses(), "a sum of tenths is rounded, and no run comes of that");
             assertEquals(Assurance.PASS, met.summary().assurance());
             assertEquals(Variation.COMMON_CAUSE, met.summary().variation());
             assertEquals(
                     Assurance.FAIL,
-                    XmrChart.of(series.withTarget(0.2), dialect).summary().assurance());
+                    XmrChart.of(series.withTarget(0.2), rules).summary().assurance());
         }
     }
 }

@@ -48,7 +48,9 @@ final class GateRules {
             if (stage.exitGate().criteria().stream().noneMatch(Criterion::isEnforced)) {
                 report.error("G1", "exit-criterion.absent", place.at("exitGate").at("criteria"))
                         .expected("an enforced criterion")
-                        .say("a stage must end because of what was seen, not of a date or an opinion alone", NO_DATES);
+                        .say(
+                                "the stage ends on a date or an opinion alone; name a criterion that has to pass",
+                                NO_DATES);
             }
         }
         Pointer place = Pointer.ROOT.at("guardrails");
@@ -56,7 +58,7 @@ final class GateRules {
             report.error("G6", "guardrail.absent", place)
                     .expected("an enforced criterion")
                     .say(
-                            "nothing is watched while people decide, nor once the last stage is over",
+                            "without a guardrail nothing is watched during decisions and after the last stage",
                             SourceReport.SERVICE_CHANGE.own("L314"));
         }
         for (int index = 0; index < plan.guardrails().size(); index++) {
@@ -67,12 +69,12 @@ final class GateRules {
                 report.warning("G7", "guardrail.kind", place.at(index).at("kind"))
                         .expected(CriterionKind.GUARDRAIL.code())
                         .found(guardrail.kind().code())
-                        .say("a guardrail that calls itself something else", NO_DATES);
+                        .say("this criterion is a guardrail of the plan, but its kind is another", NO_DATES);
             }
         }
     }
 
-    /** Only sites that join report to an entry gate, and they are without the change. */
+    /** Warns of entry criteria other than readiness: only joining sites report to the gate, and they lack the change. */
     private void entry(Gate gate, Pointer place) {
         for (int index = 0; index < gate.criteria().size(); index++) {
             CriterionKind kind = gate.criteria().get(index).kind();
@@ -84,8 +86,8 @@ final class GateRules {
                         .expected(CriterionKind.READINESS.code())
                         .found(kind.code())
                         .say(
-                                "the sites that join are without the change, so that they can tell whether they are ready,"
-                                        + " and not what it does: ask that at the exit gate of the stage before",
+                                "sites that are about to join can report their readiness, not the effect of the change;"
+                                        + " ask for the effect at the exit gate of the stage before",
                                 PACE);
             }
         }
@@ -96,7 +98,7 @@ final class GateRules {
             report.error("G3", "gate.duplicate", place.at("id"))
                     .expected("each id once")
                     .found(gate.id())
-                    .say("two gates of one id", DECISIONS);
+                    .say("two gates have this id", DECISIONS);
         }
         for (int index = 0; index < gate.criteria().size(); index++) {
             int number = index;
@@ -104,13 +106,13 @@ final class GateRules {
         }
     }
 
-    /** The place is made only where something is to be said: a plan may have thousands of criteria. */
+    /** Checks one criterion. The place is made only for a finding, because a plan may have thousands of criteria. */
     private void criterion(Criterion criterion, Supplier<Pointer> place) {
         if (!criteria.add(criterion.id())) {
             report.error("G2", "criterion.duplicate", place.get().at("id"))
                     .expected("each id once in the plan")
                     .found(criterion.id())
-                    .say("two criteria of one id", DECISIONS);
+                    .say("two criteria have this id", DECISIONS);
         }
         if (plan.monitoring().isEmpty()) {
             return;
@@ -121,13 +123,13 @@ final class GateRules {
                     .expected("a measure of the monitoring plan")
                     .found(criterion.measure())
                     .say(
-                            "this is not monitored, so the criterion never gets data",
+                            "the plan does not monitor this measure, so the criterion never gets data",
                             SourceReport.SERVICE_CHANGE.at("L314, L325"));
         } else if (measure.baseline().isEmpty()) {
             report.error("G5", "baseline.absent", place.get().at("measure"))
                     .expected("a baseline of the measure")
                     .found(criterion.measure())
-                    .say("without a baseline nobody can tell what the change did", BASELINE);
+                    .say("the measure has no baseline, so the effect of the change cannot be told", BASELINE);
         }
     }
 }

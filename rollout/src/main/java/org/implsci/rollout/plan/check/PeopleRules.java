@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.text.SafeText;
 import org.implsci.rollout.plan.ComponentType;
 import org.implsci.rollout.plan.LocalChange;
 import org.implsci.rollout.plan.ProgrammePart;
@@ -17,7 +18,7 @@ import org.implsci.rollout.plan.WhoDecides;
 import org.implsci.rollout.plan.pilot.Pilot;
 import org.implsci.rollout.plan.pilot.PilotRole;
 
-/** The rules of decisions, of the pilot, and of what is fixed and what is local. */
+/** The rules of decisions, of the pilot, and of core and adaptable parts. */
 final class PeopleRules {
     private static final Citation DECISIONS = SourceReport.SERVICE_CHANGE.own("L556-560");
     private static final Citation SCOPE = SourceReport.SERVICE_CHANGE.at("L341");
@@ -56,51 +57,51 @@ final class PeopleRules {
             report.error("X4", "decider.absent", place.at("decisionTask"))
                     .expected("a task with one accountable party")
                     .found(task)
-                    .say("it is not said who decides", DECISIONS);
+                    .say("no single party is accountable for this decision", DECISIONS);
         }
     }
 
     private static void pilot(Pilot pilot, RuleReport report) {
         Pointer place = Pointer.ROOT.at("pilot");
-        stated(pilot.whatIsTested(), "whatIsTested", "what is tested", report);
-        stated(pilot.forWhom(), "forWhom", "for whom", report);
-        stated(pilot.why(), "why", "why", report);
+        stated(pilot.whatIsTested(), "whatIsTested", "the thing that the pilot tests", report);
+        stated(pilot.forWhom(), "forWhom", "for whom the pilot tests it", report);
+        stated(pilot.why(), "why", "the reason for the pilot", report);
         if (pilot.questions().isEmpty()) {
             report.error("L2", "pilot-question.absent", place.at("questions"))
                     .expected("at least one question")
-                    .say("a pilot that asks nothing", SourceReport.SERVICE_CHANGE.at("L343-350"));
+                    .say("the pilot asks no question", SourceReport.SERVICE_CHANGE.at("L343-350"));
         }
         if (pilot.roles().stream().distinct().count() < 2) {
             report.warning("L3", "pilot.one-sided", place.at("roles"))
                     .expected("at least two of " + String.join(", ", PilotRole.VOCABULARY.codes()))
                     .say(
-                            "the questions were not shaped by a multi-professional team",
+                            "fewer than two roles shaped the questions of the pilot",
                             SourceReport.SERVICE_CHANGE.at("L352"));
         }
         if (pilot.businessCaseDrafted().isEmpty()) {
             report.error("L4", "business-case.absent", place.at("businessCaseDrafted"))
                     .expected("a date before " + pilot.starts())
-                    .say("no business case was drafted before the pilot", NEXT);
+                    .say("the pilot has no business case for adoption; draft one before it starts", NEXT);
         } else if (!pilot.businessCaseDrafted().get().isBefore(pilot.starts())) {
             report.error("L4", "business-case.late", place.at("businessCaseDrafted"))
                     .expected("a date before " + pilot.starts())
                     .found(pilot.businessCaseDrafted().get().toString())
-                    .say("the business case is drafted when the pilot has begun", NEXT);
+                    .say("the business case is dated on or after the start of the pilot", NEXT);
         }
         if (pilot.fundingIfSuccessful().isEmpty()) {
             report.warning("L5", "funding.absent", place.at("fundingIfSuccessful"))
-                    .expected("how it is paid for")
-                    .say("a pilot that succeeds cannot go on", NEXT);
+                    .expected("the funding after the pilot")
+                    .say("the pilot has no funding for the time after its success", NEXT);
         }
         if (pilot.qualitativeSuccess().isEmpty()) {
             report.error("L6", "qualitative-success.absent", place.at("qualitativeSuccess"))
                     .expected("at least one statement")
-                    .say("success is not defined in words", NEXT);
+                    .say("the pilot does not define success in words", NEXT);
         }
         if (pilot.quantitativeSuccess().isEmpty()) {
             report.error("L6", "quantitative-success.absent", place.at("quantitativeSuccess"))
                     .expected("at least one statement")
-                    .say("success is not defined in numbers", NEXT);
+                    .say("the pilot does not define success in numbers", NEXT);
         }
     }
 
@@ -108,7 +109,7 @@ final class PeopleRules {
         if (text.isEmpty()) {
             report.error("L1", "pilot-scope.absent", Pointer.ROOT.at("pilot").at(attribute))
                     .expected("a text")
-                    .say("a pilot has to say " + noun + " before it begins", SCOPE);
+                    .say("the plan does not state " + noun, SCOPE);
         }
     }
 
@@ -121,7 +122,7 @@ final class PeopleRules {
                 report.error("C4", "part.duplicate", place.at(index).at("name"))
                         .expected("each part once")
                         .found(part.name())
-                        .say("two parts of one name", PARTS);
+                        .say("two parts have this name", PARTS);
             }
         }
         for (ComponentType kind : ComponentType.values()) {
@@ -130,8 +131,8 @@ final class PeopleRules {
                         .expected("at least one part that is " + kind.label())
                         .say(
                                 kind == ComponentType.CORE
-                                        ? "it is not said what must be the same everywhere"
-                                        : "it is not said what may differ between sites",
+                                        ? "the plan names no part that is the same at every site"
+                                        : "the plan names no part that sites may adapt",
                                 PARTS);
             }
         }
@@ -153,23 +154,23 @@ final class PeopleRules {
             report.error("C3", "change-site.absent", place.at("site"))
                     .expected("a site of a stage")
                     .found(change.site())
-                    .say("a change at a site that never joins", PARTS);
+                    .say("this site makes a local change, but it joins no stage", PARTS);
         }
         ComponentType kind = parts.get(change.part());
         if (kind == null) {
             report.error("C3", "change-part.absent", place.at("part"))
                     .expected("a part of the programme")
                     .found(change.part())
-                    .say("a change of a part that is not declared", PARTS);
+                    .say("a site changes this part, but the plan does not list it", PARTS);
         } else if (kind == ComponentType.CORE) {
             report.error("C2", "core-changed", place)
                     .expected("a core part that is the same everywhere")
                     .found(change.part())
-                    .say("a site changes what must be the same everywhere", PARTS);
+                    .say("site " + SafeText.line(change.site(), 60) + " changes a core part", PARTS);
         } else {
             report.info("C5", "adapted", place)
                     .found(change.part())
-                    .say("a site does this in its own way, as it may", PARTS);
+                    .say("site " + SafeText.line(change.site(), 60) + " adapts this part, which is allowed", PARTS);
         }
     }
 }

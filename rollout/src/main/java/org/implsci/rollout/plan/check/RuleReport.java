@@ -7,11 +7,11 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 
-/** Gathers what the rules of a plan say. Each finding carries the id of its rule as the parameter {@code rule}. */
+/** Collects the findings of the rules. Each finding carries the id of its rule as the parameter {@code rule}. */
 final class RuleReport {
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Returns a finding about the rule, to be completed; it is kept when it is complete. */
+    /** Returns the draft of a finding; {@link Draft#say} completes it and adds it to the report. */
     Draft error(String rule, String code, Pointer at) {
         return new Draft(Finding.error("rollout.plan." + code, at), rule);
     }
@@ -28,7 +28,7 @@ final class RuleReport {
         return findings.isEmpty() ? Findings.none() : new Findings(findings);
     }
 
-    /** A finding on its way into the report. */
+    /** A finding that is not yet complete. */
     final class Draft {
         private final Finding.Builder finding;
 

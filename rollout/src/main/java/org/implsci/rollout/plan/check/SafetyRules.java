@@ -25,7 +25,7 @@ import org.implsci.rollout.plan.rollback.RollbackScope;
 import org.implsci.rollout.plan.rollback.RollbackTrigger;
 import org.implsci.rollout.plan.rollback.TriggerKind;
 
-/** The rules of rollback, monitoring and feedback: all three before the first live stage. */
+/** The rules of rollback, monitoring and feedback: a plan needs all three before its first live stage. */
 final class SafetyRules {
     private static final Citation ROLLBACK = SourceReport.SERVICE_CHANGE.at("L313, L317");
     private static final Citation MONITORING = SourceReport.SERVICE_CHANGE.at("L314, L317");
@@ -40,13 +40,17 @@ final class SafetyRules {
                         rollback -> rollback(plan, rollback, report),
                         () -> report.error("D1", "rollback.absent", Pointer.ROOT.at("rollback"))
                                 .expected("a rollback plan")
-                                .say("nothing goes live before it is known how to take it back", ROLLBACK));
+                                .say(
+                                        "the plan does not say how the change is taken back; add it before go-live",
+                                        ROLLBACK));
         plan.monitoring()
                 .ifPresentOrElse(
                         monitoring -> monitoring(monitoring, report),
                         () -> report.error("D2", "monitoring.absent", Pointer.ROOT.at("monitoring"))
                                 .expected("a monitoring plan")
-                                .say("nothing goes live before it is known how it will be watched", MONITORING));
+                                .say(
+                                        "the plan does not say how the change is monitored; add it before go-live",
+                                        MONITORING));
         feedback(plan, report);
     }
 
@@ -56,55 +60,57 @@ final class SafetyRules {
             if (rollback.triggers().stream().noneMatch(trigger -> trigger.kind() == kind)) {
                 report.error("D4", "trigger.absent", place.at("triggers"))
                         .expected("a trigger of kind " + kind.code())
-                        .say("it is not said when the change goes back because " + kind.label(), ROLLBACK);
+                        .say("no trigger takes the change back because " + kind.label(), ROLLBACK);
             }
         }
         if (rollback.steps().isEmpty()) {
             report.error("R3", "rollback-step.absent", place.at("steps"))
                     .expected("at least one step")
-                    .say("it is not said how the change goes back", ROLLBACK);
+                    .say("the rollback plan has no step", ROLLBACK);
         }
         if (rollback.timeNeeded().compareTo(rollback.mostTimeToSafeState()) > 0) {
             report.error("R4", "rollback.too-slow", place.at("steps"))
                     .expected("steps of at most " + rollback.mostTimeToSafeState() + " together")
                     .found(rollback.timeNeeded().toString())
-                    .say("the steps take longer than people can wait for a safe state", OWN);
+                    .say("the steps take longer than the time allowed for reaching a safe state", OWN);
         }
         if (!rollback.fallback().viable()) {
             report.error("R6", "fallback.not-viable", place.at("fallback").at("viable"))
-                    .expected("a service that can be gone back to")
+                    .expected("a service to which people can return")
                     .found(rollback.fallback().name())
-                    .say("without a fallback every rollback ends as containment", OWN);
+                    .say("people cannot return to the fallback service, so a rollback can only contain the harm", OWN);
         }
         if (rollback.reconciliations().isEmpty()) {
             report.warning("R10", "reconciliation.absent", place.at("reconciliations"))
-                    .expected("where each record goes that was made in the new system")
-                    .say("records may be lost on the way back", OWN);
+                    .expected("a destination for each dataset of the new system")
+                    .say("records of the new system may be lost in a rollback", OWN);
         }
         if (rollback.lastRehearsed().isEmpty()) {
             report.warning("R7", "rehearsal.absent", place.at("lastRehearsed"))
                     .expected("a date")
-                    .say("a rollback that nobody has tried", OWN);
+                    .say("the rollback was never rehearsed", OWN);
         }
         if (rollback.communications().isEmpty()) {
             report.warning("R8", "communication.absent", place.at("communications"))
-                    .expected("who is told, how, by whom")
-                    .say("nobody is told of a rollback", OWN);
+                    .expected("an audience, a channel and an owner")
+                    .say("the plan does not say who is told of a rollback", OWN);
         }
         pointOfNoReturn(plan, rollback, report);
         triggers(plan, rollback, report);
     }
 
     private static void pointOfNoReturn(RolloutPlan plan, RollbackPlan rollback, RuleReport report) {
-        Optional<String> real = plan.stages().stream()
+        Optional<String> irreversible = plan.stages().stream()
                 .filter(stage -> stage.reversibility() instanceof Reversibility.Never)
                 .map(Stage::id)
                 .findFirst();
-        if (!real.equals(rollback.pointOfNoReturn())) {
+        if (!irreversible.equals(rollback.pointOfNoReturn())) {
             report.error("R9", "point-of-no-return", Pointer.ROOT.at("rollback").at("pointOfNoReturn"))
-                    .expected(real.map(stage -> "stage " + stage).orElse("none") + ", the first that is irreversible")
+                    .expected(irreversible
+                            .map(stage -> "stage " + stage + ", the first that is irreversible")
+                            .orElse("none, as every stage can be taken back"))
                     .found(rollback.pointOfNoReturn().orElse("none"))
-                    .say("the planners and the stages do not agree from where there is no way back", OWN);
+                    .say("the point of no return is not the first irreversible stage", OWN);
         }
     }
 
@@ -116,7 +122,7 @@ final class SafetyRules {
             stage.exitGate().criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
         }
         Set<String> stages = plan.stages().stream().map(Stage::id).collect(Collectors.toSet());
-        Set<String> pulled = new HashSet<>();
+        Set<String> named = new HashSet<>();
         Pointer place = Pointer.ROOT.at("rollback").at("triggers");
         for (int index = 0; index < rollback.triggers().size(); index++) {
             RollbackTrigger trigger = rollback.triggers().get(index);
@@ -124,17 +130,17 @@ final class SafetyRules {
                 String id = trigger.criteria().get(each);
                 Pointer here = place.at(index).at("criteria").at(each);
                 Criterion criterion = criteria.get(id);
-                pulled.add(id);
+                named.add(id);
                 if (criterion == null) {
                     report.error("R1", "trigger-criterion.absent", here)
                             .expected("a guardrail or a criterion of a gate")
                             .found(id)
-                            .say("this trigger is never pulled", OWN);
+                            .say("the trigger names a criterion that the plan does not have", OWN);
                 } else if (!criterion.rollsBack() || !criterion.isEnforced()) {
                     report.warning("R11", "trigger-criterion.mild", here)
                             .expected("an enforced criterion that is critical or rolls back on failure")
                             .found(id)
-                            .say("a failure of this criterion does not pull the trigger", OWN);
+                            .say("a failure of this criterion does not start a rollback", OWN);
                 }
             }
             if (trigger.scope() instanceof RollbackScope.BackTo back && !stages.contains(back.stage())) {
@@ -144,15 +150,14 @@ final class SafetyRules {
                                 place.at(index).at("scope").at("stage"))
                         .expected("a stage of the plan")
                         .found(back.stage())
-                        .say("there is no such stage to go back to", OWN);
+                        .say("the trigger goes back to a stage that the plan does not have", OWN);
             }
         }
         criteria.values().stream()
-                .filter(criterion ->
-                        criterion.isEnforced() && criterion.rollsBack() && !pulled.contains(criterion.id()))
+                .filter(criterion -> criterion.isEnforced() && criterion.rollsBack() && !named.contains(criterion.id()))
                 .forEach(criterion -> report.error("R2", "criterion-trigger.absent", place)
                         .expected("a trigger that names criterion " + SafeText.line(criterion.id(), 60))
-                        .say("its failure asks for going back, and it is not said how far", OWN));
+                        .say("a failure of the criterion starts a rollback, but no trigger gives its scope", OWN));
     }
 
     private static void monitoring(MonitoringPlan monitoring, RuleReport report) {
@@ -161,22 +166,24 @@ final class SafetyRules {
             if (monitoring.measures().stream().noneMatch(measure -> measure.dimension() == dimension)) {
                 report.error("D5", "dimension.absent", place)
                         .expected("a measure of " + dimension.label())
-                        .say("nobody tracks " + dimension.label(), MONITORING);
+                        .say("no measure tracks " + dimension.label(), MONITORING);
             }
         }
         for (int index = 0; index < monitoring.measures().size(); index++) {
             MonitoredMeasure measure = monitoring.measures().get(index);
             if (measure.endState().isEmpty()) {
                 report.warning("G8", "end-state.absent", place.at(index).at("endState"))
-                        .expected("what part of the desired end state it shows")
+                        .expected("the part of the desired end state that it shows")
                         .say(
-                                "a measure that is not aligned with the end state",
+                                "measure " + SafeText.line(measure.id(), 60) + " is not aligned with the end state",
                                 SourceReport.SERVICE_CHANGE.at("L325"));
             }
             if (measure.comparison().isEmpty()) {
                 report.warning("G9", "comparison.absent", place.at(index).at("comparison"))
                         .expected("a goal, another group or another time")
-                        .say("a measure that is compared with nothing", SourceReport.SERVICE_CHANGE.own("L326"));
+                        .say(
+                                "measure " + SafeText.line(measure.id(), 60) + " is compared with nothing",
+                                SourceReport.SERVICE_CHANGE.own("L326"));
             }
         }
         if (monitoring.escalations().isEmpty()) {
@@ -184,9 +191,9 @@ final class SafetyRules {
                             "D8",
                             "escalation.absent",
                             Pointer.ROOT.at("monitoring").at("escalations"))
-                    .expected("at least one route")
+                    .expected("at least one escalation")
                     .say(
-                            "a worry that the team cannot settle has nowhere to go",
+                            "the plan has no route for concerns that the team cannot settle",
                             SourceReport.SERVICE_CHANGE.at("L663"));
         }
     }
@@ -196,11 +203,11 @@ final class SafetyRules {
         if (plan.feedback().isEmpty()) {
             report.error("D3", "feedback.absent", place)
                     .expected("a feedback loop")
-                    .say("nothing goes live before it is known how experience comes back", FEEDBACK);
+                    .say("the plan has no feedback loop; add one before go-live", FEEDBACK);
         } else if (plan.feedback().stream().noneMatch(FeedbackLoop::realWorld)) {
             report.error("D6", "real-world-feedback.absent", place)
-                    .expected("a loop fed by real use")
-                    .say("no loop brings back experience of real use", FEEDBACK);
+                    .expected("a loop that collects experience of real use")
+                    .say("no feedback loop collects experience of real use", FEEDBACK);
         }
         Optional<Duration> shortest =
                 plan.stages().stream().map(Stage::minimumDuration).min(Comparator.naturalOrder());
@@ -212,7 +219,7 @@ final class SafetyRules {
                             .expected("at most " + stage + ", the shortest stage")
                             .found(cadence.toString())
                             .say(
-                                    "a stage can be over before anything comes back",
+                                    "a stage can end before this feedback loop reports once",
                                     SourceReport.SERVICE_CHANGE.own("L664")));
         }
     }

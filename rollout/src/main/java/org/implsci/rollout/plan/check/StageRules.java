@@ -6,6 +6,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.SafeText;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.strategy.ImplementationModel;
@@ -22,16 +23,16 @@ final class StageRules {
         if (plan.stages().isEmpty()) {
             report.error("S1", "stage.absent", stages)
                     .expected("at least one stage")
-                    .say("nothing ever goes live", PHASES);
+                    .say("the plan has no stage, so nothing goes live", PHASES);
         }
         if (plan.model() == ImplementationModel.BIG_BANG && plan.stages().size() > 1) {
             report.error("S5", "big-bang", stages)
                     .expected("one stage")
                     .found(plan.stages().size() + " stages")
-                    .say("a big bang goes live everywhere at once", PHASES);
+                    .say("a big bang goes live everywhere at once, so it has one stage", PHASES);
         }
         if (plan.model() != ImplementationModel.BIG_BANG && plan.stages().size() == 1) {
-            report.info("S6", "phased-at-once", stages).say("a phased plan of one stage is a big bang", PHASES);
+            report.info("S6", "phased-at-once", stages).say("a phased plan with one stage is a big bang", PHASES);
         }
         Map<String, Integer> ids = new HashMap<>();
         Map<String, Place> sites = new HashMap<>();
@@ -43,20 +44,20 @@ final class StageRules {
                 report.error("S7", "stage.duplicate", place.at("id"))
                         .expected("each id once")
                         .found(stage.id())
-                        .say("two stages of one id", PACE);
+                        .say("two stages have this id", PACE);
             }
             sites(stage, index, sites, report);
             if (stage.exposure() < before) {
                 report.error("S4", "exposure.shrinks", place.at("exposure"))
                         .expected("at least " + Decimals.fixed(before, 3) + ", as in the stage before")
                         .found(Decimals.fixed(stage.exposure(), 3))
-                        .say("going on to a stage must not take the change from anybody", PACE);
+                        .say("the exposure falls, so people would lose the change when this stage begins", PACE);
             }
             before = stage.exposure();
         }
     }
 
-    /** Where a site stands. A pointer is made only where something is to be said: a plan may have thousands of sites. */
+    /** The position of a site. A pointer is made only for a finding, because a plan may have thousands of sites. */
     private record Place(int stage, int site) {
         Pointer pointer() {
             return Pointer.ROOT.at("stages").at(stage).at("sites").at(site);
@@ -70,7 +71,7 @@ final class StageRules {
                             "site.absent",
                             Pointer.ROOT.at("stages").at(number).at("sites"))
                     .expected("at least one site")
-                    .say("a stage in which no site joins", PACE);
+                    .say("no site joins in stage " + SafeText.line(stage.id(), 60), PACE);
         }
         for (int index = 0; index < stage.sites().size(); index++) {
             String site = stage.sites().get(index);
@@ -80,7 +81,7 @@ final class StageRules {
                 report.error("S3", "site.duplicate", here.pointer())
                         .expected("each site in one stage, once")
                         .found(site)
-                        .say("this site joins at " + earlier.pointer() + " already", PACE);
+                        .say("this site already joins at " + earlier.pointer(), PACE);
             }
         }
     }

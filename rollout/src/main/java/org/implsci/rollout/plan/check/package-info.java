@@ -1,4 +1,4 @@
-/** Checks a rollout plan before its first stage goes live, and lists every fault. */
+/** Checks of a rollout plan before its first stage goes live: every fault at once. */
 @NullMarked
 package org.implsci.rollout.plan.check;
 

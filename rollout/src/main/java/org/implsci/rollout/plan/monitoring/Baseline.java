@@ -8,12 +8,12 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * How a measure stood before the change.
+ * The value of a measure before the change.
  *
  * <p>Immutable and thread-safe.
  *
  * @param value the value; finite
- * @param period when it was measured; not blank
+ * @param period the period in which it was measured; not blank
  */
 public record Baseline(double value, String period) implements Serializable {
     /** Refuses a value that is not finite and a blank period. */

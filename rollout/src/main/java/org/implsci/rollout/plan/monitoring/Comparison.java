@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What a measure is compared with.
+ * The reference with which a measure is compared.
  *
  * <p>Source: report 000, lines 423 to 463.
  */
 public enum Comparison implements Term {
-    /** A goal set beforehand. */
+    /** A goal that was set beforehand. */
     GOAL("a goal"),
     /** People or places without the change. */
     OTHER_GROUP("another group"),
-    /** The same place before. */
+    /** The same place at another time. */
     TIME_PERIOD("another time");
 
     /** The closed list. */

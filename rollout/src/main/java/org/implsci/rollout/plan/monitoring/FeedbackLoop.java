@@ -10,15 +10,15 @@ import org.implsci.core.json.IsoText;
 import org.implsci.rollout.internal.PositiveDuration;
 
 /**
- * How experience comes back and changes what is done.
+ * A feedback loop: one group's experience reaches the team and may change the programme.
  *
  * <p>Source: report 001, line 315. Immutable and thread-safe.
  *
- * @param source whose experience; not blank
- * @param realWorld whether it is experience of real use
- * @param cadence how often; positive
- * @param owner who sees to it; not blank
- * @param adaptation what it may change; not blank
+ * @param source the group whose experience is collected; not blank
+ * @param realWorld true for experience of real use
+ * @param cadence the time between two rounds; positive
+ * @param owner the person who runs the loop; not blank
+ * @param adaptation the part of the programme that the loop may change; not blank
  */
 public record FeedbackLoop(String source, boolean realWorld, Duration cadence, String owner, String adaptation)
         implements Serializable {

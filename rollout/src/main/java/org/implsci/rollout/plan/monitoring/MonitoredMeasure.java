@@ -15,7 +15,7 @@ import org.implsci.rollout.internal.PositiveDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is tracked.
+ * One measure that is tracked after go-live.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,22 +37,22 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
     /** {@return the id, unique in a plan; never blank} */
     public abstract String id();
 
-    /** {@return what is measured, for people; the label; never blank} */
+    /** {@return the label that people read; never blank} */
     public abstract String label();
 
-    /** {@return what kind of thing it tracks; the dimension} */
+    /** {@return the dimension: performance, usage or unintended consequences} */
     public abstract MonitoringDimension dimension();
 
-    /** {@return how often it is measured; a positive duration} */
+    /** {@return the time between two measurements; positive} */
     public abstract Duration cadence();
 
-    /** {@return how it stood before the change; the baseline, if there is one} */
+    /** {@return the value before the change; empty if there is none} */
     public abstract Optional<Baseline> baseline();
 
-    /** {@return what it is compared with; the comparison, if there is one} */
+    /** {@return the reference with which the measure is compared; empty if there is none} */
     public abstract Optional<Comparison> comparison();
 
-    /** {@return what part of the desired end state it shows; the end state, if it is linked to one} */
+    /** {@return the part of the desired end state that the measure shows; empty if it is linked to none} */
     public abstract Optional<String> endState();
 
     /** Refuses blank texts and a cadence that is not positive. */
@@ -66,7 +66,7 @@ public abstract sealed class MonitoredMeasure implements WithMonitoredMeasure, S
         requirements.orThrow();
     }
 
-    /** Id and dimension. */
+    /** Returns the id and the dimension. */
     @Override
     public final String toString() {
         return SafeText.line(id(), 30) + " (" + dimension().label() + ")";

@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What has to be tracked after a change goes live.
+ * The three dimensions that a plan has to track after go-live.
  *
  * <p>Source: report 001, line 314.
  */
 public enum MonitoringDimension implements Term {
-    /** Whether it does what it is for. */
+    /** Whether the change achieves its purpose. */
     PERFORMANCE,
-    /** Whether it is used. */
+    /** Whether people use the change. */
     USAGE,
-    /** What else it does. */
+    /** Effects that nobody intended. */
     UNINTENDED_CONSEQUENCES;
 
     /** The closed list. */

@@ -13,7 +13,7 @@ import org.implsci.core.json.IsoText;
 import org.implsci.rollout.internal.PositiveDuration;
 
 /**
- * What is tracked once the change is live, and where worries go.
+ * The monitoring plan: the measures tracked after go-live and the routes for concerns.
  *
  * <p>Source: report 001, line 314. Immutable and thread-safe.
  */
@@ -30,16 +30,13 @@ public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Seria
         return new Builder();
     }
 
-    /** {@return what is tracked; the measures; unmodifiable} */
+    /** {@return the measures; unmodifiable} */
     public abstract List<MonitoredMeasure> measures();
 
-    /** {@return where worries go; the escalations; unmodifiable} */
+    /** {@return the escalation routes; unmodifiable} */
     public abstract List<Escalation> escalations();
 
-    /**
-     * {@return how long monitoring goes on after the last stage before the change counts as sustained; a positive
-     * duration}
-     */
+    /** {@return the time of monitoring after the last stage until the change counts as sustained; positive} */
     public abstract Duration embeddingWindow();
 
     /** Refuses repeated ids and a window that is not positive. */
@@ -52,7 +49,7 @@ public abstract sealed class MonitoringPlan implements WithMonitoringPlan, Seria
         requirements.orThrow();
     }
 
-    /** Returns how many measures. */
+    /** Returns the numbers of measures and escalations, and the embedding window. */
     @Override
     public final String toString() {
         return measures().size() + " measures, " + escalations().size() + " escalations, then " + embeddingWindow();

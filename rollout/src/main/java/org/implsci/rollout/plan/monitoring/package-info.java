@@ -1,4 +1,4 @@
-/** What is tracked after go-live: measures with their baselines, feedback, and where worries go. */
+/** Monitoring after go-live: measures with their baselines, feedback loops, and routes for concerns. */
 @ImplsciStyle
 @NullMarked
 package org.implsci.rollout.plan.monitoring;

@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is tried first: what is tested, for whom and why, and what counts as success.
+ * A pilot: the thing tested, the people it is for, the reason, and the definition of success.
  *
- * <p>Source: report 001, lines 339 to 366. What is missing is said by the check of the whole plan. Immutable and
- * thread-safe.
+ * <p>Source: report 001, lines 339 to 366. The check of the whole plan reports missing parts. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Pilot implements WithPilot, Serializable permits ImmutablePilot {
@@ -32,51 +32,59 @@ public abstract sealed class Pilot implements WithPilot, Serializable permits Im
         return new Builder();
     }
 
-    /** {@return what is tested; the text, if stated} */
+    /** {@return the thing that the pilot tests; empty if not stated} */
     public abstract Optional<String> whatIsTested();
 
-    /** {@return for whom; the text, if stated} */
+    /** {@return the people for whom it is tested; empty if not stated} */
     public abstract Optional<String> forWhom();
 
-    /** {@return why; the text, if stated} */
+    /** {@return the reason for the pilot; empty if not stated} */
     public abstract Optional<String> why();
 
-    /** {@return what it is to answer; the questions; unmodifiable} */
+    /** {@return the questions that the pilot is to answer; unmodifiable} */
     public abstract List<PilotQuestion> questions();
 
-    /** {@return whose input shaped the questions; the roles; unmodifiable} */
+    /** {@return the roles that shaped the questions; unmodifiable} */
     public abstract List<PilotRole> roles();
 
-    /** {@return when it starts; the date} */
+    /** {@return the date on which the pilot starts} */
     public abstract LocalDate starts();
 
-    /** {@return when the business case for adoption was drafted; the date, if it was} */
+    /** {@return the date on which the business case for adoption was drafted; empty if there is no draft} */
     public abstract Optional<LocalDate> businessCaseDrafted();
 
-    /** {@return how the change is paid for if the pilot succeeds; the text, if defined} */
+    /** {@return the funding if the pilot succeeds; empty if not defined} */
     public abstract Optional<String> fundingIfSuccessful();
 
-    /** {@return what success looks like in words; the statements; unmodifiable} */
+    /** {@return the statements that define success in words; unmodifiable} */
     public abstract List<String> qualitativeSuccess();
 
-    /** {@return what success looks like in numbers: ids of criteria or statements; unmodifiable} */
+    /** {@return the ids of criteria or the statements that define success in numbers; unmodifiable} */
     public abstract List<String> quantitativeSuccess();
 
     /** Refuses blank texts. */
     @Value.Check
     void check() {
-        new Requirements()
+        Requirements requirements = new Requirements()
                 .notBlank("whatIsTested", whatIsTested())
                 .notBlank("forWhom", forWhom())
                 .notBlank("why", why())
-                .notBlank("fundingIfSuccessful", fundingIfSuccessful())
-                .orThrow();
+                .notBlank("fundingIfSuccessful", fundingIfSuccessful());
+        notBlank(requirements, "qualitativeSuccess", qualitativeSuccess());
+        notBlank(requirements, "quantitativeSuccess", quantitativeSuccess());
+        requirements.orThrow();
     }
 
-    /** Returns what is tested and when it starts. */
+    private static void notBlank(Requirements requirements, String name, List<String> texts) {
+        for (int index = 0; index < texts.size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at(name).at(index), texts.get(index));
+        }
+    }
+
+    /** Returns the thing tested and the start. */
     @Override
     public final String toString() {
-        return "pilot of " + SafeText.line(whatIsTested().orElse("?"), 40) + " from " + starts();
+        return "pilot of " + SafeText.line(whatIsTested().orElse("something not stated"), 40) + " from " + starts();
     }
 
     @JsonValue

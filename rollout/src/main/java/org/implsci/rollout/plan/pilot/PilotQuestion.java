@@ -9,7 +9,7 @@ import org.implsci.core.finding.Requirements;
  *
  * <p>Immutable and thread-safe.
  *
- * @param kind what it asks
+ * @param kind the kind of question
  * @param text the question; not blank
  */
 public record PilotQuestion(QuestionKind kind, String text) implements Serializable {

@@ -4,12 +4,12 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Whose input shapes the questions of a pilot.
+ * The roles that shape the questions of a pilot.
  *
  * <p>Source: report 001, line 352.
  */
 public enum PilotRole implements Term {
-    /** Those who use it. */
+    /** The people who use the change. */
     USERS,
     /** Digital leads. */
     DIGITAL,

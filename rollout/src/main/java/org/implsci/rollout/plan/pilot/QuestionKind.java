@@ -4,18 +4,18 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What a pilot can ask.
+ * The kinds of question that a pilot can ask.
  *
  * <p>Source: report 001, lines 343 to 350.
  */
 public enum QuestionKind implements Term {
-    /** Whether it works here. */
+    /** Whether the change works in this setting. */
     WORKS_IN_SETTING("does it work in this setting"),
-    /** How it fits into the way people work. */
+    /** Whether the change fits into the way people work. */
     FITS_WORKFLOW("does it fit the workflow"),
-    /** What has to change for it to be usable and effective. */
+    /** The adaptations that make the change usable and effective. */
     ADAPTATIONS_NEEDED("what has to be adapted"),
-    /** Whether staff can learn it with the material there is. */
+    /** Whether the training material is good enough for staff. */
     TRAINING_APPROPRIATE("is the training right");
 
     /** The closed list. */

@@ -1,4 +1,4 @@
-/** What is tried first: the questions of a pilot, who asks them, and what counts as success. */
+/** The pilot of a plan: its questions, the roles that shaped them, and its definition of success. */
 @ImplsciStyle
 @NullMarked
 package org.implsci.rollout.plan.pilot;

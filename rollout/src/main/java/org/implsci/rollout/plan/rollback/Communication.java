@@ -4,13 +4,13 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * Who is told of a rollback, how, and by whom.
+ * A message about a rollback: its audience, its channel and its sender.
  *
  * <p>Immutable and thread-safe.
  *
- * @param audience who is told; not blank
- * @param channel how; not blank
- * @param owner who tells them; not blank
+ * @param audience the people who are told; not blank
+ * @param channel the channel; not blank
+ * @param owner the person who tells them; not blank
  */
 public record Communication(String audience, String channel, String owner) implements Serializable {
     /** Refuses blank texts. */

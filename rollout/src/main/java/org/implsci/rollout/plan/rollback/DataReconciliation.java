@@ -4,14 +4,14 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * Where records go that were made in the new system since it went live, so that nothing is lost.
+ * The plan for one dataset that was recorded in the new system: where it goes on a rollback, so that nothing is lost.
  *
  * <p>Immutable and thread-safe.
  *
- * @param dataset what was recorded, unique in a plan; not blank
- * @param destination where it goes; not blank
- * @param method how it gets there and how one sees that it is complete; not blank
- * @param owner who sees to it; not blank
+ * @param dataset the dataset, unique in a plan; not blank
+ * @param destination the place to which the records are moved; not blank
+ * @param method the way to move them and to check that they are complete; not blank
+ * @param owner the person responsible; not blank
  */
 public record DataReconciliation(String dataset, String destination, String method, String owner)
         implements Serializable {

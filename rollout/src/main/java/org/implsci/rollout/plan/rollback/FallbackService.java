@@ -7,13 +7,13 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * What people use again when the change is taken back.
+ * The service that people use again after a rollback.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the service; not blank
- * @param viable whether it can be gone back to today
- * @param keptRunningBy what keeps it so: staff, contracts, paper forms; not blank
+ * @param name the name of the service; not blank
+ * @param viable true if people can return to it today
+ * @param keptRunningBy the means that keep it running: staff, contracts, paper forms; not blank
  */
 public record FallbackService(String name, boolean viable, String keptRunningBy) implements Serializable {
     /** Refuses blank texts. */

@@ -10,17 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.implsci.core.finding.Finding;
-import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
+import org.implsci.rollout.internal.PositiveDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the change is taken back if it harms or does not deliver, made before anybody uses it.
+ * The plan for taking the change back if it harms people or does not deliver, made before go-live.
  *
- * <p>Source: report 001, lines 311 to 317 ask for such a plan from the outset; what stands in it is our own choice. What is
- * missing or does not fit is said by the check of the whole plan. Immutable and thread-safe.
+ * <p>Source: report 001, lines 311 to 317 ask for such a plan from the outset; its parts are our own choice. The check of the
+ * whole plan reports missing and contradictory parts. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializable permits ImmutableRollbackPlan {
@@ -37,40 +36,36 @@ public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializa
         return new Builder();
     }
 
-    /** {@return what makes a rollback due; the triggers; unmodifiable} */
+    /** {@return the triggers of a rollback; unmodifiable} */
     public abstract List<RollbackTrigger> triggers();
 
-    /** {@return what is done, in order; the steps; unmodifiable} */
+    /** {@return the steps, in order; unmodifiable} */
     public abstract List<RollbackStep> steps();
 
-    /** {@return what people use again; the service} */
+    /** {@return the service that people use again} */
     public abstract FallbackService fallback();
 
-    /** {@return where the records go that were made in the new system; the reconciliations; unmodifiable} */
+    /** {@return the plans for the datasets recorded in the new system; unmodifiable} */
     public abstract List<DataReconciliation> reconciliations();
 
-    /** {@return within what time the old state has to be reached; a positive duration} */
+    /** {@return the longest time allowed until the old state is reached; positive} */
     public abstract Duration mostTimeToSafeState();
 
-    /**
-     * {@return the id of the first stage that cannot be taken back for ever, as the planners see it; the stage, if
-     * there is one}
-     */
+    /** {@return the id of the first stage that the planners call irreversible; empty if they call none so} */
     public abstract Optional<String> pointOfNoReturn();
 
-    /** {@return when it was last rehearsed; the date, if it ever was} */
+    /** {@return the date of the last rehearsal; empty if there was none} */
     public abstract Optional<LocalDate> lastRehearsed();
 
-    /** {@return who is told; the communications; unmodifiable} */
+    /** {@return the messages about a rollback; unmodifiable} */
     public abstract List<Communication> communications();
 
     /**
-     * {@return the id of the task in whose RACI row it stands who decides on a rollback that no trigger asks for; never
-     * blank}
+     * {@return the id of the task whose RACI row names the decision maker for a rollback without a trigger; never blank}
      */
     public abstract String decisionTask();
 
-    /** {@return how long the steps take one after the other; the sum of their durations} */
+    /** {@return the time needed: the sum of the durations of all steps} */
     public Duration timeNeeded() {
         return steps().stream().map(RollbackStep::duration).reduce(Duration.ZERO, Duration::plus);
     }
@@ -84,17 +79,11 @@ public abstract sealed class RollbackPlan implements WithRollbackPlan, Serializa
                 .unique("triggers", "trigger", triggers(), RollbackTrigger::id)
                 .unique("steps", "step", steps(), RollbackStep::id)
                 .unique("reconciliations", "dataset", reconciliations(), DataReconciliation::dataset);
-        if (mostTimeToSafeState().isNegative() || mostTimeToSafeState().isZero()) {
-            requirements.add(Finding.error("rollout.duration", Pointer.ROOT.at("mostTimeToSafeState"))
-                    .message("a rollback takes time")
-                    .expected("a positive duration")
-                    .found(mostTimeToSafeState().toString())
-                    .build());
-        }
+        PositiveDuration.require(requirements, "mostTimeToSafeState", mostTimeToSafeState());
         requirements.orThrow();
     }
 
-    /** Returns how many triggers and steps. */
+    /** Returns the numbers of triggers and steps, and the longest time allowed. */
     @Override
     public final String toString() {
         return "rollback: " + triggers().size() + " triggers, " + steps().size() + " steps within "

@@ -5,20 +5,22 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.implsci.core.text.SafeText;
+import org.implsci.rollout.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a rollback got: which steps are verified, which datasets have their place, and what remains.
+ * The progress of a rollback: the steps verified, the datasets reconciled, and the work that remains.
  *
  * <p>Immutable and thread-safe.
  *
- * @param plan the plan that is followed
- * @param scope how far it goes
- * @param since when it began
- * @param verified the ids of the steps that worked, in the order in which they were done; unmodifiable
- * @param reconciled the datasets that have their place, in the order in which they got it; unmodifiable
- * @param failedStep the id of the step that failed, null if none has
+ * @param plan the rollback plan
+ * @param scope the scope of the rollback
+ * @param since the moment at which it began
+ * @param verified the ids of the verified steps, in the order of their verification; unmodifiable
+ * @param reconciled the reconciled datasets, in the order of their reconciliation; unmodifiable
+ * @param failedStep the id of the step that failed; null if none failed, see {@link #failure()}
  */
 public record RollbackProgress(
         RollbackPlan plan,
@@ -33,95 +35,97 @@ public record RollbackProgress(
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(since, "since");
-        verified = ImmutableList.copyOf(verified);
-        reconciled = ImmutableList.copyOf(reconciled);
+        verified = Copies.of(verified, "verified");
+        reconciled = Copies.of(reconciled, "reconciled");
     }
 
     /**
-     * Returns a rollback that has just begun.
+     * Returns the progress of a rollback that has just begun.
      *
-     * @param plan the plan that is followed
-     * @param scope how far it goes
-     * @param since when it began
-     * @return nothing done, everything remaining
+     * @param plan the rollback plan
+     * @param scope the scope of the rollback
+     * @param since the moment at which it began
+     * @return progress without a verified step or a reconciled dataset
      */
-    public static RollbackProgress begun(RollbackPlan plan, RollbackScope scope, Instant since) {
+    public static RollbackProgress start(RollbackPlan plan, RollbackScope scope, Instant since) {
         return new RollbackProgress(plan, scope, since, List.of(), List.of(), null);
     }
 
-    /** {@return the steps that are not verified, in order; the one that failed among them} */
+    /** {@return the id of the step that failed; empty if none failed} */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failedStep);
+    }
+
+    /** {@return the steps that are not verified, in order; a failed step is among them} */
     public List<RollbackStep> stepsRemaining() {
         return plan.steps().stream()
                 .filter(step -> !verified.contains(step.id()))
                 .toList();
     }
 
-    /** {@return the datasets that have no place yet; the reconciliations still to be done} */
+    /** {@return the reconciliations that are still to be done} */
     public List<DataReconciliation> dataRemaining() {
         return plan.reconciliations().stream()
                 .filter(data -> !reconciled.contains(data.dataset()))
                 .toList();
     }
 
-    /**
-     * {@return whether nothing remains but to verify the whole; true if every step is verified and every dataset has
-     * its place}
-     */
+    /** {@return whether every step is verified and every dataset is reconciled} */
     public boolean isComplete() {
         return stepsRemaining().isEmpty() && dataRemaining().isEmpty();
     }
 
     /**
-     * Returns whether the time within which the old state had to be reached is over.
+     * Returns whether the time allowed for reaching the old state has passed.
      *
      * @param at a moment
-     * @return true if it is over at that moment
+     * @return true if it has passed at that moment
      */
     public boolean isOverdue(Instant at) {
         return since.plus(plan.mostTimeToSafeState()).isBefore(at);
     }
 
     /**
-     * Returns the same rollback with one more step that worked.
+     * Returns the same progress with one more verified step.
      *
      * @param step the id of the step
-     * @return the longer progress
+     * @return the new progress
      */
     public RollbackProgress withVerified(String step) {
-        return new RollbackProgress(plan, scope, since, and(verified, step), reconciled, failedStep);
+        return new RollbackProgress(plan, scope, since, with(verified, step), reconciled, failedStep);
     }
 
     /**
-     * Returns the same rollback with one more dataset that has its place.
+     * Returns the same progress with one more reconciled dataset.
      *
      * @param dataset the dataset
-     * @return the longer progress
+     * @return the new progress
      */
     public RollbackProgress withReconciled(String dataset) {
-        return new RollbackProgress(plan, scope, since, verified, and(reconciled, dataset), failedStep);
+        return new RollbackProgress(plan, scope, since, verified, with(reconciled, dataset), failedStep);
     }
 
     /**
-     * Returns the same rollback, come to an end at a step that failed.
+     * Returns the same progress with a failed step. A step that was verified before loses its verification.
      *
-     * @param step the id of the step; what was verified before can fail after, and is verified no more
+     * @param step the id of the step
      * @return the failed progress
      */
     public RollbackProgress withFailed(String step) {
-        List<String> still =
+        List<String> remaining =
                 verified.stream().filter(each -> !each.equals(step)).toList();
-        return new RollbackProgress(plan, scope, since, still, reconciled, step);
+        return new RollbackProgress(plan, scope, since, remaining, reconciled, step);
     }
 
-    private static List<String> and(List<String> list, String more) {
-        return ImmutableList.<String>builder().addAll(list).add(more).build();
+    private static List<String> with(List<String> list, String added) {
+        return ImmutableList.<String>builder().addAll(list).add(added).build();
     }
 
-    /** Returns how much is done. */
+    /** Returns the numbers of verified steps and reconciled datasets. */
     @Override
     public String toString() {
         return verified.size() + " of " + plan.steps().size() + " steps verified, " + reconciled.size() + " of "
-                + plan.reconciliations().size() + " datasets placed"
+                + plan.reconciliations().size() + " datasets reconciled"
                 + (failedStep == null ? "" : ", failed at " + SafeText.line(failedStep, 20));
     }
 }

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * How far a rollback goes.
+ * The scope of a rollback: one site, the current stage, several stages, or everything.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,7 +19,7 @@ import org.implsci.core.finding.Requirements;
 })
 public sealed interface RollbackScope extends Serializable {
     /**
-     * One site goes back, and what it reported with it; the stage stays while it has another.
+     * One site goes back, and its reports no longer count. The stage stays live while it has another site.
      *
      * @param site the id of the site
      */
@@ -30,11 +30,11 @@ public sealed interface RollbackScope extends Serializable {
         }
     }
 
-    /** The stage that is live goes back, to the stage before it or, from the first, to nothing. */
+    /** The live stage goes back to the stage before it. The first stage goes back to the time before go-live. */
     record CurrentStage() implements RollbackScope {}
 
     /**
-     * Every stage after a given one goes back.
+     * Every stage after a named one goes back.
      *
      * @param stage the id of the last stage that stays
      */

@@ -4,14 +4,14 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Why a change is taken back: the two kinds that a plan must foresee.
+ * The two reasons for a rollback that a plan must foresee.
  *
  * <p>Source: report 001, line 313.
  */
 public enum TriggerKind implements Term {
     /** The change harms people. */
     HARM("it causes harm"),
-    /** The change does not do what it is for. */
+    /** The change does not achieve its purpose. */
     NON_DELIVERY("it does not deliver");
 
     /** The closed list. */

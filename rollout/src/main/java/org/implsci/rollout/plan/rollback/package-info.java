@@ -1,10 +1,9 @@
 /**
- * How to take a change back: triggers, steps, what happens to the data, and how far it got.
+ * Rollback: its triggers, its steps, the data of the new system, and its progress.
  *
- * <p>{@link org.implsci.rollout.plan.rollback.RollbackPlan} is the plan made beforehand, {@link org.implsci.rollout.plan.rollback.RollbackProgress}
- * how far a rollback got. A rollback is not a rollout in reverse: it has no gates, and it is over only when people have
- * verified the fallback and every record made in the new system has a place. Start with
- * {@link org.implsci.rollout.plan.rollback.RollbackPlan}.
+ * <p>Start with {@link org.implsci.rollout.plan.rollback.RollbackPlan}, which is made before go-live. {@link
+ * org.implsci.rollout.plan.rollback.RollbackProgress} records a rollback as it runs. A rollback has no gates. It ends when
+ * people have verified the fallback and every dataset of the new system is reconciled.
  */
 @ImplsciStyle
 @NullMarked

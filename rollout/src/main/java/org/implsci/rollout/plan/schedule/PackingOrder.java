@@ -3,11 +3,11 @@ package org.implsci.rollout.plan.schedule;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What happens when the next site does not fit into what is left of a wave. */
+/** The rule for a wave in which the next site does not fit. */
 public enum PackingOrder implements Term {
-    /** A later site that fits may fill the gap. */
+    /** A later site that fits may fill the wave. */
     BACKFILL,
-    /** The wave ends, so that no site is overtaken by one that is less ready. */
+    /** The wave ends, so that no less ready site overtakes a readier one. */
     IN_ORDER;
 
     /** The closed list. */

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Sites contracted to groups that go live together, and the order among the groups. */
+/** Groups of sites that go live together, and the order among the groups. */
 final class SiteGroups {
-    /** Sites that go together, smallest id first; the group is as ready as its least ready site. */
+    /** Sites that go live together, smallest id first. The readiness of a group is that of its least ready site. */
     record Group(List<WaveSite> sites, int load, double readiness) {
         String id() {
             return sites.get(0).id();
@@ -39,11 +39,11 @@ final class SiteGroups {
         }
     }
 
-    /** From a group to each group that has to wait for it. */
+    /** A graph with an edge from each group to the groups that wait for it. */
     final MutableGraph<Group> order =
             GraphBuilder.directed().allowsSelfLoops(true).build();
 
-    /** Readiest first, then by id. */
+    /** The groups, readiest first and then by id. */
     final List<Group> groups = new ArrayList<>();
 
     SiteGroups(List<WaveSite> sites, List<WaveCoupling> couplings) {
@@ -77,7 +77,7 @@ final class SiteGroups {
         groups.sort(Comparator.comparingDouble(Group::readiness).reversed().thenComparing(Group::id));
     }
 
-    /** Returns the cycles found on one walk through the groups, each as the ids on it; empty if there is an order. */
+    /** Returns the cycles among the groups, each as the ids on it; empty if an order exists. */
     List<List<String>> cycles() {
         List<List<String>> cycles = new ArrayList<>();
         Set<Group> done = new HashSet<>();
@@ -89,7 +89,7 @@ final class SiteGroups {
         return cycles;
     }
 
-    /** Depth first without recursion, since chains can be as long as there are sites. */
+    /** Walks depth first and without recursion, because a chain can hold as many groups as there are sites. */
     private void walk(Group start, Set<Group> done, List<List<String>> cycles) {
         List<Group> path = new ArrayList<>();
         Map<Group, Integer> onPath = new HashMap<>();
@@ -123,7 +123,7 @@ final class SiteGroups {
                 .iterator());
     }
 
-    /** Returns the number of groups on the longest chain; only for an order without cycles. */
+    /** Returns the number of groups on the longest chain; the order must have no cycle. */
     int longestChain() {
         Map<Group, Integer> waiting = new HashMap<>();
         Map<Group, Integer> length = new HashMap<>();

@@ -1,11 +1,11 @@
 package org.implsci.rollout.plan.schedule;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import org.implsci.rollout.internal.Copies;
 
 /**
- * The waves that the heuristic found, with two bounds below which no plan can come.
+ * The waves that the planner found, with two lower bounds on the number of waves of any plan.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,15 +16,15 @@ import java.util.List;
 public record WavePlan(List<Wave> waves, int capacityBound, int chainBound) implements Serializable {
     /** Copies the list. */
     public WavePlan {
-        waves = ImmutableList.copyOf(waves);
+        waves = Copies.of(waves, "waves");
     }
 
-    /** {@return how many waves any plan needs at least; the larger of the two bounds; the best plan can need more} */
+    /** {@return the larger of the two bounds; no plan has fewer waves, and the best plan may have more} */
     public int lowerBound() {
         return Math.max(capacityBound, chainBound);
     }
 
-    /** Returns how many waves, and the lower bound. */
+    /** Returns the number of waves and the lower bound. */
     @Override
     public String toString() {
         return waves.size() + " waves, at least " + lowerBound() + " needed";

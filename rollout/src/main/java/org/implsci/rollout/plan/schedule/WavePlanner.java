@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,16 +16,17 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
+import org.implsci.rollout.internal.Copies;
 
 /**
  * Schedules sites into waves.
  *
- * <p>Coupled sites are contracted to one group, as ready as its least ready site. Groups are placed, readiest first and then
- * by id, into the first wave in which everything they wait for is live already, they are not blocked, and they fit. The
- * first wave takes only groups that are ready enough. Every site is placed exactly once, in a wave after all that it
- * depends on, with all that it is coupled to; no wave goes over its capacity.
+ * <p>Coupled sites form one group with the readiness of its least ready site. Groups are placed readiest first and then by
+ * id. Each goes into the first wave that follows its dependencies, is not blocked and has room. The first wave takes only
+ * groups that are ready enough. Every site is placed exactly once, after its dependencies and in the wave of the sites
+ * coupled to it. No wave exceeds its capacity.
  *
- * <p>The cost is that of sorting, plus for each wave the groups that wait before it.
+ * <p>The cost is that of sorting the groups, plus one pass over the waiting groups for each wave.
  */
 public final class WavePlanner {
     private WavePlanner() {}
@@ -32,15 +34,16 @@ public final class WavePlanner {
     /**
      * Schedules sites.
      *
-     * @param sites the sites, ids once each
-     * @param couplings which of them go together
-     * @param policy capacity, readiness for the first wave, filling
+     * @param sites the sites; each id once
+     * @param couplings the couplings of sites
+     * @param policy the capacity, the readiness for the first wave, and the packing order
      * @return the waves
-     * @throws org.implsci.core.finding.InvalidInputException with all findings: sites named twice or unknown, cycles (each
-     *     as the sites on it), groups over capacity, nobody ready for the first wave
+     * @throws org.implsci.core.finding.InvalidInputException with all findings: repeated or unknown sites, cycles with the
+     *     sites on them, groups over the capacity, no site ready for the first wave
      */
     public static WavePlan plan(List<WaveSite> sites, List<WaveCoupling> couplings, WavePolicy policy) {
-        names(sites, couplings).orThrow();
+        names(Copies.of(sites, "sites"), Copies.of(couplings, "couplings")).orThrow();
+        Objects.requireNonNull(policy, "policy");
         SiteGroups groups = new SiteGroups(sites, couplings);
         order(groups, policy).orThrow();
         List<Wave> waves = schedule(groups, policy);
@@ -53,7 +56,7 @@ public final class WavePlanner {
         Requirements requirements = new Requirements().unique("sites", "site", sites, WaveSite::id);
         if (sites.isEmpty()) {
             requirements.add(Finding.error("rollout.wave.site.absent", Pointer.ROOT.at("sites"))
-                    .message("there is nothing to schedule")
+                    .message("the request names no site")
                     .expected("at least one site")
                     .build());
         }
@@ -73,8 +76,8 @@ public final class WavePlanner {
         for (int index = 0; index < ids.size(); index++) {
             if (!known.contains(ids.get(index))) {
                 requirements.add(Finding.error("rollout.wave.site.absent", place.at(index))
-                        .message("this site is not to be scheduled")
-                        .expected("the id of a site")
+                        .message("this site is not among the sites of the request")
+                        .expected("the id of a site of the request")
                         .foundText(ids.get(index))
                         .build());
             }
@@ -85,30 +88,29 @@ public final class WavePlanner {
         Requirements requirements = new Requirements();
         for (List<String> cycle : groups.cycles()) {
             requirements.add(Finding.error("rollout.wave.cycle", Pointer.ROOT.at("sites"))
-                    .message("sites that wait for each other never go live")
-                    .expected("an order without a circle, coupled sites counted as one")
+                    .message("these sites wait for each other, so none of them can go live")
+                    .expected("dependencies without a cycle, coupled sites counted as one")
                     .found(SafeText.line(String.join(" -> ", cycle), 200))
                     .build());
         }
         for (SiteGroups.Group group : groups.groups) {
             if (group.load() > policy.capacity()) {
                 requirements.add(Finding.error("rollout.wave.over-capacity", Pointer.ROOT.at("sites"))
-                        .message("coupled sites, or one site, that no wave can take: "
-                                + SafeText.line(names(group), 200))
+                        .message("no wave has the capacity for " + SafeText.line(names(group), 200))
                         .expected("a load of at most " + policy.capacity())
                         .found(Integer.toString(group.load()))
                         .build());
             }
         }
-        boolean anybody = groups.groups.stream()
+        boolean hasFirst = groups.groups.stream()
                 .anyMatch(group -> group.readiness() >= policy.firstWaveReadiness()
                         && !group.isBlocked(1)
                         && groups.order.inDegree(group) == 0);
-        if (!anybody) {
+        if (!hasFirst) {
             requirements.add(Finding.error("rollout.wave.first.absent", Pointer.ROOT.at("sites"))
-                    .message("nobody can be in the first wave")
-                    .expected("a site that waits for none, is not blocked, and has a readiness of at least "
-                            + Decimals.fixed(policy.firstWaveReadiness(), 2) + ", with all that it is coupled to")
+                    .message("no site can go live in the first wave")
+                    .expected("a site without dependencies, not blocked in wave 1, and with a readiness of at least "
+                            + Decimals.fixed(policy.firstWaveReadiness(), 2) + ", as for each site coupled to it")
                     .build());
         }
         return requirements;

@@ -9,13 +9,13 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * How much a wave can take and who may be in the first.
+ * The capacity of a wave and the conditions for the first one.
  *
  * <p>Immutable and thread-safe.
  *
  * @param capacity the load that one wave can take; at least 1
- * @param firstWaveReadiness how ready a site must be for the first wave; 0 to 1
- * @param filling what happens when the next site does not fit
+ * @param firstWaveReadiness the least readiness of a site in the first wave; 0 to 1
+ * @param filling the rule for a wave in which the next site does not fit
  */
 public record WavePolicy(int capacity, double firstWaveReadiness, PackingOrder filling) implements Serializable {
     /** Refuses numbers outside their range. */

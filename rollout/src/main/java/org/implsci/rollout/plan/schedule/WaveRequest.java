@@ -3,22 +3,22 @@ package org.implsci.rollout.plan.schedule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.rollout.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be scheduled into waves, as one document.
+ * A request to schedule sites into waves, as one document.
  *
- * <p>Can be kept while it is not finished: whether it can be scheduled, and what stands in the way if not, is for {@link
- * WavePlanner} to say, with places in this document. Immutable and thread-safe.
+ * <p>A draft can be stored. {@link WavePlanner} reports whatever keeps it from being scheduled, with places in this document.
+ * Immutable and thread-safe.
  *
  * @param sites the sites; unmodifiable
- * @param couplings which of them go together; unmodifiable
- * @param policy capacity, readiness for the first wave, filling
+ * @param couplings the couplings of sites; unmodifiable
+ * @param policy the capacity, the readiness for the first wave, and the packing order
  */
 @JsonDocument(WaveRequest.SCHEMA)
 public record WaveRequest(List<WaveSite> sites, List<WaveCoupling> couplings, WavePolicy policy)
@@ -28,12 +28,12 @@ public record WaveRequest(List<WaveSite> sites, List<WaveCoupling> couplings, Wa
 
     /** Copies the lists; refuses a null policy. */
     public WaveRequest {
-        sites = ImmutableList.copyOf(sites);
-        couplings = ImmutableList.copyOf(couplings);
+        sites = Copies.of(sites, "sites");
+        couplings = Copies.of(couplings, "couplings");
         Objects.requireNonNull(policy, "policy");
     }
 
-    /** Returns how many sites, and how many couplings. */
+    /** Returns the numbers of sites and couplings. */
     @Override
     public String toString() {
         return sites.size() + " sites to schedule, " + couplings.size() + " couplings";

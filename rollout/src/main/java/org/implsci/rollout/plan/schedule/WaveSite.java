@@ -35,25 +35,26 @@ public abstract sealed class WaveSite implements WithWaveSite, Serializable perm
     /** {@return the id, unique among the sites; never blank} */
     public abstract String id();
 
-    /** {@return how much of the capacity of a wave it takes; at least 1} */
+    /** {@return the load: the part of a wave's capacity that the site takes; at least 1} */
     public abstract int load();
 
-    /**
-     * {@return how ready it is; 0 to 1, or empty if it is not known; what is not known is not ready for the first wave}
-     */
+    /** {@return the readiness, 0 to 1; empty if unknown, and a site of unknown readiness stays out of the first wave} */
     public abstract Optional<Double> readiness();
 
     /** {@return the ids of the sites that must be live in an earlier wave; unmodifiable} */
     public abstract List<String> after();
 
-    /** {@return the numbers of the waves in which something else goes on at the site; numbers from 1; unmodifiable} */
+    /** {@return the numbers of the waves in which the site cannot go live; from 1; unmodifiable} */
     public abstract List<Integer> blockedWaves();
 
-    /** Refuses a blank id, a load below one, a readiness outside 0 to 1 and wave numbers below one. */
+    /** Refuses blank ids, a load below one, a readiness outside 0 to 1 and wave numbers below one. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements().notBlank("id", id()).range("load", load(), 1, Integer.MAX_VALUE);
         readiness().ifPresent(each -> requirements.range(Pointer.ROOT.at("readiness"), each, 0, 1));
+        for (int index = 0; index < after().size(); index++) {
+            requirements.notBlank(Pointer.ROOT.at("after").at(index), after().get(index));
+        }
         for (int index = 0; index < blockedWaves().size(); index++) {
             int wave = blockedWaves().get(index);
             if (wave < 1) {
@@ -68,7 +69,7 @@ public abstract sealed class WaveSite implements WithWaveSite, Serializable perm
         requirements.orThrow();
     }
 
-    /** Id, load and readiness. */
+    /** Returns the id, the load and the readiness. */
     @Override
     public final String toString() {
         return SafeText.line(id(), 30) + ": load " + load() + ", readiness "

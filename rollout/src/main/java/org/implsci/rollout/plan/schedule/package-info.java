@@ -1,9 +1,9 @@
 /**
- * Which sites go live together, and when: dependencies, coupled sites, capacity, blocked windows and readiness.
+ * The schedule of a rollout: which sites go live in which wave, by dependencies, couplings, capacity and readiness.
  *
- * <p>The best packing cannot be computed in reasonable time for many sites (bin packing with precedence), so this is a
- * heuristic that always gives the same answer, and a lower bound beside it. Random allocation of sites to waves, which makes
- * a stepped-wedge trial, is not done here. Start with {@link org.implsci.rollout.plan.schedule.WavePlanner}.
+ * <p>Start with {@link org.implsci.rollout.plan.schedule.WavePlanner}. The best packing of many sites cannot be computed in
+ * reasonable time (bin packing with precedence). The planner is a heuristic that always gives the same answer, and it reports
+ * a lower bound beside it. It does not allocate sites to waves at random, as a stepped-wedge trial would.
  */
 @ImplsciStyle
 @NullMarked

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.question;
 
 import static org.implsci.nasss.question.Complexity.COMPLEX;
 import static org.implsci.nasss.question.Complexity.SIMPLE;
@@ -15,13 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
-import org.implsci.nasss.question.Complexity;
-import org.implsci.nasss.question.Domain;
-import org.implsci.nasss.question.NasssVersion;
-import org.implsci.nasss.question.Question;
-import org.implsci.nasss.question.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -107,18 +103,18 @@ class NasssVersionTest {
                 LIST_2017,
                 "x",
                 RaterSheet.by("a").rate("2B", COMPLEX, "why").rate("2C", SIMPLE).rate("7B", SIMPLE));
-        NasssAssessment translated = old.in(LIST_2019);
+        NasssAssessment translated = old.translateTo(LIST_2019);
         assertEquals("complex (why)", translated.sheets().get(0).answer("2C").toString());
         assertEquals("simple", translated.sheets().get(0).answer("2B").toString());
-        assertEquals(old, translated.in(LIST_2017));
-        assertSame(old, old.in(LIST_2017));
+        assertEquals(old, translated.translateTo(LIST_2017));
+        assertSame(old, old.translateTo(LIST_2017));
 
         NasssAssessment joined = Nasss.assess(
                 LIST_2017,
                 "x",
                 RaterSheet.by("a").rate("1B", COMPLEX),
                 RaterSheet.by("b").rate("1B", SIMPLE));
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> joined.in(LIST_2019));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> joined.translateTo(LIST_2019));
         assertEquals(
                 List.of("/sheets/0/ratings/0/question", "/sheets/1/ratings/0/question"),
                 refused.findings().all().stream().map(f -> f.pointer().text()).toList());

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.comparison;
 
 import static org.implsci.nasss.question.Complexity.COMPLEX;
 import static org.implsci.nasss.question.Complexity.COMPLICATED;
@@ -19,12 +19,10 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.measure.Statistic;
+import org.implsci.nasss.Nasss;
+import org.implsci.nasss.RandomAssessments;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
-import org.implsci.nasss.comparison.LevelChange;
-import org.implsci.nasss.comparison.Movement;
-import org.implsci.nasss.comparison.NasssComparison;
-import org.implsci.nasss.comparison.RaterAgreement;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.Question;
@@ -156,7 +154,7 @@ class NasssComparisonTest {
             @ForAll("assessments") NasssAssessment before, @ForAll("assessments") NasssAssessment after) {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
             List<LevelChange> known = changes(before, after, policy);
-            for (NasssAssessment guessing : NasssProfileTest.withOneRatingUnknown(before)) {
+            for (NasssAssessment guessing : RandomAssessments.withOneRatingUnknown(before)) {
                 List<LevelChange> claimed = changes(guessing, after, policy);
                 for (int index = 0; index < known.size(); index++) {
                     if (List.of(LevelChange.SAME, LevelChange.LESS_COMPLEX, LevelChange.MORE_COMPLEX)
@@ -177,7 +175,7 @@ class NasssComparisonTest {
 
     @Provide
     static Arbitrary<NasssAssessment> assessments() {
-        return NasssProfileTest.assessments();
+        return RandomAssessments.any();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.assessment;
 
 import static org.implsci.nasss.question.Complexity.COMPLEX;
 import static org.implsci.nasss.question.Complexity.COMPLICATED;
@@ -31,8 +31,7 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.ImplsciModule;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.nasss.assessment.NasssAssessment;
-import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.Nasss;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.NasssVersion;

@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.profile;
 
 import static org.implsci.nasss.question.Complexity.COMPLEX;
 import static org.implsci.nasss.question.Complexity.COMPLICATED;
@@ -13,9 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,15 +23,12 @@ import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.nasss.Nasss;
+import org.implsci.nasss.RandomAssessments;
 import org.implsci.nasss.assessment.DomainJudgement;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.assessment.Rating;
-import org.implsci.nasss.profile.DomainProfile;
-import org.implsci.nasss.profile.HotSpot;
-import org.implsci.nasss.profile.NasssProfile;
-import org.implsci.nasss.profile.Outlook;
-import org.implsci.nasss.profile.RuleOfThumb;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.NasssVersion;
@@ -172,7 +167,7 @@ class NasssProfileTest {
                 profile.unknownQuestions().stream().map(Question::code).toList());
         assertEquals(17, profile.unratedQuestions().size());
         HotSpot spot = profile.hotSpots().get(0);
-        assertEquals("2B Knowledge that the technology generates: complex for 1 of 2", spot.toString());
+        assertEquals("2B Knowledge that the technology generates: complex for 1 of 2 raters", spot.toString());
         assertEquals(1, profile.hotSpots().size());
     }
 
@@ -309,7 +304,7 @@ class NasssProfileTest {
             assertEquals(Outlook.SELDOM_MAINSTREAMED, verdict.atMost());
             assertFalse(verdict.isSettled());
             assertEquals(
-                    "not settled; at best straightforward; at worst seldom mainstreamed\n  counts: complex 0,"
+                    "not settled: at best straightforward, at worst seldom mainstreamed\n  counts: complex 0,"
                             + " complicated 0, simple 7, no level 0 of 7; levels that could still change 6; several"
                             + " means 3 (our parameter)",
                     verdict.explain().substring(0, verdict.explain().lastIndexOf('\n')));
@@ -325,9 +320,9 @@ class NasssProfileTest {
         assertEquals(6, findings.size());
         assertEquals("nasss.domain.unrated", findings.get(0).code());
         assertEquals(
-                "warning, /domains/0: Condition: not every question is rated: found 2 of 3 answers not given; rated by"
-                        + " nobody: 1B, 1C (of 3). Maybe: rate them, or say that they do not apply; the domain could"
-                        + " still be simple, complicated, complex [nasss.domain.unrated]",
+                "warning, /domains/0: Condition: answers are missing: found 2 of 3 answers; no rater answered 1B, 1C"
+                        + " (2 of 3 questions). Maybe: rate these questions, or mark them as not applicable; the"
+                        + " domain could still be simple or complicated or complex [nasss.domain.unrated]",
                 findings.get(0).explain());
         assertEquals(14, profile.uncoveredQuestions().size());
     }
@@ -397,12 +392,12 @@ class NasssProfileTest {
         assertEquals("NASSS: complex 7, complicated 0, simple 0, no level 0 (worst)", profile.toString());
         // Three questions by the four who did not judge, and one "don't know" that takes none of them away.
         assertEquals(
-                "judged by 1 of 5, else rated: complex 12, don't know 1 (of 13)",
-                profile.domain(Domain.CONDITION).restsOn());
+                "judged by 1 of 5 raters, rated by the others: complex 12, don't know 1 (of 13)",
+                profile.domain(Domain.CONDITION).describeBasis());
         // Five questions by the four who did not judge, and the judgement of the one who did.
         assertEquals(
-                "judged by 1 of 5, else rated: simple 1, complex 20 (of 21)",
-                profile.domain(Domain.TECHNOLOGY).restsOn());
+                "judged by 1 of 5 raters, rated by the others: simple 1, complex 20 (of 21)",
+                profile.domain(Domain.TECHNOLOGY).describeBasis());
         Finding warned = profile.findings().all().stream()
                 .filter(finding -> finding.code().equals("nasss.domain.judged-by-some"))
                 .findFirst()
@@ -430,7 +425,7 @@ class NasssProfileTest {
                         NasssVersion.LIST_2019, "x", rated.judge(Domain.WIDER_SYSTEM, Answer.dontKnow("on balance"))),
                 OrdinalPolicy.WORST);
         assertEquals(
-                "judged don't know 1 (of 1)", unsure.domain(Domain.WIDER_SYSTEM).restsOn());
+                "judged don't know 1 (of 1)", unsure.domain(Domain.WIDER_SYSTEM).describeBasis());
         Finding hidden = unsure.findings().all().stream()
                 .filter(finding -> finding.code().equals("nasss.domain.judged-otherwise"))
                 .findFirst()
@@ -440,7 +435,7 @@ class NasssProfileTest {
         DomainProfile contradicting = wider(rated.judge(Domain.WIDER_SYSTEM, Answer.notApplicable("no")));
         assertEquals("complex", contradicting.summary().toString());
         DomainProfile silent = wider(rated.judge(Domain.WIDER_SYSTEM, Answer.notAnswered()));
-        assertEquals("rated complex 1 (of 1)", silent.restsOn());
+        assertEquals("rated complex 1 (of 1)", silent.describeBasis());
         RaterSheet unknown = RaterSheet.by("r").rate("6A", Answer.dontKnow(""));
         assertEquals(
                 Optional.of(NoLevel.UNKNOWN),
@@ -449,7 +444,7 @@ class NasssProfileTest {
         assertEquals(
                 "judged don't know 1 (of 1)",
                 wider(RaterSheet.by("r").judge(Domain.WIDER_SYSTEM, Answer.dontKnow("")))
-                        .restsOn());
+                        .describeBasis());
     }
 
     private static DomainProfile wider(RaterSheet sheet) {
@@ -461,28 +456,12 @@ class NasssProfileTest {
     void notKnowingOneRatingNeverNarrowsTheOutlook(@ForAll("assessments") NasssAssessment assessment) {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
             RuleOfThumb.RuleOfThumbVerdict before = RuleOfThumb.several(3).of(Nasss.profile(assessment, policy));
-            for (NasssAssessment other : withOneRatingUnknown(assessment)) {
+            for (NasssAssessment other : RandomAssessments.withOneRatingUnknown(assessment)) {
                 RuleOfThumb.RuleOfThumbVerdict after = RuleOfThumb.several(3).of(Nasss.profile(other, policy));
                 assertTrue(after.atMost().compareTo(before.atMost()) >= 0, policy.label());
                 assertTrue(after.atLeast().compareTo(before.atLeast()) <= 0, policy.label());
             }
         }
-    }
-
-    /** The same assessment as often as there are ratings, each time with another one not known. */
-    static List<NasssAssessment> withOneRatingUnknown(NasssAssessment assessment) {
-        List<NasssAssessment> others = new ArrayList<>();
-        for (int rater = 0; rater < assessment.sheets().size(); rater++) {
-            RaterSheet sheet = assessment.sheets().get(rater);
-            for (int index = 0; index < sheet.ratings().size(); index++) {
-                List<Rating> ratings = new ArrayList<>(sheet.ratings());
-                ratings.set(index, new Rating(ratings.get(index).question(), Answer.dontKnow("")));
-                List<RaterSheet> sheets = new ArrayList<>(assessment.sheets());
-                sheets.set(rater, new RaterSheet(sheet.rater(), ratings, sheet.judgements()));
-                others.add(assessment.withSheets(sheets));
-            }
-        }
-        return others;
     }
 
     @Property(tries = 200)
@@ -530,42 +509,6 @@ class NasssProfileTest {
 
     @Provide
     static Arbitrary<NasssAssessment> assessments() {
-        Arbitrary<Answer<Complexity>> answers = Arbitraries.oneOf(
-                Arbitraries.of(Complexity.class).map(Answer::given),
-                Arbitraries.of(
-                        Answer.<Complexity>dontKnow("?"), Answer.notAnswered(), Answer.notApplicable("not here")));
-        Arbitrary<List<Rating>> ratings = Arbitraries.subsetOf(NasssVersion.LIST_2019.questions())
-                .flatMap(asked -> answers.list().ofSize(asked.size()).map(given -> {
-                    List<Rating> made = new ArrayList<>();
-                    int index = 0;
-                    for (Question question : asked) {
-                        made.add(new Rating(question.code(), given.get(index++)));
-                    }
-                    return made;
-                }));
-        Arbitrary<List<DomainJudgement>> judgements = Arbitraries.subsetOf(Domain.values())
-                .flatMap(domains -> answers.list().ofSize(domains.size()).map(given -> {
-                    List<DomainJudgement> made = new ArrayList<>();
-                    int index = 0;
-                    for (Domain domain : domains) {
-                        made.add(new DomainJudgement(domain, given.get(index++)));
-                    }
-                    return made;
-                }));
-        return Combinators.combine(ratings, judgements)
-                .as((rated, judged) -> new RaterSheet("r", rated, judged))
-                .list()
-                .ofMaxSize(4)
-                .map(sheets -> {
-                    List<RaterSheet> named = new ArrayList<>();
-                    for (RaterSheet sheet : sheets) {
-                        named.add(new RaterSheet("r" + named.size(), sheet.ratings(), sheet.judgements()));
-                    }
-                    return NasssAssessment.builder()
-                            .version(NasssVersion.LIST_2019)
-                            .subject("x")
-                            .addAllSheets(named)
-                            .build();
-                });
+        return RandomAssessments.any();
     }
 }

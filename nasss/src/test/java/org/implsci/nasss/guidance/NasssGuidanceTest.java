@@ -1,4 +1,4 @@
-package org.implsci.nasss;
+package org.implsci.nasss.guidance;
 
 import static org.implsci.nasss.question.Complexity.COMPLEX;
 import static org.implsci.nasss.question.Complexity.COMPLICATED;
@@ -26,15 +26,9 @@ import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.CareSetting;
+import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.RaterSheet;
-import org.implsci.nasss.guidance.Approach;
-import org.implsci.nasss.guidance.GuidanceRule;
-import org.implsci.nasss.guidance.GuidanceRules;
-import org.implsci.nasss.guidance.GuidanceStep;
-import org.implsci.nasss.guidance.NasssGuidance;
-import org.implsci.nasss.guidance.Trigger;
 import org.implsci.nasss.profile.NasssProfile;
-import org.implsci.nasss.project.ProjectComplexity;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
 import org.implsci.nasss.question.NasssVersion;
@@ -98,7 +92,7 @@ class NasssGuidanceTest {
             // All but the wider system, which has one question only.
             assertEquals(6, approach.tailored().reasons().size());
             assertEquals(
-                    "Condition is simple as far as is known",
+                    "Condition is simple on the answers so far",
                     approach.tailored().reasons().get(0));
         }
         String because = Nasss.guidance(firstQuestionsSimple(true), CareSetting.BACK_OFFICE)
@@ -107,7 +101,8 @@ class NasssGuidanceTest {
                 .because()
                 .sentence();
         assertEquals(
-                "not known: found rated by nobody 14 of 21: 1B, 1C, 2B, 2C, 2D, 2E, 3B, 4B, 4C, 5B, 5C, 5D, 5E, 7B",
+                "answers are unknown or missing: found no rater answered 14 of 21 questions: 1B, 1C, 2B, 2C, 2D, 2E,"
+                        + " 3B, 4B, 4C, 5B, 5C, 5D, 5E, 7B",
                 because);
     }
 
@@ -123,7 +118,7 @@ class NasssGuidanceTest {
         NasssProfile six = profile(sheet);
         assertTrue(rules(six).contains("G4"));
         assertEquals(
-                List.of("simple in every domain that applies (6 of 7), and in the back office"),
+                List.of("all domains that apply are simple (6 of 7), and the setting is the back office"),
                 Approach.of(six, CareSetting.BACK_OFFICE).tailored().reasons());
         NasssProfile none = profile(nothing);
         assertFalse(rules(none).contains("G4"));
@@ -133,16 +128,18 @@ class NasssGuidanceTest {
     }
 
     @Test
-    void noneWorseIsSaidOnlyWhereNoneCouldBe() {
+    void noneIsWorseIsSaidOnlyIfNoneCouldBe() {
         RaterSheet sheet = all(COMPLICATED);
         String sure = because(profile(sheet), "G3");
-        assertTrue(sure.startsWith("7 of 7 domains complicated and none worse"), sure);
+        assertTrue(sure.startsWith("7 of 7 domains are complicated and none is worse"), sure);
         RaterSheet some = RaterSheet.by("r")
                 .judge(Domain.TECHNOLOGY, Answer.given(COMPLICATED))
                 .judge(Domain.ORGANISATION, Answer.given(COMPLICATED))
                 .judge(Domain.ADOPTERS, Answer.given(SIMPLE));
         String open = because(profile(some), "G3");
-        assertTrue(open.startsWith("2 of 7 domains complicated, none known to be worse, 4 of 7 that could be"), open);
+        assertTrue(
+                open.startsWith("2 of 7 domains are complicated, none is known to be worse, and 4 of 7 could be"),
+                open);
     }
 
     private static String because(NasssProfile profile, String rule) {
@@ -260,7 +257,7 @@ class NasssGuidanceTest {
                 "trust/overlay/1",
                 GuidanceRule.about("T1", GuidanceStep.UNDERSTAND, List.of(Topic.STAFF), "Ask the union", own));
         NasssGuidance guidance =
-                new NasssGuidance(profile(RaterSheet.by("r").rate("4A", COMPLEX)), local, CareSetting.NOT_STATED);
+                NasssGuidance.of(profile(RaterSheet.by("r").rate("4A", COMPLEX)), local, CareSetting.NOT_STATED);
         assertTrue(guidance.recommendations(GuidanceStep.UNDERSTAND).stream()
                 .anyMatch(r -> r.rule().equals("T1")));
         assertEquals("trust/overlay/1, 28 rules", local.toString());
@@ -279,7 +276,8 @@ class NasssGuidanceTest {
         assertEquals(Approach.ApproachVerdict.YES, simpleBackOffice.rollBack().verdict());
         Approach clinical = Approach.of(profile(all(SIMPLE)), CareSetting.CLINICAL_FACING);
         assertEquals(Approach.ApproachVerdict.YES, clinical.tailored().verdict());
-        assertEquals(List.of("clinical-facing"), clinical.tailored().reasons());
+        assertEquals(
+                List.of("the setting is clinical-facing"), clinical.tailored().reasons());
         assertEquals(
                 Approach.ApproachVerdict.NOT_KNOWN,
                 Approach.of(profile(all(SIMPLE)), CareSetting.NOT_STATED)
@@ -314,7 +312,7 @@ class NasssGuidanceTest {
                       "verdict": "not-known",
                       "reasons": [
                         "the setting is not stated",
-                        "Condition is simple as far as is known",
+                        "Condition is simple on the answers so far",
                         "Technology has no level",
                 """), json);
         JsonNode tree = new ObjectMapper().readTree(json);
@@ -354,34 +352,5 @@ class NasssGuidanceTest {
         assertEquals(
                 "org.implsci/nasss-guidance-rules/1, several from 3",
                 GuidanceRules.standard(3).id());
-    }
-
-    @Test
-    void projectComplexityIsRatedByTheCallersOwnItems() {
-        ProjectComplexity project = new ProjectComplexity(
-                "Roll-out at two sites",
-                List.of(
-                        new ProjectComplexity.ProjectItem(
-                                "sites", ProjectComplexity.ComplexityKind.STRUCTURAL, "Sites", Answer.given(SIMPLE)),
-                        new ProjectComplexity.ProjectItem(
-                                "pace",
-                                ProjectComplexity.ComplexityKind.STRUCTURAL,
-                                "Pace",
-                                Answer.given(COMPLEX, "six weeks")),
-                        new ProjectComplexity.ProjectItem(
-                                "goals",
-                                ProjectComplexity.ComplexityKind.EMERGENT,
-                                "Changing goals",
-                                Answer.dontKnow(""))));
-        assertEquals("""
-                structural: complex (worst of simple 1, complex 1 (of 2))
-                socio-political: nothing rated (worst of no answers)
-                emergent: unknown (worst of don't know 1 (of 1))""", project.explain(OrdinalPolicy.WORST));
-        String json = JsonCodec.standard().write(project);
-        assertEquals(
-                project,
-                JsonCodec.standard().read(json, ProjectComplexity.class).orThrow());
-        assertEquals("project complexity of Roll-out at two sites, items: 3", project.toString());
-        assertThrows(InvalidInputException.class, () -> new ProjectComplexity(" ", project.items()));
     }
 }
