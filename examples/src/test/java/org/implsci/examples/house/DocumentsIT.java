@@ -78,6 +78,10 @@ class DocumentsIT {
         assertFalse(readme.contains(System.getProperty("user.home") + "/"));
         assertTrue(readme.contains("mvn -q -Dmaven.test.skip package && java -jar examples/target/implsci.jar"));
         assertTrue(readme.contains("mvn verify"));
-        assertEquals(2, Documents.runs(README).size(), "runs of the jar that the README shows");
+        assertTrue(Files.size(README) <= 7_000, "the README has " + Files.size(README) + " bytes");
+        assertTrue(readme.lines().limit(30).anyMatch("```java"::equals), "Java within the first 30 lines");
+        assertEquals(
+                2,
+                Documents.runs(Path.of("docs", "pilot.md")).size(), "runs of the jar that the page on the pilot shows");
     }
 }
