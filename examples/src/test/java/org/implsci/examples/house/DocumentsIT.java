@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +84,20 @@ class DocumentsIT {
         assertEquals(
                 2,
                 Documents.runs(Path.of("docs", "pilot.md")).size(), "runs of the jar that the page on the pilot shows");
+    }
+
+    private static final Pattern PLACE = Pattern.compile("\\| `([^`]+\\.java)` \\|");
+
+    @Test
+    void thePageOfPlacesNamesFilesThatAreThere() throws IOException {
+        String page = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+        List<String> places = PLACE.matcher(page)
+                .results()
+                .map(match -> match.group(1).replace("...", "src/main/java/org/implsci"))
+                .toList();
+        assertEquals(10, places.size(), places::toString);
+        for (String place : places) {
+            assertTrue(Files.exists(Path.of("..", place)), place);
+        }
     }
 }
