@@ -14,7 +14,6 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.ConstructDots;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.npt.ConstructScore;
 import org.implsci.rollout.npt.Embedding;
@@ -162,7 +161,7 @@ final class EmbeddingChapter implements Chapter {
         return each(
                 HtmlBlocks.picture(
                         "nomad",
-                        new ConstructDots(all).picture(),
+                        all.picture(),
                         "Means of the respondents' scores with 95 % intervals. There is no total, and no published cut-off.",
                         data),
                 each(

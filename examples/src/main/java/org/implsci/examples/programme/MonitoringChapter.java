@@ -11,7 +11,6 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.XmrPicture;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.Threshold;
 import org.implsci.rollout.spc.MonitoredSeries;
@@ -128,7 +127,7 @@ final class MonitoringChapter implements Chapter {
     @Override
     public void tell(Screen screen) {
         for (XmrChart chart : charts) {
-            screen.print(new XmrPicture(chart).toText());
+            screen.print(chart.toText());
             screen.print("\n" + chart.explain());
         }
     }
@@ -141,7 +140,7 @@ final class MonitoringChapter implements Chapter {
                         (index, chart) -> each(
                                 HtmlBlocks.picture(
                                         "xmr-" + index,
-                                        new XmrPicture(chart).picture(),
+                                        chart.picture(),
                                         "Points with their mean and process limits; triangles are special causes. Limits begin anew"
                                                 + " where somebody said so, and never by themselves.",
                                         data),

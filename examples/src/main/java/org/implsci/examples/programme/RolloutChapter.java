@@ -11,7 +11,6 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.PlanTimeline;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.execution.EventKind;
 import org.implsci.rollout.execution.EventLog;
@@ -29,12 +28,13 @@ final class RolloutChapter implements Chapter {
     private final RolloutPlan plan;
     private final Findings findings;
     private final EventLog log;
+    private final WhoDecides who;
     private final RaciMatrix matrix;
     private final RolloutState begun;
     private final List<RolloutState> states = new ArrayList<>();
 
     private RolloutChapter(RolloutPlan plan, EventLog log, TasksChapter tasks) {
-        WhoDecides who = WhoDecides.of(tasks.matrix());
+        this.who = WhoDecides.of(tasks.matrix());
         this.matrix = tasks.planned();
         this.plan = plan;
         this.findings = Rollout.check(plan, who);
@@ -125,7 +125,7 @@ final class RolloutChapter implements Chapter {
                         ? each()
                         : HtmlBlocks.picture(
                                 "timeline",
-                                new PlanTimeline(plan, log, states).picture(),
+                                log.picture(plan, who),
                                 "Solid bars run to a stage's minimum duration and light ones to its deadline, from the day it began or,"
                                         + " dashed, from the earliest day it could. Marks tell what happened.",
                                 data),

@@ -5,7 +5,6 @@ import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.XmrPicture;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.spc.MonitoredSeries;
 import org.implsci.rollout.spc.RunsAnalysis;
@@ -26,9 +25,8 @@ public final class MonitorPart implements Part {
     public void show(Case read, Options options, Screen screen) {
         for (MonitoredSeries series : read.all(MonitoredSeries.class)) {
             XmrChart chart = Rollout.chart(series, SpcRuleSet.NHSR_PLOT_THE_DOTS);
-            XmrPicture picture = new XmrPicture(chart);
             screen.heading("Control chart: " + series.name());
-            screen.print(picture.toText());
+            screen.print(chart.toText());
             screen.print("\n" + chart.explain());
             screen.print("\nby the rules of each tool:");
             for (SpcRuleSet rules : SpcRuleSet.shipped()) {
@@ -38,7 +36,7 @@ public final class MonitorPart implements Part {
             if (series.points().stream().anyMatch(point -> point.value() != null)) {
                 screen.print("\nruns: " + RunsAnalysis.of(series).explain());
             }
-            options.pictures().draw(picture.picture(), screen);
+            options.pictures().draw(chart.picture(), screen);
         }
     }
 }

@@ -119,7 +119,8 @@ public final class PanelPart implements Part {
         }
         for (int wave = 1; wave < waves.size(); wave++) {
             screen.heading("What changed");
-            screen.print(EmbeddingChange.of(embedding, waves.get(wave - 1), waves.get(wave)).toTable());
+            screen.print(EmbeddingChange.of(embedding, waves.get(wave - 1), waves.get(wave))
+                    .toTable());
         }
     }
 }

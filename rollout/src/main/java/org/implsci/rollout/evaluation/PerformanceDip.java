@@ -17,6 +17,7 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.internal.Copies;
 import org.implsci.rollout.measurement.Direction;
 import org.implsci.rollout.spc.MonitoredSeries;
@@ -267,6 +268,15 @@ public final class PerformanceDip implements Serializable {
                 .found(Decimals.significant(depth, 6))
                 .addCitations(SOURCE)
                 .build());
+    }
+
+    /** {@return one row for each period after go-live: the value, the baseline and the gain} */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("period", "value", "baseline", "gain");
+        for (int index = 0; index < gains.length; index++) {
+            data.row(index + 1, values.get(index), baseline, gains[index]);
+        }
+        return data.build();
     }
 
     /** {@return all figures, and the source} */

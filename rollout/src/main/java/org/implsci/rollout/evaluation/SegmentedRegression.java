@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -13,7 +15,13 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.picture.AxisTicks;
+import org.implsci.core.picture.Canvas;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.picture.PointShape;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -259,6 +267,100 @@ public final class SegmentedRegression implements Serializable {
             }
         });
         return new Findings(findings);
+    }
+
+    /** Returns the level of the first line in a period, as if there had been no change. */
+    private double counterfactual(int index) {
+        return fit.coefficient(0) + fit.coefficient(1) * (index + 1);
+    }
+
+    /** {@return one row for each period: the value, the fitted value, and the value expected without the change} */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("period", "after_change", "value", "fitted", "counterfactual");
+        double[] y = values();
+        for (int index = 0; index < y.length; index++) {
+            data.row(index + 1, index >= before.size(), y[index], y[index] - residuals[index], counterfactual(index));
+        }
+        return data.build();
+    }
+
+    /** {@return a picture of the values, both lines, and the first line extended as if there had been no change} */
+    public Picture picture() {
+        double[] y = values();
+        double[] all = new double[3 * y.length];
+        for (int index = 0; index < y.length; index++) {
+            all[3 * index] = y[index];
+            all[3 * index + 1] = y[index] - residuals[index];
+            all[3 * index + 2] = counterfactual(index);
+        }
+        double least = Arrays.stream(all).min().orElseThrow();
+        double most = Arrays.stream(all).max().orElseThrow();
+        Canvas canvas = new Canvas(900, 400, "Interrupted time series with its counterfactual", this + ".");
+        if (!Double.isFinite(2 * (most - least))) {
+            return canvas.text(84, 36, "The values lie too far apart to be drawn.", "")
+                    .picture();
+        }
+        AxisTicks ticks = AxisTicks.spanning(least, most);
+        DoubleUnaryOperator across = period -> 84 + 796 * (period - 1) / Math.max(1, y.length - 1);
+        DoubleUnaryOperator down = value -> 36 + 280 * (ticks.last() - value) / (ticks.last() - ticks.first());
+        ticks.values()
+                .forEach(value -> canvas.line(
+                                80,
+                                down.applyAsDouble(value),
+                                884,
+                                down.applyAsDouble(value),
+                                value == ticks.first() ? "axis" : "grid")
+                        .text(76, down.applyAsDouble(value) + 5, Decimals.significant(value, 6), "small end"));
+        int step = Math.max(1, (y.length + 11) / 12);
+        for (int index = 0; index < y.length; index += step) {
+            canvas.text(across.applyAsDouble(index + 1), 336, Integer.toString(index + 1), "small middle");
+        }
+        double change = across.applyAsDouble(before.size() + 0.5);
+        canvas.line(change, 30, change, 316, "line c thin dotted").text(change + 4, 42, "change", "small");
+        line(canvas, across, down, 0, before.size(), true, "line a");
+        line(canvas, across, down, before.size(), y.length, true, "line a");
+        line(canvas, across, down, before.size(), y.length, false, "line q dashed");
+        for (int index = 0; index < y.length; index++) {
+            canvas.point(
+                    index < before.size() ? PointShape.DISC : PointShape.DIAMOND,
+                    across.applyAsDouble(index + 1),
+                    down.applyAsDouble(y[index]),
+                    4,
+                    index < before.size() ? "fill q halo" : "fill b halo");
+        }
+        return canvas.point(PointShape.DISC, 90, 372, 4, "fill q halo")
+                .text(100, 376, "value before the change", "small")
+                .point(PointShape.DIAMOND, 286, 372, 4, "fill b halo")
+                .text(296, 376, "value after the change", "small")
+                .line(470, 372, 500, 372, "line a")
+                .text(508, 376, "fitted lines", "small")
+                .line(610, 372, 640, 372, "line q dashed")
+                .text(648, 376, "expected without the change", "small")
+                .text(480, 354, "period", "small middle quiet")
+                .picture();
+    }
+
+    private void line(
+            Canvas canvas,
+            DoubleUnaryOperator across,
+            DoubleUnaryOperator down,
+            int from,
+            int until,
+            boolean isFitted,
+            String look) {
+        double first = isFitted ? fitted(from) : counterfactual(from);
+        double last = isFitted ? fitted(until - 1) : counterfactual(until - 1);
+        canvas.line(
+                across.applyAsDouble(from + 1),
+                down.applyAsDouble(first),
+                across.applyAsDouble(until),
+                down.applyAsDouble(last),
+                look);
+    }
+
+    /** {@return the picture as a standalone SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
     }
 
     /** {@return all figures with 95 % intervals, the findings and the source} */

@@ -9,6 +9,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.internal.Copies;
 
 /**
@@ -170,6 +171,22 @@ public record SteppedWedgeDesign(List<Sequence> sequences) implements Serializab
             rows.add(row);
         }
         return new TextTable(header, rows);
+    }
+
+    /** {@return one row for each sequence and period: the number of clusters, and whether they have the change} */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("sequence", "clusters", "period", "treated");
+        for (int index = 0; index < sequences.size(); index++) {
+            Sequence sequence = sequences.get(index);
+            for (int period = 0; period < periods(); period++) {
+                data.row(
+                        index + 1,
+                        sequence.clusters(),
+                        period + 1,
+                        sequence.treated().get(period));
+            }
+        }
+        return data.build();
     }
 
     /** Returns the numbers of sequences, clusters and periods. */

@@ -7,6 +7,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.TidyTable;
 
 /**
  * The power of a stepped wedge: the probability that it finds an effect.
@@ -89,6 +90,31 @@ public record SteppedWedgePower(SteppedWedgeDesign design, ClusterVariance varia
             return normal.cumulativeProbability(size - z)
                     + (tails == Tails.BOTH ? normal.cumulativeProbability(-size - z) : 0);
         });
+    }
+
+    /** {@return one row: the size of the design, the variances, and the standard error of the effect, empty if undefined} */
+    public TidyTable toData() {
+        return TidyTable.columns(
+                        "sequences",
+                        "clusters",
+                        "periods",
+                        "sampling_variance",
+                        "cluster_deviation",
+                        "effect_deviation",
+                        "correlation",
+                        "cluster_period_deviation",
+                        "standard_error")
+                .row(
+                        design.sequences().size(),
+                        design.clusters(),
+                        design.periods(),
+                        variance.samplingVariance(),
+                        variance.cluster(),
+                        variance.effect(),
+                        variance.correlation(),
+                        variance.clusterPeriod(),
+                        standardError().value())
+                .build();
     }
 
     /** Returns the design and the standard error. */

@@ -10,6 +10,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
@@ -52,6 +53,17 @@ public record EventLog(String plan, List<RolloutEvent> events) implements Serial
                     .toException();
         }
         return RolloutState.begin(of, who).afterAll(events);
+    }
+
+    /**
+     * Returns a picture of this log on a line of time: the stages as begun, or as they could begin, and the events.
+     *
+     * @param of the plan
+     * @param who the lookup of the accountable party of each task
+     * @return the picture
+     */
+    public Picture picture(RolloutPlan of, WhoDecides who) {
+        return new LogDrawing(of, who, events).picture();
     }
 
     /** Returns the plan and how many events. */

@@ -17,11 +17,14 @@ import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.MissingRule;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.descriptive.ItemSummary;
 import org.implsci.core.measure.descriptive.QuartileMethod;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class Embedding implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final double LEVEL = 0.95;
 
     private final Panel panel;
     private final MissingRule missing;
@@ -236,6 +241,71 @@ public final class Embedding implements Serializable {
                 score.itemsAsked(),
                 Integer.toString(score.missing(MissingCode.Meaning.NOT_APPLICABLE)),
                 score.alpha(0.95).value().toString());
+    }
+
+    /**
+     * {@return one row for each wave and construct: the mean, its 95 % interval, denominators and alpha; empty cells where a
+     * figure is undefined}
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns(
+                "wave",
+                "construct",
+                "mean",
+                "lower_95",
+                "upper_95",
+                "scored",
+                "answer_sheets",
+                "items_asked",
+                "not_relevant",
+                "alpha");
+        for (String name : panel.waves()) {
+            for (ConstructScore score : wave(name).constructs) {
+                IntervalEstimate mean = score.mean().mean(LEVEL);
+                data.row(
+                        name.isEmpty() ? null : name,
+                        score.construct(),
+                        mean.value().value(),
+                        mean.lower().value(),
+                        mean.upper().value(),
+                        score.scored(),
+                        score.answerSheets(),
+                        score.items().size(),
+                        score.missing(MissingCode.Meaning.NOT_APPLICABLE),
+                        score.alpha(LEVEL).value().value());
+            }
+        }
+        return data.build();
+    }
+
+    /** {@return one row for each item of a construct: the numbers who agree, are neutral and disagree, as answered} */
+    public TidyTable agreementData() {
+        TidyTable.Builder data =
+                TidyTable.columns("construct", "item", "agree", "neutral", "disagree", "not_relevant", "not_answered");
+        for (ConstructScore score : constructs) {
+            for (String item : score.items()) {
+                AgreementCounts counts = AgreementCounts.of(panel.distribution(item));
+                data.row(
+                        score.construct(),
+                        item,
+                        counts.agree(),
+                        counts.neutral(),
+                        counts.disagree(),
+                        counts.notRelevant(),
+                        counts.notAnswered());
+            }
+        }
+        return data.build();
+    }
+
+    /** {@return a picture of the constructs by wave: means with 95 % intervals and numbers of answer sheets} */
+    public Picture picture() {
+        return new EmbeddingDrawing(this).picture();
+    }
+
+    /** {@return the picture as a standalone SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
     }
 
     /** {@return the scores, each with its denominators and its rule} */

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.implsci.core.instrument.Ratio;
+import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.descriptive.MeanSummary;
 import org.implsci.core.panel.PanelScores;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +165,39 @@ public final class EmbeddingChange implements Serializable {
                                             : paired.lower().toString());
                         })
                         .toList());
+    }
+
+    /**
+     * {@return one row for each construct: both means, their difference, and the paired mean with its 95 % interval; empty
+     * cells where a figure is undefined}
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns(
+                "from_wave",
+                "to_wave",
+                "construct",
+                "mean_before",
+                "mean_after",
+                "difference",
+                "paired_mean",
+                "paired_lower_95",
+                "paired_upper_95",
+                "paired_count");
+        for (ConstructChange change : changes) {
+            IntervalEstimate paired = change.paired().mean(0.95);
+            data.row(
+                    from,
+                    to,
+                    change.construct(),
+                    change.before().mean().value(),
+                    change.after().mean().value(),
+                    change.difference().value(),
+                    paired.value().value(),
+                    paired.lower().value(),
+                    paired.upper().value(),
+                    change.paired().count());
+        }
+        return data.build();
     }
 
     @Override

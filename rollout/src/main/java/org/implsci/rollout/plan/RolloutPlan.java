@@ -5,13 +5,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.picture.Picture;
+import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.gate.Criterion;
+import org.implsci.rollout.internal.Timeline;
 import org.implsci.rollout.plan.check.PlanCheck;
 import org.implsci.rollout.plan.monitoring.FeedbackLoop;
 import org.implsci.rollout.plan.monitoring.MonitoringPlan;
@@ -88,6 +93,65 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
 
     /** {@return the local changes of single sites; unmodifiable} */
     public abstract List<LocalChange> localChanges();
+
+    /**
+     * Returns a picture of the stages on a line of time, each from the earliest week in which it can begin.
+     *
+     * @return the picture
+     */
+    public Picture picture() {
+        List<Timeline.Bar> bars = new ArrayList<>();
+        StringBuilder description = new StringBuilder();
+        double day = 0;
+        for (Stage stage : stages()) {
+            double start = day;
+            bars.add(stage.bar(start));
+            description
+                    .append(stage)
+                    .append(", from week ")
+                    .append(Decimals.fixed(start / 7 + 1, 0))
+                    .append("; ");
+            day = bars.get(bars.size() - 1).minimum();
+        }
+        return new Timeline(bars, List.of(), days -> "week " + (days / 7 + 1))
+                .picture(
+                        "Stages of " + title(),
+                        description.append("each as early as it can begin.").toString(),
+                        List.of());
+    }
+
+    /** {@return the picture as a standalone SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
+    }
+
+    /** {@return one row for each stage: its position, id, number of sites, exposure, durations in days and criteria} */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns(
+                "stage",
+                "id",
+                "sites",
+                "exposure",
+                "minimum_days",
+                "deadline_days",
+                "entry_criteria",
+                "exit_criteria",
+                "after_deadline");
+        for (int index = 0; index < stages().size(); index++) {
+            Stage stage = stages().get(index);
+            data.row(
+                    index + 1,
+                    stage.id(),
+                    stage.sites().size(),
+                    stage.exposure(),
+                    Stage.days(stage.minimumDuration()),
+                    stage.deadline().map(Stage::days),
+                    stage.entryGate().criteria().size(),
+                    stage.exitGate().criteria().size(),
+                    stage.afterDeadline());
+        }
+        return data.build();
+    }
 
     /** Refuses blank texts. */
     @Value.Check

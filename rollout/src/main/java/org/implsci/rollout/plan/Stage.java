@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -17,6 +18,7 @@ import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.gate.FailureResponse;
 import org.implsci.rollout.gate.Gate;
+import org.implsci.rollout.internal.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,24 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     @Value.Default
     public Reversibility reversibility() {
         return new Reversibility.Always();
+    }
+
+    /** Returns this stage as a bar of a timeline that has not begun. */
+    Timeline.Bar bar(double start) {
+        return new Timeline.Bar(
+                id(),
+                sites().size() + (sites().size() == 1 ? " site" : " sites") + ", to "
+                        + Decimals.fixed(100 * exposure(), 0) + " %",
+                start,
+                start + days(minimumDuration()),
+                deadline()
+                        .map(deadline -> OptionalDouble.of(start + days(deadline)))
+                        .orElse(OptionalDouble.empty()),
+                false);
+    }
+
+    static double days(Duration duration) {
+        return duration.toMinutes() / (24.0 * 60);
     }
 
     /** Refuses blank ids, an exposure outside its range, and a deadline within the minimum duration. */

@@ -9,10 +9,12 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.internal.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +194,36 @@ public final class PChart implements Serializable {
                     signal(index).label()));
         }
         return new TextTable(List.of("point", "counts", "share", "limits", "signal"), rows.build());
+    }
+
+    /** {@return one row for each point: counts, share, limits and signal} */
+    public TidyTable toData() {
+        TidyTable.Builder data =
+                TidyTable.columns("point", "events", "cases", "share", "centre", "lower", "upper", "signal");
+        for (int index = 0; index < counts.size(); index++) {
+            Count count = counts.get(index);
+            Range limits = limits(index);
+            data.row(
+                    index + 1,
+                    count.events(),
+                    count.cases(),
+                    count.share(),
+                    centre,
+                    limits.lower(),
+                    limits.upper(),
+                    signal(index));
+        }
+        return data.build();
+    }
+
+    /** {@return a picture of the chart: shares, limits and special causes} */
+    public Picture picture() {
+        return ChartDrawing.of(this).picture();
+    }
+
+    /** {@return the picture as a standalone SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
     }
 
     /** {@return a warning that the limits are too narrow, if the shares vary more than chance and are not corrected} */

@@ -6,6 +6,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 
 /**
  * A runs analysis: the longest run on one side of the median, and the number of times the series crosses the median.
@@ -136,6 +137,31 @@ public record RunsAnalysis(
      */
     public boolean isSignal() {
         return hasLongRun() || hasFewCrossings();
+    }
+
+    /** {@return one row with all figures, and whether they are readable and a signal} */
+    public TidyTable toData() {
+        return TidyTable.columns(
+                        "centre",
+                        "values",
+                        "useful",
+                        "longest_run",
+                        "longest_allowed",
+                        "crossings",
+                        "fewest_allowed",
+                        "readable",
+                        "signal")
+                .row(
+                        centre,
+                        values,
+                        useful,
+                        longestRun,
+                        longestAllowed,
+                        crossings,
+                        fewestAllowed,
+                        isReadable(),
+                        isSignal())
+                .build();
     }
 
     /** {@return both rules with their bounds, and the source} */

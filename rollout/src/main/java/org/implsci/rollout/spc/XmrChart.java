@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -255,6 +257,41 @@ public final class XmrChart implements Serializable {
             }
         }
         return new TextTable(List.of("date", "value", "lower limit", "mean", "upper limit", "signal"), rows);
+    }
+
+    /** {@return one row for each point: date, value, part, limits and signal; empty cells for gaps and missing limits} */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("date", "value", "part", "mean", "lower", "upper", "signal");
+        for (int number = 0; number < parts.size(); number++) {
+            Part part = parts.get(number);
+            for (int index = part.from(); index < part.until(); index++) {
+                MonitoredSeries.Point point = series.points().get(index);
+                data.row(
+                        point.date(),
+                        point.value(),
+                        number + 1,
+                        part.knownLimits().map(ProcessLimits::mean),
+                        part.knownLimits().map(ProcessLimits::lower),
+                        part.knownLimits().map(ProcessLimits::upper),
+                        signals[index]);
+            }
+        }
+        return data.build();
+    }
+
+    /** {@return a picture of the chart: values, limits, target and special causes} */
+    public Picture picture() {
+        return ChartDrawing.of(this).picture();
+    }
+
+    /** {@return the picture as a standalone SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
+    }
+
+    /** {@return the chart drawn in characters, for a terminal} */
+    public String toText() {
+        return ChartDrawing.of(this).toText();
     }
 
     /** {@return the verdicts, the limits of each part, and the findings} */

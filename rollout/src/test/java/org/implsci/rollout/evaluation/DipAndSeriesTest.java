@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.measurement.Direction;
 import org.implsci.rollout.spc.MonitoredSeries;
 import org.junit.jupiter.api.Test;
@@ -246,5 +248,42 @@ class DipAndSeriesTest {
                 four.slope(0.95).lower());
         assertEquals(Statistic.undefined(Statistic.UndefinedReason.TOO_FEW_CASES), four.residualDeviation());
         assertEquals(1, four.findings().warnings().size());
+    }
+
+    @Test
+    void nullAmongTheValuesIsRefusedWithItsPlace() {
+        assertEquals(
+                "after[1]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> SegmentedRegression.of(List.of(1.0, 2.0), Arrays.asList(1.0, null)))
+                        .getMessage());
+        assertEquals(
+                "values[0]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> PerformanceDip.of(Direction.HIGHER_IS_BETTER, 1, 1, Arrays.asList((Double) null)))
+                        .getMessage());
+    }
+
+    @Test
+    void aDipWithoutRecoverySaysHowManyPeriodsItNeeds() {
+        PerformanceDip dip = PerformanceDip.of(Direction.HIGHER_IS_BETTER, 10, 2, 8, 9);
+        assertTrue(dip.explain().contains("no recovery yet (needs 2 periods in a row)"), dip.explain());
+        assertEquals(Optional.of("-2"), dip.toData().cell(0, "gain"));
+        assertEquals(2, dip.toData().size());
+    }
+
+    /** By hand: the first line is 8 + 2 t, so that it lies at 22 in period 7; the second one begins at 25. */
+    @Test
+    void theCounterfactualCarriesTheFirstLineOn() {
+        SegmentedRegression model = SegmentedRegression.of(
+                List.of(10.0, 12.0, 14.0, 16.0, 18.0, 20.0), List.of(25.0, 26.0, 27.0, 28.0, 29.0, 30.0));
+        TidyTable data = model.toData();
+        assertEquals(12, data.size());
+        assertEquals(22, Double.parseDouble(data.cell(6, "counterfactual").orElseThrow()), 1e-9);
+        assertEquals(25, Double.parseDouble(data.cell(6, "fitted").orElseThrow()), 1e-9);
+        assertEquals(Optional.of("true"), data.cell(6, "after_change"));
+        assertTrue(model.toSvg().contains("expected without the change"));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.evaluation.SteppedWedgePower.Tails;
 import org.implsci.rollout.plan.schedule.PackingOrder;
@@ -180,5 +183,37 @@ class SteppedWedgeTest {
                 InvalidInputException.class,
                 () -> new SteppedWedgePower(SteppedWedgeDesign.even(2, 1, 1, 1), ClusterVariance.of(1, 1))
                         .power(1, 0, Tails.BOTH));
+    }
+
+    @Test
+    void nullAmongThePeriodsIsRefusedWithItsPlace() {
+        assertEquals(
+                "treated[1]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new SteppedWedgeDesign.Sequence(1, Arrays.asList(false, null)))
+                        .getMessage());
+        assertEquals(
+                "sequences[0]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new SteppedWedgeDesign(Arrays.asList((SteppedWedgeDesign.Sequence) null)))
+                        .getMessage());
+    }
+
+    /** Two steps of three clusters after one period: 2 sequences by 3 periods; the second one changes in period 3. */
+    @Test
+    void aDesignGivesARowForEachSequenceAndPeriod() {
+        SteppedWedgeDesign design = SteppedWedgeDesign.even(2, 3, 1, 1);
+        TidyTable data = design.toData();
+        assertEquals(6, data.size());
+        assertEquals(Optional.of("false"), data.cell(4, "treated"));
+        assertEquals(Optional.of("true"), data.cell(5, "treated"));
+        TidyTable power = new SteppedWedgePower(design, ClusterVariance.of(0.01, 0.1)).toData();
+        assertEquals(Optional.of("6"), power.cell(0, "clusters"));
+        assertTrue(power.cell(0, "standard_error").isPresent());
+        TidyTable none =
+                new SteppedWedgePower(SteppedWedgeDesign.even(1, 3, 1, 1), ClusterVariance.of(0.01, 0.1)).toData();
+        assertEquals(Optional.empty(), none.cell(0, "standard_error"));
     }
 }

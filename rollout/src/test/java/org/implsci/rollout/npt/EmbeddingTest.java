@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.descriptive.ItemSummary;
 import org.implsci.core.measure.descriptive.QuartileMethod;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.Gate;
@@ -427,5 +429,25 @@ class EmbeddingTest {
         Embedding other = Embedding.of(Panel.ofSheets(Nomad.INSTRUMENT, sheets));
         assertEquals(one.toTable().rows(), other.toTable().rows());
         assertTrue(one.explain().contains("10.1186/s12874-018-0591-x"), one.explain());
+    }
+
+    @Test
+    void dataHaveARowForEachWaveAndConstructAndEmptyCellsForUndefinedFigures() {
+        Embedding embedding = Embedding.of(panel(
+                answers("a", "Q4", 2, 2, 2, 2).inWave("one"),
+                answers("b", "Q4", 4, 4, 4, 4).inWave("one"),
+                answers("a", "Q4", 3, 3, 3, 3).inWave("two")));
+        TidyTable data = embedding.toData();
+        assertEquals(2, data.size());
+        assertEquals(Optional.of("3"), data.cell(0, "mean"));
+        assertEquals(Optional.of("two"), data.cell(1, "wave"));
+        assertEquals(Optional.empty(), data.cell(1, "lower_95"), "one answer sheet has no spread");
+        assertEquals(4, embedding.agreementData().size());
+        TidyTable change = EmbeddingChange.of(embedding, "one", "two").toData();
+        assertEquals(Optional.of("1"), change.cell(0, "paired_mean"));
+        assertEquals(Optional.of("1"), change.cell(0, "paired_count"));
+        String svg = embedding.toSvg();
+        assertTrue(svg.contains("NoMAD: mean of each construct by wave"), svg);
+        assertTrue(svg.contains("no score"), svg);
     }
 }

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Provenance;
+import org.implsci.core.text.TidyTable;
+import org.implsci.rollout.Plans;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionKind;
@@ -428,5 +432,68 @@ class PlanCheckTest {
         assertEquals(
                 FailureResponse.HOLD,
                 stage("s", 1, new Reversibility.Always(), "a").afterDeadline());
+    }
+
+    /** A plan may have any of the four models; all but the big bang count as phased. */
+    @Test
+    void everyModelButTheBigBangCountsAsPhased() {
+        for (ImplementationModel model : ImplementationModel.values()) {
+            boolean isPhased = model != ImplementationModel.BIG_BANG;
+            List<String> several = codes(plan().withModel(model));
+            List<String> one = codes(stages(first()).withModel(model));
+            assertEquals(!isPhased, several.contains("rollout.plan.big-bang"), model.code());
+            assertEquals(isPhased, one.contains("rollout.plan.phased-at-once"), model.code());
+            RolloutPlan written = JsonCodec.standard()
+                    .read(JsonCodec.standard().write(plan().withModel(model)), RolloutPlan.class)
+                    .orThrow();
+            assertEquals(model, written.model());
+        }
+    }
+
+    private static List<String> codes(RolloutPlan plan) {
+        return PlanCheck.check(plan, Plans.WHO).all().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void aTriggerRefusesANullScopeAndNamesThePlaceOfNullAndBlankCriteria() {
+        RollbackScope scope = new RollbackScope.Everything();
+        assertEquals(
+                "scope",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new RollbackTrigger("id", TriggerKind.HARM, List.of("harm"), null, "task"))
+                        .getMessage());
+        assertEquals(
+                "criteria[1]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> new RollbackTrigger(
+                                        "id", TriggerKind.HARM, Arrays.asList("harm", null), scope, "task"))
+                        .getMessage());
+        assertEquals(
+                "/criteria/1",
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> new RollbackTrigger("id", TriggerKind.HARM, List.of("harm", " "), scope, "task"))
+                        .findings()
+                        .all()
+                        .get(0)
+                        .pointer()
+                        .toString());
+    }
+
+    /** By hand: each stage begins when the minimum duration of the one before it is over. */
+    @Test
+    void aPlanGivesARowAndABarForEachStage() {
+        RolloutPlan plan = plan();
+        TidyTable data = plan.toData();
+        assertEquals(plan.stages().size(), data.size());
+        assertEquals(Optional.of("one"), data.cell(0, "id"));
+        assertEquals(Optional.of(Long.toString(first().minimumDuration().toDays())), data.cell(0, "minimum_days"));
+        String svg = plan.toSvg();
+        assertTrue(svg.contains("Stages of " + plan.title()), svg);
+        plan.stages().forEach(stage -> assertTrue(svg.contains(">" + stage.id() + "<"), stage.id()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.Rollout;
 import org.junit.jupiter.api.Test;
 
@@ -197,5 +199,30 @@ class WavePlannerTest {
         assertEquals(10_000, plan.waves().size());
         assertEquals(10_000, plan.lowerBound());
         assertEquals(100, plan.capacityBound());
+    }
+
+    @Test
+    void waves_give_a_row_for_each_site_and_a_picture_with_all_sites() {
+        WavePlan plan = Rollout.waves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
+        TidyTable data = plan.toData();
+        assertEquals(6, data.size());
+        assertEquals(List.of("wave", "position", "site", "wave_load"), data.columns());
+        assertEquals(Optional.of("2"), data.cell(2, "wave"));
+        assertEquals(Optional.of("D"), data.cell(2, "site"));
+        String svg = plan.toSvg();
+        assertTrue(svg.contains(">wave 3<") && svg.contains(">E, F<"), svg);
+    }
+
+    @Test
+    void null_among_the_sites_is_refused_with_its_place() {
+        assertEquals(
+                "sites[1]",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> Rollout.waves(
+                                        Arrays.asList(site("A", 1, 0.9), null),
+                                        List.of(),
+                                        new WavePolicy(3, 0.5, PackingOrder.BACKFILL)))
+                        .getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package org.implsci.examples.chart;
+package org.implsci.examples.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,16 +14,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.implsci.core.json.JsonCodec;
-import org.implsci.rollout.Rollout;
 import org.implsci.rollout.execution.EventLog;
-import org.implsci.rollout.execution.RolloutEvent;
-import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.junit.jupiter.api.Test;
 
-class PlanTimelineTest {
+class LogPictureTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "cases", "ambient-voice");
     private static final Pattern PATH = Pattern.compile("<path d=\"([^\"]*)\" class=\"([^\"]*)\">");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]");
@@ -38,13 +35,8 @@ class PlanTimelineTest {
     private static String picture(String from, String to) throws IOException {
         RolloutPlan plan = read("plan.json", RolloutPlan.class, from, to);
         EventLog log = read("log-first-waves.json", EventLog.class, from, to);
-        RolloutState state = Rollout.begin(plan, WhoDecides.of(read("raci.json", RaciMatrix.class, from, to)));
-        List<RolloutState> states = new ArrayList<>();
-        for (RolloutEvent event : log.events()) {
-            state = state.after(event);
-            states.add(state);
-        }
-        return new PlanTimeline(plan, log, states).picture().toSvg();
+        return log.picture(plan, WhoDecides.of(read("raci.json", RaciMatrix.class, from, to)))
+                .toSvg();
     }
 
     /** A mark: where its middle is, and what it looks like apart from place and hue. */
@@ -94,7 +86,7 @@ class PlanTimelineTest {
     }
 
     @Test
-    void aLongNameOfAStageIsCutWithASignAndStandsWholeInTheDescription() throws IOException {
+    void aLongNameOfAStageIsCutInTheDrawingAndWholeInTheDescription() throws IOException {
         String name = "second-sites-" + "w".repeat(40);
         String svg = picture("second-sites", name);
         assertFalse(svg.contains(">" + name + "<"), svg);
