@@ -61,7 +61,7 @@ class VocabularyTest {
                 .read("\"modeling\"", InterventionFunction.class)
                 .findings()
                 .explain()
-                .contains("did you mean modelling?"));
+                .contains("Did you mean modelling?"));
         Stream.of(InterventionFunction.values())
                 .forEach(function -> Contract.json(function, InterventionFunction.class));
         Stream.of(PolicyCategory.values()).forEach(policy -> Contract.json(policy, PolicyCategory.class));

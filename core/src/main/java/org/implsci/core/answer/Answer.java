@@ -87,18 +87,18 @@ public sealed interface Answer<T> extends Serializable {
      *     reason is missing for "not applicable", or if "not answered" has a rationale (both at {@code /rationale})
      */
     static <T extends Term> Answer<T> ofCode(String code, @Nullable String rationale, Vocabulary<T> terms) {
+        Objects.requireNonNull(terms, "terms");
         String why = rationale == null ? "" : rationale;
-        return switch (code) {
+        return switch (Objects.requireNonNull(code, "code")) {
             case NotApplicable.CODE -> notApplicable(why);
             case DontKnow.CODE -> dontKnow(why);
             case NotAnswered.CODE -> {
                 if (!why.isBlank()) {
                     throw Finding.error("answer.rationale.unanswered", Pointer.ROOT.at("rationale"))
-                            .message("a question without an answer has no rationale")
+                            .message("an unanswered question has no rationale")
                             .expected("no rationale with " + NotAnswered.CODE)
                             .foundText(why)
-                            .advice("state " + DontKnow.CODE
-                                    + " for one that was thought about and could not be answered")
+                            .advice("state " + DontKnow.CODE + " if the person tried to answer and could not")
                             .build()
                             .toException();
                 }
@@ -204,6 +204,7 @@ public sealed interface Answer<T> extends Serializable {
 
         /** Refuses a blank reason. */
         public NotApplicable {
+            Objects.requireNonNull(rationale, "rationale");
             if (rationale.isBlank()) {
                 throw Finding.error("answer.reason.absent", Pointer.ROOT.at("rationale"))
                         .message("\"not applicable\" needs a reason")

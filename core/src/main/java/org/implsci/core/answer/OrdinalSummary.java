@@ -39,9 +39,9 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
         if (answers.dontKnow() > 0) {
             return Optional.of(NoLevel.UNKNOWN);
         }
-        // A sheet with nothing on it says no more than no sheet: silence is not the statement "don't know".
-        boolean saidNotToApply = answers.notApplicable() > 0 && answers.notAnswered() == 0;
-        return Optional.of(saidNotToApply ? NoLevel.NOT_APPLICABLE : NoLevel.NOTHING_RATED);
+        // An empty sheet says no more than a missing sheet: an unanswered question is not a "don't know".
+        boolean allNotApplicable = answers.notApplicable() > 0 && answers.notAnswered() == 0;
+        return Optional.of(allNotApplicable ? NoLevel.NOT_APPLICABLE : NoLevel.NOTHING_RATED);
     }
 
     /**
@@ -50,7 +50,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
      */
     public boolean isSettled() {
         L level = levelOf(answers);
-        // Nothing threatens a level more than all unknown answers turning out to be one and the same other level.
+        // If all unknown answers being one other level does not change the level, no mixture of answers does.
         return level != null
                 && answers.levels().stream().allMatch(supposed -> levelOf(answers.supposing(supposed)) == level);
     }
@@ -82,14 +82,14 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
 
     private boolean canBecome(L level) {
         return switch (policy) {
-            // These rise with every answer, so all levels between the two extremes are possible and no others.
+            // These policies never fall as answers rise, so exactly the levels between the two extremes are possible.
             case WORST, MEDIAN_LOW, MEDIAN_HIGH -> {
                 List<L> levels = answers.levels();
                 L lowest = Objects.requireNonNull(levelOf(answers.supposing(levels.get(0))));
                 L highest = Objects.requireNonNull(levelOf(answers.supposing(levels.get(levels.size() - 1))));
                 yield level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0;
             }
-            // Nothing helps a level more than all unknown answers turning out to be it.
+            // A level is possible exactly if it results when all unknown answers are this level.
             case MODE, MODE_LOW, MODE_HIGH, UNANIMOUS -> levelOf(answers.supposing(level)) == level;
         };
     }
@@ -132,7 +132,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
             return headline;
         }
         String unknown = answers.dontKnow() == 0 ? "" : "+" + answers.dontKnow() + " unknown";
-        String silent = answers.notAnswered() == 0 ? "" : "+" + answers.notAnswered() + " not answered";
-        return headline + " (" + unknown + (unknown.isEmpty() || silent.isEmpty() ? "" : ", ") + silent + ")";
+        String unanswered = answers.notAnswered() == 0 ? "" : "+" + answers.notAnswered() + " not answered";
+        return headline + " (" + unknown + (unknown.isEmpty() || unanswered.isEmpty() ? "" : ", ") + unanswered + ")";
     }
 }

@@ -43,6 +43,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
      * @param answers the answers, in any order
      */
     public static <L extends Enum<L>> Tally<L> of(Class<L> levels, Iterable<Answer<L>> answers) {
+        Objects.requireNonNull(answers, "answers");
         Counter<L> counter = new Counter<>(levels);
         answers.forEach(counter::add);
         return counter.tally();
@@ -54,7 +55,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
      * @param level the level
      */
     public int count(L level) {
-        return given[level.ordinal()];
+        return given[Objects.requireNonNull(level, "level").ordinal()];
     }
 
     /** {@return the number of answers that gave a level: the denominator of shares} */
@@ -126,6 +127,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
      * @param other another tally of the same levels
      */
     public Tally<L> plus(Tally<L> other) {
+        Objects.requireNonNull(other, "other");
         int[] sum = given.clone();
         for (int index = 0; index < sum.length; index++) {
             sum[index] += other.given[index];
@@ -223,7 +225,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
          * @param levels the class of the levels
          */
         public Counter(Class<L> levels) {
-            this.levels = levels;
+            this.levels = Objects.requireNonNull(levels, "levels");
             this.given = new int[levels.getEnumConstants().length];
         }
 
@@ -233,6 +235,7 @@ public final class Tally<L extends Enum<L>> implements Serializable {
          * @param answer the answer
          */
         public void add(Answer<L> answer) {
+            Objects.requireNonNull(answer, "answer");
             if (answer instanceof Answer.Given<L> level) {
                 given[level.given().ordinal()]++;
             } else if (answer instanceof Answer.NotApplicable) {
@@ -250,6 +253,9 @@ public final class Tally<L extends Enum<L>> implements Serializable {
          * @param count the number of questions; not negative
          */
         public void addNotAnswered(int count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("expected a count that is not negative, but found " + count);
+            }
             notAnswered += count;
         }
 

@@ -118,7 +118,8 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
         expected().ifPresent(value -> text.append(": expected ").append(value));
         found().ifPresent(value -> text.append(expected().isPresent() ? ", but found " : ": found ")
                 .append(value));
-        advice().ifPresent(value -> text.append(". Maybe: ").append(value));
+        advice().ifPresent(value ->
+                text.append(". ").append(Character.toUpperCase(value.charAt(0))).append(value, 1, value.length()));
         return text.toString();
     }
 
@@ -145,8 +146,13 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     @Value.Check
     void check() {
         if (!code().matches("[a-z0-9]+([.-][a-zA-Z0-9]+)*")) {
-            throw new IllegalArgumentException("not a finding code: " + SafeText.quoted(code(), SHOWN));
+            throw new IllegalArgumentException(
+                    "expected a code such as term.unknown, but found " + SafeText.quoted(code(), SHOWN));
         }
+        new Requirements()
+                .notBlank("message", message())
+                .notBlank("advice", advice())
+                .orThrow();
     }
 
     /** {@return severity, code and place; such as {@code "error term.unknown at /ratings/1/answer"}} */

@@ -3,13 +3,18 @@ package org.implsci.core.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.implsci.core.text.TidyTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a check: its findings, in the order of the document.
@@ -25,7 +30,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     /** Copies the list. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Findings {
-        all = ImmutableList.copyOf(all);
+        all = ImmutableList.copyOf(Objects.requireNonNull(all, "all"));
     }
 
     /** {@return the report without findings} */
@@ -71,7 +76,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
      * finding; unmodifiable}
      */
     public Map<Pointer, List<Finding>> byPointer() {
-        return java.util.Collections.unmodifiableMap(all.stream()
+        return Collections.unmodifiableMap(all.stream()
                 .collect(Collectors.groupingBy(Finding::pointer, LinkedHashMap::new, ImmutableList.toImmutableList())));
     }
 
@@ -81,6 +86,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
      * @param others the findings of another check
      */
     public Findings and(Findings others) {
+        Objects.requireNonNull(others, "others");
         return all.isEmpty()
                 ? others
                 : others.all.isEmpty()
@@ -115,6 +121,33 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
     /** {@return the full text for a person, one or more lines for each finding; empty if there are none} */
     public String explain() {
         return all.stream().map(Finding::explain).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * {@return one row for each finding: severity, code, pointer, message, expected, found, advice, line and column; line and
+     * column are whole numbers where they are known}
+     */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "severity", "code", "pointer", "message", "expected", "found", "advice", "line", "column");
+        for (Finding finding : all) {
+            table.row(
+                    finding.severity().code(),
+                    finding.code(),
+                    finding.pointer().text(),
+                    finding.message(),
+                    finding.expected(),
+                    finding.found(),
+                    finding.advice(),
+                    number(finding, "line"),
+                    number(finding, "column"));
+        }
+        return table.build();
+    }
+
+    private static @Nullable Integer number(Finding finding, String parameter) {
+        String text = finding.parameters().get(parameter);
+        return text == null ? null : Ints.tryParse(text);
     }
 
     @Override

@@ -49,7 +49,9 @@ public record Pointer(@JsonValue String text) implements Serializable {
      * @param name the attribute's name
      */
     public Pointer at(String name) {
-        return new Pointer(text + '/' + name.replace("~", "~0").replace("/", "~1"));
+        return new Pointer(text
+                + '/'
+                + Objects.requireNonNull(name, "name").replace("~", "~0").replace("/", "~1"));
     }
 
     /**

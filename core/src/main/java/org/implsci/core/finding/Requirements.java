@@ -28,7 +28,7 @@ public final class Requirements {
      * @return this
      */
     public Requirements add(Finding finding) {
-        findings.add(finding);
+        findings.add(Objects.requireNonNull(finding, "finding"));
         return this;
     }
 
@@ -52,7 +52,7 @@ public final class Requirements {
      * @return this
      */
     public Requirements notBlank(String name, String text) {
-        // The pointer is made only where it is needed: this runs for every value that is ever built.
+        // This runs for every value that is built, so the pointer is made only if it is needed.
         return isBlank(Objects.requireNonNull(text, name)) ? notBlank(Pointer.ROOT.at(name), text) : this;
     }
 
@@ -77,7 +77,7 @@ public final class Requirements {
      * @return this
      */
     public Requirements notBlank(Pointer pointer, String text) {
-        if (isBlank(text)) {
+        if (isBlank(Objects.requireNonNull(text, "text"))) {
             add(Finding.error("text.blank", pointer)
                     .message("this text must not be blank")
                     .foundText(text)
@@ -90,7 +90,7 @@ public final class Requirements {
         for (int index = 0; index < text.length(); ) {
             int character = text.codePointAt(index);
             boolean plain = character > ' ' && character < 127;
-            if (plain || !isUnseen(character)) {
+            if (plain || !isInvisible(character)) {
                 return false;
             }
             index += Character.charCount(character);
@@ -98,7 +98,7 @@ public final class Requirements {
         return true;
     }
 
-    private static boolean isUnseen(int character) {
+    private static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.isISOControl(character)
@@ -171,7 +171,7 @@ public final class Requirements {
                         .message("the same " + noun + " twice")
                         .expected("each " + noun + " once")
                         .foundText(found.toString())
-                        .advice("it stands at " + list.at(earlier) + " already")
+                        .advice("remove one of the two; the first is at " + list.at(earlier))
                         .build());
             }
         }

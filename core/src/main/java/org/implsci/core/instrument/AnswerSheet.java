@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
@@ -31,7 +32,9 @@ public record AnswerSheet(String respondent, String wave, String group, Map<Stri
 
     /** Copies the map; refuses a blank respondent. */
     public AnswerSheet {
-        replies = ImmutableMap.copyOf(replies);
+        Objects.requireNonNull(wave, "wave");
+        Objects.requireNonNull(group, "group");
+        replies = ImmutableMap.copyOf(Objects.requireNonNull(replies, "replies"));
         new Requirements().notBlank("respondent", respondent).orThrow();
     }
 

@@ -3,6 +3,7 @@ package org.implsci.core.instrument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.Maps;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -71,7 +72,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
     /** {@return the items by code} */
     @Value.Lazy
     Map<String, Item> byCode() {
-        return com.google.common.collect.Maps.uniqueIndex(items(), Item::code);
+        return Maps.uniqueIndex(items(), Item::code);
     }
 
     /**

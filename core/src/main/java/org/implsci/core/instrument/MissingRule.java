@@ -41,7 +41,7 @@ public record MissingRule(String code, int numerator, int denominator, boolean s
 
     private static Finding impossible() {
         return Finding.error("instrument.missing-rule.impossible", Pointer.ROOT.at("strict"))
-                .message("nothing is more than all items")
+                .message("a strict rule cannot require more than all items")
                 .expected("a strict rule with a fraction below one")
                 .build();
     }

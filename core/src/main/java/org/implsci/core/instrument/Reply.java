@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.implsci.core.finding.Finding;
@@ -56,7 +57,7 @@ public final class Reply implements Serializable {
      * @param code the code of the reason; the item's scale decides whether it is allowed
      */
     public static Reply missing(String code) {
-        return new Reply(0, code);
+        return new Reply(0, Objects.requireNonNull(code, "code"));
     }
 
     /** {@return the number, if one was given} */
@@ -71,9 +72,7 @@ public final class Reply implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reply that
-                && number == that.number
-                && (code == null ? that.code == null : code.equals(that.code));
+        return other instanceof Reply that && number == that.number && Objects.equals(code, that.code);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -40,8 +41,8 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
 
     /** Copies the lists; refuses an empty range, anchors outside it, and duplicates. */
     public Scale {
-        anchors = ImmutableList.copyOf(anchors);
-        List<MissingCode> stated = ImmutableList.copyOf(missing);
+        anchors = ImmutableList.copyOf(Objects.requireNonNull(anchors, "anchors"));
+        List<MissingCode> stated = ImmutableList.copyOf(Objects.requireNonNull(missing, "missing"));
         missing = Stream.concat(
                         Stream.of(MissingCode.NOT_ANSWERED),
                         missing.stream().filter(code -> !code.equals(MissingCode.NOT_ANSWERED)))
@@ -57,7 +58,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
             if (code.code().equals(MissingCode.NOT_ANSWERED.code()) && !code.equals(MissingCode.NOT_ANSWERED)) {
                 requirements.add(Finding.error(
                                 "list.duplicate", Pointer.ROOT.at("missing").at(index))
-                        .message("the code of an answer that was not given means that on every scale")
+                        .message("this code means \"not answered\" on every scale")
                         .expected(MissingCode.NOT_ANSWERED.toString())
                         .found(code.toString())
                         .build());

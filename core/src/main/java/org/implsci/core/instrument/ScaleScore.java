@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.term.Term;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
 
@@ -28,8 +29,8 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
     /** Copies the map; refuses counts that do not add up to the number of items. */
     public ScaleScore {
         Objects.requireNonNull(scoring, "scoring");
-        missing = ImmutableMap.copyOf(missing);
-        int items = subscale.items().size();
+        missing = ImmutableMap.copyOf(Objects.requireNonNull(missing, "missing"));
+        int items = Objects.requireNonNull(subscale, "subscale").items().size();
         int counted =
                 answered + missing.values().stream().mapToInt(Integer::intValue).sum();
         boolean positive = answered >= 0 && missing.values().stream().allMatch(count -> count > 0);
@@ -70,25 +71,14 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
 
     /** {@return the exact score; empty exactly if {@link #reason()} is present} */
     public Optional<Ratio> value() {
-        if (reason().isPresent()) {
-            return Optional.empty();
-        }
-        long factor = scoring.form() == Scoring.ScoringForm.MEAN
-                ? 1
-                : subscale.items().size();
-        return Optional.of(new Ratio(factor * sum, answered));
+        return reason().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Ratio(scoring.factor(subscale.items().size()) * sum, answered));
     }
 
     /** {@return the reason why there is no score; empty exactly if {@link #value()} is present} */
     public Optional<NoScoreReason> reason() {
-        int items = subscale.items().size();
-        if (scoring.missing().isMet(answered, notApplicable(), items)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                notApplicable() == items
-                        ? NoScoreReason.NOT_APPLICABLE
-                        : answered == 0 ? NoScoreReason.NOTHING_ANSWERED : NoScoreReason.TOO_FEW_ANSWERED);
+        return scoring.reason(answered, notApplicable(), subscale.items().size());
     }
 
     /** {@return one line for a person: the score or the reason, the rule, and every count} */
@@ -113,7 +103,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
     }
 
     /** The reason why there is no score. */
-    public enum NoScoreReason {
+    public enum NoScoreReason implements Term {
         /** No item applies to the respondent. */
         NOT_APPLICABLE("no item applies"),
         /** No item has a number, and at least one could have. */
@@ -127,7 +117,7 @@ public record ScaleScore(Subscale subscale, Scoring scoring, int answered, long 
             this.label = label;
         }
 
-        /** {@return the words for people} */
+        @Override
         public String label() {
             return label;
         }

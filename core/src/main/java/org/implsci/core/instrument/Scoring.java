@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.implsci.core.finding.Findings;
-import org.implsci.core.finding.Requirements;
+import java.util.Optional;
 import org.implsci.core.term.Term;
 
 /**
@@ -56,11 +55,10 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
      *     or the instrument lacks an item of the subscale
      */
     public ScaleScore score(Instrument instrument, Subscale subscale, AnswerSheet sheet) {
-        Findings findings = instrument.check(sheet);
-        new Requirements().add(findings).orThrow();
+        instrument.check(sheet).orThrow();
         int answered = 0;
         long sum = 0;
-        Map<MissingCode, Integer> without = new LinkedHashMap<>();
+        Map<MissingCode, Integer> missingItems = new LinkedHashMap<>();
         for (Item item : subscale.in(instrument)) {
             Reply reply = sheet.reply(item.code());
             if (reply.number().isPresent()) {
@@ -69,10 +67,38 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
             } else {
                 MissingCode code =
                         item.scale().missing(reply.missing().orElseThrow()).orElseThrow();
-                without.merge(code, 1, Integer::sum);
+                missingItems.merge(code, 1, Integer::sum);
             }
         }
-        return new ScaleScore(subscale, this, answered, sum, without);
+        return new ScaleScore(subscale, this, answered, sum, missingItems);
+    }
+
+    /**
+     * {@return the reason why these counts give no score; empty if they give one}
+     *
+     * @param answered the number of items with a number
+     * @param notApplicable the number of items that do not apply
+     * @param items the number of all items
+     */
+    public Optional<ScaleScore.NoScoreReason> reason(int answered, int notApplicable, int items) {
+        if (missing.isMet(answered, notApplicable, items)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                notApplicable == items
+                        ? ScaleScore.NoScoreReason.NOT_APPLICABLE
+                        : answered == 0
+                                ? ScaleScore.NoScoreReason.NOTHING_ANSWERED
+                                : ScaleScore.NoScoreReason.TOO_FEW_ANSWERED);
+    }
+
+    /**
+     * {@return the factor of the mean that gives the score: 1, or the number of items for a prorated sum}
+     *
+     * @param items the number of items
+     */
+    public long factor(int items) {
+        return form == ScoringForm.MEAN ? 1 : items;
     }
 
     /** {@return the form and the rule, such as {@code "mean, half"}} */

@@ -3,6 +3,7 @@ package org.implsci.core.instrument;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -24,7 +25,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
 
     /** Copies the list; refuses blank codes, an empty list, too many items, and an item named twice. */
     public Subscale {
-        items = ImmutableList.copyOf(items);
+        items = ImmutableList.copyOf(Objects.requireNonNull(items, "items"));
         new Requirements()
                 .notBlank("code", code)
                 .range("items", items.size(), 1, MOST)
@@ -73,10 +74,10 @@ public record Subscale(String code, List<String> items) implements Serializable 
 
     private static Finding mixed(Pointer place, Scale first, Item item) {
         return Finding.error("instrument.subscale.mixed-ranges", place)
-                .message("a score over items of different ranges has no unit")
+                .message("items of different ranges have no common score")
                 .expected(first.lowest() + " to " + first.highest() + ", as the first item has")
                 .found(item.scale().lowest() + " to " + item.scale().highest())
-                .advice("score these items apart")
+                .advice("score these items separately")
                 .build();
     }
 

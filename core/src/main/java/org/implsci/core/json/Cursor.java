@@ -124,13 +124,13 @@ final class Cursor {
     /**
      * Reports the findings of a type's own rules about a value made at the current place.
      *
-     * @param said findings with pointers relative to the current place
+     * @param ruleFindings findings with pointers relative to the current place
      * @param partial whether faulty parts were left out of the value; then findings that something is absent are
      *     withheld, since the faulty part may contain it
      */
-    void reportRules(Findings said, boolean partial) throws IOException {
+    void reportRules(Findings ruleFindings, boolean partial) throws IOException {
         Pointer here = pointer();
-        for (Finding finding : said) {
+        for (Finding finding : ruleFindings) {
             if (!(partial && finding.code().endsWith(".absent"))) {
                 report(finding.withPointer(original(here, finding.pointer())), null);
             }
@@ -145,7 +145,7 @@ final class Cursor {
         Pointer place = here;
         for (String step : relative.steps()) {
             int[] indicesKept = kept.get(place);
-            // A rule may speak of an element that is not there.
+            // A rule may name an element that does not exist.
             boolean moved = indicesKept != null && Integer.parseInt(step) < indicesKept.length;
             place = indicesKept != null && moved ? place.at(indicesKept[Integer.parseInt(step)]) : place.at(step);
         }

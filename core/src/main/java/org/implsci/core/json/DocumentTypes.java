@@ -52,13 +52,13 @@ final class DocumentTypes {
             cursor.refuse("json.type", "wrong kind of value", "an object", cursor.shownToken());
             return cursor.findings();
         }
-        String meant = null;
+        String misspelt = null;
         cursor.enter(SCHEMA);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!key.equals(SCHEMA)) {
-                meant = meant == null && KEYS.refusal(PLACE, key).advice().isPresent() ? key : meant;
+                misspelt = misspelt == null && KEYS.refusal(PLACE, key).advice().isPresent() ? key : misspelt;
                 parser.skipChildren();
             } else if (value == JsonToken.VALUE_STRING) {
                 return byName(parser.getText(), cursor);
@@ -68,10 +68,10 @@ final class DocumentTypes {
             }
         }
         Finding.Builder absent = Finding.error("json.key.absent", PLACE)
-                .message("the key that names the kind of document is missing")
+                .message("the key that names the schema of the document is missing")
                 .expected(expected());
-        if (meant != null) {
-            absent.foundText(meant).advice("did you mean " + SCHEMA + "?");
+        if (misspelt != null) {
+            absent.foundText(misspelt).advice("did you mean " + SCHEMA + "?");
         }
         return Findings.of(absent.build());
     }
@@ -88,7 +88,7 @@ final class DocumentTypes {
             return named.get();
         }
         Finding refusal = schemas.refusal(PLACE, text).withCode("json.schema.unknown");
-        cursor.report(refusal.advice().isPresent() ? refusal : refusal.withAdvice(withHouse(text)));
+        cursor.report(refusal.advice().isPresent() ? refusal : refusal.withAdvice(withMissingPrefix(text)));
         return cursor.findings();
     }
 
@@ -98,11 +98,11 @@ final class DocumentTypes {
     }
 
     /** Returns advice if only the organisation's prefix of the schema is missing. */
-    private Optional<String> withHouse(String text) {
-        Stream<String> houses = schemas.codes().stream()
+    private Optional<String> withMissingPrefix(String text) {
+        Stream<String> prefixes = schemas.codes().stream()
                 .map(code -> code.substring(0, code.indexOf('/') + 1))
                 .distinct();
-        return houses.flatMap(house -> schemas.refusal(PLACE, house + text).advice().stream())
+        return prefixes.flatMap(prefix -> schemas.refusal(PLACE, prefix + text).advice().stream())
                 .findFirst();
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.implsci.core.finding.Finding;
@@ -42,7 +43,7 @@ import org.implsci.core.text.SafeText;
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(ReadLimits.STANDARD);
     /** The parser's remarks on its own settings, which the author of a document cannot change. */
-    private static final Pattern SETTING = Pattern.compile(" \\((or 'NaN'|[^()]*Feature ')[^()]*\\)");
+    private static final Pattern PARSER_SETTING = Pattern.compile(" \\((or 'NaN'|[^()]*Feature ')[^()]*\\)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -70,7 +71,7 @@ public final class JsonCodec {
      * @param limits the limits for documents
      */
     public static JsonCodec withLimits(ReadLimits limits) {
-        return new JsonCodec(limits);
+        return new JsonCodec(Objects.requireNonNull(limits, "limits"));
     }
 
     private static JsonFactory factory(ReadLimits limits) {
@@ -80,11 +81,11 @@ public final class JsonCodec {
                         .maxStringLength(limits.characters())
                         .maxNameLength(limits.characters())
                         .build())
-                // Read as tokens, so that they can be refused with their place like anything else.
+                // NaN and infinity are read as tokens, so that they are refused with their place.
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                // Without it the digits of a double depend on the JDK.
+                // Without this writer the digits of a double depend on the JDK.
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                // Keys come from documents, that is from anyone: no table of them is kept.
+                // Keys come from untrusted documents, so they are not kept in a table.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
     }
@@ -107,7 +108,8 @@ public final class JsonCodec {
      * @throws IllegalArgumentException if the type has no JSON form
      */
     public <T> ReadResult<T> read(String text, Class<T> type) {
-        Shape shape = ShapeFinder.find(type);
+        Objects.requireNonNull(text, "text");
+        Shape shape = ShapeFinder.find(Objects.requireNonNull(type, "type"));
         if (text.length() > limits.characters()) {
             return ReadResult.refused(Findings.of(Finding.error("json.limit", Pointer.ROOT)
                     .message("the document is too long")
@@ -150,7 +152,7 @@ public final class JsonCodec {
                     ? ReadResult.refused(LineLocator.locate(refused, mapper, document))
                     : read(text, (Class<?>) kind).as(Object.class);
         } catch (StreamConstraintsException e) {
-            return ReadResult.refused(Findings.of(Cursor.located(asksTooMuch(Pointer.ROOT), e.getLocation())));
+            return ReadResult.refused(Findings.of(Cursor.located(limitExceeded(Pointer.ROOT), e.getLocation())));
         } catch (JsonProcessingException e) {
             return ReadResult.refused(Findings.of(Cursor.located(notJson(Pointer.ROOT, e), e.getLocation())));
         } catch (IOException e) {
@@ -217,16 +219,16 @@ public final class JsonCodec {
         } catch (Cursor.TooManyFindings e) {
             cursor.stopped(limits.findings());
         } catch (StreamConstraintsException e) {
-            cursor.end(asksTooMuch(cursor.pointer()), cursor.parser().currentLocation());
+            cursor.end(limitExceeded(cursor.pointer()), cursor.parser().currentLocation());
         } catch (JsonProcessingException e) {
             cursor.end(whole ? trailing() : notJson(cursor.pointer(), e), e.getLocation());
         }
         return value;
     }
 
-    private Finding asksTooMuch(Pointer place) {
+    private Finding limitExceeded(Pointer place) {
         return Finding.error("json.limit", place)
-                .message("the document asks for more than is allowed; nothing was read from here on")
+                .message("the document exceeds a limit; reading stopped here")
                 .expected("nesting of at most " + limits.depth() + " levels, and numbers of at most 1000 digits")
                 .build();
     }
@@ -234,15 +236,16 @@ public final class JsonCodec {
     /** Returns the finding about a syntax error, which is the last one. */
     static Finding notJson(Pointer place, JsonProcessingException fault) {
         return Finding.error("json.syntax", place)
-                .message("not JSON; nothing was read from here on")
-                .found(SafeText.line(SETTING.matcher(fault.getOriginalMessage()).replaceAll(""), 200))
+                .message("not JSON; reading stopped here")
+                .found(SafeText.line(
+                        PARSER_SETTING.matcher(fault.getOriginalMessage()).replaceAll(""), 200))
                 .build();
     }
 
     /** Returns the finding about text after a whole document. */
     static Finding trailing() {
         return Finding.error("json.trailing", Pointer.ROOT)
-                .message("there is text behind the end of the document")
+                .message("there is text after the end of the document")
                 .expected("one document")
                 .build();
     }
@@ -256,7 +259,7 @@ public final class JsonCodec {
      */
     public String write(Object value) {
         try {
-            return writer.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(Objects.requireNonNull(value, "value")) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "no JSON form is known for " + value.getClass().getName(), e);

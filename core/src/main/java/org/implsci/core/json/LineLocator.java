@@ -54,7 +54,7 @@ final class LineLocator {
             note(Pointer.ROOT, parser.currentTokenLocation());
             value(parser, Pointer.ROOT);
         } catch (JsonProcessingException e) {
-            // The text is faulty from here on, which was reported; what was found before is enough.
+            // The syntax error has been reported; the places before it are enough.
             return;
         }
     }

@@ -75,9 +75,8 @@ final class RecordShape extends Shape {
             } else {
                 seen |= 1L << position;
                 values[position] = readKey(cursor, keys.get(position));
-                // The schema is the first component of every document's form. What a document of another one says
-                // beside
-                // it is not for us to judge.
+                // The schema is the first component of the form. The rest of a document of another schema is not
+                // judged.
                 if (schema != null && position == 0 && values[0] instanceof String found && !schema.equals(found)) {
                     cursor.forgetAfter(before);
                     reportForeign(cursor, found);
@@ -94,10 +93,10 @@ final class RecordShape extends Shape {
 
     private void reportForeign(Cursor cursor, String found) throws IOException {
         cursor.enter(SCHEMA);
-        // Its place is that of the key.
+        // The place is that of the key.
         cursor.report(
                 Finding.error("json.schema.other", cursor.pointer())
-                        .message("a document of another schema than this version of the library reads")
+                        .message("this version of the library does not read this schema")
                         .expected(String.valueOf(schema))
                         .foundText(found)
                         .advice("read it with the version of the library that wrote it, or convert it")

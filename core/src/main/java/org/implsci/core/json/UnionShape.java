@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.implsci.core.finding.Finding;
@@ -19,7 +20,7 @@ final class UnionShape extends Shape {
 
     UnionShape(String discriminator, Map<String, RecordShape> members) {
         this.discriminator = discriminator;
-        this.members = Vocabulary.of(discriminator, java.util.List.copyOf(members.entrySet()), Map.Entry::getKey);
+        this.members = Vocabulary.of(discriminator, List.copyOf(members.entrySet()), Map.Entry::getKey);
     }
 
     @Override
@@ -28,7 +29,7 @@ final class UnionShape extends Shape {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return wrongKind(cursor);
         }
-        // The discriminator may stand anywhere, so the object is kept until it is found.
+        // The discriminator may come at any position, so the object is kept until it is found.
         TokenBuffer kept = new TokenBuffer(parser).forceUseOfBigDecimal(false);
         kept.copyCurrentStructure(parser);
         String name = find(kept);

@@ -18,7 +18,7 @@ public final class DecimalMean {
     private static final int MOST_PLACES = 300;
 
     private double sum;
-    private double lost;
+    private double roundingErrors;
     private double largest;
     private int count;
 
@@ -32,7 +32,7 @@ public final class DecimalMean {
      */
     public void add(double value) {
         double next = sum + value;
-        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+        roundingErrors += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
         sum = next;
         largest = Math.max(largest, Math.abs(value));
         count++;
@@ -45,12 +45,12 @@ public final class DecimalMean {
 
     /** {@return the mean; NaN if no number was added, not finite if the sum is too large for a double} */
     public double value() {
-        double quotient = (sum + lost) / count;
+        double quotient = (sum + roundingErrors) / count;
         if (!Double.isFinite(quotient)) {
             return sum / count;
         }
-        // What the division leaves, exactly, with what the sum had lost.
-        double mean = quotient + (Math.fma(-quotient, count, sum) + lost) / count;
+        // Adds the remainder of the division and the rounding errors of the sum.
+        double mean = quotient + (Math.fma(-quotient, count, sum) + roundingErrors) / count;
         int places = DIGITS - 1 - (int) Math.floor(Math.log10(largest));
         if (places < 1 || places > MOST_PLACES) {
             return mean;

@@ -21,9 +21,12 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
     /** Refuses a level outside its range, and ends in the wrong order. */
     public IntervalEstimate {
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
         checkLevel(level);
         if (lower.value().orElse(Double.NEGATIVE_INFINITY) > upper.value().orElse(Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("expected an interval, but found " + lower + " to " + upper);
+            throw new IllegalArgumentException(
+                    "expected a lower end and an upper end, but found " + lower + " to " + upper);
         }
     }
 

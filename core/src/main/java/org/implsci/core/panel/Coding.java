@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
@@ -81,7 +82,7 @@ public final class Coding implements Serializable {
 
     private Coding with(String raw, Reply reply) {
         Map<String, Reply> longer = new LinkedHashMap<>(replies);
-        longer.put(raw.strip(), reply);
+        longer.put(Objects.requireNonNull(raw, "raw").strip(), reply);
         return new Coding(ImmutableMap.copyOf(longer));
     }
 
@@ -95,11 +96,11 @@ public final class Coding implements Serializable {
      * @return a copy
      */
     public Coding reversed(Scale scale) {
-        Coding turned = this;
+        Coding reversed = this;
         for (int value = scale.lowest(); value <= scale.highest(); value++) {
-            turned = turned.with(Integer.toString(value), scale.lowest() + scale.highest() - value);
+            reversed = reversed.with(Integer.toString(value), scale.lowest() + scale.highest() - value);
         }
-        return turned;
+        return reversed;
     }
 
     /**
@@ -108,7 +109,8 @@ public final class Coding implements Serializable {
      * @param raw the code in the data
      */
     public Optional<Reply> reply(String raw) {
-        return Optional.ofNullable(replies.get(raw.strip()));
+        return Optional.ofNullable(
+                replies.get(Objects.requireNonNull(raw, "raw").strip()));
     }
 
     /**
@@ -127,7 +129,7 @@ public final class Coding implements Serializable {
                                         .collect(Collectors.joining(", ")),
                                 200))
                 .foundText(raw)
-                .advice("declare what it stands for, or that it is a missing answer")
+                .advice("declare its number or its reason for a missing answer")
                 .build();
     }
 

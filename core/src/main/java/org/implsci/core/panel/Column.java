@@ -43,7 +43,11 @@ abstract sealed class Column implements Serializable {
     abstract int width();
 
     /** Adds the weight of each cell from start to end to the totals; rows null means all rows. */
-    abstract void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights);
+    void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights) {
+        for (int index = start; index < end; index++) {
+            totals[index] += weights.of(at(rows == null ? index : rows[index]));
+        }
+    }
 
     /** Returns a copy of the cells of some rows; null means all rows. */
     final int[] cells(int @Nullable [] rows) {
@@ -118,13 +122,6 @@ abstract sealed class Column implements Serializable {
         int width() {
             return Short.BYTES;
         }
-
-        @Override
-        void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights) {
-            for (int index = start; index < end; index++) {
-                totals[index] += weights.of(cells[rows == null ? index : rows[index]]);
-            }
-        }
     }
 
     private static final class Ints extends Column {
@@ -150,13 +147,6 @@ abstract sealed class Column implements Serializable {
         @Override
         int width() {
             return Integer.BYTES;
-        }
-
-        @Override
-        void addTo(long[] totals, int start, int end, int @Nullable [] rows, Weights weights) {
-            for (int index = start; index < end; index++) {
-                totals[index] += weights.of(cells[rows == null ? index : rows[index]]);
-            }
         }
     }
 }

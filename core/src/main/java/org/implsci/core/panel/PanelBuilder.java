@@ -1,6 +1,8 @@
 package org.implsci.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,7 @@ public final class PanelBuilder {
     private @Nullable List<String> groups;
 
     PanelBuilder(Instrument instrument) {
-        this.instrument = instrument;
+        this.instrument = Objects.requireNonNull(instrument, "instrument");
     }
 
     /**
@@ -48,7 +50,7 @@ public final class PanelBuilder {
      * @return this builder
      */
     public PanelBuilder respondents(List<String> names) {
-        respondents = ImmutableList.copyOf(names);
+        respondents = ImmutableList.copyOf(Objects.requireNonNull(names, "names"));
         return this;
     }
 
@@ -70,7 +72,7 @@ public final class PanelBuilder {
      * @return this builder
      */
     public PanelBuilder waves(List<String> names) {
-        waves = ImmutableList.copyOf(names);
+        waves = ImmutableList.copyOf(Objects.requireNonNull(names, "names"));
         return this;
     }
 
@@ -81,7 +83,7 @@ public final class PanelBuilder {
      * @return this builder
      */
     public PanelBuilder groups(List<String> names) {
-        groups = ImmutableList.copyOf(names);
+        groups = ImmutableList.copyOf(Objects.requireNonNull(names, "names"));
         return this;
     }
 
@@ -109,10 +111,7 @@ public final class PanelBuilder {
      * @return this builder
      */
     public PanelBuilder column(String item, int[] raw, Coding coding) {
-        return column(item, raw.length, (row, place) -> {
-            String code = Integer.toString(raw[row]);
-            return coding.reply(code).map(Cell::new).orElseGet(() -> new Cell(coding.refusal(place.apply(row), code)));
-        });
+        return column(item, Lists.transform(Ints.asList(raw), Object::toString), coding);
     }
 
     /**
@@ -220,7 +219,7 @@ public final class PanelBuilder {
     private void sameLength(Pointer place, int length) {
         int rows = respondents.size();
         if (length != rows) {
-            // Codes that end in ".absent", because a part that could not be read may be what is missing.
+            // The codes end in ".absent", because the missing rows may stand in a part that could not be read.
             requirements.add(Finding.error(
                             length < rows ? "panel.row.absent" : "panel.respondent.absent",
                             length < rows ? place : Pointer.ROOT.at("respondents"))

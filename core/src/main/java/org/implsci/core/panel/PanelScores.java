@@ -3,6 +3,7 @@ package org.implsci.core.panel;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.implsci.core.instrument.Ratio;
 import org.implsci.core.instrument.ScaleScore;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
+import org.implsci.core.text.TidyTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of all rows of a panel on one subscale, each with its counts.
@@ -109,7 +112,7 @@ public final class PanelScores implements Serializable {
     }
 
     private long factor() {
-        return scoring.form() == Scoring.ScoringForm.MEAN ? 1 : subscale.items().size();
+        return scoring.factor(subscale.items().size());
     }
 
     /**
@@ -137,18 +140,56 @@ public final class PanelScores implements Serializable {
     public Map<ScaleScore.NoScoreReason, Integer> reasons() {
         Map<ScaleScore.NoScoreReason, Integer> reasons = new EnumMap<>(ScaleScore.NoScoreReason.class);
         IntStream.range(0, size())
-                .filter(row -> !isScored(row))
-                .forEach(row -> reasons.merge(reason(row), 1, Integer::sum));
-        return java.util.Collections.unmodifiableMap(reasons);
+                .forEach(row -> reason(row).ifPresent(reason -> reasons.merge(reason, 1, Integer::sum)));
+        return Collections.unmodifiableMap(reasons);
     }
 
-    private ScaleScore.NoScoreReason reason(int row) {
-        if (missing(row, MissingCode.Meaning.NOT_APPLICABLE) == subscale.items().size()) {
-            return ScaleScore.NoScoreReason.NOT_APPLICABLE;
+    /**
+     * {@return the reason why a row has no score; empty if it has one}
+     *
+     * @param row the row, from zero
+     */
+    public Optional<ScaleScore.NoScoreReason> reason(int row) {
+        return scoring.reason(
+                answered(row),
+                missing(row, MissingCode.Meaning.NOT_APPLICABLE),
+                subscale.items().size());
+    }
+
+    /**
+     * {@return one row for each row of the panel: respondent, wave, group, score, the counts of items that are answered, not
+     * applicable, not known and not answered, their sum, and the reason if there is no score}
+     */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "respondent",
+                "wave",
+                "group",
+                "score",
+                "answered",
+                "not_applicable",
+                "dont_know",
+                "not_answered",
+                "sum_of_answers",
+                "no_score_reason");
+        for (int row = 0; row < size(); row++) {
+            table.row(
+                    panel.respondent(row),
+                    orNull(panel.wave(row)),
+                    orNull(panel.group(row)),
+                    value(row).map(Ratio::doubleValue),
+                    answered(row),
+                    missing(row, MissingCode.Meaning.NOT_APPLICABLE),
+                    missing(row, MissingCode.Meaning.DONT_KNOW),
+                    missing(row, MissingCode.Meaning.NOT_ANSWERED),
+                    sum(row),
+                    reason(row));
         }
-        return answered(row) == 0
-                ? ScaleScore.NoScoreReason.NOTHING_ANSWERED
-                : ScaleScore.NoScoreReason.TOO_FEW_ANSWERED;
+        return table.build();
+    }
+
+    private static @Nullable String orNull(String name) {
+        return name.isEmpty() ? null : name;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.term.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class AnswerTest {
                 List.of(false, false, false, true, true, true),
                 ONE_OF_EACH.stream().map(Answer::isUnknown).toList());
         assertEquals(6, ONE_OF_EACH.stream().distinct().count());
-        Contract.ofValues(ONE_OF_EACH);
+        ValueTypeContract.ofValues(ONE_OF_EACH);
     }
 
     @Test
@@ -66,7 +66,7 @@ class AnswerTest {
         String told = refused.findings().explain();
         assertTrue(
                 told.contains("worst, median-low") && told.contains("not-applicable, dont-know, not-answered"), told);
-        assertTrue(told.contains("did you mean worst?"), told);
+        assertTrue(told.contains("Did you mean worst?"), told);
         assertEquals("/answer", refused.findings().all().get(0).pointer().text());
     }
 
@@ -97,7 +97,7 @@ class AnswerTest {
         assertEquals("WORST 2, not applicable 1, don't know 2, not answered 1 (of 6)", tally.toString());
         assertEquals("no answers", Tally.of(OrdinalPolicy.class, List.of()).toString());
         assertEquals(Optional.of(12), Optional.of(tally.plus(tally).total()));
-        Contract.ofValues(List.of(tally, tally.plus(tally), Tally.of(OrdinalPolicy.class, List.of())));
+        ValueTypeContract.ofValues(List.of(tally, tally.plus(tally), Tally.of(OrdinalPolicy.class, List.of())));
     }
 
     @Property

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -44,11 +45,11 @@ class FindingsTest {
         Findings findings = Findings.of(WARNING, ERROR, ERROR.withPointer(Pointer.ROOT));
         InvalidInputException thrown = assertThrows(InvalidInputException.class, findings::orThrow);
         assertEquals(
-                "/sites/2/name: a site needs a name: expected a text, but found \" \". Maybe: use the name that staff"
+                "/sites/2/name: a site needs a name: expected a text, but found \" \". Use the name that staff"
                         + " use (and 1 more)",
                 thrown.getMessage());
         assertSame(findings, thrown.findings());
-        assertEquals(findings, ((InvalidInputException) Contract.serialised(thrown)).findings());
+        assertEquals(findings, ((InvalidInputException) ValueTypeContract.serialised(thrown)).findings());
         assertThrows(IllegalStateException.class, () -> new InvalidInputException(Findings.of(WARNING)));
     }
 
@@ -59,7 +60,7 @@ class FindingsTest {
                 List.of(SITE, Pointer.ROOT), List.copyOf(findings.byPointer().keySet()));
         assertEquals(2, findings.byPointer().get(SITE).size());
         assertEquals(
-                "error, line 12, /sites/2/name: a site needs a name: expected a text, but found \" \". Maybe: use the"
+                "error, line 12, /sites/2/name: a site needs a name: expected a text, but found \" \". Use the"
                         + " name that staff use [site.name.blank]\n"
                         + "  source: Author 2001, doi:10.1/x, table 2\n"
                         + "warning: a small site [site.small]",
@@ -122,11 +123,11 @@ class FindingsTest {
 
     @Test
     void findingsKeepTheContractOfValues() {
-        Contract.ofValues(List.of(ERROR, WARNING, NOTE));
-        Contract.ofValues(List.of(Findings.none(), Findings.of(ERROR), Findings.of(ERROR, NOTE)));
-        Contract.ofJson(Finding.class, List.of(ERROR, WARNING, NOTE));
-        Contract.ofJson(Findings.class, List.of(Findings.of(ERROR, NOTE), Findings.none()));
-        Contract.ofValues(List.of(
+        ValueTypeContract.ofValues(List.of(ERROR, WARNING, NOTE));
+        ValueTypeContract.ofValues(List.of(Findings.none(), Findings.of(ERROR), Findings.of(ERROR, NOTE)));
+        ValueTypeContract.ofJson(Finding.class, List.of(ERROR, WARNING, NOTE));
+        ValueTypeContract.ofJson(Findings.class, List.of(Findings.of(ERROR, NOTE), Findings.none()));
+        ValueTypeContract.ofValues(List.of(
                 new Recommendation("R1", "Do this", ERROR, ERROR.citations().get(0)),
                 new Recommendation(
                         "R2",
@@ -186,7 +187,7 @@ class FindingsTest {
                 findings.all().stream()
                         .map(finding -> finding.toString().replaceFirst("[a-z]+ ", ""))
                         .toList());
-        assertTrue(findings.explain().contains("it stands at /d/0 already"), findings.explain());
+        assertTrue(findings.explain().contains("the first is at /d/0"), findings.explain());
         assertTrue(findings.explain().contains("expected 1 to 3, but found 4"), findings.explain());
     }
 
@@ -236,7 +237,7 @@ class FindingsTest {
         for (String bad : List.of("a", "a/b", "/~", "/~2", "/a~")) {
             assertThrows(InvalidInputException.class, () -> new Pointer(bad), bad);
         }
-        Contract.ofValues(List.of(Pointer.ROOT, new Pointer("/a"), new Pointer("/a/0")));
+        ValueTypeContract.ofValues(List.of(Pointer.ROOT, new Pointer("/a"), new Pointer("/a/0")));
     }
 
     /** What nobody can see is no name: spaces of every kind, joiners, marks of direction, controls, halves of a pair. */
@@ -251,5 +252,34 @@ class FindingsTest {
         for (String text : List.of("a", " \u00a0x", "\u0645", "\u4e2d", "\ud83c\udfe5", "\u0301", ".")) {
             assertTrue(new Requirements().notBlank("a", text).findings().isEmpty(), text);
         }
+    }
+
+    @Test
+    void dataHaveARowForEachFindingAndEmptyCellsForWhatIsAbsent() {
+        TidyTable data = Findings.of(ERROR, WARNING).toData();
+        assertEquals(2, data.size());
+        assertEquals(Optional.of("error"), data.cell(0, "severity"));
+        assertEquals(Optional.of("site.name.blank"), data.cell(0, "code"));
+        assertEquals(Optional.of("/sites/2/name"), data.cell(0, "pointer"));
+        assertEquals(Optional.of("\" \""), data.cell(0, "found"));
+        assertEquals(Optional.of("12"), data.cell(0, "line"));
+        assertEquals(Optional.empty(), data.cell(0, "column"));
+        assertEquals(Optional.of("a small site"), data.cell(1, "message"));
+        for (String absent : List.of("expected", "found", "advice", "line", "column")) {
+            assertEquals(Optional.empty(), data.cell(1, absent));
+        }
+        assertEquals(0, Findings.none().toData().size());
+    }
+
+    @Test
+    void aFindingNeedsAMessage() {
+        Finding.Builder blank = Finding.error("site.name.blank", SITE).message(" ");
+        assertEquals(
+                "text.blank",
+                assertThrows(InvalidInputException.class, blank::build)
+                        .findings()
+                        .all()
+                        .get(0)
+                        .code());
     }
 }

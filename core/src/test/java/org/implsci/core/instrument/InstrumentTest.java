@@ -1,6 +1,6 @@
 package org.implsci.core.instrument;
 
-import static org.implsci.core.fixture.TestData.AGREEMENT;
+import static org.implsci.core.testdata.TestData.AGREEMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.testdata.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,33 +66,34 @@ class InstrumentTest {
     @Test
     void everyTypeKeepsTheContract() {
         Instrument other = NOMAD.withVersion("2019");
-        Contract.isDocument(Instrument.class, NOMAD, TestData.nomad(), other);
-        Contract.isDocument(
+        ValueTypeContract.isDocument(Instrument.class, NOMAD, TestData.nomad(), other);
+        ValueTypeContract.isDocument(
                 Instrument.class, NOMAD.withLicence("free"), TestData.nomad().withLicence("free"), NOMAD);
         Item item = NOMAD.items().get(12);
-        Contract.isDocument(
+        ValueTypeContract.isDocument(
                 Item.class, item, TestData.nomad().item("Q13").orElseThrow(), item.withPolarity(Polarity.POSITIVE));
-        Contract.isDocument(
+        ValueTypeContract.isDocument(
                 Scale.class,
                 AGREEMENT.withAnchor(1, "disagree"),
                 AGREEMENT.withAnchor(1, "disagree"),
                 AGREEMENT.withAnchor(1, "agree"));
-        Contract.isDocument(Anchor.class, new Anchor(1, "low"), new Anchor(1, "low"), new Anchor(2, "low"));
-        Contract.isDocument(
+        ValueTypeContract.isDocument(Anchor.class, new Anchor(1, "low"), new Anchor(1, "low"), new Anchor(2, "low"));
+        ValueTypeContract.isDocument(
                 MissingCode.class,
                 MissingCode.DECLINED,
                 new MissingCode("declined", "declined to answer", MissingCode.Meaning.NOT_ANSWERED),
                 MissingCode.NOT_ANSWERED);
-        Contract.isDocument(Reply.class, Reply.of(3), Reply.of(3), Reply.of(4));
-        Contract.isDocument(Reply.class, Reply.missing("declined"), Reply.missing(MissingCode.DECLINED), Reply.of(0));
-        Contract.isValue(Subscale.of("s", "a", "b"), Subscale.of("s", "a", "b"), Subscale.of("s", "b", "a"));
+        ValueTypeContract.isDocument(Reply.class, Reply.of(3), Reply.of(3), Reply.of(4));
+        ValueTypeContract.isDocument(
+                Reply.class, Reply.missing("declined"), Reply.missing(MissingCode.DECLINED), Reply.of(0));
+        ValueTypeContract.isValue(Subscale.of("s", "a", "b"), Subscale.of("s", "a", "b"), Subscale.of("s", "b", "a"));
         AnswerSheet sheet = AnswerSheet.of("r1").inWave("t0").inGroup("north").reply("Q4", 5);
-        Contract.isDocument(
+        ValueTypeContract.isDocument(
                 AnswerSheet.class,
                 sheet.reply("Q5", TestData.TO_MY_ROLE),
                 sheet.reply("Q5", Reply.missing("not-relevant-role")),
                 sheet);
-        Contract.isDocument(AnswerSheet.class, AnswerSheet.of("r1"), AnswerSheet.of("r1"), sheet);
+        ValueTypeContract.isDocument(AnswerSheet.class, AnswerSheet.of("r1"), AnswerSheet.of("r1"), sheet);
     }
 
     @Test
@@ -203,7 +204,7 @@ class InstrumentTest {
     void aConstructThatIsNotThereIsRefusedWithTheOnesThatAre() {
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> NOMAD.subscale("coherance"));
         assertEquals(List.of("error term.unknown"), codes(refusal));
-        assertTrue(refusal.getMessage().contains("did you mean coherence?"), refusal::getMessage);
+        assertTrue(refusal.getMessage().contains("Did you mean coherence?"), refusal::getMessage);
     }
 
     @Test
@@ -285,7 +286,7 @@ class InstrumentTest {
         assertTrue(new Ratio(1, 3).compareTo(new Ratio(333_333_333, 1_000_000_000)) > 0);
         assertEquals(0.75, new Ratio(3, 4).doubleValue());
         assertThrows(IllegalArgumentException.class, () -> new Ratio(1, 0));
-        Contract.isValue(new Ratio(1, 2), new Ratio(2, 4), new Ratio(1, 3));
+        ValueTypeContract.isValue(new Ratio(1, 2), new Ratio(2, 4), new Ratio(1, 3));
     }
 
     @Test

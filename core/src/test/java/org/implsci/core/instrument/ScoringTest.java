@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
+import org.implsci.core.testdata.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,9 +167,10 @@ class ScoringTest {
     @Test
     void scoresKeepTheContract() {
         ScaleScore score = score(Scoring.mean(half()), "4dn3");
-        Contract.isValue(score, score(Scoring.mean(half()), "3nd4"), score(Scoring.mean(half()), "4dn."));
-        Contract.isDocument(MissingRule.class, half(), half(), half().ofAllItems());
-        Contract.isDocument(Scoring.class, Scoring.mean(half()), Scoring.mean(half()), Scoring.proratedSum(half()));
+        ValueTypeContract.isValue(score, score(Scoring.mean(half()), "3nd4"), score(Scoring.mean(half()), "4dn."));
+        ValueTypeContract.isDocument(MissingRule.class, half(), half(), half().ofAllItems());
+        ValueTypeContract.isDocument(
+                Scoring.class, Scoring.mean(half()), Scoring.mean(half()), Scoring.proratedSum(half()));
         assertThrows(
                 InvalidInputException.class,
                 () -> new ScaleScore(score.subscale(), score.scoring(), 2, 7, Map.of(MissingCode.DONT_KNOW, 1)));

@@ -117,7 +117,7 @@ class ImplsciModuleTest {
     void textBehindADocumentIsRefusedWhereOurTypeIsTheRoot() {
         JsonMappingException refused = assertThrows(
                 JsonMappingException.class, () -> LENIENT.readValue(JsonCodecTest.GOOD + " 1", Trial.class));
-        assertTrue(refused.getMessage().contains("behind the end"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("after the end"), refused.getMessage());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
@@ -13,7 +13,7 @@ class ReadLimitsTest {
         assertThrows(IllegalArgumentException.class, () -> ReadLimits.STANDARD.withCharacters(0));
         assertThrows(IllegalArgumentException.class, () -> ReadLimits.STANDARD.withDepth(0));
         assertThrows(IllegalArgumentException.class, () -> ReadLimits.STANDARD.withFindings(0));
-        Contract.ofValues(
+        ValueTypeContract.ofValues(
                 List.of(ReadLimits.STANDARD, ReadLimits.STANDARD.withDepth(7), ReadLimits.STANDARD.withFindings(7)));
     }
 

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +64,6 @@ class StatisticTest {
             assertTrue(codes.add(reason.code()), reason.code());
             assertFalse(reason.label().isBlank());
         }
-        Contract.ofValues(List.of(Statistic.of(0.5), Statistic.undefined(UndefinedReason.NO_DATA)));
+        ValueTypeContract.ofValues(List.of(Statistic.of(0.5), Statistic.undefined(UndefinedReason.NO_DATA)));
     }
 }

@@ -13,7 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.AnswerSheet;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.Item;
@@ -24,6 +23,7 @@ import org.implsci.core.instrument.Reply;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
+import org.implsci.core.testdata.TestData;
 
 class PanelLawsTest {
     private static final Scale SCALE =

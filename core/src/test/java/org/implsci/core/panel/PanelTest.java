@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.AnswerSheet;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.MissingCode;
@@ -27,6 +26,7 @@ import org.implsci.core.instrument.ScaleScore;
 import org.implsci.core.instrument.Scoring;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.testdata.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -94,18 +94,20 @@ class PanelTest {
     @Test
     void itKeepsTheContract() {
         Panel other = Panel.columns(THREE_ITEMS).respondents(4).build();
-        Contract.isDocument(Panel.class, twoWaves(), twoWaves(), other);
-        Contract.isDocument(Panel.class, twoWaves().wave("after"), twoWaves().wave("after"), twoWaves());
-        Contract.isDocument(
+        ValueTypeContract.isDocument(Panel.class, twoWaves(), twoWaves(), other);
+        ValueTypeContract.isDocument(
+                Panel.class, twoWaves().wave("after"), twoWaves().wave("after"), twoWaves());
+        ValueTypeContract.isDocument(
                 Panel.class, other, Panel.columns(THREE_ITEMS).respondents(4).build(), twoWaves());
         Panel empty = Panel.columns(THREE_ITEMS).build();
-        Contract.isDocument(
+        ValueTypeContract.isDocument(
                 Panel.class,
                 empty,
                 Panel.ofSheets(THREE_ITEMS, List.of()),
                 twoWaves().wave("never"));
-        Contract.isDocument(Panel.class, twoWaves().wave("never"), twoWaves().group("never"), empty);
-        Contract.isValue(
+        ValueTypeContract.isDocument(
+                Panel.class, twoWaves().wave("never"), twoWaves().group("never"), empty);
+        ValueTypeContract.isValue(
                 CODING,
                 Coding.of(FIVE)
                         .with(" ", MissingCode.NOT_ANSWERED)
@@ -113,15 +115,15 @@ class PanelTest {
                         .with("9", MissingCode.NOT_APPLICABLE),
                 Coding.none());
         Scoring mean = Scoring.mean(MissingRule.half());
-        Contract.isValue(
+        ValueTypeContract.isValue(
                 twoWaves().scores(ALL, mean),
                 twoWaves().scores(ALL, mean),
                 twoWaves().wave("after").scores(ALL, mean));
-        Contract.isValue(
+        ValueTypeContract.isValue(
                 twoWaves().distribution("I1"),
                 twoWaves().distribution("I1"),
                 twoWaves().distribution("I2"));
-        Contract.isValue(
+        ValueTypeContract.isValue(
                 twoWaves().crossProducts(ALL),
                 twoWaves().crossProducts(ALL),
                 twoWaves().crossProducts(Subscale.of("two", "I1", "I2")));
@@ -165,7 +167,7 @@ class PanelTest {
             assertEquals(1, scores.missing(2, MissingCode.Meaning.DONT_KNOW));
             Panel turned = Panel.ofSheets(one, List.of(panel.sheet(1), panel.sheet(0)));
             assertEquals(List.of("2", "1"), List.of(turned.respondent(0), turned.respondent(1)));
-            Contract.isValue(
+            ValueTypeContract.isValue(
                     panel,
                     Panel.columns(one).respondents(4).column("I1", replies).build(),
                     turned);
@@ -372,5 +374,21 @@ class PanelTest {
     @Test
     void aCodingOfAVeryLongScaleIsNotMade() {
         assertThrows(IllegalArgumentException.class, () -> Coding.of(Scale.of(0, 1001)));
+    }
+
+    @Test
+    void scoresAsDataHaveARowForEachRespondentAndWave() {
+        assertEquals(
+                """
+                respondent,wave,group,score,answered,not_applicable,dont_know,not_answered,sum_of_answers,no_score_reason
+                "a","before","north",2,3,0,0,0,6,
+                "b","before","south",4.5,2,0,0,1,9,
+                "a","after","north",2.5,2,1,0,0,5,
+                "b","after","south",,1,0,1,1,5,"too-few-answered"
+                """.replace("\n", "\r\n"),
+                twoWaves()
+                        .scores(ALL, Scoring.mean(MissingRule.half()))
+                        .toData()
+                        .toCsv());
     }
 }

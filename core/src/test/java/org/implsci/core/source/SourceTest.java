@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.junit.jupiter.api.Test;
@@ -54,9 +54,10 @@ class SourceTest {
     @Test
     void sourcesKeepTheContractOfValues() {
         List<Source> sources = List.of(RFC, RFC.withDoi("10.17487/RFC6901"), RFC.withUrl("x"), RFC.at("section 5"));
-        Contract.ofValues(sources);
-        Contract.ofJson(Source.class, sources);
-        Contract.ofJson(Citation.class, List.of(Citation.published(RFC), Citation.recalled(RFC), Citation.own(RFC)));
+        ValueTypeContract.ofValues(sources);
+        ValueTypeContract.ofJson(Source.class, sources);
+        ValueTypeContract.ofJson(
+                Citation.class, List.of(Citation.published(RFC), Citation.recalled(RFC), Citation.own(RFC)));
         assertEquals(Optional.empty(), RFC.locator());
         assertTrue(JsonCodec.standard()
                 .read("{\"authors\": \"\", \"year\": 1, \"title\": \"t\"}", Source.class)

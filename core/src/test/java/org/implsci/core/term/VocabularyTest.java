@@ -84,9 +84,9 @@ class VocabularyTest {
         Finding finding = refused.findings().all().get(0);
         assertEquals(
                 "not a function: expected one of modelling, incentivisation, environmental-restructuring, but found"
-                        + " \"modeling!\". Maybe: did you mean modelling?",
+                        + " \"modeling!\". Did you mean modelling?",
                 finding.sentence());
-        assertTrue(FUNCTIONS.refusal(Pointer.ROOT, "Modelling").sentence().endsWith("did you mean modelling?"));
+        assertTrue(FUNCTIONS.refusal(Pointer.ROOT, "Modelling").sentence().endsWith("Did you mean modelling?"));
         assertEquals(
                 Optional.empty(), FUNCTIONS.refusal(Pointer.ROOT, "persuading").advice());
         assertEquals(

@@ -10,7 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -68,7 +68,7 @@ class TextTest {
                 table.toMarkdown());
         assertEquals("2 rows of Domain, Level", table.toString());
         assertThrows(IllegalArgumentException.class, () -> new TextTable(List.of("a"), List.of(List.of("x", "y"))));
-        Contract.ofValues(List.of(table, new TextTable(List.of("a"), List.of())));
+        ValueTypeContract.ofValues(List.of(table, new TextTable(List.of("a"), List.of())));
     }
 
     @Test

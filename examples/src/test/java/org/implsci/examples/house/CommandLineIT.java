@@ -212,9 +212,9 @@ class CommandLineIT {
                 "<html></html>|1:1|not JSON",
                 "// why|1:1|comment",
                 "{'schema': 1}|1:2|not JSON",
-                "{\"shema\": \"org.implsci/nasss-assessment/1\"}|1:1|found \"shema\". Maybe: did you mean schema?",
+                "{\"shema\": \"org.implsci/nasss-assessment/1\"}|1:1|found \"shema\". Did you mean schema?",
                 "{\"schema\": \"other/x/1\"}|1:12|found \"other/x/1\"",
-                "{\"schema\": \"nasss-assesment/1\"}|1:12|did you mean org.implsci/nasss-assessment/1?"
+                "{\"schema\": \"nasss-assesment/1\"}|1:12|Did you mean org.implsci/nasss-assessment/1?"
             })
     void aFileThatIsNoDocumentOfOursIsToldWithItsPlaceAndCause(String text, String place, String cause)
             throws IOException {

@@ -321,7 +321,7 @@ class NasssProfileTest {
         assertEquals("nasss.domain.unrated", findings.get(0).code());
         assertEquals(
                 "warning, /domains/0: Condition: answers are missing: found 2 of 3 answers; no rater answered 1B, 1C"
-                        + " (2 of 3 questions). Maybe: rate these questions, or mark them as not applicable; the"
+                        + " (2 of 3 questions). Rate these questions, or mark them as not applicable; the"
                         + " domain could still be simple or complicated or complex [nasss.domain.unrated]",
                 findings.get(0).explain());
         assertEquals(14, profile.uncoveredQuestions().size());

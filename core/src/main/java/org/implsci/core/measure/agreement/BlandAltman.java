@@ -27,9 +27,19 @@ public final class BlandAltman implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double[] differences;
+    private final Statistic bias;
+    private final Statistic standardDeviation;
 
     private BlandAltman(double[] differences) {
         this.differences = differences;
+        int n = differences.length;
+        bias = n == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(Numbers.mean(differences));
+        if (n < 2) {
+            standardDeviation = Statistic.undefined(n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES);
+        } else {
+            standardDeviation =
+                    Statistic.of(Numbers.constant(differences) ? 0 : Math.sqrt(Numbers.squares(differences) / (n - 1)));
+        }
     }
 
     /**
@@ -58,7 +68,7 @@ public final class BlandAltman implements Serializable {
 
     /** {@return the mean difference {@code d}, first less second; or the reason why it is undefined} */
     public Statistic bias() {
-        return n() == 0 ? Statistic.undefined(UndefinedReason.NO_DATA) : Statistic.of(Numbers.mean(differences));
+        return bias;
     }
 
     /**
@@ -66,10 +76,7 @@ public final class BlandAltman implements Serializable {
      * undefined}
      */
     public Statistic standardDeviation() {
-        if (n() < 2) {
-            return Statistic.undefined(n() == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CASES);
-        }
-        return Statistic.of(Numbers.constant(differences) ? 0 : Math.sqrt(Numbers.squares(differences) / (n() - 1)));
+        return standardDeviation;
     }
 
     /**
@@ -110,13 +117,13 @@ public final class BlandAltman implements Serializable {
 
     private IntervalEstimate limit(double multiplier, double variances, double level) {
         IntervalEstimate.checkLevel(level);
-        if (standardDeviation() instanceof Statistic.Undefined none) {
+        if (standardDeviation instanceof Statistic.Undefined none) {
             return multiplier == 0
-                    ? IntervalEstimate.withoutInterval(bias(), none.why(), level)
+                    ? IntervalEstimate.withoutInterval(bias, none.why(), level)
                     : IntervalEstimate.undefined(none.why(), level);
         }
-        double s = standardDeviation().value().orElseThrow();
-        double limit = Numbers.mean(differences) + multiplier * s;
+        double s = standardDeviation.value().orElseThrow();
+        double limit = bias.value().orElseThrow() + multiplier * s;
         double half = TDistribution.of(n() - 1.0).inverseSurvivalProbability((1 - level) / 2)
                 * Math.sqrt(variances * s * s / n());
         return IntervalEstimate.of(limit, limit - half, limit + half, level);

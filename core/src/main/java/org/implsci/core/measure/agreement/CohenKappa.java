@@ -13,6 +13,7 @@ import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.text.TidyTable;
 
 /**
  * Cohen's kappa: the agreement of two raters beyond chance, weighted or not.
@@ -205,6 +206,17 @@ public final class CohenKappa implements Serializable {
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2)
                 * standardError().value().orElseThrow();
         return IntervalEstimate.of(kappa, kappa - half, Math.min(1, kappa + half), level);
+    }
+
+    /** {@return one row for each pair of categories, from one: the number of units that the raters put there, and the weight} */
+    public TidyTable toData() {
+        TidyTable.Builder pairs = TidyTable.columns("first_category", "second_category", "units", "weight");
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table.length; j++) {
+                pairs.row(i + 1, j + 1, table[i][j], weights.of(i, j));
+            }
+        }
+        return pairs.build();
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.text.TidyTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fleiss' kappa: the agreement beyond chance if each unit has the same number of raters, who may differ between units.
@@ -30,9 +33,18 @@ public final class FleissKappa implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int[][] counts;
+    private final double[] shares;
 
     private FleissKappa(int[][] counts) {
         this.counts = counts;
+        shares = new double[counts.length == 0 ? 0 : counts[0].length];
+        for (int category = 0; category < shares.length; category++) {
+            long sum = 0;
+            for (int[] unit : counts) {
+                sum += unit[category];
+            }
+            shares[category] = (double) sum / ((double) units() * ratings());
+        }
     }
 
     /**
@@ -64,32 +76,20 @@ public final class FleissKappa implements Serializable {
         return counts.length == 0 ? 0 : Arrays.stream(counts[0]).sum();
     }
 
-    private double share(int category) {
-        long sum = 0;
-        for (int[] unit : counts) {
-            sum += unit[category];
-        }
-        return (double) sum / ((double) units() * ratings());
-    }
-
-    private int categories() {
-        return counts.length == 0 ? 0 : counts[0].length;
-    }
-
     /** Returns the reason why kappa is undefined, or null if it is defined. */
-    private @org.jspecify.annotations.Nullable UndefinedReason lacking() {
+    private @Nullable UndefinedReason undefinedReason() {
         if (units() == 0 || ratings() == 0) {
             return UndefinedReason.NO_DATA;
         }
         if (ratings() < 2) {
             return UndefinedReason.TOO_FEW_RATERS;
         }
-        for (int category = 0; category < categories(); category++) {
-            if (share(category) == 1) {
-                return UndefinedReason.NO_VARIATION;
-            }
-        }
-        return null;
+        return Arrays.stream(shares).anyMatch(share -> share == 1) ? UndefinedReason.NO_VARIATION : null;
+    }
+
+    private Statistic ifDefined(DoubleSupplier value) {
+        UndefinedReason none = undefinedReason();
+        return none == null ? Statistic.of(value.getAsDouble()) : Statistic.undefined(none);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class FleissKappa implements Serializable {
      * undefined}
      */
     public Statistic observed() {
-        UndefinedReason none = lacking();
+        UndefinedReason none = undefinedReason();
         if (none != null && none != UndefinedReason.NO_VARIATION) {
             return Statistic.undefined(none);
         }
@@ -115,41 +115,31 @@ public final class FleissKappa implements Serializable {
 
     /** {@return the share {@code P_e} of agreeing pairs expected by chance, or the reason why it is undefined} */
     public Statistic expected() {
-        UndefinedReason none = lacking();
-        if (none != null && none != UndefinedReason.NO_VARIATION) {
-            return Statistic.undefined(none);
-        }
-        double sum = 0;
-        for (int category = 0; category < categories(); category++) {
-            sum += share(category) * share(category);
-        }
-        return Statistic.of(sum);
+        UndefinedReason none = undefinedReason();
+        return none != null && none != UndefinedReason.NO_VARIATION
+                ? Statistic.undefined(none)
+                : Statistic.of(Arrays.stream(shares).map(share -> share * share).sum());
     }
 
     /** {@return kappa over all categories, or the reason why it is undefined} */
     public Statistic kappa() {
-        UndefinedReason none = lacking();
-        if (none != null) {
-            return Statistic.undefined(none);
-        }
-        double expected = expected().value().orElseThrow();
-        return Statistic.of((observed().value().orElseThrow() - expected) / (1 - expected));
+        return ifDefined(() -> {
+            double expected = expected().value().orElseThrow();
+            return (observed().value().orElseThrow() - expected) / (1 - expected);
+        });
     }
 
     /** {@return the standard error of kappa if the raters agreed only by chance, or the reason why it is undefined} */
     public Statistic standardErrorUnderChance() {
-        UndefinedReason none = lacking();
-        if (none != null) {
-            return Statistic.undefined(none);
-        }
-        double spread = 0;
-        double skew = 0;
-        for (int category = 0; category < categories(); category++) {
-            double p = share(category);
-            spread += p * (1 - p);
-            skew += p * (1 - p) * (1 - 2 * p);
-        }
-        return Statistic.of(perPair() / spread * Math.sqrt(Math.max(0, spread * spread - skew)));
+        return ifDefined(() -> {
+            double spread = 0;
+            double skew = 0;
+            for (double p : shares) {
+                spread += p * (1 - p);
+                skew += p * (1 - p) * (1 - 2 * p);
+            }
+            return perPair() / spread * Math.sqrt(Math.max(0, spread * spread - skew));
+        });
     }
 
     /** Returns {@code sqrt(2 / (N m (m - 1)))}. */
@@ -175,7 +165,7 @@ public final class FleissKappa implements Serializable {
      * @param category the category, from zero
      */
     public Statistic kappa(int category) {
-        UndefinedReason none = lacking();
+        UndefinedReason none = undefinedReason();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -183,7 +173,7 @@ public final class FleissKappa implements Serializable {
         for (int[] unit : counts) {
             disagreeing += (double) unit[category] * (ratings() - unit[category]);
         }
-        double p = share(category);
+        double p = shares[category];
         double most = (double) units() * ratings() * (ratings() - 1) * p * (1 - p);
         return most == 0 ? Statistic.undefined(UndefinedReason.NO_VARIATION) : Statistic.of(1 - disagreeing / most);
     }
@@ -193,8 +183,19 @@ public final class FleissKappa implements Serializable {
      * only by chance; or the reason why it is undefined}
      */
     public Statistic standardErrorOfCategory() {
-        UndefinedReason none = lacking();
-        return none == null ? Statistic.of(perPair()) : Statistic.undefined(none);
+        return ifDefined(this::perPair);
+    }
+
+    /** {@return one row for each category, from one: its share of all ratings, and its kappa against all others} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns("category", "share", "kappa");
+        for (int category = 0; category < shares.length; category++) {
+            table.row(
+                    category + 1,
+                    Double.isNaN(shares[category]) ? null : shares[category],
+                    kappa(category).value());
+        }
+        return table.build();
     }
 
     @Override

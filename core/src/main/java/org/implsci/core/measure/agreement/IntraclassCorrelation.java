@@ -15,6 +15,8 @@ import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.term.Term;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +148,7 @@ public final class IntraclassCorrelation implements Serializable {
         return residual;
     }
 
-    private @Nullable UndefinedReason lacking() {
+    private @Nullable UndefinedReason undefinedReason() {
         if (units() == 0) {
             return UndefinedReason.NO_DATA;
         }
@@ -162,7 +164,7 @@ public final class IntraclassCorrelation implements Serializable {
      * @param form the form
      */
     public Statistic value(IccForm form) {
-        UndefinedReason none = lacking();
+        UndefinedReason none = undefinedReason();
         if (none != null) {
             return Statistic.undefined(none);
         }
@@ -190,7 +192,7 @@ public final class IntraclassCorrelation implements Serializable {
      * @param form the form
      */
     public Statistic f(IccForm form) {
-        UndefinedReason none = lacking();
+        UndefinedReason none = undefinedReason();
         return none == null
                 ? Statistic.ratio(between, form.oneWay() ? value : residual, UndefinedReason.NO_FINITE_VALUE)
                 : Statistic.undefined(none);
@@ -252,8 +254,9 @@ public final class IntraclassCorrelation implements Serializable {
                 * Math.pow(ofRaters + ofError, 2)
                 / ((n - 1) * ofRaters * ofRaters + ofError * ofError);
         if (!(degrees >= (k - 1) * (1 - NEARLY_ZERO))) {
-            // Two parts that add up have k - 1 at least. With fewer they cancel, as at some negative correlations: the
-            // approximation means nothing there, and its interval can miss its own correlation.
+            // Two parts of one sign give at least k - 1. At some negative correlations they cancel and give fewer: then
+            // the
+            // approximation is invalid, and its interval can miss the correlation itself.
             return IntervalEstimate.withoutInterval(value, UndefinedReason.NO_FINITE_VALUE, level);
         }
         double upperF = FDistribution.of(n - 1, degrees).inverseSurvivalProbability(tail);
@@ -277,6 +280,25 @@ public final class IntraclassCorrelation implements Serializable {
                 : Statistic.undefined(UndefinedReason.NO_FINITE_VALUE);
     }
 
+    /**
+     * {@return one row for each form: its code, the correlation, and its interval with its level}
+     *
+     * @param level the confidence level, such as 0.95
+     */
+    public TidyTable toData(double level) {
+        TidyTable.Builder table = TidyTable.columns("form", "correlation", "lower", "upper", "level");
+        for (IccForm form : IccForm.values()) {
+            IntervalEstimate estimate = value(form, level);
+            table.row(
+                    form,
+                    estimate.value().value(),
+                    estimate.lower().value(),
+                    estimate.upper().value(),
+                    level);
+        }
+        return table.build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof IntraclassCorrelation that && Arrays.deepEquals(ratings, that.ratings);
@@ -294,7 +316,7 @@ public final class IntraclassCorrelation implements Serializable {
     }
 
     /** A form of the correlation: the model of the raters, and whether it is for one rating or for the mean of all. */
-    public enum IccForm {
+    public enum IccForm implements Term {
         /** Each unit has its own raters; one rating. */
         ICC_1_1("ICC(1,1)"),
         /** All units have the same raters, a sample of more, whose level counts as error; one rating. */
@@ -318,6 +340,7 @@ public final class IntraclassCorrelation implements Serializable {
         }
 
         /** {@return the name in the source, such as {@code "ICC(2,1)"}} */
+        @Override
         public String label() {
             return label;
         }

@@ -3,6 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The weight of each pair of categories as agreement: 1 for the same category, down to 0.
@@ -48,7 +49,7 @@ public final class KappaWeights implements Serializable {
         return by("quadratic", categories, distance -> 1 - distance * distance);
     }
 
-    private static KappaWeights by(String name, int categories, java.util.function.DoubleUnaryOperator agreement) {
+    private static KappaWeights by(String name, int categories, DoubleUnaryOperator agreement) {
         if (categories < 2) {
             throw new IllegalArgumentException("expected at least 2 categories, but found " + categories);
         }

@@ -94,7 +94,7 @@ public final class KrippendorffAlpha {
                 panel.number(row, rater).ifPresent(number -> occurs[number - scale.lowest()] = true);
             }
         }
-        // Categories that nobody chose have no part in any metric.
+        // Categories without ratings do not contribute to any metric.
         int[] position = new int[scale.size()];
         double[] values = new double[scale.size()];
         int categories = 0;

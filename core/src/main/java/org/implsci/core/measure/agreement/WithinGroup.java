@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
@@ -13,6 +14,7 @@ import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
+import org.implsci.core.text.TidyTable;
 
 /**
  * The within-group agreement rwg: whether members of a group agree enough to be represented by their mean.
@@ -36,7 +38,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
 
     /** Copies the list. */
     public WithinGroup {
-        items = ImmutableList.copyOf(items);
+        items = ImmutableList.copyOf(Objects.requireNonNull(items, "items"));
     }
 
     /**
@@ -98,7 +100,7 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
         }
         double q = spread.value().getAsDouble();
         double numerator = items.size() * (1 - q);
-        // What rounding leaves of zero is no denominator.
+        // A denominator that is zero up to rounding leaves rwg undefined.
         return numerator + q > NEARLY_ZERO * (items.size() + q)
                 ? Statistic.of(numerator / (numerator + q))
                 : Statistic.undefined(UndefinedReason.NO_FINITE_VALUE);
@@ -110,6 +112,15 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
      */
     public boolean isBeyondChance() {
         return spread().value().orElse(0) > 1;
+    }
+
+    /** {@return one row for each item: its position from one, the number of members who answered it, and its rwg} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns("item", "n", "rwg");
+        for (int item = 0; item < items.size(); item++) {
+            table.row(item + 1, items.get(item).given(), rwg(item).value());
+        }
+        return table.build();
     }
 
     /** {@return rwg(J), the number of items, and a warning if the members disagree beyond chance} */

@@ -16,6 +16,7 @@ import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
  * The row of one item in a survey table: counts, mean, spread, quartiles, interval, floor and ceiling.
@@ -147,6 +148,52 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
                 "ceiling");
         return new TextTable(
                 header, summaries.stream().map(summary -> summary.row(level)).toList());
+    }
+
+    /**
+     * {@return one row for each summary: the item, the counts of numbers and of missing answers, mean, standard deviation,
+     * interval of the mean, quartiles, and the shares at the floor and ceiling of the scale}
+     *
+     * @param summaries the rows
+     * @param level the confidence level of the intervals
+     */
+    public static TidyTable toData(List<ItemSummary> summaries, double level) {
+        TidyTable.Builder table = TidyTable.columns(
+                "item",
+                "n",
+                "not_applicable",
+                "dont_know",
+                "not_answered",
+                "mean",
+                "standard_deviation",
+                "mean_lower",
+                "mean_upper",
+                "level",
+                "lower_quartile",
+                "median",
+                "upper_quartile",
+                "floor_share",
+                "ceiling_share");
+        for (ItemSummary summary : summaries) {
+            IntervalEstimate mean = summary.mean(level);
+            table.row(
+                    summary.item,
+                    summary.answers.given(),
+                    summary.answers.count(MissingCode.Meaning.NOT_APPLICABLE),
+                    summary.answers.count(MissingCode.Meaning.DONT_KNOW),
+                    summary.answers.count(MissingCode.Meaning.NOT_ANSWERED),
+                    mean.value().value(),
+                    summary.standardDeviation().value(),
+                    mean.lower().value(),
+                    mean.upper().value(),
+                    level,
+                    summary.lowerQuartile().map(Ratio::doubleValue),
+                    summary.median().map(Ratio::doubleValue),
+                    summary.upperQuartile().map(Ratio::doubleValue),
+                    summary.floor().map(Ratio::doubleValue),
+                    summary.ceiling().map(Ratio::doubleValue));
+        }
+        return table.build();
     }
 
     private List<String> row(double level) {

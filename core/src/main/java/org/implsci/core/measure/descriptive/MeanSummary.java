@@ -1,11 +1,13 @@
 package org.implsci.core.measure.descriptive;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.implsci.core.measure.DecimalMean;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.text.TidyTable;
 
 /**
  * The mean and spread of some values, with an interval for the mean.
@@ -19,6 +21,15 @@ import org.implsci.core.measure.Statistic;
  * @param standardDeviation their standard deviation (n - 1)
  */
 public record MeanSummary(int count, Statistic mean, Statistic standardDeviation) implements Serializable {
+    /** Refuses a negative count and null components. */
+    public MeanSummary {
+        if (count < 0) {
+            throw new IllegalArgumentException("expected a count that is not negative, but found " + count);
+        }
+        Objects.requireNonNull(mean, "mean");
+        Objects.requireNonNull(standardDeviation, "standardDeviation");
+    }
+
     /**
      * {@return the summary of values; without a mean if there are none, without a spread if there are fewer than two}
      *
@@ -27,16 +38,14 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
     public static MeanSummary of(DoubleStream values) {
         double[] all = values.toArray();
         if (all.length == 0) {
-            return new MeanSummary(
-                    0,
-                    Statistic.undefined(Statistic.UndefinedReason.NO_DATA),
-                    Statistic.undefined(Statistic.UndefinedReason.NO_DATA));
+            Statistic none = Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
+            return new MeanSummary(0, none, none);
         }
-        DecimalMean ofAll = new DecimalMean();
+        DecimalMean decimalMean = new DecimalMean();
         for (double value : all) {
-            ofAll.add(value);
+            decimalMean.add(value);
         }
-        double mean = ofAll.value();
+        double mean = decimalMean.value();
         double squares = 0;
         for (double value : all) {
             squares += (value - mean) * (value - mean);
@@ -67,6 +76,24 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
                 * standardDeviation.value().getAsDouble()
                 / Math.sqrt(count);
         return IntervalEstimate.of(centre, centre - half, centre + half, level);
+    }
+
+    /**
+     * {@return one row: the count, the mean, the standard deviation, and the interval of the mean with its level}
+     *
+     * @param level the confidence level; more than 0 and less than 1
+     */
+    public TidyTable toData(double level) {
+        IntervalEstimate interval = mean(level);
+        return TidyTable.columns("n", "mean", "standard_deviation", "mean_lower", "mean_upper", "level")
+                .row(
+                        count,
+                        mean.value(),
+                        standardDeviation.value(),
+                        interval.lower().value(),
+                        interval.upper().value(),
+                        level)
+                .build();
     }
 
     /** {@return the mean, the standard deviation and the count} */

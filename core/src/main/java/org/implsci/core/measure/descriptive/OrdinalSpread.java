@@ -3,6 +3,7 @@ package org.implsci.core.measure.descriptive;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.panel.Distribution;
 import org.implsci.core.source.Citation;
@@ -96,7 +97,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
     }
 
     /** Returns the sum of a term over the first m - 1 cumulative shares, relative to its greatest possible value. */
-    private Statistic overCumulative(java.util.function.DoubleUnaryOperator term, double most) {
+    private Statistic overCumulative(DoubleUnaryOperator term, double most) {
         int n = answers.given();
         if (n == 0) {
             return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);

@@ -48,7 +48,7 @@ public enum QuartileMethod implements Term {
         if (n == 0) {
             return Optional.empty();
         }
-        // Four times the rank from zero; what is left over four is the weight of the next number.
+        // Four times the rank from zero; its remainder by four is the weight of the next number.
         long inverted = 4 * ((n * quarter + 3) / 4 - 1);
         return Optional.of(
                 switch (this) {

@@ -56,7 +56,8 @@ public final class Omega {
         for (int index = 0; index < loadings.length; index++) {
             if (!Double.isFinite(loadings[index]) || !(residuals[index] >= 0 && Double.isFinite(residuals[index]))) {
                 throw new IllegalArgumentException(
-                        "expected finite loadings and residual variances that are not negative");
+                        "expected finite loadings and residual variances that are not negative, but found "
+                                + loadings[index] + " and " + residuals[index]);
             }
             sum += loadings[index];
             residual += residuals[index];

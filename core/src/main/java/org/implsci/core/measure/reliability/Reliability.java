@@ -18,6 +18,7 @@ import org.implsci.core.panel.Panel;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
  * The internal consistency of a scale: Cronbach's alpha and related coefficients, for the scale and for each item.
@@ -105,7 +106,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     }
 
     private Statistic alphaOf(int[] chosen) {
-        Optional<UndefinedReason> none = lacking(chosen.length);
+        Optional<UndefinedReason> none = undefinedReason(chosen.length);
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -128,7 +129,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
                 numerator.divide(denominator, MathContext.DECIMAL128).doubleValue());
     }
 
-    private Optional<UndefinedReason> lacking(int chosen) {
+    private Optional<UndefinedReason> undefinedReason(int chosen) {
         if (chosen < 2) {
             return Optional.of(UndefinedReason.TOO_FEW_ITEMS);
         }
@@ -142,7 +143,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * variance}
      */
     public Statistic meanCorrelation() {
-        Optional<UndefinedReason> none = lacking(items());
+        Optional<UndefinedReason> none = undefinedReason(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -179,7 +180,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * @return the coefficient, or the reason why it is undefined
      */
     public Statistic lambda2() {
-        Optional<UndefinedReason> none = lacking(items());
+        Optional<UndefinedReason> none = undefinedReason(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -214,7 +215,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
      */
     public Statistic itemRest(int item) {
         Objects.checkIndex(item, items());
-        Optional<UndefinedReason> none = lacking(items());
+        Optional<UndefinedReason> none = undefinedReason(items());
         if (none.isPresent()) {
             return Statistic.undefined(none.get());
         }
@@ -271,6 +272,18 @@ public record Reliability(CrossProducts sums) implements Serializable {
         return "alpha " + alpha(level) + ", standardised " + standardisedAlpha() + ", lambda 2 " + lambda2() + "\n"
                 + sums.completeRows() + " complete rows, " + sums.leftOut() + " left out\n"
                 + new TextTable(List.of("item", "item-rest r", "alpha if deleted"), rows).toText();
+    }
+
+    /** {@return one row for each item: its code, its correlation with the sum of the others, and alpha without it} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns("item", "item_rest_correlation", "alpha_if_deleted");
+        for (int item = 0; item < items(); item++) {
+            table.row(
+                    sums.items().get(item),
+                    itemRest(item).value(),
+                    alphaIfDeleted(item).value());
+        }
+        return table.build();
     }
 
     /** {@return alpha, the number of rows and the number of items} */

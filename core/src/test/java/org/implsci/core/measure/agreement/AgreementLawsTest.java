@@ -25,13 +25,13 @@ import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.agreement.IntraclassCorrelation.IccForm;
 import org.implsci.core.measure.agreement.KrippendorffAlpha.Metric;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.testdata.TestData;
 
 /** Laws of agreement, and an independent implementation (DKPro Agreement 2.2.1) on random data. */
 class AgreementLawsTest {

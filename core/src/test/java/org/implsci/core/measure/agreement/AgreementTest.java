@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.measure.agreement.IntraclassCorrelation.IccForm;
+import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.testdata.TestData;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -362,27 +364,27 @@ class AgreementTest {
     @Test
     void figuresKeepTheContract() {
         KappaWeights two = KappaWeights.linear(2);
-        Contract.isValue(two, KappaWeights.linear(2), KappaWeights.linear(3));
-        Contract.isValue(
+        ValueTypeContract.isValue(two, KappaWeights.linear(2), KappaWeights.linear(3));
+        ValueTypeContract.isValue(
                 CohenKappa.of(new int[][] {{1, 2}, {3, 4}}, two),
                 CohenKappa.of(new int[][] {{1, 2}, {3, 4}}, two),
                 CohenKappa.of(new int[][] {{1, 2}, {3, 5}}, two));
-        Contract.isValue(
+        ValueTypeContract.isValue(
                 FleissKappa.of(new int[][] {{1, 2}}),
                 FleissKappa.of(new int[][] {{1, 2}}),
                 FleissKappa.of(new int[][] {{2, 1}}));
         double[][] ratings = {{1, 2}, {3, 3}};
         double[][] others = {{1, 2}, {2, 1}};
-        Contract.isValue(
+        ValueTypeContract.isValue(
                 IntraclassCorrelation.of(ratings), IntraclassCorrelation.of(ratings), IntraclassCorrelation.of(others));
-        Contract.isValue(KendallW.of(ratings), KendallW.of(ratings), KendallW.of(others));
-        Contract.isValue(
+        ValueTypeContract.isValue(KendallW.of(ratings), KendallW.of(ratings), KendallW.of(others));
+        ValueTypeContract.isValue(
                 BlandAltman.of(ratings[0], ratings[1]),
                 BlandAltman.of(ratings[0], ratings[1]),
                 BlandAltman.of(others[0], others[1]));
         Panel panel = TestData.panel(Scale.of(1, 5), ratings);
         Subscale all = panel.instrument().subscale("all");
-        Contract.isValue(WithinGroup.of(panel, all), WithinGroup.of(panel, all), new WithinGroup(List.of()));
+        ValueTypeContract.isValue(WithinGroup.of(panel, all), WithinGroup.of(panel, all), new WithinGroup(List.of()));
     }
 
     @Test
@@ -392,5 +394,50 @@ class AgreementTest {
         IntervalEstimate estimate = cancelled.value(IntraclassCorrelation.IccForm.ICC_2_1, 0.95);
         assertTrue(estimate.value().value().isPresent());
         assertEquals(Statistic.undefined(Statistic.UndefinedReason.NO_FINITE_VALUE), estimate.lower());
+    }
+
+    @Test
+    void dataOfCohensKappaAreTheTableOfPairs() {
+        assertEquals(
+                "first_category,second_category,units,weight\r\n1,1,20,1\r\n1,2,5,0\r\n2,1,10,0\r\n2,2,15,1\r\n",
+                CohenKappa.of(new int[][] {{20, 5}, {10, 15}}, KappaWeights.unweighted(2))
+                        .toData()
+                        .toCsv());
+    }
+
+    /** Of two categories each is the complement of the other, so both kappas are that of the whole: 1 - 1 / (4 * 3/16). */
+    @Test
+    void dataOfFleissKappaHaveARowForEachCategory() {
+        TidyTable data = FleissKappa.of(new int[][] {{2, 0}, {1, 1}}).toData();
+        assertEquals("0.75", data.cell(0, "share").orElseThrow());
+        assertEquals("0.25", data.cell(1, "share").orElseThrow());
+        for (int category = 0; category < 2; category++) {
+            assertEquals(
+                    -1.0 / 3, Double.parseDouble(data.cell(category, "kappa").orElseThrow()), 1e-12);
+        }
+    }
+
+    /** The six figures that Shrout and Fleiss print, in the order of the forms. */
+    @Test
+    void dataOfTheCorrelationHaveARowForEachForm() {
+        TidyTable data =
+                IntraclassCorrelation.of(TestData.numbers("shrout-fleiss.csv")).toData(0.95);
+        double[] printed = {.17, .29, .71, .44, .62, .91};
+        for (int form = 0; form < printed.length; form++) {
+            assertEquals(
+                    printed[form],
+                    Double.parseDouble(data.cell(form, "correlation").orElseThrow()),
+                    0.005);
+        }
+        assertEquals("icc-2-1", data.cell(1, "form").orElseThrow());
+    }
+
+    /** One and three on a scale of five have variance 2, which is that of equally likely numbers: (25 - 1) / 12. */
+    @Test
+    void dataOfWithinGroupAgreementHaveARowForEachItem() {
+        WithinGroup group = new WithinGroup(List.of(Distribution.of(Scale.of(1, 5), 1, 0, 1, 0, 0)));
+        TidyTable data = group.toData();
+        assertEquals("2", data.cell(0, "n").orElseThrow());
+        assertEquals(0, Double.parseDouble(data.cell(0, "rwg").orElseThrow()), 1e-12);
     }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.implsci.core.Contract;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
@@ -66,7 +66,7 @@ class KrippendorffAlphaTest {
         assertEquals(
                 "undefined: no unit has two ratings",
                 Statistic.undefined(Statistic.UndefinedReason.NO_PAIRS).toString());
-        Contract.ofValues(List.of(Statistic.of(0.5), Statistic.undefined(Statistic.UndefinedReason.NO_DATA)));
+        ValueTypeContract.ofValues(List.of(Statistic.of(0.5), Statistic.undefined(Statistic.UndefinedReason.NO_DATA)));
     }
 
     @Property

@@ -15,9 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.MissingCode;
 import org.implsci.core.instrument.Ratio;
@@ -27,7 +26,9 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.panel.Coding;
 import org.implsci.core.panel.Distribution;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.testdata.TestData;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,14 +189,15 @@ class DescriptiveTest {
     void figuresKeepTheContract() {
         Distribution answers = Distribution.of(FIVE, 1, 2, 3, 4, 5);
         Distribution others = Distribution.of(FIVE, 1, 2, 3, 4, 6);
-        Contract.isValue(summary(answers), summary(Distribution.of(FIVE, 1, 2, 3, 4, 5)), summary(others));
-        Contract.isValue(new OrdinalSpread(answers), new OrdinalSpread(answers), new OrdinalSpread(others));
-        Contract.isValue(
+        ValueTypeContract.isValue(summary(answers), summary(Distribution.of(FIVE, 1, 2, 3, 4, 5)), summary(others));
+        ValueTypeContract.isValue(new OrdinalSpread(answers), new OrdinalSpread(answers), new OrdinalSpread(others));
+        ValueTypeContract.isValue(
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, true),
                 new MedianBootstrap(answers, false));
         IntervalEstimate estimate = summary(answers).mean(0.9);
-        Contract.isValue(estimate, summary(answers).mean(0.9), summary(answers).mean(0.99));
+        ValueTypeContract.isValue(
+                estimate, summary(answers).mean(0.9), summary(answers).mean(0.99));
         assertThrows(InvalidInputException.class, () -> new ItemSummary(" ", answers, QuartileMethod.LINEAR));
         assertThrows(IllegalArgumentException.class, () -> summary(answers).mean(1));
         assertThrows(IllegalArgumentException.class, () -> IntervalEstimate.of(1, 2, 1, 0.95));
@@ -267,5 +269,27 @@ class DescriptiveTest {
                         (double) medians[value] / samples,
                         median.probability(value).value().orElseThrow(),
                         1e-12));
+    }
+
+    /** Two answers at each end: mean 3, variance (4 * 4) / 3, quartiles 1, 3 and 5. */
+    @Test
+    void dataHaveARowForEachItem() {
+        TidyTable data = ItemSummary.toData(
+                List.of(summary(Distribution.of(FIVE, 2, 0, 0, 0, 2)), summary(Distribution.of(FIVE, 0, 0, 0, 0, 0))),
+                0.9);
+        assertEquals(Optional.of("4"), data.cell(0, "n"));
+        assertEquals(Optional.of("3"), data.cell(0, "mean"));
+        assertEquals(
+                Math.sqrt(16.0 / 3),
+                Double.parseDouble(data.cell(0, "standard_deviation").orElseThrow()));
+        assertEquals(Optional.of("1"), data.cell(0, "lower_quartile"));
+        assertEquals(Optional.of("3"), data.cell(0, "median"));
+        assertEquals(Optional.of("5"), data.cell(0, "upper_quartile"));
+        assertEquals(Optional.of("0.5"), data.cell(0, "floor_share"));
+        assertEquals(Optional.of("0.9"), data.cell(0, "level"));
+        assertEquals(Optional.of("0"), data.cell(1, "n"));
+        for (String absent : List.of("mean", "standard_deviation", "mean_lower", "median", "ceiling_share")) {
+            assertEquals(Optional.empty(), data.cell(1, absent));
+        }
     }
 }

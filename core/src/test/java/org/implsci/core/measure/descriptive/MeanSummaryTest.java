@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 
 class MeanSummaryTest {
@@ -50,5 +51,28 @@ class MeanSummaryTest {
         IntervalEstimate wide = summary.mean(0.99);
         assertTrue(wide.lower().value().orElseThrow() <= narrow.lower().value().orElseThrow());
         assertTrue(wide.upper().value().orElseThrow() >= narrow.upper().value().orElseThrow());
+    }
+
+    @Test
+    void dataAreOneRowInFullDigits() {
+        TidyTable data = MeanSummary.of(DoubleStream.of(1, 2, 3, 4)).toData(0.95);
+        assertEquals("4", data.cell(0, "n").orElseThrow());
+        assertEquals("2.5", data.cell(0, "mean").orElseThrow());
+        assertEquals(
+                Math.sqrt(5.0 / 3),
+                Double.parseDouble(data.cell(0, "standard_deviation").orElseThrow()));
+        assertEquals(
+                2.5 - 3.182446305284 * Math.sqrt(5.0 / 12),
+                Double.parseDouble(data.cell(0, "mean_lower").orElseThrow()),
+                1e-11);
+        TidyTable single = MeanSummary.of(DoubleStream.of(7)).toData(0.95);
+        assertTrue(single.cell(0, "standard_deviation").isEmpty());
+        assertTrue(single.cell(0, "mean_upper").isEmpty());
+    }
+
+    @Test
+    void aNegativeCountIsRefused() {
+        Statistic one = Statistic.of(1);
+        assertThrows(IllegalArgumentException.class, () -> new MeanSummary(-1, one, one));
     }
 }

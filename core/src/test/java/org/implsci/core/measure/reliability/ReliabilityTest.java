@@ -17,9 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.implsci.core.ValueTypeContract;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.fixture.Contract;
-import org.implsci.core.fixture.TestData;
 import org.implsci.core.instrument.Scale;
 import org.implsci.core.instrument.Subscale;
 import org.implsci.core.measure.IntervalEstimate;
@@ -27,6 +26,7 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
 import org.implsci.core.measure.agreement.IntraclassCorrelation;
 import org.implsci.core.panel.Panel;
+import org.implsci.core.testdata.TestData;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -163,7 +163,7 @@ class ReliabilityTest {
         assertEquals(11.087434329, error.detectableChange95(), 1e-9);
         assertEquals(error.detectableChange95(), error.detectableChange(0.95), 1e-3);
         assertEquals("SEM 4.000, MDC95 11.087", error.toString());
-        Contract.isValue(error, new MeasurementError(10, .84), new MeasurementError(10, .85));
+        ValueTypeContract.isValue(error, new MeasurementError(10, .84), new MeasurementError(10, .85));
     }
 
     @Test
@@ -188,11 +188,12 @@ class ReliabilityTest {
     void figuresKeepTheContract() {
         double[][] rows = {{1, 2}, {2, 3}, {4, 4}};
         Reliability reliability = of(Scale.of(1, 5), rows);
-        Contract.isValue(reliability, of(Scale.of(1, 5), rows), of(Scale.of(1, 5), new double[][] {
+        ValueTypeContract.isValue(reliability, of(Scale.of(1, 5), rows), of(Scale.of(1, 5), new double[][] {
             {1, 2}, {2, 3}, {4, 5}
         }));
-        Contract.isValue(reliability.alpha(), reliability.alpha(), Statistic.undefined(UndefinedReason.NO_DATA));
-        Contract.isValue(
+        ValueTypeContract.isValue(
+                reliability.alpha(), reliability.alpha(), Statistic.undefined(UndefinedReason.NO_DATA));
+        ValueTypeContract.isValue(
                 IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.9),
                 IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.9),
                 IntervalEstimate.undefined(UndefinedReason.NO_DATA, 0.95));
@@ -284,5 +285,13 @@ class ReliabilityTest {
         boolean constant = Stream.of(rows).mapToDouble(row -> row[0]).distinct().count() == 1;
         assertEquals(
                 constant ? Statistic.undefined(UndefinedReason.NO_VARIATION) : Statistic.of(1), reliability.alpha());
+    }
+
+    @Test
+    void dataHaveARowForEachItem() {
+        Reliability reliability = of(Scale.of(1, 5), new double[][] {{1, 1}, {3, 3}});
+        assertEquals(
+                "item,item_rest_correlation,alpha_if_deleted\r\n\"I1\",1,\r\n\"I2\",1,\r\n",
+                reliability.toData().toCsv());
     }
 }

@@ -84,7 +84,7 @@ class RaciReportTest {
                 said.stream().anyMatch(line -> line.startsWith("\"Board\": a party that takes part")), said::toString);
         assertTrue(
                 said.contains(
-                        "a party without a letter in any task: found \"Ward\". Maybe: give it a part, or take it out"),
+                        "a party without a letter in any task: found \"Ward\". Give it a part, or take it out"),
                 said::toString);
     }
 

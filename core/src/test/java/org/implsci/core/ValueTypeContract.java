@@ -14,9 +14,23 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import org.implsci.core.json.JsonCodec;
 
-/** What every value type promises: equality by content, one line of text, and a way through both kinds of serialisation. */
-public final class Contract {
-    private Contract() {}
+/** The contract of value types: equality by content, one line of text, and both kinds of serialisation. */
+public final class ValueTypeContract {
+    private ValueTypeContract() {}
+
+    /** Checks a value, an equal value built separately, and a different one; their texts have at most 80 characters. */
+    public static void isValue(Object value, Object equal, Object other) {
+        assertEquals(value, equal);
+        assertEquals(value.hashCode(), equal.hashCode());
+        assertTrue(value.toString().length() <= 80, value::toString);
+        ofValues(List.of(value, other));
+    }
+
+    /** Checks the same, and that the JSON form is read back as the same value and written back as the same text. */
+    public static <T> void isDocument(Class<T> type, T value, T equal, T other) {
+        isValue(value, equal, other);
+        ofJson(type, List.of(value));
+    }
 
     /** Checks values that are all different from each other. */
     public static void ofValues(List<?> different) {
@@ -34,7 +48,7 @@ public final class Contract {
         }
     }
 
-    /** Checks that values of a type with a JSON form come back equal, and that writing is a fixed point. */
+    /** Checks that values are read back equal from JSON, and that writing them again gives the same text. */
     public static <T> void ofJson(Class<T> type, List<T> values) {
         JsonCodec codec = JsonCodec.standard();
         for (T value : values) {
@@ -46,7 +60,7 @@ public final class Contract {
         }
     }
 
-    /** The value after Java serialisation. */
+    /** Returns the value after Java serialisation. */
     public static Object serialised(Object value) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -57,7 +71,7 @@ public final class Contract {
                 return in.readObject();
             }
         } catch (IOException | ClassNotFoundException e) {
-            throw new AssertionError(value + " does not go through Java serialisation", e);
+            throw new AssertionError(value + " does not survive Java serialisation", e);
         }
     }
 }
