@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents of one case, by type, each type in the order of the file names. */
+/** The documents of one case, in the order of their file names. */
 public final class Case {
     private final List<Document> documents = new ArrayList<>();
-    private final List<CaseFile> leftOut = new ArrayList<>();
+    private final List<CaseFile> ignored = new ArrayList<>();
 
     Case() {}
 
     /**
      * A document that was read.
      *
-     * @param file where it stands
-     * @param type what it was read as
-     * @param value what it says
+     * @param file its file
+     * @param type the type it was read as
+     * @param value its content
      */
     public record Document(CaseFile file, Class<?> type, Object value) {}
 
@@ -24,27 +24,27 @@ public final class Case {
         documents.add(new Document(file, type, value));
     }
 
-    /** A file of the folder that is no part of the case. */
-    void leaveOut(CaseFile file) {
-        leftOut.add(file);
+    /** Notes a file of the folder that is not part of the case. */
+    void ignore(CaseFile file) {
+        ignored.add(file);
     }
 
-    /** Whether there is a document of a type. */
+    /** Says whether the case has a document of a type. */
     public boolean has(Class<?> type) {
         return documents.stream().anyMatch(document -> document.type().equals(type));
     }
 
-    /** All documents, in the order of the file names. */
+    /** {@return all documents, in the order of the file names} */
     public List<Document> documents() {
         return List.copyOf(documents);
     }
 
-    /** The files of the folder that a programme does not list, and that were not read. */
-    public List<CaseFile> leftOut() {
-        return List.copyOf(leftOut);
+    /** {@return the files that were not read because the programme does not list them} */
+    public List<CaseFile> ignored() {
+        return List.copyOf(ignored);
     }
 
-    /** All documents of a type. */
+    /** Returns all documents of a type. */
     public <T> List<T> all(Class<T> type) {
         return documents.stream()
                 .filter(document -> document.type().equals(type))
@@ -52,12 +52,12 @@ public final class Case {
                 .toList();
     }
 
-    /** The first document of a type. */
+    /** Returns the first document of a type. */
     public <T> Optional<T> first(Class<T> type) {
         return all(type).stream().findFirst();
     }
 
-    /** The file that this very document stands in; two files that say the same are two. */
+    /** Returns the file of this very object; an equal document of another file is another document. */
     public Optional<CaseFile> file(Object value) {
         return documents.stream()
                 .filter(document -> document.value() == value)

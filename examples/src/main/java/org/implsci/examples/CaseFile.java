@@ -20,19 +20,23 @@ import java.util.stream.Stream;
 public record CaseFile(String name, String text) {
     private static final long MOST_BYTES = 50_000_000;
 
-    /** The case that is shipped inside the jar. */
+    /** Reads files of a case inside the jar. */
     static List<CaseFile> shipped(String folder, List<String> names) {
         return names.stream()
                 .map(name -> new CaseFile(folder + "/" + name, resource("/cases/" + folder + "/" + name)))
                 .toList();
     }
 
-    /** The name without its folder, which is what a programme calls it by. */
+    /** {@return the name without its folder, as a programme lists it} */
     public String shortName() {
+        return withoutFolder(name);
+    }
+
+    static String withoutFolder(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
-    /** Whether it is comma-separated text. */
+    /** Says whether the file is comma-separated text. */
     boolean isCsv() {
         return name.endsWith(".csv");
     }
@@ -48,10 +52,10 @@ public record CaseFile(String name, String text) {
         }
     }
 
-    /** The files of a folder whose names say that they are documents, by name; or the one file. */
-    static List<CaseFile> at(Path path) throws Problem {
+    /** Reads the .json and .csv files of a folder in the order of their names, or the one file. */
+    static List<CaseFile> at(Path path) throws CommandException {
         if (!Files.exists(path)) {
-            throw new Problem(Problem.MISSING, "there is no " + path);
+            throw new CommandException(CommandException.MISSING, path + " does not exist");
         }
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
             List<Path> documents = files.filter(
@@ -59,7 +63,7 @@ public record CaseFile(String name, String text) {
                     .sorted()
                     .toList();
             if (documents.isEmpty()) {
-                throw new Problem(Problem.MISSING, "there is no .json or .csv file in " + path);
+                throw new CommandException(CommandException.MISSING, path + " has no .json or .csv file");
             }
             List<CaseFile> read = new ArrayList<>();
             for (Path document : documents) {
@@ -67,7 +71,7 @@ public record CaseFile(String name, String text) {
             }
             return read;
         } catch (IOException e) {
-            throw new Problem(Problem.MISSING, "cannot read " + path + ": " + e.getMessage());
+            throw new CommandException(CommandException.MISSING, "cannot read " + path + ": " + e.getMessage());
         }
     }
 
@@ -75,16 +79,16 @@ public record CaseFile(String name, String text) {
         return file.toString().endsWith(".json") || file.toString().endsWith(".csv");
     }
 
-    private static String read(Path file) throws IOException, Problem {
+    private static String read(Path file) throws IOException, CommandException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new Problem(Problem.INVALID, file + " is larger than " + MOST_BYTES + " bytes");
+            throw new CommandException(CommandException.INVALID, file + " is larger than the limit of " + MOST_BYTES + " bytes");
         }
         try {
             String text = Files.readString(file);
-            // Spreadsheets put a byte order mark before a table.
+            // Spreadsheets write a byte order mark before the table.
             return file.toString().endsWith(".csv") && text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Problem(Problem.INVALID, file + " is not text in UTF-8");
+            throw new CommandException(CommandException.INVALID, file + " is not UTF-8 text");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.implsci.examples;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 
-/** Comma-separated text as lines of cells; each knows where it stands, so that whoever reads it can say where a fault is. */
+/** Comma-separated text as lines of cells; each line knows its number, so that a fault can name its place. */
 public final class Csv {
-    /** What a line that declares a code begins with; such lines stand above the head. */
+    /** The beginning of a line that declares a code; such lines come before the head. */
     public static final String CODE = "#code";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -24,22 +25,15 @@ public final class Csv {
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true)
             .build();
-    private static final Map<Character, String> OTHERS = others();
+    private static final ImmutableMap<Character, String> OTHER_SEPARATORS =
+            ImmutableMap.of(';', "semicolons", '\t', "tabs", '|', "vertical bars");
 
     private Csv() {}
 
-    private static Map<Character, String> others() {
-        Map<Character, String> names = new LinkedHashMap<>();
-        names.put(';', "semicolons");
-        names.put('\t', "tabs");
-        names.put('|', "vertical bars");
-        return names;
-    }
-
     /**
-     * The lines that are not empty.
+     * Returns the lines that are not empty.
      *
-     * @throws InvalidInputException if cells are separated by something else, or text in quotes does not end
+     * @throws InvalidInputException if cells are not separated by commas, or a quotation has no end
      */
     public static List<Line> lines(String text) {
         refuseOtherSeparators(text);
@@ -51,35 +45,35 @@ public final class Csv {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new Line(1, List.of())
                     .fault("csv.quotes", 0)
-                    .message("text in quotes that does not end")
+                    .message("a quotation has no closing quote")
                     .build()
                     .toException();
         }
         return lines;
     }
 
-    /** The first cell of the head in lower case, whatever separates the cells: what kind of table it is. */
+    /** Returns the first cell of the head in lower case, which tells the kind of table; any separator will do. */
     public static String kind(String text) {
         return text.lines()
-                .filter(line -> !isAbove(line) && !line.isBlank())
+                .filter(line -> !isDeclaration(line) && !line.isBlank())
                 .findFirst()
                 .map(line ->
                         line.replace("\"", "").split("[,;\t|]", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
-    private static boolean isAbove(String line) {
+    private static boolean isDeclaration(String line) {
         return line.replace("\"", "").startsWith(CODE);
     }
 
-    /** A line without a comma but with another separator would be one cell, and the whole table one column of nothing. */
+    /** Refuses a table with another separator, which would be read as one single column. */
     private static void refuseOtherSeparators(String text) {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
             String bare = line.replaceAll("\"[^\"]*\"", "");
             if (bare.indexOf(',') < 0) {
-                for (Map.Entry<Character, String> other : OTHERS.entrySet()) {
+                for (Map.Entry<Character, String> other : OTHER_SEPARATORS.entrySet()) {
                     if (bare.indexOf(other.getKey()) >= 0) {
                         throw new Line(number, List.of())
                                 .fault("csv.separator", 0)
@@ -92,7 +86,7 @@ public final class Csv {
                     }
                 }
             }
-            if (!isAbove(line) && !line.isBlank()) {
+            if (!isDeclaration(line) && !line.isBlank()) {
                 return;
             }
         }
@@ -101,16 +95,16 @@ public final class Csv {
     /**
      * A line and its cells.
      *
-     * @param number its number in the text, from 1 on
-     * @param cells what stands between the commas, without quotes
+     * @param number its number in the text, from 1
+     * @param cells the texts between the commas, without quotes
      */
     public record Line(long number, List<String> cells) {
-        /** Where the line stands. */
+        /** {@return the pointer of the line} */
         public Pointer place() {
             return Pointer.ROOT.at("line").at(Long.toString(number));
         }
 
-        /** The line and the number of a cell in it, as findings carry them. */
+        /** Returns line and column of a cell as parameters of a finding. */
         public Map<String, String> parameters(int cell) {
             Map<String, String> parameters = new LinkedHashMap<>();
             parameters.put("line", Long.toString(number));
@@ -118,7 +112,7 @@ public final class Csv {
             return parameters;
         }
 
-        /** An error at a cell, to be completed. */
+        /** Begins an error at a cell. */
         public Finding.Builder fault(String code, int cell) {
             return Finding.error(code, place()).putAllParameters(parameters(cell));
         }

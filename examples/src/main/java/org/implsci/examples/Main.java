@@ -6,41 +6,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.implsci.comb.design.InterventionDesign;
+import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonDocument;
-import org.implsci.examples.comb.DesignPart;
-import org.implsci.examples.comb.DiagnosisPart;
-import org.implsci.examples.nasss.NasssPart;
-import org.implsci.examples.nasss.ProjectPart;
-import org.implsci.examples.programme.ProgrammePart;
+import org.implsci.examples.comb.CombPrinter;
+import org.implsci.examples.nasss.NasssPrinter;
+import org.implsci.examples.programme.ProgrammePrinter;
 import org.implsci.examples.programme.ProgrammeReport;
-import org.implsci.examples.rogers.AttributesPart;
-import org.implsci.examples.rogers.SeriesPart;
-import org.implsci.examples.rogers.SpreadPart;
-import org.implsci.examples.rogers.TimesPart;
-import org.implsci.examples.rollout.AfterGoLivePart;
-import org.implsci.examples.rollout.MonitorPart;
-import org.implsci.examples.rollout.RolloutPart;
-import org.implsci.examples.survey.PanelPart;
+import org.implsci.examples.rogers.RogersPrinter;
+import org.implsci.examples.rollout.AfterGoLivePrinter;
+import org.implsci.examples.rollout.RolloutPrinter;
+import org.implsci.examples.survey.PanelPrinter;
+import org.implsci.nasss.project.ProjectComplexity;
+import org.implsci.rogers.adoption.AdoptionSeries;
+import org.implsci.rogers.adoption.AdoptionTimes;
+import org.implsci.rogers.attribute.InnovationAttributes;
+import org.implsci.rogers.spread.SpreadReview;
+import org.implsci.rollout.spc.MonitoredSeries;
 
-/** The command line of the examples: reads a case and prints what it comes to. */
+/** The command line of the examples: reads a case and prints the results. */
 public final class Main {
-    private static final List<Part> PARTS = List.of(
-            new ProgrammePart(),
-            new NasssPart(),
-            new ProjectPart(),
-            new DiagnosisPart(),
-            new DesignPart(),
-            new AttributesPart(),
-            new TimesPart(),
-            new SeriesPart(),
-            new SpreadPart(),
-            new RolloutPart(),
-            new MonitorPart(),
-            new AfterGoLivePart(),
-            new PanelPart());
-    private static final List<Class<?>> TYPES =
-            PARTS.stream().<Class<?>>flatMap(part -> part.types().stream()).toList();
+    private static final List<DocumentPrinter> PRINTERS = List.of(
+            new ProgrammePrinter(),
+            new NasssPrinter(),
+            DocumentPrinter.of(ProjectComplexity.class, NasssPrinter::printProject),
+            DocumentPrinter.of(BehaviouralDiagnosis.class, CombPrinter::printDiagnosis),
+            DocumentPrinter.of(InterventionDesign.class, CombPrinter::printDesign),
+            DocumentPrinter.of(InnovationAttributes.class, RogersPrinter::printAttributes),
+            DocumentPrinter.of(AdoptionTimes.class, RogersPrinter::printTimes),
+            DocumentPrinter.of(AdoptionSeries.class, RogersPrinter::printSeries),
+            DocumentPrinter.of(SpreadReview.class, RogersPrinter::printReview),
+            new RolloutPrinter(),
+            DocumentPrinter.of(MonitoredSeries.class, RolloutPrinter::printSeries),
+            new AfterGoLivePrinter(),
+            new PanelPrinter());
+    private static final List<Class<?>> TYPES = PRINTERS.stream()
+            .<Class<?>>flatMap(printer -> printer.types().stream())
+            .toList();
 
     private Main() {}
 
@@ -64,72 +67,72 @@ public final class Main {
                 return 0;
             }
             try (Progress progress = Progress.standard()) {
-                show(read(options.files(), progress::step), options, screen, progress::step);
+                print(read(options.files(), progress::step), options, screen, progress::step);
             }
             return 0;
-        } catch (Problem e) {
+        } catch (CommandException e) {
             System.err.println(e.getMessage());
             return e.exitCode();
         } catch (InvalidInputException e) {
-            // Each document is sound and they do not fit each other.
-            System.err.println(Located.told(e.findings()));
-            return Problem.INVALID;
+            // Each document is valid, but the documents contradict each other.
+            System.err.println(FindingPlaces.lines(e.findings()));
+            return CommandException.INVALID;
         } catch (UncheckedIOException e) {
             System.err.println(e.getMessage());
-            return Problem.MISSING;
+            return CommandException.MISSING;
         } catch (IllegalArgumentException | ArithmeticException e) {
-            // Sound documents with numbers that no calculation in doubles can carry, such as counts whose squares
+            // The documents are valid, but their numbers are too large to calculate with, such as counts whose squares
             // overflow.
-            System.err.println("what the case asks for cannot be computed: " + e.getMessage());
-            return Problem.INVALID;
+            System.err.println("The results cannot be calculated: " + e.getMessage());
+            return CommandException.INVALID;
         }
     }
 
-    /** The case of these files, which may be of all kinds that there are. */
-    static Case read(List<CaseFile> files, Consumer<String> progress) throws Problem {
-        return Reading.of(files, TYPES, progress);
+    /** Reads the documents of a case from files of any type. */
+    static Case read(List<CaseFile> files, Consumer<String> progress) throws CommandException {
+        return CaseReader.read(files, TYPES, progress);
     }
 
-    private static String schema(Class<?> type) {
-        return type.getAnnotation(JsonDocument.class).value();
-    }
-
-    private static void show(Case read, Options options, Screen screen, Consumer<String> progress) throws Problem {
+    private static void print(Case documents, Options options, Screen screen, Consumer<String> progress)
+            throws CommandException {
         List<String> printed = new ArrayList<>();
         List<String> incomplete = new ArrayList<>();
-        boolean told = false;
-        for (Part part : PARTS) {
-            if (part.types().stream().anyMatch(read::has)) {
-                progress.accept("working on "
-                        + part.types().stream()
-                                .filter(read::has)
-                                .map(Main::schema)
-                                .collect(Collectors.joining(", ")));
-                incomplete.addAll(part.incomplete(read));
-                String text = screen.copied(copy -> part.show(read, options, copy));
-                if (part instanceof ProgrammePart) {
-                    told = true;
-                    // An account of a programme tells what its other documents come to; --detail prints those as well.
-                    if (!options.detail()) {
-                        break;
-                    }
-                } else if (!text.isBlank()) {
-                    printed.add(text);
+        boolean hasAccount = false;
+        for (DocumentPrinter printer : PRINTERS) {
+            List<Class<?>> types =
+                    printer.types().stream().filter(documents::has).toList();
+            if (types.isEmpty()) {
+                continue;
+            }
+            progress.accept("working on "
+                    + types.stream()
+                            .map(type -> type.getAnnotation(JsonDocument.class).value())
+                            .collect(Collectors.joining(", ")));
+            incomplete.addAll(printer.incomplete(documents));
+            String text = screen.printAndCopy(copy -> printer.print(documents, options, copy));
+            if (printer instanceof ProgrammePrinter) {
+                hasAccount = true;
+                // The account of a programme covers the other documents; --detail prints them as well.
+                if (!options.detail()) {
+                    break;
                 }
+            } else if (!text.isBlank()) {
+                printed.add(text);
             }
         }
-        if (options.report().isPresent() && (told || !printed.isEmpty())) {
+        if (options.report().isPresent() && (hasAccount || !printed.isEmpty())) {
             Path file = options.report().get();
             progress.accept("writing " + file);
-            Pictures.write(file, ProgrammeReport.of(read, options).page(printed));
-            screen.print("\nwritten: " + file);
+            PictureFiles.write(file, ProgrammeReport.of(documents, options).toHtml(printed));
+            screen.print("\nReport written to " + file);
         }
         List<String> unused = options.unused();
         if (!incomplete.isEmpty()) {
-            throw new Problem(Problem.MISSING, "not shown: " + String.join("\nnot shown: ", incomplete));
+            throw new CommandException(
+                    CommandException.MISSING, "Not shown: " + String.join("\nNot shown: ", incomplete));
         }
         if (!unused.isEmpty()) {
-            throw new Problem(Problem.USAGE, String.join("\n", unused));
+            throw new CommandException(CommandException.USAGE, String.join("\n", unused));
         }
     }
 }

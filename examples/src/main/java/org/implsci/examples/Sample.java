@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The cases that are shipped inside the jar, each labelled as what it is. */
+/** A case inside the jar; the label says whether its data are published, assumed or synthetic. */
 public enum Sample implements Term {
-    /** One programme through all frameworks. */
+    /** One programme, seen through all frameworks. */
     PROGRAMME(
             "programme",
-            "all frameworks: ambient voice technology at eight London sites; what the report does not say is our assumption",
+            "all frameworks: ambient voice technology at eight London sites; beyond the report it is our assumption",
             "programme.json",
             "nasss-1-before.json",
             "nasss-2-after.json",
@@ -31,41 +31,41 @@ public enum Sample implements Term {
     /** A published intervention design. */
     PHYSICAL_ACTIVITY(
             "physical-activity",
-            "COM-B: the published design of Mabweazara et al. 2019, PMC6580554, as far as it was read",
+            "COM-B: the published design of Mabweazara et al. 2019, PMC6580554, as far as we read it",
             "design.json"),
-    /** A classic series. */
+    /** A classic adoption series. */
     ROOM_AIR_CONDITIONERS(
             "room-air-conditioners",
-            "Rogers: yearly sales in the United States, 1949 to 1961, in thousands; the classic series",
+            "Rogers: yearly sales of room air conditioners, United States, 1949 to 1961, in thousands",
             "series.json"),
-    /** A classic set of times. */
+    /** A classic set of adoption times. */
     TETRACYCLINE(
             "tetracycline",
-            "Rogers: months until 125 doctors prescribed a new drug; the medical innovation study, 16 did not",
+            "Rogers: months until 125 doctors prescribed a new drug (16 did not); the medical innovation study",
             "adoption-times.json"),
-    /** A made-up series. */
+    /** A synthetic adoption series. */
     PRACTICES_SYNTHETIC(
             "practices-synthetic",
-            "Rogers: practices that go live a month; SYNTHETIC, made up to look like spread in a health service",
+            "Rogers: practices going live each month; SYNTHETIC, made up to look like a health service",
             "series.json"),
-    /** A pilot that goes on. */
+    /** A rollout that goes on. */
     AMBIENT_VOICE(
             "ambient-voice",
-            "Rollout: the pilot at eight London sites; plan and events are our assumption; it goes on",
+            "Rollout: a pilot at eight London sites that goes on; plan and events are our assumption",
             "plan.json",
             "raci.json",
             "log-advances.json"),
-    /** The same pilot, taken back. */
+    /** The same rollout, rolled back. */
     AMBIENT_VOICE_ROLLED_BACK(
             "ambient-voice-back",
-            "Rollout: the same plan with harm seen in the second week; it has to be taken back",
+            "Rollout: the same plan, rolled back because of harm in the second week",
             "plan.json",
             "raci.json",
             "log-rolls-back.json"),
-    /** National figures over time. */
+    /** Two national series for control charts. */
     AE_ATTENDANCES(
             "ae-attendances",
-            "Monitoring: accident and emergency attendances and breaches in England, 2016 to 2019, monthly; CC0",
+            "Monitoring: accident and emergency attendances and breaches, England, monthly, 2016 to 2019; CC0",
             "attendances.json",
             "breaches.json"),
     /** A survey. */
@@ -98,13 +98,13 @@ public enum Sample implements Term {
         return label;
     }
 
-    /** The files of the case, read from the jar. */
+    /** Reads the files of the case from the jar. */
     List<CaseFile> files() {
         String folder = this == PROGRAMME || this == AMBIENT_VOICE_ROLLED_BACK ? AMBIENT_VOICE.code : code;
         return CaseFile.shipped(folder, names);
     }
 
-    /** The names and labels for the help. */
+    /** Returns names and labels, a line each, for the help. */
     static String listed() {
         return Stream.of(values())
                 .map(sample -> "    " + sample.code + " ".repeat(22 - sample.code.length()) + sample.label)

@@ -11,7 +11,7 @@ import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
-/** Where the examples print: headings stand out on a terminal, and nowhere else are there escape codes. */
+/** Prints headings, text and tables; only a terminal gets colour codes. */
 public final class Screen {
     private static final int WIDTH = 110;
 
@@ -19,23 +19,23 @@ public final class Screen {
     private final boolean colour;
 
     /**
-     * A screen.
+     * Makes a screen.
      *
-     * @param out where to print
-     * @param colour whether headings stand out by escape codes
+     * @param out the stream to print to
+     * @param colour whether headings are in colour
      */
     public Screen(PrintStream out, boolean colour) {
         this.out = out;
         this.colour = colour;
     }
 
-    /** Standard output, in colour if it is a terminal and nobody asked for none. */
+    /** Returns the screen of standard output, in colour on a terminal unless colour is refused. */
     static Screen standard(boolean colourAllowed) {
         boolean refused = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
         return new Screen(System.out, colourAllowed && !refused && isTerminal(System.console()));
     }
 
-    /** From JDK 22 on there is a console without a terminal, and a method that tells. */
+    /** Says whether a console is a terminal; from JDK 22 on there are others, and a method that tells. */
     static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
@@ -47,7 +47,7 @@ public final class Screen {
         }
     }
 
-    /** Prints a heading, set off from what came before. */
+    /** Prints a heading after an empty line. */
     public void heading(String heading) {
         String text = safe(heading);
         out.println();
@@ -55,19 +55,19 @@ public final class Screen {
         out.println((colour ? "\u001b[34m" : "") + "=".repeat(text.length()) + (colour ? "\u001b[0m" : ""));
     }
 
-    /** Prints text of one or more lines; long lines are broken at blanks and indented like their start. */
+    /** Prints one or more lines; long lines are broken at spaces, and what follows is indented. */
     public void print(String text) {
-        text.lines().flatMap(line -> broken(safe(line)).stream()).forEach(out::println);
+        text.lines().flatMap(line -> wrap(safe(line)).stream()).forEach(out::println);
     }
 
-    /** Prints a table, whose lines are never broken. */
+    /** Prints a table; its lines are not broken. */
     public void print(TextTable table) {
         out.println();
         out.println(table.toText());
     }
 
-    /** Shows what is printed on it, and gives the same as plain text; also where it ends early. */
-    String copied(Consumer<Screen> printing) {
+    /** Prints and returns the same as plain text; prints also what came before an exception. */
+    String printAndCopy(Consumer<Screen> printing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream copy = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             printing.accept(new Screen(copy, colour));
@@ -77,12 +77,12 @@ public final class Screen {
         return bytes.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
-    /** Names and reasons come from documents, that is from anyone: none of them moves a cursor. */
+    /** Removes control characters, since names and reasons in documents come from anyone. */
     private static String safe(String line) {
         return SafeText.line(line, Integer.MAX_VALUE);
     }
 
-    private static List<String> broken(String line) {
+    private static List<String> wrap(String line) {
         List<String> lines = new ArrayList<>();
         String indent = " ".repeat(line.length() - line.stripLeading().length() + 4);
         String rest = line;

@@ -1,4 +1,4 @@
-/** Runnable cases on real data; the only module that reads files and prints. */
+/** Cases to run, on real data; the only module that reads files and prints. */
 @NullMarked
 package org.implsci.examples;
 

@@ -24,7 +24,7 @@ import org.implsci.examples.programme.ProgrammeReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A folder with a programme as its author spoils it: what is missing, misspelt or too much is said, with file and line. */
+/** A folder with faults: every document that is missing, misspelt or left out is named, with file and line. */
 class ProgrammeFolderTest {
     private static final Path SHIPPED = Path.of("src", "main", "resources", "cases", "ambient-voice");
     private static final String PROGRAMME = "programme.json";
@@ -49,29 +49,29 @@ class ProgrammeFolderTest {
         folder.put(file, text.replace(from, to));
     }
 
-    private ProgrammeReport account(String... options) throws Problem {
+    private ProgrammeReport report(String... options) throws CommandException {
         List<CaseFile> files = new ArrayList<>();
         folder.forEach((name, text) -> files.add(new CaseFile("/case/" + name, text)));
         return ProgrammeReport.of(Main.read(files, step -> {}), Options.parse(options));
     }
 
-    private String told(String... options) throws Problem {
+    private String printed(String... options) throws CommandException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        account(options).tell(new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
-        // Lines are broken for the terminal, and where is not the matter here.
+        report(options).print(new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
+        // Where lines are broken for the terminal does not matter here.
         return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 
     /** The errors, each as file, line, pointer and code. */
     private List<String> refused() {
-        InvalidInputException refused = assertThrows(InvalidInputException.class, this::account);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, this::report);
         return refused.findings().errors().stream()
                 .map(ProgrammeFolderTest::place)
                 .toList();
     }
 
     private static String place(Finding finding) {
-        return Located.place(finding) + " " + finding.pointer() + " " + finding.code();
+        return FindingPlaces.place(finding) + " " + finding.pointer() + " " + finding.code();
     }
 
     private String line(String file, String text) {
@@ -84,18 +84,18 @@ class ProgrammeFolderTest {
 
     /** The folder holds two logs more, one of which comes first by name and says that the rollout goes on. */
     @Test
-    void onlyWhatTheProgrammeListsIsPartOfIt() throws Problem {
-        String whole = told();
+    void onlyWhatTheProgrammeListsIsPartOfIt() throws CommandException {
+        String whole = printed();
         assertTrue(whole.contains("34 events"), whole);
-        assertTrue(whole.contains("were not read: found log-advances.json, log-rolls-back.json"), whole);
+        assertTrue(whole.contains("so they were not read: found log-advances.json, log-rolls-back.json"), whole);
         for (int file = 10; file < 30; file++) {
             folder.put("a" + file + ".json", "{ this is no document");
         }
-        assertTrue(told().contains("34 events"));
-        assertTrue(told().contains("a28.json, a29.json and 2 more"));
+        assertTrue(printed().contains("34 events"));
+        assertTrue(printed().contains("a28.json, a29.json and 2 more"));
         folder.keySet().removeIf(name -> name.startsWith("a1") || name.startsWith("a2"));
         folder.keySet().removeAll(List.of("log-advances.json", "log-rolls-back.json"));
-        assertFalse(told().contains("were not read"));
+        assertFalse(printed().contains("so they were not read"));
     }
 
     @Test
@@ -121,23 +121,23 @@ class ProgrammeFolderTest {
     }
 
     @Test
-    void aChapterThatLacksAPartSaysSo() throws Problem {
+    void aChapterThatLacksAPartSaysSo() throws CommandException {
         folder.put(
                 PROGRAMME,
                 folder.getOrDefault(PROGRAMME, "").replaceFirst("(?s)\\{\\s*\"name\": \"" + LOG + "\".*?\\},", ""));
-        String told = told();
-        assertTrue(told.contains("the rollout is not told: expected a plan, a log of events, a RACI matrix"), told);
-        assertTrue(told.contains("No answer: it takes a plan, a log"), told);
+        String printed = printed();
+        assertTrue(printed.contains("the account has no chapter on the rollout: expected a plan, a log of events, a RACI matrix"), printed);
+        assertTrue(printed.contains("No answer. To say whether a programme may go on, the report needs a plan, a log"), printed);
     }
 
     /** The plan lets a task of the matrix decide; without it nothing can start, and every event is refused. */
     @Test
-    void aPlanThatNobodyDecidesOnSaysWhere() throws Problem {
+    void aPlanThatNobodyDecidesOnSaysWhere() throws CommandException {
         replace("raci.json", "\"decide-exit\"", "\"decide-exti\"");
-        String told = told();
-        assertTrue(told.contains("no: the plan has errors"), told);
-        assertTrue(told.contains("- " + line("plan.json", "\"decide-exit\"") + ": error: "), told);
-        assertTrue(told.contains("First: mend the plan: "), told);
+        String printed = printed();
+        assertTrue(printed.contains("No. The plan has errors."), printed);
+        assertTrue(printed.contains("- " + line("plan.json", "\"decide-exit\"") + ": error: "), printed);
+        assertTrue(printed.contains("Do first: Correct the plan: "), printed);
     }
 
     @Test
@@ -154,17 +154,17 @@ class ProgrammeFolderTest {
         assertEquals(line(LOG, "notes-sameday") + " /events/2/measure rollout.event.measure.absent", refused.get(0));
     }
 
-    /** Something that was tried too early is history and no fault of the document: it is told, and the account goes on. */
+    /** Something that was tried too early is history and no fault of the document: it is printed, and the account goes on. */
     @Test
-    void otherRefusedEventsAreToldWithTheirReasons() throws Problem {
+    void otherRefusedEventsAreToldWithTheirReasons() throws CommandException {
         replace(
                 LOG,
                 "\"events\": [",
                 "\"events\": [{\"type\": \"held\", \"at\": \"2026-01-04T10:00:00Z\", \"by\": \"board\", \"rationale\": \"why\"},");
-        String told = told();
-        assertTrue(told.contains("1 event of 35 in the log were refused"), told);
-        assertTrue(told.contains("- " + LOG + ":4: warning: this event was refused, since it cannot happen"), told);
-        assertTrue(account().page(List.of()).contains("Events that were refused"));
+        String printed = printed();
+        assertTrue(printed.contains("1 of 35 events in the log were refused"), printed);
+        assertTrue(printed.contains("- " + LOG + ":4: warning: this event was refused, since it cannot happen"), printed);
+        assertTrue(report().toHtml(List.of()).contains("Events that were refused"));
     }
 
     @Test
@@ -178,15 +178,15 @@ class ProgrammeFolderTest {
     }
 
     @Test
-    void aSiteThatIsInNoDataIsNotCalledLate() throws Problem {
+    void aSiteThatIsInNoDataIsNotCalledLate() throws CommandException {
         folder.put(
                 "adoption-times.json",
                 folder.getOrDefault("adoption-times.json", "")
                         .replaceFirst("(?s)\\{\\s*\"unit\": \"acute-3\".*?\\},", ""));
-        String page = account().page(List.of());
-        assertTrue(page.contains("of 8 sites 6 had taken up an earlier change, 1 not yet, 1 not in the data"));
+        String page = report().toHtml(List.of());
+        assertTrue(page.contains("6 of 8 sites had adopted an earlier change, 1 had not yet, 1 not in the data"));
         assertTrue(page.contains(">not in the data</td>"));
-        assertTrue(told().contains("when this site took up the earlier change is not in the data: found \"acute-3\""));
+        assertTrue(printed().contains("the data do not say when this site adopted the earlier change: found \"acute-3\""));
     }
 
     @Test
@@ -203,98 +203,98 @@ class ProgrammeFolderTest {
     @Test
     void aShareIsNoPercentage() {
         replace(PROGRAMME, "\"trained\": 0.95", "\"trained\": 95");
-        Problem problem = assertThrows(Problem.class, this::account);
+        CommandException refused = assertThrows(CommandException.class, this::report);
         assertTrue(
-                String.valueOf(problem.getMessage())
+                String.valueOf(refused.getMessage())
                         .contains(line(PROGRAMME, "\"trained\": 95") + ":7: error, /sites/0/trained"),
-                problem::getMessage);
+                refused::getMessage);
     }
 
     /** Under this policy the rule G2 no longer fires; the board chose it all the same. */
     @Test
-    void aChoiceStaysWhenNothingRecommendsItAnyLonger() throws Problem {
-        String told = told("--policy", "unanimous");
-        assertTrue(told.contains("the choice stays: found \"G2\""), told);
-        assertTrue(told.contains("and 1 that nothing recommends now; 9 of 9 rows"), told);
-        assertFalse(told().contains("the choice stays"));
+    void aChoiceStaysWhenNothingRecommendsItAnyLonger() throws CommandException {
+        String printed = printed("--policy", "unanimous");
+        assertTrue(printed.contains("no longer recommend it: found \"G2\""), printed);
+        assertTrue(printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
+        assertFalse(printed().contains("the choice stays"));
     }
 
     @Test
-    void everyPolicyAndSettingTellsTheShippedCase() throws Problem {
+    void everyPolicyAndSettingTellsTheShippedCase() throws CommandException {
         for (OrdinalPolicy policy : OrdinalPolicy.values()) {
-            assertTrue(told("--policy", policy.code()).contains("9 of 9 rows"), policy.code());
+            assertTrue(printed("--policy", policy.code()).contains("9 of 9 tasks"), policy.code());
         }
         for (CareSetting setting : CareSetting.values()) {
-            assertTrue(told("--setting", setting.code()).contains("9 of 9 rows"), setting.code());
+            assertTrue(printed("--setting", setting.code()).contains("9 of 9 tasks"), setting.code());
         }
     }
 
     @Test
-    void whatIsMadeUpIsSaidBesideEachAnswer() throws Problem {
-        String told = told();
-        assertTrue(told.contains("as reported 0, our assumption 8, synthetic 5"), told);
-        assertTrue(told.contains("synthetic (series.json)"), told);
+    void whatIsMadeUpIsSaidBesideEachAnswer() throws CommandException {
+        String printed = printed();
+        assertTrue(printed.contains("0 as reported, 8 our assumption, 5 synthetic"), printed);
+        assertTrue(printed.contains("synthetic (series.json)"), printed);
         replace(
                 PROGRAMME,
                 "\"name\": \"series.json\",\n      \"standing\": \"synthetic\"",
                 "\"name\": \"series.json\",\n      \"standing\": \"reported\"");
-        String other = told();
-        assertTrue(other.contains("as reported 1, our assumption 8, synthetic 4"), other);
+        String other = printed();
+        assertTrue(other.contains("1 as reported, 8 our assumption, 4 synthetic"), other);
         assertTrue(other.contains("as reported (series.json)"), other);
-        String page = account().page(List.of());
+        String page = report().toHtml(List.of());
         assertTrue(page.contains("Data: as reported (series.json)."), "the caption of the picture");
         assertTrue(page.contains(">as reported (series.json)</td>"), "the row of the summary");
     }
 
     /** The chart has a verdict and the gate has none: without a word on why, the page contradicts itself. */
     @Test
-    void whatAGateReadsOfTrialLimitsIsExplained() throws Problem {
-        String page = account().page(List.of());
-        assertTrue(page.contains("Trial limits can raise a concern and cannot allay one"));
+    void whatAGateReadsOfTrialLimitsIsExplained() throws CommandException {
+        String page = report().toHtml(List.of());
+        assertTrue(page.contains("Trial limits can raise a concern, but they cannot rule one out"));
     }
 
     @Test
-    void namesFromDocumentsMoveNoCursor() throws Problem {
+    void namesFromDocumentsMoveNoCursor() throws CommandException {
         String cursor = "\\u001b[2J";
         replace(PROGRAMME, "\"title\": \"", "\"title\": \"" + cursor);
         replace("plan.json", "\"second-sites\"", "\"second" + cursor + "-sites\"");
         replace(LOG, "\"by\": \"clinical-safety-officer\"", "\"by\": \"" + cursor + "\"");
-        for (String text : List.of(told(), account().page(List.of()))) {
+        for (String text : List.of(printed(), report().toHtml(List.of()))) {
             assertFalse(text.contains("\u001b"));
             assertTrue(text.contains("[2J"));
         }
         replace(PROGRAMME, "\"id\": \"acute-2\"", "\"id\": \"acute" + cursor + "\"");
-        InvalidInputException refused = assertThrows(InvalidInputException.class, this::account);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, this::report);
         assertFalse(refused.findings().explain().contains("\u001b"));
     }
 
     /** From 2026-02-11 15:00 the plan gives 60 days; the charts go on to 2026-04-13 and an assessment to 2026-04-20. */
     @Test
-    void theAnswerComesFirstAndKnowsItsDate() throws Problem {
-        String told = told();
-        assertTrue(told.contains("As at 2026-03-11, the last entry of the log: not yet"), told);
-        assertTrue(told.contains("The deadline of stage second-sites is 2026-04-12 and has passed"), told);
-        assertTrue(told.contains("other data go on to 2026-04-20"), told);
-        assertTrue(told.contains("the gate asks to hold"), told);
-        assertTrue(told.contains("cannot be undone; the plan calls it the point of no return"), told);
-        assertTrue(told.contains("could be taken back until 2026-03-13, which has passed"), told);
-        assertTrue(told.contains("2 steps to dictation"), told);
-        assertTrue(told.contains("8 hours needed, at most 8 hours allowed"), told);
-        assertTrue(told.indexOf("As at 2026-03-11") < told.indexOf("* NASSS"), told);
+    void theAnswerComesFirstAndKnowsItsDate() throws CommandException {
+        String printed = printed();
+        assertTrue(printed.contains("At the last entry of the log, 11 March 2026: Not yet."), printed);
+        assertTrue(printed.contains("The deadline of stage second-sites was 12 April 2026. The log stops on 11 March 2026"), printed);
+        assertTrue(printed.contains("other data run to 20 April 2026"), printed);
+        assertTrue(printed.contains("the plan says hold. Update the log first."), printed);
+        assertTrue(printed.contains("cannot be undone; the plan calls it the point of no return"), printed);
+        assertTrue(printed.contains("The window for undoing stage second-sites closed on 13 March 2026."), printed);
+        assertTrue(printed.contains("2 steps to dictation"), printed);
+        assertTrue(printed.contains("It needs 8 hours; at most 8 hours are allowed until a safe state"), printed);
+        assertTrue(printed.indexOf("At the last entry of the log") < printed.indexOf("* NASSS"), printed);
     }
 
     /** The decision to go on brought the second stage; whether there may be a third nobody has asked. */
     @Test
-    void aDecisionThatWasCarriedOutIsNoPermissionForTheNext() throws Problem {
+    void aDecisionThatWasCarriedOutIsNoPermissionForTheNext() throws CommandException {
         folder.put(LOG, folder.getOrDefault("log-advances.json", ""));
-        String told = told();
-        assertTrue(told.contains("advanced to second-sites on 2026-01-20; its next gate has not been read yet"), told);
-        assertFalse(told.contains("yes, to the next stage"), told);
+        String printed = printed();
+        assertTrue(printed.contains("advanced to second-sites on 20 January 2026; the next gate has not been evaluated"), printed);
+        assertFalse(printed.contains("Yes, to the next stage"), printed);
     }
 
     /** Held and resumed in between, and still no gate read since the stage began. */
     @Test
-    void anUnreadGateIsDatedByTheStepToItsStage() throws Problem {
+    void anUnreadGateIsDatedByTheStepToItsStage() throws CommandException {
         String log = folder.getOrDefault("log-advances.json", "").stripTrailing();
         String by = "\"by\": \"clinical-safety-officer\", \"rationale\": \"why\"";
         folder.put(
@@ -303,74 +303,74 @@ class ProgrammeFolderTest {
                         + ", {\"type\": \"held\", \"at\": \"2026-01-22T09:00:00Z\", " + by + "}"
                         + ", {\"type\": \"resumed\", \"at\": \"2026-01-23T09:00:00Z\", " + by + "}]}");
         assertTrue(
-                told().contains(
-                                "As at 2026-01-23, the last entry of the log: not yet: it advanced to second-sites on 2026-01-20; its next"),
-                told());
+                printed().contains(
+                                "At the last entry of the log, 23 January 2026: Not yet. It advanced to second-sites on 20 January 2026; the next"),
+                printed());
         folder.put(
                 LOG,
                 log.substring(0, log.lastIndexOf(']')) + ", {\"type\": \"held\", \"at\": \"2026-01-22T09:00:00Z\", "
                         + by + "}]}");
-        assertTrue(told().contains("no: it was held on 2026-01-22 by clinical-safety-officer"), told());
+        assertTrue(printed().contains("No. It was held on 22 January 2026 by clinical-safety-officer"), printed());
     }
 
     @Test
-    void whatWasTakenBackOrNeverBegunHasAnAnswerToo() throws Problem {
+    void whatWasTakenBackOrNeverBegunHasAnAnswerToo() throws CommandException {
         folder.put(LOG, folder.getOrDefault("log-rolls-back.json", ""));
-        assertTrue(told().contains("no: it was taken back on 2026-01-20 by clinical-safety-officer"));
+        assertTrue(printed().contains("No. It was rolled back on 20 January 2026 by clinical-safety-officer"));
         folder.put(LOG, EMPTY_LOG);
-        assertTrue(told().contains("With no entry in the log: not yet: the first stage has not begun"));
-        assertTrue(account().page(List.of()).contains("has not begun"));
+        assertTrue(printed().contains("The log is empty. Not yet. The first stage has not begun"));
+        assertTrue(report().toHtml(List.of()).contains("has not begun"));
     }
 
     /** Reflective motivation is addressed by education alone, which was chosen and became nobody's task. */
     @Test
-    void whatWasChosenAndIsNobodysTaskIsSaid() throws Problem {
-        String told = told();
+    void whatWasChosenAndIsNobodysTaskIsSaid() throws CommandException {
+        String printed = printed();
         assertTrue(
-                told.contains("chosen and nobody's task: education; no other task addresses reflective motivation"),
-                told);
-        assertFalse(told.contains("nobody's task: training"), told);
+                printed.contains("Education was chosen but has no owner; no other task addresses reflective motivation"),
+                printed);
+        assertFalse(printed.contains("Training was chosen but has no owner"), printed);
     }
 
     @Test
-    void wavesThatAreNotTheStagesAreNamed() throws Problem {
-        assertTrue(told().contains("the stages of the plan are these waves"));
+    void wavesThatAreNotTheStagesAreNamed() throws CommandException {
+        assertTrue(printed().contains("The stages of the plan are the same"));
         replace(PROGRAMME, "\"trained\": 0.76", "\"trained\": 0.86");
-        assertTrue(told().contains("in another stage, as people decided: acute-2 (wave 1, stage 2)"), told());
+        assertTrue(printed().contains("in another stage: acute-2 (wave 1, stage 2)"), printed());
     }
 
     /** A wave takes at most 12 teams, by our parameter; that is no fault of a document. */
     @Test
-    void sitesThatFitNoWaveAreSaidAndEndNothing() throws Problem {
+    void sitesThatFitNoWaveAreSaidAndEndNothing() throws CommandException {
         replace(PROGRAMME, "\"teams\": 5", "\"teams\": 50");
-        String told = told();
-        assertTrue(told.contains("no waves by our parameters: "), told);
-        assertTrue(account().page(List.of()).contains("o waves by our parameters: "));
+        String printed = printed();
+        assertTrue(printed.contains("Our parameters allow no waves: "), printed);
+        assertTrue(report().toHtml(List.of()).contains("Our parameters allow no waves: "));
     }
 
     /** A choice from NPT is a task like any other; of these answers nothing asks for it. */
     @Test
-    void whatNptRecommendsCanBecomeATask() throws Problem {
-        String all = told();
+    void whatNptRecommendsCanBecomeATask() throws CommandException {
+        String all = printed();
         replace(PROGRAMME, "\"recommendation\": \"G5\"", "\"recommendation\": \"NPT-4\"");
-        String told = told();
-        assertTrue(told.contains("and 1 that nothing recommends now; 9 of 9 rows"), told);
+        String printed = printed();
+        assertTrue(printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
         assertFalse(all.contains("that nothing recommends now"), all);
     }
 
     @Test
-    void headlinesSayNoMoreThanTheFigures() throws Problem {
-        String told = told();
-        assertTrue(told.contains("of 4 constructs 2 rose, 0 fell, 2 may not have changed"), told);
+    void headlinesSayNoMoreThanTheFigures() throws CommandException {
+        String printed = printed();
+        assertTrue(printed.contains("2 of 4 constructs rose, 0 fell and 2 may not have changed"), printed);
         assertTrue(
-                told.contains(
-                        "of 21 questions 7 became less complex, 0 more complex, of 4 it is not known; answers not known: 7 of 63"),
-                told);
-        assertTrue(told.contains("34 values at 35 dates"), told);
-        assertFalse(account().page(List.of()).contains("24 links to functions"));
+                printed.contains(
+                        "7 of 21 questions became less complex and 0 more complex; 4 cannot be compared. Unknown answers: 7 of 63"),
+                printed);
+        assertTrue(printed.contains("34 values at 35 dates"), printed);
+        assertFalse(report().toHtml(List.of()).contains("24 links to functions"));
         replace("notes-same-day.json", "\"target\": 0.8,\n", "");
         assertTrue(
-                told().contains("common cause since 2026-02-16 (means of the parts 0.617, 0.738, 0.833), no target"),
-                told());
+                printed().contains("common cause since 16 February 2026 (means of the parts 0.617, 0.738, 0.833). There is no target"),
+                printed());
     }
 }

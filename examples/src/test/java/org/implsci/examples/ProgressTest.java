@@ -25,12 +25,12 @@ class ProgressTest {
         }
     };
 
-    /** Lines until one begins so; a machine that is busy may tell of the step before a few times more. */
+    /** Lines until one begins so; a busy machine may report the step before a few times more. */
     private void awaitLine(String begin) throws InterruptedException {
         String line;
         do {
             line = lines.poll(20, TimeUnit.SECONDS);
-            assertNotNull(line, "nothing told of: " + begin);
+            assertNotNull(line, "nothing reported of: " + begin);
             assertTrue(line.matches("\\.\\.\\. .+, \\d+ s"), line);
         } while (!line.startsWith(begin));
     }
@@ -56,7 +56,7 @@ class ProgressTest {
     }
 
     @Test
-    void everyFileIsAStep() throws Problem {
+    void everyFileIsAStep() throws CommandException {
         List<String> steps = new ArrayList<>();
         Main.read(List.of(new CaseFile("/x/a.csv", "period,count\n1,2\n2,3\n")), steps::add);
         assertEquals(List.of("reading /x/a.csv, 1 of 1", "reading the table /x/a.csv"), steps);

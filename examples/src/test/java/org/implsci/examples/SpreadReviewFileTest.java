@@ -8,24 +8,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.implsci.examples.rogers.SpreadPart;
+import org.implsci.examples.rogers.RogersPrinter;
 import org.implsci.rogers.spread.SpreadReview;
 import org.junit.jupiter.api.Test;
 
 class SpreadReviewFileTest {
     /** 4 of 20 sites became 9 of 20, and 80 uses of 100 became 110 of 200: wider by 5 sites, shallower by 25 points. */
     @Test
-    void aFileWithAReviewIsReadAndTold() throws Problem {
+    void aFileWithAReviewIsReadAndPrinted() throws CommandException {
         List<CaseFile> files = CaseFile.at(Path.of("src/test/resources/documents/spread-review.json"));
         Case read = Main.read(files, step -> {});
-        assertEquals(1, read.all(SpreadReview.class).size());
+        List<SpreadReview> reviews = read.all(SpreadReview.class);
+        assertEquals(1, reviews.size());
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SpreadPart()
-                .show(
-                        read,
-                        Options.parse(new String[0]),
-                        new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
+        RogersPrinter.printReview(
+                reviews.get(0),
+                Options.parse(new String[0]),
+                new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("20.0 %") && text.contains("45.0 %"), text);
         assertTrue(text.contains("80.0 %") && text.contains("55.0 %"), text);

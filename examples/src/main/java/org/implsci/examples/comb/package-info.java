@@ -1,4 +1,4 @@
-/** What the examples do with documents of COM-B and the Behaviour Change Wheel. */
+/** Prints documents of COM-B and the Behaviour Change Wheel. */
 @NullMarked
 package org.implsci.examples.comb;
 

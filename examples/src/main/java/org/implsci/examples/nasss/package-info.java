@@ -1,4 +1,4 @@
-/** What the examples do with NASSS documents. */
+/** Prints NASSS documents. */
 @NullMarked
 package org.implsci.examples.nasss;
 

@@ -4,6 +4,8 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ul;
+import static org.implsci.examples.programme.Words.capital;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.List;
@@ -22,18 +24,19 @@ import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
 import org.implsci.examples.chart.WheelMap;
 
-/** Which behaviour has to change, what stands in the way, and what was chosen of what the wheel suggests. */
-final class BehaviourChapter implements Chapter {
+/** Which behaviour must change, what the barriers are, and what people chose from the suggestions of the wheel. */
+final class BehaviourChapter extends Chapter {
     private final InterventionDesign design;
     private final Coverage coverage;
 
     private BehaviourChapter(InterventionDesign design) {
+        super("behaviour", "COM-B and the Behaviour Change Wheel: which behaviour must change, and how?", List.of(design));
         this.design = design;
         this.coverage = Comb.coverage(design);
     }
 
-    static Optional<BehaviourChapter> of(Case read) {
-        return read.first(InterventionDesign.class).map(BehaviourChapter::new);
+    static Optional<BehaviourChapter> of(Case documents) {
+        return documents.first(InterventionDesign.class).map(BehaviourChapter::new);
     }
 
     InterventionDesign design() {
@@ -41,69 +44,55 @@ final class BehaviourChapter implements Chapter {
     }
 
     @Override
-    public List<Object> documents() {
-        return List.of(design);
+    DataDate asAt() {
+        return DataDate.of(design.diagnosis().date());
     }
 
     @Override
-    public Moment asAt() {
-        return design.diagnosis().date().map(Moment::on).orElse(Moment.UNDATED);
+    String answer() {
+        TargetBehaviour behaviour = design.diagnosis().behaviour();
+        return capital(behaviour.who()) + " must " + behaviour.what() + ". Chosen: "
+                + labels(design.selectedFunctions()) + ".";
     }
 
     @Override
-    public String id() {
-        return "behaviour";
-    }
-
-    @Override
-    public String title() {
-        return "COM-B and the Behaviour Change Wheel: which behaviour must change, and how?";
-    }
-
-    @Override
-    public String answer() {
-        return design.diagnosis().behaviour().who() + " have to "
-                + design.diagnosis().behaviour().what() + "; chosen: " + labels(design.selectedFunctions());
-    }
-
-    @Override
-    public String basis() {
+    String basis() {
         int deficits = coverage.deficits().size();
-        return HtmlBlocks.count(deficits, "deficit", "deficits") + " found, "
+        return count(deficits, "deficit", "deficits") + " found, "
                 + (deficits - coverage.open().size())
-                + " of them addressed by what was chosen, "
-                + HtmlBlocks.count(coverage.unknown().size(), "component", "components")
+                + " of them addressed by the choice; "
+                + count(coverage.unknown().size(), "component", "components")
                 + " not known";
     }
 
     @Override
-    public List<String> firstToDo() {
+    List<String> firstToDo() {
         return Stream.concat(
-                        coverage.unknown().stream().map(part -> "not known whether a deficit: " + part.label()),
-                        coverage.open().stream().map(part -> "a deficit that nothing addresses: " + part.label()))
+                        coverage.unknown().stream().map(part -> "Find out whether there is a deficit in " + part.label()),
+                        coverage.open().stream().map(part -> "Nothing chosen addresses the deficit in " + part.label()))
                 .toList();
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(design.diagnosis().toTable());
-        screen.print("\nthe wheel suggests "
+        screen.print("\nThe wheel suggests: "
                 + labels(design.candidates().functions().stream()
                         .map(candidate -> candidate.function())
                         .toList())
-                + "\nchosen: " + labels(design.selectedFunctions()));
+                + "\nChosen: " + labels(design.selectedFunctions()));
         screen.print(coverage.toTable());
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 HtmlBlocks.data("The target behaviour", behaviour()),
                 HtmlBlocks.picture(
                         "wheel",
                         new WheelMap(design).picture(),
                         "Lines lead from each deficit to the functions that may address it, and from chosen functions to"
-                                + " chosen policies. A heavy frame and the word chosen mark what was chosen.",
+                                + " chosen policies. A heavy frame and the word \"chosen\" mark the choices.",
                         data),
                 HtmlBlocks.data("Diagnosis", design.diagnosis().toTable()),
                 HtmlBlocks.data(
@@ -112,12 +101,12 @@ final class BehaviourChapter implements Chapter {
                 HtmlBlocks.data(
                         "What the wheel suggests, by " + design.wheel().label(),
                         design.candidates().toTable()),
-                HtmlBlocks.data("How the options were judged by APEASE; there is no total", design.assessmentTable()),
+                HtmlBlocks.data("How the options were judged (APEASE; there is no total)", design.assessmentTable()),
                 HtmlBlocks.data("Chosen, by whom and why", chosen()),
                 HtmlBlocks.data("What the choice covers", coverage.toTable()),
                 smallest(),
-                HtmlBlocks.findings("What deserves attention", Comb.warnings(design)),
-                HtmlBlocks.note("Neither COM-B nor APEASE has a total score. What is not known is shown as such."));
+                HtmlBlocks.findings("What needs attention", Comb.warnings(design)),
+                HtmlBlocks.note("Neither COM-B nor APEASE has a total score. Unknown answers are shown as unknown."));
     }
 
     private TextTable behaviour() {
@@ -151,7 +140,7 @@ final class BehaviourChapter implements Chapter {
         List<List<InterventionFunction>> sets = design.candidates().covers().smallest();
         return each(
                 h3("Smallest sets of functions that would address every deficit"),
-                ul(each(sets, set -> li(labels(set)))));
+                ul(each(sets, functions -> li(labels(functions)))));
     }
 
     private static String labels(List<? extends Term> terms) {

@@ -1,12 +1,14 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.capital;
+import static org.implsci.examples.programme.Words.count;
+import static org.implsci.examples.programme.Words.day;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import org.implsci.core.answer.OrdinalPolicy;
-import org.implsci.core.finding.Recommendation;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
@@ -24,24 +26,25 @@ import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.profile.RuleOfThumb;
 import org.implsci.nasss.question.Complexity;
 
-/** How complex the change is, at the last moment and, where there are several, at the first. */
-final class ComplexityChapter implements Chapter {
+/** How complex the change is in the last assessment, compared with the first. */
+final class ComplexityChapter extends Chapter {
     private static final RuleOfThumb RULE = RuleOfThumb.several(2);
 
-    private final List<NasssProfile> moments;
+    private final List<NasssProfile> profiles;
     private final NasssProfile last;
     private final NasssGuidance guidance;
 
     private ComplexityChapter(List<NasssAssessment> assessments, OrdinalPolicy policy, Options options) {
-        this.moments = assessments.stream()
+        super("complexity", "NASSS: how complex is this change?", assessments);
+        this.profiles = assessments.stream()
                 .map(assessment -> Nasss.profile(assessment, policy))
                 .toList();
-        this.last = moments.get(moments.size() - 1);
+        this.last = profiles.get(profiles.size() - 1);
         this.guidance = Nasss.guidance(last, options.setting());
     }
 
-    static Optional<ComplexityChapter> of(Case read, Options options) {
-        List<NasssAssessment> assessments = read.all(NasssAssessment.class);
+    static Optional<ComplexityChapter> of(Case documents, Options options) {
+        List<NasssAssessment> assessments = documents.all(NasssAssessment.class);
         return assessments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ComplexityChapter(assessments, options.policy(), options));
@@ -52,46 +55,32 @@ final class ComplexityChapter implements Chapter {
     }
 
     private Optional<NasssComparison> comparison() {
-        return moments.size() < 2 ? Optional.empty() : Optional.of(new NasssComparison(moments.get(0), last));
+        return profiles.size() < 2 ? Optional.empty() : Optional.of(new NasssComparison(profiles.get(0), last));
     }
 
     @Override
-    public List<Object> documents() {
-        return moments.stream().<Object>map(NasssProfile::assessment).toList();
+    DataDate asAt() {
+        return DataDate.of(last.assessment().date());
     }
 
     @Override
-    public Moment asAt() {
-        return last.assessment().date().map(Moment::on).orElse(Moment.UNDATED);
-    }
-
-    @Override
-    public String id() {
-        return "complexity";
-    }
-
-    @Override
-    public String title() {
-        return "NASSS: how complex is this change?";
-    }
-
-    @Override
-    public String answer() {
-        String now = last.count(Complexity.COMPLEX) + " of 7 domains complex, " + last.count(Complexity.COMPLICATED)
-                + " complicated, " + last.count(Complexity.SIMPLE) + " simple, "
-                + last.withoutLevel().size() + " without a level";
+    String answer() {
+        int without = last.withoutLevel().size();
+        String now = last.count(Complexity.COMPLEX) + " of 7 domains are complex, " + last.count(Complexity.COMPLICATED)
+                + " complicated and " + last.count(Complexity.SIMPLE) + " simple"
+                + (without == 0 ? "." : "; " + without + " without a level.");
         return comparison()
-                .map(moved -> now + "; since the first assessment, of "
-                        + moved.questions().size() + " questions "
-                        + moved.count(LevelChange.LESS_COMPLEX) + " became less complex, "
-                        + moved.count(LevelChange.MORE_COMPLEX) + " more complex, of "
-                        + moved.count(LevelChange.NOT_KNOWN) + " it is not known; answers not known: "
-                        + unknown(moments.get(0))
-                        + " then, " + unknown(last) + " now")
+                .map(change -> now + " Since the first assessment "
+                        + change.count(LevelChange.LESS_COMPLEX) + " of "
+                        + change.questions().size() + " questions became less complex and "
+                        + change.count(LevelChange.MORE_COMPLEX) + " more complex; "
+                        + change.count(LevelChange.NOT_KNOWN) + " cannot be compared. Unknown answers: "
+                        + unknown(profiles.get(0))
+                        + " then, " + unknown(last) + " now.")
                 .orElse(now);
     }
 
-    /** How many answers are not known, of how many that raters gave or owe. */
+    /** Returns the number of unknown answers and the number of all answers that raters gave or owe. */
     private static String unknown(NasssProfile profile) {
         int unknown = 0;
         int all = 0;
@@ -103,51 +92,54 @@ final class ComplexityChapter implements Chapter {
     }
 
     @Override
-    public String basis() {
-        return HtmlBlocks.count(last.assessment().sheets().size(), "rater", "raters") + ", "
-                + last.assessment().questions().size() + " questions, where answers differ the policy "
+    String basis() {
+        return count(last.assessment().sheets().size(), "rater", "raters") + ", "
+                + last.assessment().questions().size() + " questions; policy where answers differ: "
                 + last.policy().label() + "; "
-                + HtmlBlocks.count(last.unknownQuestions().size(), "question", "questions") + " not known to somebody";
+                + count(last.unknownQuestions().size(), "question", "questions")
+                + " with an unknown answer";
     }
 
     @Override
-    public List<String> firstToDo() {
+    List<String> firstToDo() {
         return last.unknownQuestions().stream()
-                .map(question -> "not known to somebody: " + question.code() + " " + question.label())
+                .map(question -> last.tally(question).dontKnow() + " of "
+                        + count(last.assessment().sheets().size(), "rater does", "raters do") + " not know "
+                        + question.code() + ", " + question.label())
                 .toList();
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(last.toTable());
         screen.print("\n" + RULE.of(last).explain());
-        comparison().ifPresent(moved -> screen.print(moved(moved)));
+        comparison().ifPresent(change -> screen.print(changes(change)));
         screen.print("\n" + guidance.approach().explain());
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 HtmlBlocks.picture(
                         "nasss",
-                        new LevelBars(moments).picture(),
-                        "Each bar counts the answers of all raters to all questions of a domain; the level at its end is the"
-                                + " policy's, here " + last.policy().label() + ".",
+                        new LevelBars(profiles).picture(),
+                        "Each bar counts the answers of all raters to all questions of a domain. The level at its end follows"
+                                + " the policy: " + last.policy().label() + ".",
                         data),
-                each(moments, profile -> HtmlBlocks.data("Profile" + moment(profile), profile.toTable())),
-                each(comparison().stream().map(moved -> HtmlBlocks.data("What moved between them", moved(moved)))),
-                HtmlBlocks.say("Rule of thumb: " + RULE.of(last).atMost().label() + ". It takes "
-                        + RULE.several() + " complex domains for several, which is our parameter. Source: "
+                each(profiles, profile -> HtmlBlocks.data("Profile" + date(profile), profile.toTable())),
+                each(comparison().stream().map(change -> HtmlBlocks.data("What changed between them", changes(change)))),
+                HtmlBlocks.say("Rule of thumb: " + RULE.of(last).atMost().label() + ". \"Several\" means "
+                        + RULE.several() + " complex domains, which is our parameter. Source: "
                         + RuleOfThumb.SOURCE.cite() + "."),
                 approach(guidance.approach()),
                 each(
                         List.of(GuidanceStep.values()),
-                        step -> HtmlBlocks.advice(HtmlBlocks.capital(step.label()), recommendations(step))),
+                        step -> HtmlBlocks.advice(capital(step.label()), guidance.recommendations(step))),
                 HtmlBlocks.note(
-                        "NASSS publishes no score. Levels are never averaged, and an answer that nobody knew stays unknown."));
+                        "NASSS publishes no score. Levels are never averaged, and an unknown answer stays unknown."));
     }
 
-    private static TextTable moved(NasssComparison comparison) {
+    private static TextTable changes(NasssComparison comparison) {
         return new TextTable(
                 List.of("domain", "first", "last", "change"),
                 comparison.domains().stream()
@@ -159,19 +151,15 @@ final class ComplexityChapter implements Chapter {
                         .toList());
     }
 
-    private List<Recommendation> recommendations(GuidanceStep step) {
-        return guidance.recommendations(step);
-    }
-
     private static DomContent approach(Approach approach) {
         return HtmlBlocks.data(
-                "Approach that the profile asks for",
+                "The approach that the profile asks for",
                 new TextTable(
                         List.of("approach", "asked for", "why", "source"),
                         List.of(
                                 row("tailored rather than standard", approach.tailored()),
                                 row("phased rather than at once", approach.phased()),
-                                row("a way back", approach.rollBack()))));
+                                row("rollback prepared before go-live", approach.rollBack()))));
     }
 
     private static List<String> row(String name, Approach.Decision decision) {
@@ -182,7 +170,7 @@ final class ComplexityChapter implements Chapter {
                 decision.citation().cite());
     }
 
-    private static String moment(NasssProfile profile) {
-        return profile.assessment().date().map(date -> " on " + date).orElse("");
+    private static String date(NasssProfile profile) {
+        return profile.assessment().date().map(date -> " on " + day(date)).orElse("");
     }
 }

@@ -19,7 +19,7 @@ import org.implsci.core.panel.Panel;
 import org.implsci.core.text.SafeText;
 import org.implsci.examples.Case;
 import org.implsci.examples.CaseFile;
-import org.implsci.examples.Located;
+import org.implsci.examples.FindingPlaces;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.adoption.AdoptionTimes;
@@ -37,13 +37,13 @@ import org.implsci.rollout.readiness.ReadinessAnswers;
 import org.implsci.rollout.spc.MonitoredSeries;
 
 /**
- * Whether the documents of a case fit each other.
+ * Checks whether the documents of a case fit each other.
  *
- * <p>Each of them is sound by itself. A name that one has and another has not, a file that is listed and not there, or two
- * of what the account is told from one of, would otherwise show as nothing at all.
+ * <p>Each document is valid by itself. This finds names that only one document knows, files that are listed but missing, and
+ * several documents where the account uses one.
  */
 final class DocumentConsistency {
-    /** The account is told from one document of each of these kinds. */
+    /** The types of which the account uses one document. */
     private static final List<Class<?>> ONE_OF = List.of(
             Programme.class,
             InterventionDesign.class,
@@ -55,59 +55,59 @@ final class DocumentConsistency {
             BenefitRegister.class,
             ReadinessAnswers.class);
 
-    /** Of these it tells all; an instrument says what answers mean. */
+    /** The types of which the account uses all documents; an instrument says what answers mean. */
     private static final List<Class<?>> ALL_OF =
             List.of(NasssAssessment.class, MonitoredSeries.class, Instrument.class);
 
     private static final int SHOWN = 60;
     private static final int MOST_NAMES = 20;
 
-    private final Case read;
+    private final Case documents;
     private final Optional<Programme> programme;
-    private final Optional<CaseFile> told;
+    private final Optional<CaseFile> programmeFile;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DocumentConsistency(Case read) {
-        this.read = read;
-        this.programme = read.first(Programme.class);
-        this.told = programme.flatMap(read::file);
+    private DocumentConsistency(Case documents) {
+        this.documents = documents;
+        this.programme = documents.first(Programme.class);
+        this.programmeFile = programme.flatMap(documents::file);
     }
 
-    /** All that does not fit, each finding with its file and line. */
-    static Findings check(Case read) {
-        DocumentConsistency fit = new DocumentConsistency(read);
-        fit.several();
-        fit.programme.ifPresent(programme -> {
-            fit.listed(programme);
-            fit.unlisted(programme);
-            fit.untold();
-            fit.incomplete(programme);
-            fit.sites(programme);
-            fit.log();
+    /** Returns a finding, with file and line, for everything that does not fit. */
+    static Findings check(Case documents) {
+        DocumentConsistency check = new DocumentConsistency(documents);
+        check.checkSeveral();
+        check.programme.ifPresent(programme -> {
+            check.checkListed(programme);
+            check.checkUnlisted(programme);
+            check.checkWithoutChapter();
+            check.checkChapters(programme);
+            check.checkSites(programme);
+            check.checkLogs();
         });
-        return new Findings(fit.findings);
+        return new Findings(check.findings);
     }
 
-    /** Findings about the programme's own document. */
-    static Findings inProgramme(Case read, Findings findings) {
-        return read.first(Programme.class)
-                .flatMap(read::file)
-                .map(file -> Located.in(file, findings))
+    /** Adds the file of the programme to findings about it. */
+    static Findings inProgramme(Case documents, Findings findings) {
+        return documents.first(Programme.class)
+                .flatMap(documents::file)
+                .map(file -> FindingPlaces.addFile(file, findings))
                 .orElse(findings);
     }
 
     private void add(Finding finding) {
-        findings.addAll(told.map(file -> Located.in(file, Findings.of(finding)))
+        findings.addAll(programmeFile.map(file -> FindingPlaces.addFile(file, Findings.of(finding)))
                 .orElse(Findings.of(finding))
                 .all());
     }
 
     private void addIn(CaseFile file, Finding finding) {
-        findings.addAll(Located.in(file, Findings.of(finding)).all());
+        findings.addAll(FindingPlaces.addFile(file, Findings.of(finding)).all());
     }
 
-    /** Without a programme, which says what belongs together, several are no fault; the account says which one it took. */
-    private void several() {
+    /** Finds further documents of a type; an error in a programme, otherwise a warning that says which one is used. */
+    private void checkSeveral() {
         Stream.concat(
                         ONE_OF.stream()
                                 .map(type ->
@@ -121,7 +121,7 @@ final class DocumentConsistency {
                                 (programme.isPresent()
                                                 ? Finding.error("programme.document.several", Pointer.ROOT)
                                                 : Finding.warning("programme.document.several", Pointer.ROOT))
-                                        .message("the account is told from one document of this kind")
+                                        .message("the account uses one document of this type; this one is left out")
                                         .expected("only "
                                                 + safe(alike.get(0).file().shortName()))
                                         .foundText(document.file().shortName())
@@ -129,15 +129,15 @@ final class DocumentConsistency {
     }
 
     private List<Case.Document> documents(Predicate<Case.Document> which) {
-        return read.documents().stream().filter(which).toList();
+        return documents.documents().stream().filter(which).toList();
     }
 
     private static boolean isNomad(Object document) {
         return document instanceof Panel panel && panel.instrument().id().equals(Nomad.INSTRUMENT.id());
     }
 
-    private void listed(Programme programme) {
-        Set<String> there = read.documents().stream()
+    private void checkListed(Programme programme) {
+        Set<String> there = documents.documents().stream()
                 .map(document -> document.file().shortName())
                 .collect(Collectors.toSet());
         for (int index = 0; index < programme.documents().size(); index++) {
@@ -146,70 +146,70 @@ final class DocumentConsistency {
                 add(Finding.error(
                                 "programme.document.absent",
                                 Pointer.ROOT.at("documents").at(index).at("name"))
-                        .message("a document that the programme lists is not beside it")
-                        .expected("a file of this name")
+                        .message("the programme lists a document that is missing")
+                        .expected("a file of this name in the same folder")
                         .foundText(name)
                         .build());
             }
         }
     }
 
-    private void unlisted(Programme programme) {
+    private void checkUnlisted(Programme programme) {
         Pointer place = Pointer.ROOT.at("documents");
-        if (!read.leftOut().isEmpty()) {
+        if (!documents.ignored().isEmpty()) {
             add(Finding.info("programme.document.unlisted", place)
-                    .message("files beside the programme that it does not list are no part of it and were not read")
-                    .found(read.leftOut().stream()
+                    .message("the programme does not list these files, so they were not read")
+                    .found(documents.ignored().stream()
                             .limit(MOST_NAMES)
                             .map(file -> safe(file.shortName()))
                             .collect(Collectors.joining(
-                                    ", ", "", andMore(read.leftOut().size()))))
+                                    ", ", "", andMore(documents.ignored().size()))))
                     .build());
         }
-        told.filter(file -> !programme.lists(file.shortName()))
+        programmeFile.filter(file -> !programme.lists(file.shortName()))
                 .ifPresent(file -> add(Finding.warning("programme.document.undeclared", place)
-                        .message("the programme does not say what stands behind its own figures")
+                        .message("the programme does not say where its own figures come from")
                         .expected("an entry for " + safe(file.shortName()))
                         .build()));
     }
 
-    private void untold() {
-        for (Case.Document document : read.documents()) {
+    private void checkWithoutChapter() {
+        for (Case.Document document : documents.documents()) {
             boolean one = ONE_OF.contains(document.type()) || ALL_OF.contains(document.type());
             if (!one && !isNomad(document.value())) {
                 addIn(
                         document.file(),
                         Finding.warning("programme.document.untold", Pointer.ROOT)
-                                .message("no chapter tells of this kind of document; --detail prints it")
+                                .message("the account has no chapter for this document; --detail prints it")
                                 .foundText(document.type().getSimpleName())
                                 .build());
             }
         }
     }
 
-    /** What a chapter needs and has only a part of. */
-    private void incomplete(Programme programme) {
+    /** Finds chapters that lack a document. */
+    private void checkChapters(Programme programme) {
         needs(
-                "the rollout is not told",
+                "the account has no chapter on the rollout",
                 List.of(RolloutPlan.class, EventLog.class, RaciMatrix.class),
                 List.of("a plan", "a log of events", "a RACI matrix"),
-                !read.all(RolloutPlan.class).isEmpty()
-                        || !read.all(EventLog.class).isEmpty());
+                !documents.all(RolloutPlan.class).isEmpty()
+                        || !documents.all(EventLog.class).isEmpty());
         needs(
-                "the choices became no tasks",
+                "the choices did not become tasks",
                 List.of(RaciMatrix.class),
                 List.of("a RACI matrix"),
                 !programme.choices().isEmpty());
         needs(
-                "the waves of sites are not told",
+                "the account has no chapter on the waves of sites",
                 List.of(AdoptionTimes.class),
-                List.of("times of an earlier change"),
+                List.of("adoption times of an earlier change"),
                 !programme.sites().isEmpty());
     }
 
     private void needs(String what, List<Class<?>> types, List<String> names, boolean wanted) {
         List<String> missing = IntStream.range(0, types.size())
-                .filter(index -> read.all(types.get(index)).isEmpty())
+                .filter(index -> documents.all(types.get(index)).isEmpty())
                 .mapToObj(names::get)
                 .toList();
         if (wanted && !missing.isEmpty()) {
@@ -221,13 +221,13 @@ final class DocumentConsistency {
         }
     }
 
-    private void sites(Programme programme) {
+    private void checkSites(Programme programme) {
         if (programme.sites().isEmpty()) {
             return;
         }
         Set<String> own =
                 programme.sites().stream().map(Programme.Site::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        read.first(RolloutPlan.class).ifPresent(plan -> {
+        documents.first(RolloutPlan.class).ifPresent(plan -> {
             Set<String> planned = plannedSites(plan);
             for (int index = 0; index < programme.sites().size(); index++) {
                 String id = programme.sites().get(index).id();
@@ -235,15 +235,15 @@ final class DocumentConsistency {
                     add(Finding.error(
                                     "programme.site.unplanned",
                                     Pointer.ROOT.at("sites").at(index).at("id"))
-                            .message("no stage of the plan has this site")
+                            .message("the site is in no stage of the plan")
                             .expected("one of " + names(planned))
                             .foundText(id)
                             .build());
                 }
             }
-            read.file(plan).ifPresent(file -> planSites(plan, own, file));
+            documents.file(plan).ifPresent(file -> planSites(plan, own, file));
         });
-        read.first(AdoptionTimes.class).ifPresent(times -> {
+        documents.first(AdoptionTimes.class).ifPresent(times -> {
             Set<String> timed = IntStream.range(0, times.size())
                     .mapToObj(times::unit)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -253,12 +253,12 @@ final class DocumentConsistency {
                     add(Finding.warning(
                                     "programme.site.untimed",
                                     Pointer.ROOT.at("sites").at(index).at("id"))
-                            .message("when this site took up the earlier change is not in the data")
+                            .message("the data do not say when this site adopted the earlier change")
                             .foundText(id)
                             .build());
                 }
             }
-            read.file(times)
+            documents.file(times)
                     .ifPresent(file -> IntStream.range(0, times.size())
                             .filter(unit -> !own.contains(times.unit(unit)))
                             .forEach(unit -> addIn(
@@ -270,7 +270,7 @@ final class DocumentConsistency {
                                                             .at(unit)
                                                             .at("unit"))
                                             .message(
-                                                    "no site of the programme; it counts in the categories all the same")
+                                                    "this is not a site of the programme; it still counts in the categories")
                                             .expected("one of " + names(own))
                                             .foundText(times.unit(unit))
                                             .build())));
@@ -291,7 +291,7 @@ final class DocumentConsistency {
                                                     .at(stage)
                                                     .at("sites")
                                                     .at(site))
-                                    .message("the programme does not have this site")
+                                    .message("the site is not in the programme")
                                     .expected("one of " + names(own))
                                     .foundText(sites.get(site))
                                     .build());
@@ -301,24 +301,24 @@ final class DocumentConsistency {
     }
 
     /**
-     * Events that were refused, at their place in the log.
+     * Returns the events that were refused, at their place in the log.
      *
-     * <p>A name that the plan does not have is a fault between the documents. Anything else may have been tried and refused
-     * in truth, so it is told and does not end the account.
+     * <p>A name that is not in the plan is an error. Any other refusal may be history, so it is a warning and the account goes
+     * on.
      */
-    static Findings refused(Case read, Outlook outlook) {
-        Set<String> planned = plannedSites(outlook.plan());
+    static Findings refused(Case documents, RolloutAnswer answer) {
+        Set<String> planned = plannedSites(answer.plan());
         List<Finding> findings = new ArrayList<>();
-        for (Refusal refusal : outlook.state().refusals()) {
+        for (Refusal refusal : answer.state().refusals()) {
             if (refusal.reason() == RefusalReason.DRAFT) {
-                // The errors of the plan are the reason, and they are told.
+                // The errors of the plan are the reason; they are reported on their own.
                 continue;
             }
             Finding finding = refusal.finding();
             if (refusal.event() instanceof RolloutEvent.Observed observed) {
                 if (refusal.reason() == RefusalReason.UNKNOWN_MEASURE) {
                     findings.add(finding.withPointer(finding.pointer().at("measure"))
-                            .withExpected("one of " + names(measures(outlook.plan())))
+                            .withExpected("one of " + names(measures(answer.plan())))
                             .withFound(SafeText.quoted(observed.measure(), SHOWN)));
                     continue;
                 }
@@ -331,15 +331,15 @@ final class DocumentConsistency {
             }
             findings.add(finding.withSeverity(Severity.WARNING));
         }
-        return read.file(outlook.log())
-                .map(file -> Located.in(file, new Findings(findings)))
+        return documents.file(answer.log())
+                .map(file -> FindingPlaces.addFile(file, new Findings(findings)))
                 .orElseGet(() -> new Findings(findings));
     }
 
-    /** Why a plan cannot start, at its place in the plan: who decides and who owns a step are names of the matrix. */
-    static Findings planErrors(Case read, Outlook outlook) {
-        Findings errors = new Findings(outlook.state().planFindings().errors());
-        return read.file(outlook.plan()).map(file -> Located.in(file, errors)).orElse(errors);
+    /** Returns the errors of the plan, which cannot start, at their place in it; deciders and owners are names of the matrix. */
+    static Findings planErrors(Case documents, RolloutAnswer answer) {
+        Findings errors = new Findings(answer.state().planFindings().errors());
+        return documents.file(answer.plan()).map(file -> FindingPlaces.addFile(file, errors)).orElse(errors);
     }
 
     private static String andMore(int names) {
@@ -374,15 +374,15 @@ final class DocumentConsistency {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void log() {
-        Optional<RolloutPlan> plan = read.first(RolloutPlan.class);
-        for (EventLog log : read.all(EventLog.class)) {
+    private void checkLogs() {
+        Optional<RolloutPlan> plan = documents.first(RolloutPlan.class);
+        for (EventLog log : documents.all(EventLog.class)) {
             if (plan.isPresent() && !log.plan().equals(plan.get().id())) {
-                read.file(log)
+                documents.file(log)
                         .ifPresent(file -> addIn(
                                 file,
                                 Finding.error("programme.log.plan", Pointer.ROOT.at("plan"))
-                                        .message("the events are those of another plan")
+                                        .message("the log belongs to another plan")
                                         .expected(safe(plan.get().id()))
                                         .foundText(log.plan())
                                         .build()));

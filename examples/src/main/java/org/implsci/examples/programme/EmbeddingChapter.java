@@ -1,6 +1,7 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.List;
@@ -20,16 +21,16 @@ import org.implsci.rollout.npt.Embedding;
 import org.implsci.rollout.npt.EmbeddingChange;
 import org.implsci.rollout.npt.Nomad;
 
-/** How far the practice has become normal, wave by wave. */
-final class EmbeddingChapter implements Chapter {
-    /** Our parameter: below the middle of the scale a construct is looked at. */
+/** How far the practice has become normal, in each wave of answers. */
+final class EmbeddingChapter extends Chapter {
+    /** Our parameter: recommendations are made for means below the middle of the scale. */
     private static final double LOW = 3.0;
 
-    /** No mean of answers from 1 to 5 reaches it. */
+    /** A number above every mean of answers from 1 to 5. */
     private static final double ABOVE_ALL = 6.0;
 
-    /** Our parameter: below it the items of a construct are not taken as answers to one thing. */
-    private static final double ENOUGH = 0.7;
+    /** Our parameter: the least alpha at which a scale holds together. */
+    private static final double LEAST_ALPHA = 0.7;
 
     private static final double LEVEL = 0.95;
 
@@ -38,13 +39,14 @@ final class EmbeddingChapter implements Chapter {
     private final Embedding last;
 
     private EmbeddingChapter(Panel panel) {
+        super("embedding", "NPT and NoMAD: does it become normal?", List.of(panel));
         this.all = Rollout.embedding(panel);
         this.waves = panel.waves();
         this.last = waves.isEmpty() ? all : all.wave(waves.get(waves.size() - 1));
     }
 
-    static Optional<EmbeddingChapter> of(Case read) {
-        return read.all(Panel.class).stream()
+    static Optional<EmbeddingChapter> of(Case documents) {
+        return documents.all(Panel.class).stream()
                 .filter(panel -> panel.instrument().id().equals(Nomad.INSTRUMENT.id()))
                 .findFirst()
                 .map(EmbeddingChapter::new);
@@ -54,7 +56,7 @@ final class EmbeddingChapter implements Chapter {
         return last.recommendations(LOW);
     }
 
-    /** What would be recommended if every mean were low: of these a choice may have been made on earlier answers. */
+    /** Returns what would be recommended if every mean were low; a choice may rest on earlier answers. */
     List<Recommendation> everyRecommendation() {
         return last.recommendations(ABOVE_ALL);
     }
@@ -66,43 +68,28 @@ final class EmbeddingChapter implements Chapter {
     }
 
     @Override
-    public List<Object> documents() {
-        return List.of(all.panel());
-    }
-
-    @Override
-    public Moment asAt() {
+    DataDate asAt() {
         return waves.isEmpty() || waves.get(waves.size() - 1).isEmpty()
-                ? Moment.UNDATED
-                : new Moment(waves.get(waves.size() - 1), null);
+                ? DataDate.UNDATED
+                : new DataDate(waves.get(waves.size() - 1), null);
     }
 
     @Override
-    public String id() {
-        return "embedding";
-    }
-
-    @Override
-    public String title() {
-        return "NPT and NoMAD: does it become normal?";
-    }
-
-    @Override
-    public String answer() {
+    String answer() {
         String lowest = last.lowest()
-                .map(score -> "lowest construct " + score.construct().label() + " at "
-                        + score.mean().mean() + " of 5")
-                .orElse("no construct has a score");
-        return change().map(moved -> lowest + "; " + told(moved)).orElse(lowest);
+                .map(score -> "The lowest construct is " + score.construct().label() + " with "
+                        + score.mean().mean() + " of 5.")
+                .orElse("No construct has a score.");
+        return change().map(change -> lowest + " " + changes(change)).orElse(lowest);
     }
 
-    /** A mean that is higher in a sample need not be higher: counted are intervals of the same people's differences. */
-    private static String told(EmbeddingChange moved) {
+    /** Counts a change only where the interval of the differences of the same people excludes zero. */
+    private static String changes(EmbeddingChange embedding) {
         int rose = 0;
         int fell = 0;
         int open = 0;
         int none = 0;
-        for (EmbeddingChange.ConstructChange change : moved.changes()) {
+        for (EmbeddingChange.ConstructChange change : embedding.changes()) {
             IntervalEstimate paired = change.paired().mean(LEVEL);
             if (paired.lower().value().isEmpty() || paired.upper().value().isEmpty()) {
                 none++;
@@ -114,12 +101,12 @@ final class EmbeddingChapter implements Chapter {
                 open++;
             }
         }
-        return moved.from() + " to " + moved.to() + ", by 95 % intervals of the same people: of "
-                + moved.changes().size() + " constructs " + rose + " rose, " + fell + " fell, " + open
-                + " may not have changed" + (none == 0 ? "" : ", " + none + " without an interval");
+        return "From " + embedding.from() + " to " + embedding.to() + ", by 95 % intervals for the same people, " + rose
+                + " of " + embedding.changes().size() + " constructs rose, " + fell + " fell and " + open
+                + " may not have changed" + (none == 0 ? "" : "; " + none + " have no interval") + ".";
     }
 
-    /** The least alpha of the last wave, which says how far the items of a construct were answered as one. */
+    /** Returns the lowest alpha of the last wave, which says how well the items of a construct hold together. */
     private OptionalDouble leastAlpha() {
         return last.constructs().stream()
                 .map(score -> score.alpha(LEVEL).value().value())
@@ -129,9 +116,9 @@ final class EmbeddingChapter implements Chapter {
     }
 
     @Override
-    public String basis() {
+    String basis() {
         return waves.stream()
-                .map(wave -> HtmlBlocks.count(all.wave(wave).panel().size(), "answer sheet", "answer sheets")
+                .map(wave -> count(all.wave(wave).panel().size(), "answer sheet", "answer sheets")
                         + (wave.isEmpty() ? "" : " in " + wave))
                 .collect(Collectors.joining(", ", "", alpha()));
     }
@@ -141,23 +128,23 @@ final class EmbeddingChapter implements Chapter {
         if (least.isEmpty()) {
             return "; alpha not known";
         }
-        return "; least alpha " + Decimals.fixed(least.getAsDouble(), 2)
-                + (least.getAsDouble() < ENOUGH
-                        ? ", below " + ENOUGH
-                                + " (our parameter): not all constructs were answered as one thing, so read"
-                                + " them item by item"
+        return "; lowest alpha " + Decimals.fixed(least.getAsDouble(), 2)
+                + (least.getAsDouble() < LEAST_ALPHA
+                        ? ", below " + LEAST_ALPHA
+                                + " (our parameter): not every scale holds together, so use"
+                                + " single items, not averages"
                         : "");
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(last.toTable());
-        change().ifPresent(moved -> screen.print(moved.toTable()));
+        change().ifPresent(change -> screen.print(change.toTable()));
         last.recommendations(LOW).forEach(advice -> screen.print("- " + advice.explain()));
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 HtmlBlocks.picture(
                         "nomad",
@@ -168,14 +155,14 @@ final class EmbeddingChapter implements Chapter {
                         waves,
                         wave -> HtmlBlocks.data(
                                 "Constructs in " + wave, all.wave(wave).toTable())),
-                each(change().stream().map(moved -> HtmlBlocks.data("What changed", moved.toTable()))),
-                HtmlBlocks.data("Item by item at the last wave, as answered", last.agreement()),
-                HtmlBlocks.data("Construct means by group at the last wave", groups()),
+                each(change().stream().map(change -> HtmlBlocks.data("What changed", change.toTable()))),
+                HtmlBlocks.data("Answers to each item in the last wave", last.agreement()),
+                HtmlBlocks.data("Means of the constructs by group in the last wave", groups()),
                 HtmlBlocks.advice(
-                        "Where a mean lies below " + LOW + ", which is our parameter", last.recommendations(LOW)),
+                        "For means below " + LOW + " (our parameter)", last.recommendations(LOW)),
                 HtmlBlocks.note(
-                        "A score needs at least half of the relevant items, by our choice. Q13 counts against and is turned"
-                                + " round for the score."));
+                        "A score needs answers to at least half of the relevant items, which is our choice. Q13 is worded"
+                                + " the other way round and is reversed for the score."));
     }
 
     private TextTable groups() {

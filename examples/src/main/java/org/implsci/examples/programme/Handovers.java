@@ -30,22 +30,22 @@ import org.implsci.rollout.raci.TaskKind;
 import org.implsci.rollout.readiness.ReadinessProfile;
 
 /**
- * Where the findings of one framework become the input of another.
+ * Turns the findings of one framework into the input of another.
  *
- * <p>The frameworks know nothing of each other. Each crossing is a pure function here; what people have to decide on the way
- * comes in as an argument and is never made up.
+ * <p>The frameworks do not know each other. Each handover is a pure function here; decisions of people are arguments and are
+ * never made up.
  */
 final class Handovers {
     private Handovers() {}
 
     /**
-     * What the frameworks offer to do, in the order of the report: NASSS, the Behaviour Change Wheel, readiness, NPT.
+     * Returns what the frameworks recommend, in the order NASSS, Behaviour Change Wheel, readiness, NPT.
      *
-     * @param guidance what NASSS recommends
-     * @param design what was chosen of what the wheel suggests
-     * @param checklists what the checklists leave open
-     * @param embedding what NPT recommends where a mean is low
-     * @return the offers, each by the name that a choice calls it by
+     * @param guidance the recommendations of NASSS
+     * @param design the choices from the suggestions of the wheel
+     * @param checklists the checklists with their open items
+     * @param embedding the recommendations of NPT for low means
+     * @return the offers, each with the name that a choice uses
      */
     static List<Offer> offers(
             Optional<NasssGuidance> guidance,
@@ -61,11 +61,11 @@ final class Handovers {
     }
 
     /**
-     * What the frameworks would offer to do about other answers: people's choice of it may have been made on earlier ones.
+     * Returns what the frameworks could recommend on other answers; people may have chosen it on earlier answers.
      *
-     * @param design the design whose wheel the functions are of
-     * @param checklists the checklists whose items may have been open
-     * @param embedding what NPT would recommend if every mean were low
+     * @param design the design, for the functions of its wheel
+     * @param checklists the checklists, for all their items
+     * @param embedding the recommendations of NPT if every mean were low
      * @return the offers
      */
     static List<Offer> lapsed(
@@ -93,12 +93,12 @@ final class Handovers {
     }
 
     /**
-     * Something that a framework offers to do.
+     * A recommendation of a framework that people can choose.
      *
-     * @param name what a choice calls it: the id of a rule, or the code of an option
-     * @param action what there is to do
-     * @param framework which framework
-     * @param source where the framework says so
+     * @param name the name that a choice uses: the id of a rule, or the code of an option
+     * @param action what to do
+     * @param framework the framework that recommends it
+     * @param source the source of the recommendation
      */
     record Offer(String name, String action, String framework, String source) {
         static final String WHEEL = "Behaviour Change Wheel";
@@ -125,26 +125,26 @@ final class Handovers {
     }
 
     /**
-     * What became of the choices.
+     * The choices as tasks.
      *
-     * @param matrix the matrix with a row more for each choice
-     * @param taken the offer behind each choice, in the order of the choices
-     * @param findings warnings of choices that nothing recommends any longer
+     * @param matrix the matrix with one more row for each choice
+     * @param taken the offer of each choice, in the order of the choices
+     * @param findings warnings about choices that nothing recommends any longer
      */
     record Tasks(RaciMatrix matrix, List<Offer> taken, Findings findings) {}
 
     /**
-     * Chosen recommendations as tasks of the matrix, with who does what about each.
+     * Adds the chosen recommendations to a matrix, as tasks with the duties of each party.
      *
-     * <p>A choice that was recommended on other answers, or under another policy, stays, with a warning: people decide.
+     * <p>People decide: a choice that is recommended only on other answers, or under another policy, stays with a warning.
      *
      * @param matrix the matrix of the plan
      * @param offers what the frameworks recommend
-     * @param lapsed what they would recommend on other answers
-     * @param choices what people took up of it
-     * @return the matrix with a row more for each choice
-     * @throws org.implsci.core.finding.InvalidInputException if a choice names nothing that a framework knows, or a duty
-     *     does not fit the matrix; all such at once, each at its place in the programme
+     * @param lapsed what they could recommend on other answers
+     * @param choices what people chose
+     * @return the matrix with one more row for each choice
+     * @throws org.implsci.core.finding.InvalidInputException if a choice is unknown to every framework, or a duty does not
+     *     fit the matrix; with every fault at its place in the programme
      */
     static Tasks withChoices(
             RaciMatrix matrix, List<Offer> offers, List<Offer> lapsed, List<Programme.Choice> choices) {
@@ -158,7 +158,7 @@ final class Handovers {
             Optional<Offer> offer = current.or(() -> Offer.named(choice.recommendation(), lapsed));
             if (offer.isEmpty()) {
                 requirements.add(Finding.error("programme.choice.unknown", place.at("recommendation"))
-                        .message("no framework recommends this")
+                        .message("no framework recommends this choice")
                         .expected("one of " + offers.stream().map(Offer::name).collect(Collectors.joining(", ")))
                         .foundText(choice.recommendation())
                         .build());
@@ -166,7 +166,7 @@ final class Handovers {
             }
             if (current.isEmpty()) {
                 requirements.add(Finding.warning("programme.choice.lapsed", place.at("recommendation"))
-                        .message("chosen, and not recommended on these answers and by this policy; the choice stays")
+                        .message("the choice stays, although these answers and this policy no longer recommend it")
                         .foundText(choice.recommendation())
                         .build());
             }
@@ -188,7 +188,7 @@ final class Handovers {
         return new Tasks(grown, List.copyOf(taken), requirements.findings());
     }
 
-    /** The matrix speaks of its own rows, which the reader of a programme does not have: its findings are moved to the duty. */
+    /** Assigns a duty; findings about a row of the matrix are moved to the duty, which the author of the programme can see. */
     private static RaciMatrix assign(
             RaciMatrix matrix, String task, Programme.Duty duty, Pointer place, Requirements requirements) {
         try {
@@ -199,7 +199,7 @@ final class Handovers {
         }
     }
 
-    /** Of {@code /assignments/12/party} what stands behind the row. */
+    /** Appends what follows the row in {@code /assignments/12/party} to the place of a duty. */
     private static Pointer withinRow(Pointer inMatrix, Pointer place) {
         Pointer moved = place;
         List<String> steps = inMatrix.steps();
@@ -211,15 +211,14 @@ final class Handovers {
     }
 
     /**
-     * Sites as the wave planner wants them.
+     * Returns the sites in the form that the wave planner needs.
      *
-     * <p>How ready a site is, is the share of its staff who are trained, and unknown where that is not known. A site that took
-     * up an earlier change late or not yet follows the earliest adopter of its own setting, as an exemplar and a fast
-     * follower do (report 002, L494). Of a site that the earlier data do not hold, or do not place in a category, nothing is
-     * known, so that it follows nobody.
+     * <p>The readiness of a site is the share of staff trained; unknown stays unknown. A site that adopted an earlier change
+     * late, or has not adopted it yet, follows the earliest adopter of its setting, as a fast follower follows an exemplar
+     * (report 002, L494). A site without data or category follows no other site.
      *
-     * @param sites the sites, and who is trained
-     * @param earlier when each of them took up an earlier change, in categories
+     * @param sites the sites, with the share of staff trained
+     * @param earlier the adopter categories of an earlier change
      * @return the sites in the order given
      */
     static List<WaveSite> waveSites(List<Programme.Site> sites, AdopterClassification earlier) {
@@ -257,7 +256,7 @@ final class Handovers {
         return index(site, earlier).flatMap(earlier::category);
     }
 
-    /** The state of a site in the earlier data; empty if they do not hold it. */
+    /** Returns the state of a site in the earlier data; empty if it is not in them. */
     static Optional<AdoptionState> state(Programme.Site site, AdopterClassification earlier) {
         return index(site, earlier).map(earlier.times()::state);
     }

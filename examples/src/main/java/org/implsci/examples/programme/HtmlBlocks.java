@@ -24,7 +24,6 @@ import j2html.tags.specialized.DivTag;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,31 +33,31 @@ import org.implsci.core.finding.Recommendation;
 import org.implsci.core.picture.Picture;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
-import org.implsci.examples.Located;
+import org.implsci.examples.FindingPlaces;
 
-/** The blocks that chapters of the page are made of. */
+/** The HTML blocks of a report: tables, pictures, findings, recommendations and notes. */
 final class HtmlBlocks {
-    /** A day is not broken into two lines. */
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** A date, which must not be broken into two lines. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [A-Z][a-z]+ \\d{4}");
 
-    /** A number alone does not say what it is the number of, where the head of the table is not seen. */
+    /** A bare number, which needs a label where the head of the table is not visible. */
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
     private static final int LONGEST = 2_000;
-    /** How many letters stand side by side on a phone. */
+    /** The number of letters in a line on a phone. */
     private static final int PHONE = 44;
-    /** From how many letters on a cell is broken into lines rather than moved sideways. */
+    /** The number of letters from which a cell is broken into lines. */
     private static final int LONG = 20;
-    /** From how many rows on it takes too long to read one cell a line. */
+    /** The number of rows from which one cell per line takes too long to read. */
     private static final int MANY_ROWS = 9;
 
     private HtmlBlocks() {}
 
     /**
-     * A table that fits a phone: where it is too wide for one it is stacked, a line for each cell with its heading before it;
-     * long ones of short cells keep their rows and are moved sideways under a first column that stays.
+     * Returns a table that can be read on a phone. A wide table is stacked, with one cell and its heading per line. A long
+     * table of short cells keeps its rows and scrolls sideways under a fixed first column.
      *
-     * <p>Roles are named because a table that is laid out otherwise is no table to screen readers.
+     * <p>Roles are given because a stacked table loses them for screen readers.
      */
     static DomContent data(String name, TextTable table) {
         return scroll(
@@ -98,14 +97,14 @@ final class HtmlBlocks {
         return sparse || longest > LONG || table.rows().size() < MANY_ROWS ? "stacked" : "sideways";
     }
 
-    /** A column without a name is no heading. */
+    /** Returns a cell of the head; a column without a name gets no heading. */
     private static DomContent head(String name) {
         return name.isBlank()
                 ? td().attr("role", "cell")
                 : th(safe(name)).attr("scope", "col").attr("role", "columnheader");
     }
 
-    /** The first cell names the row; each other one knows the name of its column. */
+    /** Returns a row; the first cell is its heading, the others carry the name of their column. */
     private static DomContent row(List<String> header, List<String> cells) {
         return tr(each(cells, (index, cell) -> {
                     boolean day = DAY.matcher(cell).matches();
@@ -125,13 +124,13 @@ final class HtmlBlocks {
                 .attr("role", "row");
     }
 
-    /** A picture with what to read off it, and what stands behind its data. */
+    /** Returns a picture with a caption that says how to read it and where its data come from. */
     static DomContent picture(String id, Picture picture, String reading, String data) {
         String caption = reading + (data.isEmpty() ? "" : " Data: " + data + ".");
         return figure(scroll(reading, rawHtml(picture.toInlineSvg(id))), figcaption(safe(caption)));
     }
 
-    /** What a terminal shows, line by line, named by its first line. */
+    /** Returns printed text, named by its first line. */
     static DomContent printed(List<String> lines) {
         return scroll(lines.get(0), pre(lines.stream().map(HtmlBlocks::safe).collect(Collectors.joining("\n"))))
                 .withClasses("scroll", "sideways");
@@ -145,7 +144,7 @@ final class HtmlBlocks {
                 .attr("aria-label", safe(name));
     }
 
-    /** Recommendations, each with what it follows from and its source. */
+    /** Returns recommendations, each with its reason and source. */
     static DomContent advice(String heading, List<Recommendation> recommendations) {
         return recommendations.isEmpty()
                 ? each()
@@ -162,13 +161,13 @@ final class HtmlBlocks {
                                                 .withClass("quiet")))));
     }
 
-    /** Findings, each with how much it matters in words. */
+    /** Returns findings, each with its severity. */
     static DomContent findings(String heading, Findings findings) {
-        return findings.isEmpty() ? each() : each(h3(safe(heading)), ul(each(alike(findings), HtmlBlocks::finding)));
+        return findings.isEmpty() ? each() : each(h3(safe(heading)), ul(each(grouped(findings), HtmlBlocks::finding)));
     }
 
-    /** Findings that say the same of several places stand together. */
-    private static Collection<List<Finding>> alike(Findings findings) {
+    /** Groups findings that say the same about several places. */
+    private static Collection<List<Finding>> grouped(Findings findings) {
         return findings.all().stream()
                 .collect(Collectors.groupingBy(Finding::sentence, LinkedHashMap::new, Collectors.toList()))
                 .values();
@@ -177,7 +176,7 @@ final class HtmlBlocks {
     private static DomContent finding(List<Finding> alike) {
         Finding finding = alike.get(0);
         String places = alike.stream()
-                .map(one -> (Located.place(one) + " " + one.pointer()).strip())
+                .map(one -> (FindingPlaces.place(one) + " " + one.pointer()).strip())
                 .filter(place -> !place.isEmpty())
                 .collect(Collectors.joining(", "));
         return li(
@@ -189,33 +188,17 @@ final class HtmlBlocks {
                         citation -> p(safe("Source: " + citation.cite())).withClass("quiet")));
     }
 
-    /** A paragraph. */
+    /** Returns a paragraph. */
     static DomContent say(String text) {
         return p(safe(text));
     }
 
-    /** What a reader must not take for more than it is. */
+    /** Returns a note on how to read the results. */
     static DomContent note(String text) {
         return p(safe(text)).withClass("note");
     }
 
-    /** A phrase as the beginning of a sentence. */
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** The framework's name: what stands before the question in the title of a chapter. */
-    static String before(String title) {
-        int colon = title.indexOf(':');
-        return colon < 0 ? title : title.substring(0, colon);
-    }
-
-    /** A number of things, in the singular where there is one. */
-    static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
-    }
-
-    /** Text as it can be shown: nothing in it moves a cursor or changes the direction of reading. */
+    /** Returns text without control characters and changes of direction. */
     static String safe(String text) {
         return SafeText.line(text, LONGEST);
     }

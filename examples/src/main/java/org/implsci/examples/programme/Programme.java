@@ -15,16 +15,16 @@ import org.implsci.examples.chart.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme of change: what it asks, what stands behind each of its documents, its sites, and what people chose.
+ * A programme of change: its question, its documents and where they come from, its sites, and what people chose.
  *
  * @param title its name
- * @param question what the reader of its account wants to know
- * @param facts what a source says of it
- * @param documents each document of the case, and what stands behind it; what is not listed is no part of it
- * @param sitesOn the day on which the figures of the sites were true; null if not said
- * @param sites where it takes place
- * @param choices the recommendations that people took up, and who does what about each
- * @param counted what its adoption series counts; null if that is not said
+ * @param question the question that its account answers
+ * @param facts statements of a source about it
+ * @param documents the documents of the case and their origins; other files are not part of it
+ * @param sitesOn the date of the figures of the sites; null if not stated
+ * @param sites the places that take part
+ * @param choices the recommendations that people chose, and who does what about each
+ * @param counted what its adoption series counts; null if not stated
  */
 @JsonDocument(Programme.SCHEMA)
 public record Programme(
@@ -39,7 +39,7 @@ public record Programme(
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci.examples/programme/1";
 
-    /** Copies the lists; refuses blank texts and anything named twice. */
+    /** Copies the lists; refuses blank texts and duplicate names. */
     public Programme {
         facts = ImmutableList.copyOf(facts);
         documents = ImmutableList.copyOf(documents);
@@ -54,21 +54,21 @@ public record Programme(
                 .orThrow();
     }
 
-    /** Whether it lists a document of this name. */
+    /** Says whether it lists a document of this name. */
     public boolean lists(String document) {
         return entry(document).isPresent();
     }
 
-    /** What it says of the document of this name. */
+    /** Returns the entry of the document of this name. */
     Optional<Entry> entry(String document) {
         return documents.stream().filter(entry -> entry.name().equals(document)).findFirst();
     }
 
     /**
-     * Something that a source says.
+     * A statement of a source.
      *
-     * @param text what it says, in our words
-     * @param source where it says so
+     * @param text the statement, in our words
+     * @param source the source, with the place
      */
     public record Fact(String text, String source) {
         /** Refuses a blank text and a fact without a source. */
@@ -78,13 +78,13 @@ public record Programme(
     }
 
     /**
-     * What stands behind a document.
+     * A document and its origin.
      *
      * @param name the name of its file
-     * @param standing whether it was reported or made up
-     * @param note what about it, or how it was made up
+     * @param standing whether its content is reported, assumed or synthetic
+     * @param note a remark, such as how it was made
      */
-    public record Entry(String name, Standing standing, String note) {
+    public record Entry(String name, DataOrigin standing, String note) {
         /** Refuses a blank name. */
         public Entry {
             new Requirements().notBlank("name", name).orThrow();
@@ -96,15 +96,15 @@ public record Programme(
      *
      * @param id its id, as in the plan
      * @param setting the setting of care
-     * @param teams how many teams there are to train
-     * @param trained the share of staff who are trained; null if not known
+     * @param teams the number of teams to train, at least 1
+     * @param trained the share of staff trained, 0 to 1; null if not known
      */
     public record Site(
             String id,
             String setting,
             Integer teams,
             @Nullable Double trained) {
-        /** Refuses a blank id or setting, fewer than one team, and a share that is none. */
+        /** Refuses a blank id or setting, fewer than one team, and a share outside 0 to 1. */
         public Site {
             Requirements requirements = new Requirements()
                     .notBlank("id", id)
@@ -116,22 +116,22 @@ public record Programme(
             requirements.orThrow();
         }
 
-        /** The share of staff who are trained, if known. */
+        /** {@return the share of staff trained, if known} */
         public Optional<Double> trainedShare() {
             return Optional.ofNullable(trained);
         }
     }
 
     /**
-     * A recommendation that people took up.
+     * A recommendation that people chose.
      *
-     * @param recommendation which: the id of a rule, or the code of an option of the design
-     * @param by who chose
-     * @param because why
+     * @param recommendation the id of a rule, or the code of an option of the design
+     * @param by the person or body that chose it
+     * @param because the reason
      * @param duties who does what about it
      */
     public record Choice(String recommendation, String by, String because, List<Duty> duties) {
-        /** Copies the list; refuses blank texts and a party twice. */
+        /** Copies the list; refuses blank texts and duplicate parties. */
         public Choice {
             duties = ImmutableList.copyOf(duties);
             new Requirements()
@@ -144,10 +144,10 @@ public record Programme(
     }
 
     /**
-     * What one party does about a choice.
+     * The part of one party in a task.
      *
      * @param party the id of the party
-     * @param letters its letters in the scheme of the matrix
+     * @param letters its letters in the scheme of the matrix, such as A and R
      */
     public record Duty(String party, List<String> letters) {
         /** Copies the list. */
@@ -156,7 +156,7 @@ public record Programme(
         }
     }
 
-    /** What its adoption series counts, as far as it is said. */
+    /** {@return what its adoption series counts; neutral words if not stated} */
     public Counted units() {
         return counted == null ? Counted.NOT_SAID : counted;
     }
@@ -179,7 +179,7 @@ public record Programme(
                 json.counted);
     }
 
-    /** What a programme looks like in JSON. */
+    /** The JSON form of a programme. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,

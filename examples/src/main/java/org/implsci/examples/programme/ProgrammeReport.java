@@ -12,48 +12,51 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
-import org.implsci.examples.Located;
+import org.implsci.examples.FindingPlaces;
 import org.implsci.examples.Options;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.readiness.ReadinessProfile;
 
-/** All chapters of a case: what each framework says, in the order of a programme, and how they feed each other. */
+/** The report on a case: the answer, and a chapter for each framework that the case has documents of. */
 public final class ProgrammeReport {
-    /** What the facts of a source stand under. */
-    static final String FACTS = "How it came to this";
+    /** The heading of the facts. */
+    static final String FACTS = "Background from the sources";
 
-    /** What the findings between the documents stand under. */
-    static final String MISFITS = "What does not fit, or is no part of it";
+    /** The heading of the findings about the documents as a whole. */
+    static final String FINDINGS = "Documents that do not fit or were left out";
+
+    /** The heading of the table of origins. */
+    static final String ORIGINS = "Where the documents come from";
 
     private final Optional<Programme> programme;
-    private final Standings standings;
+    private final DataOrigins origins;
     private final List<Chapter> chapters;
-    private final Optional<Outlook> outlook;
+    private final Optional<RolloutAnswer> answer;
     private final Findings findings;
 
-    private ProgrammeReport(Case read, List<Chapter> chapters, Optional<Outlook> outlook, Findings findings) {
-        this.programme = read.first(Programme.class);
-        this.standings = new Standings(read, programme);
+    private ProgrammeReport(Case documents, List<Chapter> chapters, Optional<RolloutAnswer> answer, Findings findings) {
+        this.programme = documents.first(Programme.class);
+        this.origins = new DataOrigins(documents, programme);
         this.chapters = List.copyOf(chapters);
-        this.outlook = outlook;
+        this.answer = answer;
         this.findings = findings;
     }
 
     /**
-     * The account of a case; a chapter for each framework that the case has documents of.
+     * Makes the report on a case.
      *
-     * @param read the case
+     * @param documents the case
      * @param options policy and setting
-     * @throws InvalidInputException if the documents do not fit each other; all such faults at once, each with its file and line
+     * @throws InvalidInputException if the documents contradict each other, with every fault and its file and line
      */
-    public static ProgrammeReport of(Case read, Options options) {
-        Optional<Programme> programme = read.first(Programme.class);
-        Findings findings = DocumentConsistency.check(read);
+    public static ProgrammeReport of(Case documents, Options options) {
+        Optional<Programme> programme = documents.first(Programme.class);
+        Findings findings = DocumentConsistency.check(documents);
 
-        Optional<ComplexityChapter> complexity = ComplexityChapter.of(read, options);
-        Optional<BehaviourChapter> behaviour = BehaviourChapter.of(read);
-        Optional<ReadinessChapter> readiness = ReadinessChapter.of(read);
-        Optional<EmbeddingChapter> embedding = EmbeddingChapter.of(read);
+        Optional<ComplexityChapter> complexity = ComplexityChapter.of(documents, options);
+        Optional<BehaviourChapter> behaviour = BehaviourChapter.of(documents);
+        Optional<ReadinessChapter> readiness = ReadinessChapter.of(documents);
+        Optional<EmbeddingChapter> embedding = EmbeddingChapter.of(documents);
         Optional<InterventionDesign> design = behaviour.map(BehaviourChapter::design);
         List<ReadinessProfile> checklists =
                 readiness.map(ReadinessChapter::profiles).orElse(List.of());
@@ -65,7 +68,7 @@ public final class ProgrammeReport {
         Optional<TasksChapter> tasks = Optional.empty();
         try {
             tasks = TasksChapter.of(
-                    read,
+                    documents,
                     design,
                     offers,
                     Handovers.lapsed(
@@ -74,32 +77,32 @@ public final class ProgrammeReport {
                             embedding.map(EmbeddingChapter::everyRecommendation).orElse(List.of())),
                     programme);
         } catch (InvalidInputException e) {
-            findings = findings.and(DocumentConsistency.inProgramme(read, e.findings()));
+            findings = findings.and(DocumentConsistency.inProgramme(documents, e.findings()));
         }
         findings.orThrow();
 
-        Optional<RolloutChapter> rollout = RolloutChapter.of(read, tasks);
-        Optional<Outlook> outlook = rollout.map(RolloutChapter::outlook);
-        if (outlook.isPresent() && programme.isPresent()) {
-            findings = findings.and(DocumentConsistency.refused(read, outlook.get()));
+        Optional<RolloutChapter> rollout = RolloutChapter.of(documents, tasks);
+        Optional<RolloutAnswer> answer = rollout.map(RolloutChapter::rolloutAnswer);
+        if (answer.isPresent() && programme.isPresent()) {
+            findings = findings.and(DocumentConsistency.refused(documents, answer.get()));
             findings.orThrow();
-            // A plan with errors is no faulty document: it says itself that nothing can start.
-            findings = findings.and(DocumentConsistency.planErrors(read, outlook.get()));
+            // A plan with errors is still a valid document; the answer says that nothing can start.
+            findings = findings.and(DocumentConsistency.planErrors(documents, answer.get()));
         }
         List<Chapter> chapters = new ArrayList<>();
         complexity.ifPresent(chapters::add);
         behaviour.ifPresent(chapters::add);
         readiness.ifPresent(chapters::add);
         tasks.ifPresent(chapters::add);
-        WavesChapter.of(read, programme).ifPresent(chapters::add);
+        WavesChapter.of(documents, programme).ifPresent(chapters::add);
         rollout.ifPresent(chapters::add);
-        MonitoringChapter.of(read).ifPresent(chapters::add);
+        MonitoringChapter.of(documents).ifPresent(chapters::add);
         embedding.ifPresent(chapters::add);
-        BenefitsChapter.of(read).ifPresent(chapters::add);
-        SpreadChapter.of(read).ifPresent(chapters::add);
+        BenefitsChapter.of(documents).ifPresent(chapters::add);
+        SpreadChapter.of(documents, rollout).ifPresent(chapters::add);
         Findings choices = tasks.map(TasksChapter::findings).orElse(Findings.none());
         return new ProgrammeReport(
-                read, chapters, outlook, findings.and(DocumentConsistency.inProgramme(read, choices)));
+                documents, chapters, answer, findings.and(DocumentConsistency.inProgramme(documents, choices)));
     }
 
     List<Chapter> chapters() {
@@ -110,31 +113,30 @@ public final class ProgrammeReport {
         return programme;
     }
 
-    Standings standings() {
-        return standings;
+    DataOrigins origins() {
+        return origins;
     }
 
-    /** The answer before all others: whether it goes on, why, and what can be undone; empty if no rollout is told. */
+    /** Returns the main answer: whether the programme may go on, why, and what can be undone. */
     List<String> answer() {
-        if (outlook.isEmpty()) {
+        if (answer.isEmpty()) {
             return programme
-                    .map(told ->
-                            List.of("No answer: it takes a plan, a log of its events and a RACI matrix to say whether"
-                                    + " a programme may go on, and the documents hold not all of them."))
+                    .map(known -> List.of("No answer. To say whether a programme may go on, the report needs a plan, a log of its"
+                            + " events and a RACI matrix; at least one of them is missing."))
                     .orElse(List.of());
         }
-        List<String> lines = new ArrayList<>(outlook.get().lines(lastDay()));
-        String first = String.join("; ", outlook.get().firstToDo());
+        List<String> lines = new ArrayList<>(answer.get().lines(lastDay()));
+        String first = String.join("; ", answer.get().firstToDo());
         if (!first.isEmpty()) {
-            lines.add(1, "First: " + first + ".");
+            lines.add(1, "Do first: " + first + ".");
         }
         int open = firstToDo().rows().size();
-        lines.add("All chapters together leave " + HtmlBlocks.count(open, "thing", "things") + " open"
-                + (open == 0 ? "." : ", which the list of what is first to do names."));
+        lines.add("All chapters together leave " + Words.count(open, "item", "items") + " open"
+                + (open == 0 ? "." : "; the table of what to do first lists them."));
         return lines;
     }
 
-    /** The last day that any of the data speak of. */
+    /** Returns the last date in any data. */
     private Optional<LocalDate> lastDay() {
         return chapters.stream()
                 .map(chapter -> chapter.asAt().day())
@@ -142,7 +144,7 @@ public final class ProgrammeReport {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The answers side by side, each with what it rests on. */
+    /** Returns the table of all answers, each with what it rests on. */
     TextTable summary() {
         boolean declared = programme.isPresent();
         return new TextTable(
@@ -155,94 +157,94 @@ public final class ProgrammeReport {
     private List<String> row(Chapter chapter, boolean declared) {
         String asAt = chapter.asAt().shown();
         return declared
-                ? List.of(chapter.title(), chapter.answer(), chapter.basis(), standings.of(chapter), asAt)
+                ? List.of(chapter.title(), chapter.answer(), chapter.basis(), origins.of(chapter), asAt)
                 : List.of(chapter.title(), chapter.answer(), chapter.basis(), asAt);
     }
 
-    /** What has to be done or found out first, as each chapter says it. */
+    /** Returns the table of what to do or find out first, by chapter. */
     TextTable firstToDo() {
         return new TextTable(
-                List.of("by", "first to do or to find out"),
+                List.of("chapter", "do or find out first"),
                 chapters.stream()
                         .flatMap(chapter -> chapter.firstToDo().stream()
-                                .map(open -> List.of(HtmlBlocks.before(chapter.title()), open)))
+                                .map(open -> List.of(chapter.framework(), open)))
                         .toList());
     }
 
-    /** What does not fit between the documents and what was left out. */
-    Findings misfits() {
+    /** {@return what does not fit between the documents and what was left out} */
+    Findings findings() {
         return findings;
     }
 
-    private static String misfit(Finding finding) {
-        return Located.place(finding) + ": " + finding.severity().label() + ": " + finding.sentence();
+    private static String line(Finding finding) {
+        return FindingPlaces.place(finding) + ": " + finding.severity().label() + ": " + finding.sentence();
     }
 
-    /** What a source says. */
+    /** Returns the facts, each with its source. */
     List<String> facts() {
         return programme.stream()
-                .flatMap(told -> told.facts().stream())
+                .flatMap(known -> known.facts().stream())
                 .map(fact -> fact.text() + " (" + fact.source() + ")")
                 .toList();
     }
 
-    /** What stands behind each document. */
-    TextTable standing() {
+    /** Returns the table of documents with their origin. */
+    TextTable documentOrigins() {
         return new TextTable(
-                List.of("document", "standing", "note"),
+                List.of("document", "origin", "note"),
                 programme.stream()
-                        .flatMap(told -> told.documents().stream())
+                        .flatMap(known -> known.documents().stream())
                         .map(entry -> List.of(entry.name(), entry.standing().label(), entry.note()))
                         .toList());
     }
 
-    /** Tells the account on a terminal. */
-    public void tell(Screen screen) {
-        programme.ifPresent(told -> {
-            screen.heading(told.title());
-            screen.print(standings.sentence());
-            screen.print("\n" + told.question());
+    /** Prints the report on a terminal. */
+    public void print(Screen screen) {
+        programme.ifPresent(known -> {
+            screen.heading(known.title());
+            screen.print(origins.sentence());
+            screen.print("\n" + known.question());
         });
         answer().forEach(line -> screen.print("  " + line));
         for (Chapter chapter : chapters) {
-            screen.print("\n* " + chapter.title() + "\n  " + chapter.answer() + "\n  rests on: " + chapter.basis()
-                    + "\n  data: " + data(chapter));
+            screen.print("\n* " + chapter.title() + "\n  " + chapter.answer() + "\n  Rests on: " + chapter.basis()
+                    + "\n  Data: " + data(chapter));
         }
         if (!firstToDo().rows().isEmpty()) {
             screen.print("\n");
             screen.print(firstToDo());
         }
         if (!findings.isEmpty()) {
-            screen.heading(MISFITS);
-            findings.all().forEach(finding -> screen.print("- " + misfit(finding)));
+            screen.heading(FINDINGS);
+            findings.all().forEach(finding -> screen.print("- " + line(finding)));
         }
         for (Chapter chapter : chapters) {
             screen.heading(chapter.title());
-            screen.print("data: " + data(chapter));
-            chapter.tell(screen);
+            screen.print("Data: " + data(chapter));
+            chapter.print(screen);
         }
-        programme.ifPresent(told -> {
+        programme.ifPresent(known -> {
             screen.heading(FACTS);
             facts().forEach(fact -> screen.print("- " + fact));
-            screen.heading("What stands behind the documents");
-            screen.print(standing());
+            screen.heading(ORIGINS);
+            screen.print(documentOrigins());
         });
     }
 
-    /** What stands behind a chapter, and the moment it speaks of. */
+    /** Returns the origin and the date of the data of a chapter. */
     String data(Chapter chapter) {
-        String standing = standings.of(chapter);
+        String standing = origins.of(chapter);
         return (standing.isEmpty() ? "" : standing + "; ")
-                + (chapter.asAt().equals(Moment.UNDATED) ? "" : "as at ")
+                + (chapter.asAt().equals(DataDate.UNDATED) ? "" : "as at ")
                 + chapter.asAt().shown();
     }
 
     /**
-     * The account as one page that needs no other file.
+     * Returns the report as one HTML page that needs no other file.
      *
-     * @param printed what was printed of single documents, one text for each kind, for kinds that no chapter tells
+     * @param printed what was printed of documents without a chapter, one text for each kind
      */
-    public String page(List<String> printed) {
-        return new Page(this, printed).text();
+    public String toHtml(List<String> printed) {
+        return new ReportPage(this, printed).text();
     }
 }

@@ -1,6 +1,7 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.List;
@@ -14,18 +15,19 @@ import org.implsci.rollout.readiness.CheckLevel;
 import org.implsci.rollout.readiness.ReadinessAnswers;
 import org.implsci.rollout.readiness.ReadinessProfile;
 
-/** What the reports ask to be in place. */
-final class ReadinessChapter implements Chapter {
+/** Which of the things that the reports ask for are in place. */
+final class ReadinessChapter extends Chapter {
     private final ReadinessAnswers answers;
     private final List<ReadinessProfile> profiles;
 
     private ReadinessChapter(ReadinessAnswers answers) {
+        super("readiness", "Readiness: what do the reports ask to be in place?", List.of(answers));
         this.answers = answers;
         this.profiles = answers.profiles();
     }
 
-    static Optional<ReadinessChapter> of(Case read) {
-        return read.first(ReadinessAnswers.class).map(ReadinessChapter::new);
+    static Optional<ReadinessChapter> of(Case documents) {
+        return documents.first(ReadinessAnswers.class).map(ReadinessChapter::new);
     }
 
     private int sum(ToIntFunction<ReadinessProfile> count) {
@@ -37,51 +39,36 @@ final class ReadinessChapter implements Chapter {
     }
 
     @Override
-    public List<Object> documents() {
-        return List.of(answers);
+    DataDate asAt() {
+        return DataDate.of(Optional.ofNullable(answers.date()));
     }
 
     @Override
-    public Moment asAt() {
-        return Optional.ofNullable(answers.date()).map(Moment::on).orElse(Moment.UNDATED);
+    String answer() {
+        return count(sum(profile -> profile.open().size()), "item is", "items are") + " open, "
+                + sum(profile -> profile.unknown().size()) + " not known and "
+                + sum(profile -> profile.tally().count(CheckLevel.MET)) + " in place.";
     }
 
     @Override
-    public String id() {
-        return "readiness";
-    }
-
-    @Override
-    public String title() {
-        return "Readiness: what do the reports ask to be in place?";
-    }
-
-    @Override
-    public String answer() {
-        return sum(profile -> profile.open().size()) + " things open, "
-                + sum(profile -> profile.unknown().size()) + " not known, "
-                + sum(profile -> profile.tally().count(CheckLevel.MET)) + " in place";
-    }
-
-    @Override
-    public String basis() {
+    String basis() {
         return sum(profile -> profile.checklist().items().size()) + " items of "
-                + HtmlBlocks.count(profiles.size(), "checklist", "checklists");
+                + count(profiles.size(), "checklist", "checklists");
     }
 
     @Override
-    public List<String> firstToDo() {
+    List<String> firstToDo() {
         return profiles.stream()
                 .flatMap(profile -> Stream.concat(
-                        profile.unknown().stream().map(item -> "not known: " + item.label()),
+                        profile.unknown().stream().map(item -> "Not known: " + item.label()),
                         profile.open().stream()
                                 .filter(item -> profile.answer(item).value().equals(Optional.of(CheckLevel.NOT_MET)))
-                                .map(item -> "not met: " + item.label())))
+                                .map(item -> "Not met: " + item.label())))
                 .toList();
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(counts());
         profiles.forEach(profile -> {
             if (!profile.findings().isEmpty()) {
@@ -91,9 +78,9 @@ final class ReadinessChapter implements Chapter {
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
-                HtmlBlocks.data("Counts; there is no score", counts()),
+                HtmlBlocks.data("Number of items (there is no score)", counts()),
                 each(
                         profiles,
                         profile -> each(

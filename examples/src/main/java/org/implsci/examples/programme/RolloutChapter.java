@@ -1,11 +1,14 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.capital;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
@@ -21,21 +24,20 @@ import org.implsci.rollout.gate.GateDecision;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.Stage;
 import org.implsci.rollout.plan.WhoDecides;
-import org.implsci.rollout.raci.RaciMatrix;
 
-/** Where the rollout stands: the plan checked, the log replayed, and the last decision with its reasons. */
-final class RolloutChapter implements Chapter {
+/** Where the rollout stands: the check of the plan, the events of the log, and the last decision with its reasons. */
+final class RolloutChapter extends Chapter {
     private final RolloutPlan plan;
     private final Findings findings;
     private final EventLog log;
     private final WhoDecides who;
-    private final RaciMatrix matrix;
     private final RolloutState begun;
+    private final RolloutAnswer answer;
     private final List<RolloutState> states = new ArrayList<>();
 
     private RolloutChapter(RolloutPlan plan, EventLog log, TasksChapter tasks) {
+        super("rollout", "Rollout: where does it stand, and may it go on?", List.of(plan, tasks.planned(), log));
         this.who = WhoDecides.of(tasks.matrix());
-        this.matrix = tasks.planned();
         this.plan = plan;
         this.findings = Rollout.check(plan, who);
         this.log = log;
@@ -45,104 +47,90 @@ final class RolloutChapter implements Chapter {
             state = state.after(event);
             states.add(state);
         }
+        this.answer = new RolloutAnswer(plan, log, state);
     }
 
-    static Optional<RolloutChapter> of(Case read, Optional<TasksChapter> tasks) {
-        return read.first(RolloutPlan.class)
-                .flatMap(plan -> read.all(EventLog.class).stream()
+    static Optional<RolloutChapter> of(Case documents, Optional<TasksChapter> tasks) {
+        return documents.first(RolloutPlan.class)
+                .flatMap(plan -> documents.all(EventLog.class).stream()
                         .filter(log -> log.plan().equals(plan.id()))
                         .findFirst()
-                        .flatMap(log -> tasks.map(told -> new RolloutChapter(plan, log, told))));
+                        .flatMap(log -> tasks.map(known -> new RolloutChapter(plan, log, known))));
     }
 
-    private RolloutState last() {
+    RolloutPlan plan() {
+        return plan;
+    }
+
+    /** {@return the state after the last event} */
+    RolloutState last() {
         return states.isEmpty() ? begun : states.get(states.size() - 1);
     }
 
     @Override
-    public List<Object> documents() {
-        return List.of(plan, matrix, log);
-    }
-
-    @Override
-    public String id() {
-        return "rollout";
-    }
-
-    @Override
-    public String title() {
-        return "Rollout: where does it stand, and may it go on?";
-    }
-
-    @Override
-    public String answer() {
+    String answer() {
         RolloutState state = last();
-        return state.phase().label() + ", " + state.stagesLive() + " of "
+        return capital(state.phase().label()) + ": " + state.stagesLive() + " of "
                 + plan.stages().size() + " stages, "
-                + HtmlBlocks.count(state.exposedSites().size(), "site", "sites") + "; may it go on? "
-                + outlook().verdict();
+                + count(state.exposedSites().size(), "site", "sites") + ". May it go on? "
+                + answer.verdict();
     }
 
     @Override
-    public String basis() {
+    String basis() {
         int refused = last().refusals().size();
         return log.events().size() + " events, " + refused + " of them refused"
-                + (refused == 0 ? "" : ", so that the answer rests on the others") + "; "
-                + HtmlBlocks.count(findings.errors().size(), "error", "errors") + " in the plan";
+                + (refused == 0 ? "" : ", so the answer rests on the others") + "; "
+                + count(findings.errors().size(), "error", "errors") + " in the plan";
     }
 
     @Override
-    public Moment asAt() {
-        return outlook().asAt();
+    DataDate asAt() {
+        return answer.asAt();
     }
 
-    /** Whether it may go on, and what hangs on it. */
-    Outlook outlook() {
-        return new Outlook(plan, log, last());
-    }
-
-    /** Events that were refused, with pointers into the log. */
-    Findings refusals() {
-        return last().refusalFindings();
+    /** {@return whether the rollout may go on, and why} */
+    RolloutAnswer rolloutAnswer() {
+        return answer;
     }
 
     @Override
-    public List<String> firstToDo() {
-        return outlook().firstToDo();
+    List<String> firstToDo() {
+        return answer.firstToDo();
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(stages());
         screen.print(decisions());
         screen.print("\n" + last().explain());
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 states.isEmpty()
                         ? each()
                         : HtmlBlocks.picture(
                                 "timeline",
                                 log.picture(plan, who),
-                                "Solid bars run to a stage's minimum duration and light ones to its deadline, from the day it began or,"
-                                        + " dashed, from the earliest day it could. Marks tell what happened.",
+                                "Solid bars run to the minimum duration of a stage, light bars to its deadline. They start on the day"
+                                        + " the stage began or, if dashed, on the earliest day it could begin. Marks show events.",
                                 data),
                 HtmlBlocks.data("Stages", stages()),
-                HtmlBlocks.data("Decisions at the gates, and by people", decisions()),
+                HtmlBlocks.data("Decisions of gates and of people", decisions()),
                 HtmlBlocks.data("Reasons of the last decision", reasons()),
-                HtmlBlocks.findings("Events that were refused, which the answer does not rest on", refusals()),
-                HtmlBlocks.data("What can be undone", outlook().undoneTable()),
-                HtmlBlocks.findings("What the check of the plan found", findings),
+                HtmlBlocks.findings("Events that were refused; the answer does not rest on them", last().refusalFindings()),
+                HtmlBlocks.data("What can be undone", answer.undoTable()),
+                HtmlBlocks.findings("Findings of the check of the plan", findings),
                 HtmlBlocks.note(
-                        "No data never advances a gate, and guardrails are read in every state. What people decide against"
-                                + " a gate is recorded with who and why."));
+                        "Missing data never advances a gate, and guardrails apply in every state. A decision against a gate"
+                                + " is recorded with who made it and why."));
     }
 
     private TextTable stages() {
         return new TextTable(
-                List.of("stage", "sites", "exposure", "minimum", "deadline", "standing"),
+                List.of("stage", "sites", "exposure", "minimum", "deadline", "state"),
                 plan.stages().stream().map(this::row).toList());
     }
 
@@ -179,11 +167,8 @@ final class RolloutChapter implements Chapter {
         return new TextTable(List.of("day", "what", "why"), rows);
     }
 
-    /** What kept the gate from going on, or all that let it. */
     private static String why(GateDecision decision) {
-        List<String> holding =
-                decision.deciding().stream().map(DecisionReason::sentence).toList();
-        return String.join("; ", holding);
+        return decision.deciding().stream().map(DecisionReason::sentence).collect(Collectors.joining("; "));
     }
 
     private TextTable reasons() {

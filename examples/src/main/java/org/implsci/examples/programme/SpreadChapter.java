@@ -1,6 +1,8 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.capital;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.List;
@@ -21,52 +23,41 @@ import org.implsci.rogers.forecast.Forecast;
 import org.implsci.rogers.forecast.IntervalMethod;
 import org.implsci.rogers.forecast.Landmark;
 import org.implsci.rogers.forecast.Landmarks;
-import org.implsci.rollout.Rollout;
-import org.implsci.rollout.execution.EventLog;
-import org.implsci.rollout.execution.RolloutState;
-import org.implsci.rollout.plan.RolloutPlan;
-import org.implsci.rollout.plan.WhoDecides;
-import org.implsci.rollout.raci.RaciMatrix;
 
-/** How it spreads: a fitted curve with its certificate and forecast, or the reason why there is none. */
-final class SpreadChapter implements Chapter {
+/** How the change spreads: a fitted curve with its certificate and forecast, or the reason why there is none. */
+final class SpreadChapter extends Chapter {
     private static final double LEVEL = 0.95;
     private static final int AHEAD = 6;
 
     private final AdoptionSeries series;
     private final Counted counted;
-    private final Optional<String> toCome;
+    private final Optional<String> notBegun;
     private final FitResult result;
 
-    private SpreadChapter(AdoptionSeries series, Counted counted, Optional<String> toCome) {
+    private SpreadChapter(AdoptionSeries series, Counted counted, Optional<String> notBegun) {
+        super("spread", "Rogers and Bass: how does it spread?", List.of(series));
         this.series = series;
         this.counted = counted;
-        this.toCome = toCome;
+        this.notBegun = notBegun;
         this.result = Rogers.fit(series);
     }
 
-    static Optional<SpreadChapter> of(Case read) {
-        Counted counted = read.first(Programme.class).map(Programme::units).orElse(Counted.NOT_SAID);
-        return read.first(AdoptionSeries.class).map(series -> new SpreadChapter(series, counted, toCome(read)));
+    static Optional<SpreadChapter> of(Case documents, Optional<RolloutChapter> rollout) {
+        Counted counted =
+                documents.first(Programme.class).map(Programme::units).orElse(Counted.NOT_SAID);
+        return documents
+                .first(AdoptionSeries.class)
+                .map(series -> new SpreadChapter(series, counted, rollout.flatMap(SpreadChapter::notBegun)));
     }
 
-    /** Which sites of the plan are not in the counts yet, if the case has a plan that has begun. */
-    private static Optional<String> toCome(Case read) {
-        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
-        return read.first(RolloutPlan.class)
-                .flatMap(plan -> read.all(EventLog.class).stream()
-                        .filter(log -> log.plan().equals(plan.id()))
-                        .findFirst()
-                        .flatMap(log -> toCome(plan, Rollout.begin(plan, who).afterAll(log.events()))));
-    }
-
-    private static Optional<String> toCome(RolloutPlan plan, RolloutState state) {
-        List<String> all = plan.stages().stream()
+    /** Names the sites of the plan that have not begun; the counts cannot contain them yet. */
+    private static Optional<String> notBegun(RolloutChapter rollout) {
+        List<String> all = rollout.plan().stages().stream()
                 .flatMap(stage -> stage.sites().stream())
                 .distinct()
                 .toList();
         List<String> missing = all.stream()
-                .filter(site -> !state.exposedSites().contains(site))
+                .filter(site -> !rollout.last().exposedSites().contains(site))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -79,49 +70,35 @@ final class SpreadChapter implements Chapter {
     }
 
     @Override
-    public List<Object> documents() {
-        return List.of(series);
+    DataDate asAt() {
+        return new DataDate(counted.period() + " " + series.lastPeriod(), null);
     }
 
     @Override
-    public Moment asAt() {
-        return new Moment(counted.period() + " " + series.lastPeriod(), null);
-    }
-
-    @Override
-    public String id() {
-        return "spread";
-    }
-
-    @Override
-    public String title() {
-        return "Rogers and Bass: how does it spread?";
-    }
-
-    @Override
-    public String answer() {
+    String answer() {
         return fit().map(fit -> {
                     Landmark half = Landmarks.timeToShare(fit, 0.5, LEVEL);
-                    return "about " + Decimals.fixed(fit.curve().potential(), 0) + " " + counted.what()
-                            + " in the end by the fitted curve, half of them by " + counted.period() + " "
+                    return "The fitted curve ends at about " + Decimals.fixed(fit.curve().potential(), 0) + " "
+                            + counted.what() + ", half of them by " + counted.period() + " "
                             + half.value().shown(1)
                             + half.confidenceInterval()
                                     .map(interval -> " (95 % interval " + Decimals.fixed(interval.lower(), 1) + " to "
                                             + Decimals.fixed(interval.upper(), 1) + ")")
-                                    .orElse("");
+                                    .orElse("")
+                            + ".";
                 })
-                .orElseGet(result::toString);
+                .orElseGet(() -> capital(result.toString()) + ".");
     }
 
     @Override
-    public String basis() {
+    String basis() {
         return Decimals.fixed(series.total(), 0) + " " + counted.what() + " in "
-                + HtmlBlocks.count(series.size(), counted.period(), counted.period() + "s")
-                + toCome.map(sites -> "; " + sites).orElse("");
+                + count(series.size(), counted.period(), counted.period() + "s")
+                + notBegun.map(sites -> "; " + sites).orElse("");
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(result.toString());
         fit().ifPresent(fit -> {
             Forecast forecast = forecast(fit);
@@ -131,7 +108,7 @@ final class SpreadChapter implements Chapter {
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return fit().map(fit -> page(fit, data)).orElseGet(() -> HtmlBlocks.say(result.explain()));
     }
 
@@ -141,23 +118,22 @@ final class SpreadChapter implements Chapter {
                 HtmlBlocks.picture(
                         "s-curve",
                         new SCurve(forecast, counted).picture(),
-                        "Discs are what was counted, the line is the fitted curve, and the shaded band says where that curve"
-                                + " lies, with 95 % confidence, if the model holds. Diamonds are the totals expected from here"
-                                + " on, and their bars hold what will have been counted, with 95 % probability; they start from"
-                                + " the last count, which is certain, and so are shorter at first than the band is wide.",
+                        "Discs are counts, the line is the fitted curve, and the shaded band is its 95 % confidence band if the"
+                                + " model holds. Diamonds are expected totals; their bars hold the future count with 95 %"
+                                + " probability. The bars start from the last count, which is certain, so at first they are"
+                                + " shorter than the band is wide.",
                         data),
-                each(toCome.stream()
-                        .map(sites -> HtmlBlocks.note(HtmlBlocks.capital(sites)
-                                + ". The curve knows only those who could begin so far; when more sites come, its end may"
-                                + " rise."))),
-                HtmlBlocks.data("The numbers of the picture", new CurveTable(forecast, counted).picture()),
+                each(notBegun.stream()
+                        .map(sites -> HtmlBlocks.note(capital(sites)
+                                + ". The curve rests on the sites that have begun; when more sites begin, its end may rise."))),
+                HtmlBlocks.data("The numbers in the picture", new CurveTable(forecast, counted).picture()),
                 HtmlBlocks.data("Forecast by " + counted.period(), new CurveTable(forecast, counted).ahead()),
                 HtmlBlocks.data("Estimates", estimates(fit)),
                 HtmlBlocks.data(
-                        "Stability: estimates from the first periods only",
+                        "How stable the estimates are (fits to the first periods only)",
                         Rogers.history(series, fit.model(), fit.objective()).toTable()),
-                HtmlBlocks.findings("What deserves attention", fit.remarks().and(forecast.remarks())),
-                HtmlBlocks.note(HtmlBlocks.capital(
+                HtmlBlocks.findings("What needs attention", fit.remarks().and(forecast.remarks())),
+                HtmlBlocks.note(capital(
                                 fit.certificate().explain().lines().findFirst().orElseThrow()) + ", by "
                         + fit.objective().citation().cite() + "."));
     }
@@ -174,7 +150,7 @@ final class SpreadChapter implements Chapter {
                         .toList());
     }
 
-    /** Two digits of how far off an estimate may be are as many as anyone can use. */
+    /** Shows two digits of a standard error; more would not help a reader. */
     private static String error(Statistic error) {
         return error.value().isPresent() ? Decimals.significant(error.value().getAsDouble(), 2) : error.toString();
     }

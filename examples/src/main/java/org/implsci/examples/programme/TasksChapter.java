@@ -1,6 +1,8 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.capital;
+import static org.implsci.examples.programme.Words.count;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -23,8 +25,8 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.check.RaciPolicy;
 import org.implsci.rollout.raci.check.RaciReport;
 
-/** Who does what: the tasks of the plan, and those that came from recommendations that people took up. */
-final class TasksChapter implements Chapter {
+/** Who does what: the tasks of the plan and the recommendations that people chose. */
+final class TasksChapter extends Chapter {
     private final Optional<Programme> programme;
     private final RaciMatrix planned;
     private final Optional<InterventionDesign> design;
@@ -38,6 +40,7 @@ final class TasksChapter implements Chapter {
             List<Handovers.Offer> offers,
             List<Handovers.Offer> lapsed,
             Optional<Programme> programme) {
+        super("tasks", "RACI: who does what?", Stream.concat(Stream.<Object>of(planned), programme.stream()).toList());
         this.programme = programme;
         this.planned = planned;
         this.design = design;
@@ -48,18 +51,18 @@ final class TasksChapter implements Chapter {
     }
 
     /**
-     * The chapter, if there is a matrix.
+     * Returns the chapter, if the case has a matrix.
      *
-     * @throws org.implsci.core.finding.InvalidInputException if a choice does not fit; each fault at its place in the
-     *     programme
+     * @throws org.implsci.core.finding.InvalidInputException if a choice does not fit, with every fault at its place in
+     *     the programme
      */
     static Optional<TasksChapter> of(
-            Case read,
+            Case documents,
             Optional<InterventionDesign> design,
             List<Handovers.Offer> offers,
             List<Handovers.Offer> lapsed,
             Optional<Programme> programme) {
-        return read.first(RaciMatrix.class)
+        return documents.first(RaciMatrix.class)
                 .map(planned -> new TasksChapter(planned, design, offers, lapsed, programme));
     }
 
@@ -71,7 +74,7 @@ final class TasksChapter implements Chapter {
         return planned;
     }
 
-    /** Warnings of choices, with pointers into the programme. */
+    /** {@return warnings about choices, with pointers into the programme} */
     Findings findings() {
         return tasks.findings();
     }
@@ -81,28 +84,15 @@ final class TasksChapter implements Chapter {
     }
 
     @Override
-    public List<Object> documents() {
-        return Stream.concat(Stream.<Object>of(planned), programme.stream()).toList();
-    }
-
-    @Override
-    public String id() {
-        return "tasks";
-    }
-
-    @Override
-    public String title() {
-        return "RACI: who does what?";
-    }
-
-    @Override
-    public String answer() {
-        return current() + " of " + offers.size() + " recommendations became tasks"
-                + (current() < choices().size()
-                        ? ", and " + (choices().size() - current()) + " that nothing recommends now"
+    String answer() {
+        long lapsed = choices().size() - current();
+        return current() + " of " + offers.size() + " recommendations became tasks."
+                + (lapsed > 0
+                        ? " " + count(lapsed, "more task comes", "more tasks come")
+                                + " from a choice that nothing recommends now."
                         : "")
-                + "; " + report.validity().part() + " of "
-                + report.validity().whole() + " rows say who decides and who does the work";
+                + " " + report.validity().part() + " of "
+                + report.validity().whole() + " tasks name who decides and who does the work.";
     }
 
     private long current() {
@@ -110,7 +100,7 @@ final class TasksChapter implements Chapter {
     }
 
     @Override
-    public String basis() {
+    String basis() {
         String byFramework = offers.stream()
                 .map(Handovers.Offer::framework)
                 .distinct()
@@ -126,12 +116,12 @@ final class TasksChapter implements Chapter {
                 .collect(Collectors.joining(", "));
         return matrix().tasks().size() + " tasks, " + matrix().parties().size() + " parties, "
                 + matrix().assignments().size() + " assignments"
-                + (byFramework.isEmpty() ? "" : "; taken up of " + byFramework);
+                + (byFramework.isEmpty() ? "" : "; recommendations taken up: " + byFramework);
     }
 
-    /** A function that was chosen and that nobody carries out addresses nothing. */
+    /** Names the functions that were chosen but have no owner, and the deficits that are therefore not addressed. */
     @Override
-    public List<String> firstToDo() {
+    List<String> firstToDo() {
         List<String> open = new ArrayList<>();
         if (design.isEmpty() || programme.isEmpty()) {
             return open;
@@ -150,7 +140,7 @@ final class TasksChapter implements Chapter {
                         .filter(deficit -> coverage.addressing(deficit).stream().noneMatch(carried::contains))
                         .map(Determinant::label)
                         .collect(Collectors.joining(", "));
-                open.add("chosen and nobody's task: " + function.label()
+                open.add(capital(function.label()) + " was chosen but has no owner"
                         + (alone.isEmpty() ? "" : "; no other task addresses " + alone));
             }
         }
@@ -158,17 +148,17 @@ final class TasksChapter implements Chapter {
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(matrix().toTable());
         screen.print("\n" + report.findings());
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 HtmlBlocks.data("Who is responsible, accountable, consulted and informed", matrix().toTable()),
-                HtmlBlocks.data("Recommendations that were taken up", taken()),
-                HtmlBlocks.findings("What deserves attention", report.findings()));
+                HtmlBlocks.data("Recommendations that became tasks", taken()),
+                HtmlBlocks.findings("What needs attention", report.findings()));
     }
 
     private TextTable taken() {

@@ -1,6 +1,8 @@
 package org.implsci.examples.programme;
 
 import static j2html.TagCreator.each;
+import static org.implsci.examples.programme.Words.count;
+import static org.implsci.examples.programme.Words.day;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -29,12 +31,12 @@ import org.implsci.rollout.plan.schedule.WavePolicy;
 import org.implsci.rollout.plan.schedule.WaveSite;
 
 /**
- * Which site comes when: adopter categories of an earlier change and readiness order the waves.
+ * Which site goes live when: adopter categories of an earlier change and readiness order the waves.
  *
- * <p>The waves are a suggestion and the stages of the plan are what people decided: where they differ, it is said.
+ * <p>The waves are a suggestion; the stages of the plan are the decision. The chapter names every difference.
  */
-final class WavesChapter implements Chapter {
-    /** Our parameters: how many teams can be trained in a wave, and how ready a site of the first wave has to be. */
+final class WavesChapter extends Chapter {
+    /** Our parameters: teams trained in one wave, and the least readiness of a site in the first wave. */
     private static final WavePolicy POLICY = new WavePolicy(12, 0.8, PackingOrder.BACKFILL);
 
     private final Programme programme;
@@ -46,6 +48,7 @@ final class WavesChapter implements Chapter {
     private final String obstacle;
 
     private WavesChapter(Programme programme, AdoptionTimes times, Optional<RolloutPlan> stages) {
+        super("waves", "Rogers' adopters and readiness: which site comes when?", Stream.concat(Stream.<Object>of(programme, times), stages.stream()).toList());
         this.programme = programme;
         this.sites = programme.sites();
         this.stages = stages;
@@ -56,7 +59,7 @@ final class WavesChapter implements Chapter {
         try {
             made = Optional.of(Rollout.waves(waveSites, List.of(), POLICY));
         } catch (InvalidInputException e) {
-            // No fault of a document: these sites cannot be put into waves by our parameters.
+            // The documents are valid, but our parameters allow no waves of these sites.
             made = Optional.empty();
             why = e.findings().all().get(0).sentence();
         }
@@ -64,42 +67,26 @@ final class WavesChapter implements Chapter {
         this.obstacle = why;
     }
 
-    static Optional<WavesChapter> of(Case read, Optional<Programme> programme) {
+    static Optional<WavesChapter> of(Case documents, Optional<Programme> programme) {
         return programme
-                .filter(told -> !told.sites().isEmpty())
-                .flatMap(told -> read.first(AdoptionTimes.class)
-                        .map(times -> new WavesChapter(told, times, read.first(RolloutPlan.class))));
+                .filter(known -> !known.sites().isEmpty())
+                .flatMap(known -> documents.first(AdoptionTimes.class)
+                        .map(times -> new WavesChapter(known, times, documents.first(RolloutPlan.class))));
     }
 
     @Override
-    public List<Object> documents() {
-        return Stream.concat(Stream.<Object>of(programme, earlier.times()), stages.stream())
-                .toList();
+    DataDate asAt() {
+        return DataDate.of(Optional.ofNullable(programme.sitesOn()));
     }
 
     @Override
-    public Moment asAt() {
-        return Optional.ofNullable(programme.sitesOn()).map(Moment::on).orElse(Moment.UNDATED);
+    String answer() {
+        return plan.map(made -> sites.size() + " sites go live in " + count(made.waves().size(), "wave", "waves")
+                        + "; fewer than " + made.lowerBound() + " are not possible." + againstStages(made))
+                .orElseGet(() -> "Our parameters allow no waves: " + obstacle + ".");
     }
 
-    @Override
-    public String id() {
-        return "waves";
-    }
-
-    @Override
-    public String title() {
-        return "Rogers' adopters and readiness: which site comes when?";
-    }
-
-    @Override
-    public String answer() {
-        return plan.map(made -> sites.size() + " sites in " + made.waves().size() + " waves; fewer than "
-                        + made.lowerBound() + " are not possible" + againstStages(made))
-                .orElseGet(() -> "no waves by our parameters: " + obstacle);
-    }
-
-    /** The sites whose stage of the plan is not their wave. */
+    /** Names the sites whose stage in the plan differs from their wave. */
     private String againstStages(WavePlan made) {
         if (stages.isEmpty()) {
             return "";
@@ -115,12 +102,12 @@ final class WavesChapter implements Chapter {
             }
         }
         return other.isEmpty()
-                ? "; the stages of the plan are these waves"
-                : "; the plan has " + other.size() + " of them in another stage, as people decided: "
-                        + String.join(", ", other);
+                ? " The stages of the plan are the same."
+                : " The plan, which people decided, has " + other.size() + " of them in another stage: "
+                        + String.join(", ", other) + ".";
     }
 
-    /** The number of a site's stage in the plan, from 1; 0 if it has none. */
+    /** Returns the number of the stage of a site in the plan, from 1; 0 if it is in no stage. */
     private int stage(String site) {
         return stages.map(made -> IntStream.range(0, made.stages().size())
                         .filter(index -> made.stages().get(index).sites().contains(site))
@@ -130,7 +117,7 @@ final class WavesChapter implements Chapter {
                 .orElse(0);
     }
 
-    /** Counted are the sites of the programme, not those that the data happen to hold. */
+    /** Counts the sites of the programme, not all units in the data, that are in a state. */
     private long inState(AdoptionState... states) {
         return sites.stream()
                 .filter(site -> Handovers.state(site, earlier)
@@ -140,30 +127,29 @@ final class WavesChapter implements Chapter {
     }
 
     @Override
-    public String basis() {
+    String basis() {
         long adopted = inState(AdoptionState.ADOPTED, AdoptionState.BEFORE);
         long notYet = inState(AdoptionState.NOT_YET);
-        return "of " + sites.size() + " sites " + adopted + " had taken up an earlier change, " + notYet
-                + " not yet, " + (sites.size() - adopted - notYet)
-                + " not in the data; share of staff trained known for "
+        return adopted + " of " + sites.size() + " sites had adopted an earlier change, " + notYet + " had not yet, "
+                + (sites.size() - adopted - notYet) + " not in the data; share of staff trained known for "
                 + sites.stream().filter(site -> site.trainedShare().isPresent()).count() + " of " + sites.size();
     }
 
     @Override
-    public List<String> firstToDo() {
+    List<String> firstToDo() {
         return sites.stream()
                 .filter(site -> site.trainedShare().isEmpty())
-                .map(site -> "not known: the share of staff trained at " + site.id())
+                .map(site -> "Find out the share of staff trained at " + site.id())
                 .toList();
     }
 
     @Override
-    public void tell(Screen screen) {
+    void print(Screen screen) {
         screen.print(waves());
     }
 
     @Override
-    public DomContent page(String data) {
+    DomContent toHtml(String data) {
         return each(
                 HtmlBlocks.data("Waves", waves()),
                 HtmlBlocks.data("Sites", siteTable()),
@@ -172,10 +158,10 @@ final class WavesChapter implements Chapter {
                         Rogers.compare(earlier.times(), ClassificationComparison.rules())
                                 .toTable()),
                 HtmlBlocks.note(
-                        "A wave takes at most " + POLICY.capacity() + " teams, and the first only sites with at least "
+                        "A wave has at most " + POLICY.capacity() + " teams, and the first wave only sites with at least "
                                 + Decimals.fixed(100 * POLICY.firstWaveReadiness(), 0)
-                                + " % of staff trained; both are our parameters. A site that took up the earlier change late or not"
-                                + " yet follows the earliest adopter of its setting (report 002, L494)."));
+                                + " % of staff trained; both are our parameters. A site that adopted the earlier change late, or has"
+                                + " not adopted it yet, follows the earliest adopter of its setting (report 002, L494)."));
     }
 
     private TextTable waves() {
@@ -192,7 +178,7 @@ final class WavesChapter implements Chapter {
     }
 
     private TextTable siteTable() {
-        String trained = "staff trained" + (programme.sitesOn() == null ? "" : " on " + programme.sitesOn());
+        String trained = "staff trained" + (programme.sitesOn() == null ? "" : " on " + day(programme.sitesOn()));
         return new TextTable(
                 List.of("site", "setting", "adopter category", trained, "teams", "comes after", "stage of the plan"),
                 sites.stream().map(this::row).toList());
@@ -213,7 +199,7 @@ final class WavesChapter implements Chapter {
                 stage == 0 ? "none" : Integer.toString(stage));
     }
 
-    /** What the data do not hold is no late adopter. */
+    /** Returns the adopter category, or why there is none; a site without data is not a late adopter. */
     private String category(Programme.Site site) {
         return Handovers.category(site, earlier)
                 .map(Term::label)

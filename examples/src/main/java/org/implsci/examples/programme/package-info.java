@@ -1,8 +1,8 @@
 /**
- * One programme through all frameworks: what each of them says, and how the findings of one become the input of another.
+ * One programme seen through all frameworks: what each framework says, and how its findings become the input of another.
  *
- * <p>{@code Joints} holds those crossings, each a small function; {@code Account} puts the chapters together, for a terminal
- * and as a page.
+ * <p>{@code Handovers} holds those crossings, each a small function. {@code ProgrammeReport} puts the chapters together, for a
+ * terminal and as a page.
  */
 @NullMarked
 package org.implsci.examples.programme;

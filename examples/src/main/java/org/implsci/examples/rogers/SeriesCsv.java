@@ -7,7 +7,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.examples.Csv;
 import org.implsci.rogers.adoption.AdoptionSeries;
 
-/** Reads an adoption series from comma-separated text: a head {@code period,count}, then a whole number and a number a line. */
+/** Reads an adoption series from comma-separated text: the head {@code period,count}, then a period and a count in each line. */
 public final class SeriesCsv {
     private static final String HEAD = "period,count";
 
@@ -16,15 +16,15 @@ public final class SeriesCsv {
 
     private SeriesCsv() {}
 
-    /** Whether a text is meant as a series, by its head, whatever else is wrong with it. */
+    /** Says whether the head is that of a series; the rest may have faults. */
     public static boolean isSeries(String text) {
         return Csv.kind(text).equals("period");
     }
 
     /**
-     * Reads a whole file.
+     * Reads a series.
      *
-     * @param text the text
+     * @param text the whole text of a file
      * @return the series
      * @throws org.implsci.core.finding.InvalidInputException with every fault, each with its line
      */
@@ -34,14 +34,14 @@ public final class SeriesCsv {
         Csv.Line head = lines.isEmpty() ? new Csv.Line(1, List.of()) : lines.get(0);
         if (!head.cells().equals(List.of("period", "count"))) {
             csv.faults.add(head.fault("csv.head", 0)
-                    .message("not the head of an adoption series")
+                    .message("the head is not that of an adoption series")
                     .expected(HEAD)
                     .foundText(String.join(",", head.cells()))
-                    .advice("answers to a questionnaire begin with the column respondent"
-                            + " and have a document org.implsci/instrument/1 beside them")
+                    .advice("for answers to a questionnaire name the first column respondent"
+                            + " and put a document org.implsci/instrument/1 into the same folder")
                     .build());
         }
-        // Another table has other rows; to say so of each would hide what is wrong.
+        // Rows of another kind of table would add a fault each and hide the first.
         if (head.cells().size() == 2) {
             lines.stream().skip(1).forEach(csv::row);
         }
@@ -51,7 +51,7 @@ public final class SeriesCsv {
 
     private void row(Csv.Line line) {
         if (line.cells().size() != 2) {
-            refuse(line, 0, "not a row of two cells", HEAD, String.join(",", line.cells()));
+            refuse(line, 0, "the row does not have two cells", HEAD, String.join(",", line.cells()));
             return;
         }
         String count = line.cells().get(1);
@@ -59,18 +59,18 @@ public final class SeriesCsv {
             int period = Integer.parseInt(line.cells().get(0));
             double adopted = Double.parseDouble(count);
             if (!(adopted >= 0 && adopted < Double.POSITIVE_INFINITY)) {
-                refuse(line, 1, "not how many adopted", "a finite number, not negative", count);
+                refuse(line, 1, "the count is not a number of adopters", "a finite number, zero or more", count);
             }
             if (counts.putIfAbsent(period, adopted) != null) {
                 refuse(
                         line,
                         0,
-                        "the same period twice",
+                        "the period occurs twice",
                         "each period once",
                         line.cells().get(0));
             }
         } catch (NumberFormatException e) {
-            refuse(line, 0, "not a period and a count", "a whole number and a number", String.join(",", line.cells()));
+            refuse(line, 0, "the row is not a period and a count", "a whole number and a number", String.join(",", line.cells()));
         }
     }
 

@@ -1,4 +1,4 @@
-/** What the examples do with documents of Rogers' diffusion of innovations. */
+/** Reads and prints documents of the diffusion of innovations. */
 @NullMarked
 package org.implsci.examples.rogers;
 

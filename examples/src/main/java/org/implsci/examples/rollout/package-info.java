@@ -1,4 +1,4 @@
-/** What the examples do with documents of a rollout. */
+/** Prints documents of a rollout. */
 @NullMarked
 package org.implsci.examples.rollout;
 

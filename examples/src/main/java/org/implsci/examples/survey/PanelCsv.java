@@ -21,9 +21,9 @@ import org.implsci.examples.Csv;
 /**
  * Reads a panel from comma-separated text with the head {@code respondent[,wave][,group],ITEM,...}.
  *
- * <p>A cell holds a number of the item's scale or one of its codes for no number, such as {@code not-answered}. Anything else
- * is refused, a blank too, because nobody can tell what it means; unless a line above the head declares it:
- * {@code #code,NA,not-answered}, or {@code #code,,not-answered} for a blank.
+ * <p>A cell holds a number of the item's scale or one of its codes without a number, such as {@code not-answered}. Any other
+ * text, and an empty cell, is refused unless a line above the head declares its meaning: {@code #code,NA,not-answered}, or
+ * {@code #code,,not-answered} for an empty cell.
  */
 public final class PanelCsv {
     private static final String RESPONDENT = "respondent";
@@ -39,15 +39,15 @@ public final class PanelCsv {
         this.instrument = instrument;
     }
 
-    /** Whether a text is meant as a panel, by its head or the lines above it, whatever else is wrong with it. */
+    /** Says whether the head, or a line above it, is that of a panel; the rest may have faults. */
     public static boolean isPanel(String text) {
         return Csv.kind(text).equals(RESPONDENT) || text.startsWith(Csv.CODE);
     }
 
     /**
-     * The panel of a text.
+     * Reads a panel.
      *
-     * @throws InvalidInputException with every fault, each with its line and the number of its cell
+     * @throws InvalidInputException with every fault, each with its line and column
      */
     public static Panel read(String text, Instrument instrument) {
         PanelCsv csv = new PanelCsv(instrument);
@@ -65,7 +65,7 @@ public final class PanelCsv {
             rows.add(line);
         } else {
             faults.add(line.fault("csv.row.ragged", 0)
-                    .message("a row of another length than the head")
+                    .message("the row does not have as many cells as the head")
                     .expected(head.cells().size() + " cells")
                     .found(Integer.toString(line.cells().size()))
                     .build());
@@ -77,8 +77,8 @@ public final class PanelCsv {
             codes.put(line.cells().get(1), line.cells().get(2));
         } else {
             faults.add(line.fault("csv.code", 0)
-                    .message("not a declaration of a code")
-                    .expected(Csv.CODE + ", a code of the file, and a code for no number of some item's scale")
+                    .message("the line does not declare a code")
+                    .expected(Csv.CODE + ", a code of the file, and a code without a number from the scale of some item")
                     .foundText(String.join(",", line.cells()))
                     .build());
         }
@@ -90,15 +90,15 @@ public final class PanelCsv {
                 .anyMatch(code -> code.code().equals(meaning));
     }
 
-    /** Without respondents or items there is no panel; a column of answers is not taken for the names of people. */
+    /** Refuses a table without respondents or without items; a column of answers is not taken for names of people. */
     private void checkHead() {
         String first = head.cells().isEmpty() ? "" : head.cells().get(0);
         if (!first.equals(RESPONDENT)) {
             faults.add(head.fault("csv.head", 0)
-                    .message("not the head of a panel of answers")
+                    .message("the head is not that of a panel of answers")
                     .expected(RESPONDENT + " as the first column")
                     .foundText(first)
-                    .advice("the head is respondent[,wave][,group],ITEM,...")
+                    .advice("write the head as respondent[,wave][,group],ITEM,...")
                     .build());
             if (first.isEmpty()
                     || LABELS.contains(first)
@@ -163,7 +163,7 @@ public final class PanelCsv {
         return coding;
     }
 
-    /** The same finding at its line and cell: {@code /columns/2/answers/17} of a panel is a row and an item of the text. */
+    /** Moves a finding to its line and cell: {@code /columns/2/answers/17} of a panel is an item and a row of the text. */
     private Finding inText(Finding finding, List<Integer> items) {
         List<String> steps = finding.pointer().steps();
         boolean isItem = steps.get(0).equals("columns");
@@ -175,12 +175,12 @@ public final class PanelCsv {
                 .withParameters(line.parameters(cell));
     }
 
-    /** What a library cannot know: how this form of text declares a code. */
+    /** Adds how to declare a code, which the library cannot know. */
     private Finding advised(Finding finding, String cell) {
         if (!finding.code().equals("panel.code.unknown")) {
             return finding;
         }
-        return finding.withAdvice("if it stands for no answer, a line above the head declares it: "
+        return finding.withAdvice("if it means no answer, declare it in a line above the head: "
                 + SafeText.line(Csv.CODE + "," + cell + "," + MissingCode.NOT_ANSWERED.code(), 80));
     }
 }

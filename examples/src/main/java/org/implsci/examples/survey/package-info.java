@@ -1,4 +1,4 @@
-/** What the examples do with questionnaires and their answers. */
+/** Reads and prints answers to questionnaires. */
 @NullMarked
 package org.implsci.examples.survey;
 

@@ -27,19 +27,19 @@ class SeriesCsvTest {
     void aWrongHeadHidesNoFaultOfTheRows() {
         assertEquals(
                 List.of(
-                        "1 not the head of an adoption series",
-                        "3 not a period and a count",
-                        "4 not how many adopted",
-                        "5 not how many adopted",
-                        "6 the same period twice",
-                        "7 not a row of two cells"),
+                        "1 the head is not that of an adoption series",
+                        "3 the row is not a period and a count",
+                        "4 the count is not a number of adopters",
+                        "5 the count is not a number of adopters",
+                        "6 the period occurs twice",
+                        "7 the row does not have two cells"),
                 faults("period,adopted\n2019,3\n2020,x\n2021,-4\n2022,NaN\n2019,8\n2023\n"));
-        assertEquals(List.of("1 not the head of an adoption series"), faults(""));
+        assertEquals(List.of("1 the head is not that of an adoption series"), faults(""));
     }
 
     @Test
     void anotherTableGetsOneFaultAndNotOneForEachRow() {
-        assertEquals(List.of("1 not the head of an adoption series"), faults("id,C-Ph,C-Ps\np1,2,3\np2,2,3\n"));
+        assertEquals(List.of("1 the head is not that of an adoption series"), faults("id,C-Ph,C-Ps\np1,2,3\np2,2,3\n"));
         assertEquals(List.of("1 the cells are not separated by commas"), faults("period;count\n2019;3\n"));
         assertEquals(List.of("1 the cells are not separated by commas"), faults("period\tcount\n2019\t3\n"));
     }

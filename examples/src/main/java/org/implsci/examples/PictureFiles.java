@@ -7,22 +7,22 @@ import java.nio.file.Path;
 import org.implsci.core.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Where the pictures of a case go, if anybody asked for them: the first into the file named, each other one beside it. */
-public final class Pictures {
+/** Writes the pictures of a case into files: the first into the given file, the others beside it. */
+public final class PictureFiles {
     private final @Nullable Path file;
     private int drawn;
 
-    Pictures(@Nullable Path file) {
+    PictureFiles(@Nullable Path file) {
         this.file = file;
     }
 
-    /** Whether pictures were asked for and there was none. */
+    /** Says whether a file was given and no picture was drawn. */
     boolean missing() {
         return file != null && drawn == 0;
     }
 
     /**
-     * Draws a picture and says where.
+     * Writes a picture and prints the name of its file; does nothing if no file was given.
      *
      * @throws UncheckedIOException if the file cannot be written
      */
@@ -33,24 +33,24 @@ public final class Pictures {
         drawn++;
         Path path = drawn == 1 ? file : beside(file, drawn);
         write(path, picture.toSvg());
-        screen.print("drawn into " + path);
+        screen.print("Picture written to " + path);
     }
 
-    /** A name of its own for each: the last picture is not the only one. */
+    /** Numbers the files, so that no picture overwrites another. */
     private static Path beside(Path file, int number) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
         return file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
     }
 
-    /** Writes a file, or says which one could not be written. */
+    /** Writes a file, or throws with its name and the reason. */
     static void write(Path path, String text) {
         try {
             Files.writeString(path, text);
         } catch (IOException e) {
             Path folder = path.toAbsolutePath().getParent();
             String why = folder != null && !Files.isDirectory(folder)
-                    ? "there is no folder " + folder
+                    ? "the folder " + folder + " does not exist"
                     : String.valueOf(e.getMessage());
             throw new UncheckedIOException("cannot write " + path + ": " + why, e);
         }

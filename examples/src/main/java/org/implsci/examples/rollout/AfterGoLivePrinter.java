@@ -2,8 +2,8 @@ package org.implsci.examples.rollout;
 
 import java.util.List;
 import org.implsci.examples.Case;
+import org.implsci.examples.DocumentPrinter;
 import org.implsci.examples.Options;
-import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.benefit.BenefitRegister;
 import org.implsci.rollout.benefit.LogicModel;
@@ -11,10 +11,10 @@ import org.implsci.rollout.governance.information.InformationGovernance;
 import org.implsci.rollout.readiness.ReadinessAnswers;
 import org.implsci.rollout.strategy.tradeoff.Balance;
 
-/** Prints what stands around a rollout: readiness, tensions, information governance, benefits and the logic behind them. */
-public final class AfterGoLivePart implements Part {
-    /** The part. */
-    public AfterGoLivePart() {}
+/** Prints readiness, tensions, information governance, benefits and logic models. */
+public final class AfterGoLivePrinter implements DocumentPrinter {
+    /** Makes the printer. */
+    public AfterGoLivePrinter() {}
 
     @Override
     public List<Class<?>> types() {
@@ -27,20 +27,20 @@ public final class AfterGoLivePart implements Part {
     }
 
     @Override
-    public void show(Case read, Options options, Screen screen) {
-        for (ReadinessAnswers answers : read.all(ReadinessAnswers.class)) {
+    public void print(Case documents, Options options, Screen screen) {
+        for (ReadinessAnswers answers : documents.all(ReadinessAnswers.class)) {
             screen.heading("Readiness: " + answers.subject());
             answers.profiles().forEach(profile -> {
                 screen.print(profile.toTable());
                 screen.print("\n" + profile.explain());
             });
         }
-        for (Balance balance : read.all(Balance.class)) {
+        for (Balance balance : documents.all(Balance.class)) {
             screen.heading("Nine tensions");
             screen.print(balance.toTable());
             screen.print("\n" + balance.findings().explain());
         }
-        for (InformationGovernance governance : read.all(InformationGovernance.class)) {
+        for (InformationGovernance governance : documents.all(InformationGovernance.class)) {
             screen.heading("Information governance");
             screen.print(governance.toString());
             if (governance.access() != null) {
@@ -48,13 +48,13 @@ public final class AfterGoLivePart implements Part {
             }
             screen.print("\n" + governance.findings().explain());
         }
-        for (BenefitRegister register : read.all(BenefitRegister.class)) {
+        for (BenefitRegister register : documents.all(BenefitRegister.class)) {
             screen.heading("Benefits and costs");
             screen.print(register.toTable());
             screen.print(register.costTable());
             screen.print("\n" + register.findings().explain());
         }
-        for (LogicModel model : read.all(LogicModel.class)) {
+        for (LogicModel model : documents.all(LogicModel.class)) {
             screen.heading("Logic model");
             screen.print(model.toString());
             screen.print(model.findings().explain());

@@ -8,22 +8,22 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.text.SafeText;
 
-/** Findings with the file they are about, so that a reader can go there. */
-public final class Located {
+/** Says in which file and line a finding is. */
+public final class FindingPlaces {
     private static final String FILE = "file";
     private static final String LINE = "line";
     private static final int LONGEST = 1_000;
 
-    private Located() {}
+    private FindingPlaces() {}
 
-    /** Findings with pointers into a file, each with the name of the file and the line; those of another file stay as they are. */
-    public static Findings in(CaseFile file, Findings findings) {
+    /** Adds the name of a file and the line to findings with pointers into it; findings that name a file stay as they are. */
+    public static Findings addFile(CaseFile file, Findings findings) {
         return new Findings(findings.all().stream()
-                .map(finding -> finding.parameters().containsKey(FILE) ? finding : in(file, finding))
+                .map(finding -> finding.parameters().containsKey(FILE) ? finding : addFile(file, finding))
                 .toList());
     }
 
-    private static Finding in(CaseFile file, Finding finding) {
+    private static Finding addFile(CaseFile file, Finding finding) {
         Finding placed = file.isCsv()
                 ? finding
                 : JsonCodec.standard()
@@ -35,13 +35,13 @@ public final class Located {
         return placed.withParameters(parameters);
     }
 
-    /** Each finding behind its place, a line each. */
-    static String told(Findings findings) {
-        return findings.all().stream().map(Located::told).collect(Collectors.joining("\n"));
+    /** Returns one line for each finding: its place, then what it says. */
+    static String lines(Findings findings) {
+        return findings.all().stream().map(FindingPlaces::line).collect(Collectors.joining("\n"));
     }
 
-    /** The finding behind its place, as compilers do: file, line and column as far as they are known. */
-    private static String told(Finding finding) {
+    /** Puts file, line and column first, as compilers do, as far as they are known. */
+    private static String line(Finding finding) {
         Map<String, String> known = finding.parameters();
         String place = known.containsKey(LINE) ? ":" + known.get(LINE) + ":" + known.get("column") : "";
         String file = known.get(FILE);
@@ -49,11 +49,10 @@ public final class Located {
                 + finding.withParameters(Map.of()).explain();
     }
 
-    /** File and line for a table: the name of the file without its folder. */
+    /** Returns file and line for a table; the file without its folder. */
     public static String place(Finding finding) {
         String file = finding.parameters().get(FILE);
         String line = finding.parameters().get(LINE);
-        return (file == null ? "" : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1))
-                + (line == null ? "" : ":" + line);
+        return (file == null ? "" : CaseFile.withoutFolder(file)) + (line == null ? "" : ":" + line);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.examples.Case;
+import org.implsci.examples.DocumentPrinter;
 import org.implsci.examples.Options;
-import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
@@ -14,13 +14,14 @@ import org.implsci.nasss.guidance.NasssGuidance;
 import org.implsci.nasss.profile.DomainProfile;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.profile.RuleOfThumb;
+import org.implsci.nasss.project.ProjectComplexity;
 
-/** Prints NASSS assessments: profile, findings, recommendations, one domain explained, and what moved between two. */
-public final class NasssPart implements Part {
+/** Prints NASSS assessments: profile, findings, recommendations, one domain explained, and the change between two. */
+public final class NasssPrinter implements DocumentPrinter {
     private static final RuleOfThumb RULE = RuleOfThumb.several(2);
 
-    /** The part. */
-    public NasssPart() {}
+    /** Makes the printer. */
+    public NasssPrinter() {}
 
     @Override
     public List<Class<?>> types() {
@@ -28,17 +29,24 @@ public final class NasssPart implements Part {
     }
 
     @Override
-    public void show(Case read, Options options, Screen screen) {
-        List<NasssAssessment> documents = read.all(NasssAssessment.class);
-        documents.forEach(assessment -> show(assessment, options, screen));
-        for (int index = 1; index < documents.size(); index++) {
-            screen.heading("What moved");
-            screen.print(Nasss.compare(documents.get(index - 1), documents.get(index), options.policy())
+    public void print(Case documents, Options options, Screen screen) {
+        List<NasssAssessment> assessments = documents.all(NasssAssessment.class);
+        assessments.forEach(assessment -> print(assessment, options, screen));
+        for (int index = 1; index < assessments.size(); index++) {
+            screen.heading("What changed");
+            screen.print(Nasss.compare(assessments.get(index - 1), assessments.get(index), options.policy())
                     .explain());
         }
     }
 
-    private static void show(NasssAssessment assessment, Options options, Screen screen) {
+    /** Prints a rating of the complexity of a project. */
+    public static void printProject(ProjectComplexity project, Options options, Screen screen) {
+        screen.heading("Project complexity");
+        screen.print(project.subject());
+        screen.print(project.explain(options.policy()));
+    }
+
+    private static void print(NasssAssessment assessment, Options options, Screen screen) {
         NasssProfile profile = Nasss.profile(assessment, options.policy());
         screen.heading("NASSS: how complex is this change?");
         screen.print(assessment.subject());
@@ -54,19 +62,19 @@ public final class NasssPart implements Part {
             screen.print("\nHot spots:");
             profile.hotSpots().forEach(spot -> screen.print("  " + spot));
         }
-        screen.heading("What deserves attention");
+        screen.heading("What needs attention");
         screen.print(profile.findings().explain());
         if (assessment.sheets().size() > 1) {
             screen.heading("How far the raters agree");
             screen.print(Nasss.agreement(assessment).explain());
         }
         advise(Nasss.guidance(profile, options.setting()), screen);
-        DomainProfile told = profile.domains().stream()
+        DomainProfile domain = profile.domains().stream()
                 .max(Comparator.comparing(DomainProfile::isSplit)
-                        .thenComparing(domain -> domain.ratings().given()))
+                        .thenComparing(profiled -> profiled.ratings().given()))
                 .orElseThrow();
-        screen.heading("How one domain came to its level");
-        screen.print(profile.explain(told.domain()));
+        screen.heading("How the level of one domain was found");
+        screen.print(profile.explain(domain.domain()));
     }
 
     private static void advise(NasssGuidance guidance, Screen screen) {

@@ -12,10 +12,10 @@ import org.implsci.examples.Screen;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.junit.jupiter.api.Test;
 
-class CategoriesTest {
+class CategoryTablesTest {
     private static String printed(AdoptionSeries series) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Categories.print(series, new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
+        CategoryTables.print(series, new Screen(new PrintStream(out, true, StandardCharsets.UTF_8), false));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -35,7 +35,7 @@ class CategoriesTest {
         assertEquals(
                 List.of("2", "5", "23", "12", "9", "51"), cells(text, "Rogers").subList(1, 7), text);
         assertTrue(text.contains("51 adopters"), text);
-        assertTrue(text.contains("period 2019: within a period nobody is told apart"), text);
+        assertTrue(text.contains("period 2019. Times within a period are not known"), text);
         assertFalse(text.contains("not yet"), "how many come later is not known, and is not none: " + text);
     }
 
@@ -50,13 +50,13 @@ class CategoriesTest {
     void halfAnAdopterIsInNoCategoryAndNobodyIsRoundedAway() {
         String text = printed(AdoptionSeries.from(1949, 2, 5.5, 9));
         assertTrue(
-                text.contains("not shown: categories need whole numbers of adopters, but period 1950 has 5.5"), text);
+                text.contains("Not shown: categories need whole numbers of adopters, but period 1950 has 5.5"), text);
     }
 
     @Test
     void millionsAreNotUnfolded() {
         String text = printed(AdoptionSeries.of(5, 1e9, 7));
-        assertTrue(text.contains("not shown: categories are told of at most 1000000 adopters"), text);
+        assertTrue(text.contains("Not shown: categories are shown for at most 1000000 adopters"), text);
     }
 
     @Test

@@ -18,20 +18,20 @@ import org.implsci.core.measure.reliability.Reliability;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.panel.PanelScores;
 import org.implsci.examples.Case;
+import org.implsci.examples.DocumentPrinter;
 import org.implsci.examples.Options;
-import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.npt.Embedding;
 import org.implsci.rollout.npt.EmbeddingChange;
 import org.implsci.rollout.npt.Nomad;
 
-/** Prints panels of answers: items, scales with their reliability, and what NoMAD says of embedding. */
-public final class PanelPart implements Part {
+/** Prints panels of answers: items, scales with their reliability, and embedding where the instrument is NoMAD. */
+public final class PanelPrinter implements DocumentPrinter {
     private static final double LEVEL = 0.95;
 
-    /** The part. */
-    public PanelPart() {}
+    /** Makes the printer. */
+    public PanelPrinter() {}
 
     @Override
     public List<Class<?>> types() {
@@ -39,23 +39,23 @@ public final class PanelPart implements Part {
     }
 
     @Override
-    public List<String> incomplete(Case read) {
-        return read.has(Panel.class)
+    public List<String> incomplete(Case documents) {
+        return documents.has(Panel.class)
                 ? List.of()
-                : read.all(Instrument.class).stream()
+                : documents.all(Instrument.class).stream()
                         .map(instrument -> "the instrument " + instrument.id()
-                                + " has no answers beside it, in a .csv file or a document org.implsci/panel/1")
+                                + " needs answers beside it: a .csv file or a document org.implsci/panel/1")
                         .toList();
     }
 
     @Override
-    public void show(Case read, Options options, Screen screen) {
-        for (Panel panel : read.all(Panel.class)) {
+    public void print(Case documents, Options options, Screen screen) {
+        for (Panel panel : documents.all(Panel.class)) {
             screen.heading("Answers to " + panel.instrument());
             screen.print(panel.toString());
-            for (Subscale alike : alike(panel)) {
-                screen.print("\n" + alike.code());
-                screen.print(ItemSummary.toTable(ItemSummary.of(panel, alike, QuartileMethod.LINEAR), LEVEL));
+            for (Subscale items : itemsByScale(panel)) {
+                screen.print("\n" + items.code());
+                screen.print(ItemSummary.toTable(ItemSummary.of(panel, items, QuartileMethod.LINEAR), LEVEL));
             }
             List<Subscale> scales = scales(panel).stream()
                     .filter(scale -> scale.items().size() > 1)
@@ -68,8 +68,8 @@ public final class PanelPart implements Part {
         }
     }
 
-    /** The items that are answered on one scale, for a table of them. */
-    private static List<Subscale> alike(Panel panel) {
+    /** Groups the items by the scale that they are answered on. */
+    private static List<Subscale> itemsByScale(Panel panel) {
         Map<Scale, List<String>> items = new LinkedHashMap<>();
         for (String code : panel.items()) {
             items.computeIfAbsent(panel.instrument().item(code).orElseThrow().scale(), none -> new ArrayList<>())
@@ -83,7 +83,7 @@ public final class PanelPart implements Part {
                 .toList();
     }
 
-    /** One scale for each construct of which the panel has items, as far as its items share a scale of numbers. */
+    /** Returns a scale for each construct that has items in the panel, if these share a scale of numbers. */
     private static List<Subscale> scales(Panel panel) {
         return panel.instrument().constructs().stream()
                 .flatMap(construct -> inPanel(panel, construct).stream())
@@ -99,7 +99,7 @@ public final class PanelPart implements Part {
             scale.in(panel.instrument());
             return Optional.of(scale);
         } catch (InvalidInputException e) {
-            // No items of it were asked, or they are on scales that cannot be put together.
+            // The panel has none of its items, or they are on different scales.
             return Optional.empty();
         }
     }

@@ -31,20 +31,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.implsci.core.picture.Picture;
 
-/** An account as one page of HTML: no scripts, nothing from the network, in light and dark, on a phone and on paper. */
-final class Page {
-    private static final String UNTITLED = "Account of a case";
+/** The report as one HTML page: no scripts, nothing from the network, for light and dark, phone and paper. */
+final class ReportPage {
+    private static final String UNTITLED = "Report on a case";
 
-    private final ProgrammeReport account;
+    private final ProgrammeReport report;
     private final List<String> printed;
 
-    Page(ProgrammeReport account, List<String> printed) {
-        this.account = account;
+    ReportPage(ProgrammeReport report, List<String> printed) {
+        this.report = report;
         this.printed = List.copyOf(printed);
     }
 
     String text() {
-        String name = account.programme().map(Programme::title).orElse(UNTITLED);
+        String name = report.programme().map(Programme::title).orElse(UNTITLED);
         return document(html(
                         head(
                                 meta().withCharset("utf-8"),
@@ -53,35 +53,35 @@ final class Page {
                                 title(HtmlBlocks.safe(name)),
                                 style(rawHtml(Picture.STYLE + sheet()))),
                         body(
-                                a("Skip to the " + (isTold() ? "summary" : "text"))
+                                a("Skip to the " + (hasChapters() ? "summary" : "text"))
                                         .withClass("skip")
-                                        .withHref(isTold() ? "#summary" : "#printed"),
+                                        .withHref(hasChapters() ? "#summary" : "#printed"),
                                 header(
                                         h1(HtmlBlocks.safe(name)),
-                                        each(account.programme().stream()
-                                                .map(told -> each(
-                                                        p(HtmlBlocks.safe(account.standings()
+                                        each(report.programme().stream()
+                                                .map(programme -> each(
+                                                        p(HtmlBlocks.safe(report.origins()
                                                                         .sentence()))
                                                                 .withClass("note"),
-                                                        p(HtmlBlocks.safe(told.question()))
+                                                        p(HtmlBlocks.safe(programme.question()))
                                                                 .withClass("lead")))),
                                         answer()),
                                 contents(),
                                 main(
-                                        isTold() ? summary() : each(),
-                                        each(account.chapters(), this::chapter),
+                                        hasChapters() ? summary() : each(),
+                                        each(report.chapters(), this::chapter),
                                         printed.isEmpty() ? each() : printed(),
-                                        behind()),
-                                footer(p("Made with implsci. It gives no clinical advice; people decide."))))
+                                        documents()),
+                                footer(p("Made with implsci, which gives no clinical advice. People decide."))))
                 .withLang("en-GB"));
     }
 
-    /** Whether a chapter tells something of the case. */
-    private boolean isTold() {
-        return !account.chapters().isEmpty();
+    /** Says whether any chapter covers a document of the case. */
+    private boolean hasChapters() {
+        return !report.chapters().isEmpty();
     }
 
-    /** What a terminal shows, whole: a page of a case is never less than that. */
+    /** Returns all that a terminal shows for documents without a chapter. */
     private DomContent printed() {
         return section(
                         h2("As printed"),
@@ -91,9 +91,9 @@ final class Page {
                 .withId("printed");
     }
 
-    /** The answer stands before the contents: who reads no further has it. */
+    /** Returns the answer, which comes before the table of contents. */
     private DomContent answer() {
-        List<String> lines = account.answer();
+        List<String> lines = report.answer();
         return lines.isEmpty()
                 ? each()
                 : each(
@@ -103,25 +103,25 @@ final class Page {
 
     private DomContent contents() {
         return nav(ol(
-                        isTold() ? li(a("Summary").withHref("#summary")) : each(),
+                        hasChapters() ? li(a("Summary").withHref("#summary")) : each(),
                         each(
-                                account.chapters(),
+                                report.chapters(),
                                 chapter ->
                                         li(a(HtmlBlocks.safe(chapter.title())).withHref("#" + chapter.id()))),
                         printed.isEmpty() ? each() : li(a("As printed").withHref("#printed")),
-                        li(a("What stands behind it").withHref("#behind"))))
+                        li(a(ProgrammeReport.ORIGINS).withHref("#origins"))))
                 .attr("aria-label", "Contents");
     }
 
     private DomContent summary() {
-        List<String> facts = account.facts();
+        List<String> facts = report.facts();
         return section(
                         h2("Summary"),
-                        HtmlBlocks.data("What each framework says", account.summary()),
-                        account.firstToDo().rows().isEmpty()
+                        HtmlBlocks.data("What each framework says", report.summary()),
+                        report.firstToDo().rows().isEmpty()
                                 ? each()
-                                : HtmlBlocks.data("What has to be done or found out first", account.firstToDo()),
-                        HtmlBlocks.findings(ProgrammeReport.MISFITS, account.misfits()),
+                                : HtmlBlocks.data("What to do or find out first", report.firstToDo()),
+                        HtmlBlocks.findings(ProgrammeReport.FINDINGS, report.findings()),
                         facts.isEmpty()
                                 ? each()
                                 : each(
@@ -134,25 +134,25 @@ final class Page {
     private DomContent chapter(Chapter chapter) {
         return section(
                         h2(HtmlBlocks.safe(chapter.title())),
-                        p(HtmlBlocks.safe(HtmlBlocks.capital(chapter.answer()) + "."))
+                        p(HtmlBlocks.safe(chapter.answer()))
                                 .withClass("lead"),
-                        p(HtmlBlocks.safe("Rests on: " + chapter.basis() + ". Data: " + account.data(chapter) + "."))
+                        p(HtmlBlocks.safe("Rests on: " + chapter.basis() + ". Data: " + report.data(chapter) + "."))
                                 .withClass("quiet"),
-                        chapter.page(account.standings().of(chapter)))
+                        chapter.toHtml(report.origins().of(chapter)))
                 .withId(chapter.id());
     }
 
-    private DomContent behind() {
+    private DomContent documents() {
         return section(
-                        h2("What stands behind it"),
-                        account.programme().isEmpty()
-                                ? HtmlBlocks.say("The case does not say what stands behind its documents.")
-                                : HtmlBlocks.data("Assumptions and sources by document", account.standing()))
-                .withId("behind");
+                        h2(ProgrammeReport.ORIGINS),
+                        report.programme().isEmpty()
+                                ? HtmlBlocks.say("The case does not say where its documents come from.")
+                                : HtmlBlocks.data("Documents with their origin", report.documentOrigins()))
+                .withId("origins");
     }
 
     private static String sheet() {
-        try (InputStream in = Page.class.getResourceAsStream("page.css")) {
+        try (InputStream in = ReportPage.class.getResourceAsStream("page.css")) {
             if (in == null) {
                 throw new IllegalStateException("not in the jar: page.css");
             }

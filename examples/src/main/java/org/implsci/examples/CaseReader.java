@@ -15,66 +15,67 @@ import org.implsci.examples.rogers.SeriesCsv;
 import org.implsci.examples.survey.PanelCsv;
 import org.implsci.rogers.adoption.AdoptionSeries;
 
-/** Reads the files of a case, all of them, so that one run reports the faults of all. */
-final class Reading {
+/** Reads all files of a case and reports the faults of all of them at once. */
+final class CaseReader {
     private final List<Class<?>> types;
     private final Consumer<String> progress;
     private final Case read = new Case();
     private final List<String> faults = new ArrayList<>();
 
-    private Reading(List<Class<?>> types, Consumer<String> progress) {
+    private CaseReader(List<Class<?>> types, Consumer<String> progress) {
         this.types = types;
         this.progress = progress;
     }
 
     /**
-     * The case.
+     * Reads a case.
      *
      * @param files its files
-     * @param types the kinds of documents that there are
-     * @param progress is told each step before it begins
-     * @throws Problem with every fault of every file
+     * @param types the types of documents that may occur
+     * @param progress receives each step before it begins
+     * @throws CommandException with every fault of every file
      */
-    static Case of(List<CaseFile> files, List<Class<?>> types, Consumer<String> progress) throws Problem {
-        Reading reading = new Reading(types, progress);
-        List<CaseFile> belonging = reading.belonging(files);
+    static Case read(List<CaseFile> files, List<Class<?>> types, Consumer<String> progress) throws CommandException {
+        CaseReader reader = new CaseReader(types, progress);
+        List<CaseFile> listed = reader.listed(files);
         int done = 0;
-        for (CaseFile file : belonging) {
-            progress.accept("reading " + file.name() + ", " + ++done + " of " + belonging.size());
+        for (CaseFile file : listed) {
+            progress.accept("reading " + file.name() + ", " + ++done + " of " + listed.size());
             if (!file.isCsv()) {
-                reading.document(file);
+                reader.readDocument(file);
             }
         }
-        // Answers come last: the instrument beside them says what they mean.
-        belonging.stream().filter(CaseFile::isCsv).forEach(reading::table);
-        if (!reading.faults.isEmpty()) {
-            throw new Problem(Problem.INVALID, String.join("\n", reading.faults));
+        // Tables come last, because answers need their instrument.
+        listed.stream().filter(CaseFile::isCsv).forEach(reader::readTable);
+        if (!reader.faults.isEmpty()) {
+            throw new CommandException(CommandException.INVALID, String.join("\n", reader.faults));
         }
-        return reading.read;
+        return reader.read;
     }
 
-    /** Of a folder with a programme the files that it lists: what stands beside them is not what it tells of. */
-    private List<CaseFile> belonging(List<CaseFile> files) {
-        Optional<Programme> programme = files.stream()
-                .filter(Reading::isProgramme)
+    /** Returns the files that the programme lists, if the folder has a programme; otherwise all files. */
+    private List<CaseFile> listed(List<CaseFile> files) {
+        List<CaseFile> programmes =
+                files.stream().filter(CaseReader::isProgramme).toList();
+        Optional<Programme> programme = programmes.stream()
                 .findFirst()
                 .flatMap(file ->
                         JsonCodec.standard().read(file.text(), Programme.class).value());
         if (programme.isEmpty()) {
             return files;
         }
-        List<CaseFile> belonging = new ArrayList<>();
+        List<CaseFile> listed = new ArrayList<>();
         for (CaseFile file : files) {
-            if (isProgramme(file) || programme.get().lists(file.shortName())) {
-                belonging.add(file);
+            if (programmes.contains(file) || programme.get().lists(file.shortName())) {
+                listed.add(file);
             } else {
-                read.leaveOut(file);
+                read.ignore(file);
             }
         }
-        return belonging;
+        return listed;
     }
 
-    /** Also one of another version, which its own reader refuses. */
+    /** Accepts a programme of any version; reading it refuses other versions. */
     private static boolean isProgramme(CaseFile file) {
         String name = Programme.SCHEMA.substring(0, Programme.SCHEMA.lastIndexOf('/') + 1);
         return !file.isCsv()
@@ -84,7 +85,7 @@ final class Reading {
                         .isPresent();
     }
 
-    private void document(CaseFile file) {
+    private void readDocument(CaseFile file) {
         ReadResult<Object> result = JsonCodec.standard().readAny(file.text(), types);
         result.value()
                 .ifPresent(value -> read.add(
@@ -95,11 +96,11 @@ final class Reading {
                                 .orElseThrow(),
                         value));
         if (!result.findings().isEmpty()) {
-            faults.add(Located.told(Located.in(file, result.findings())));
+            faults.add(FindingPlaces.lines(FindingPlaces.addFile(file, result.findings())));
         }
     }
 
-    private void table(CaseFile file) {
+    private void readTable(CaseFile file) {
         progress.accept("reading the table " + file.name());
         List<Instrument> instruments = read.all(Instrument.class);
         try {
@@ -108,17 +109,17 @@ final class Reading {
             } else if (instruments.size() == 1) {
                 read.add(file, Panel.class, PanelCsv.read(file.text(), instruments.get(0)));
             } else if (instruments.size() > 1 || faults.isEmpty()) {
-                // Where there are faults already, the instrument may be what could not be read.
+                // After other faults the missing instrument may just be unreadable.
                 faults.add(file.name() + ": answers need one document "
                         + Instrument.class.getAnnotation(JsonDocument.class).value()
-                        + " beside them, but found " + (instruments.isEmpty() ? "none" : instruments.size()));
+                        + " in the same folder, but found " + (instruments.isEmpty() ? "none" : instruments.size()));
             }
         } catch (InvalidInputException e) {
-            faults.add(Located.told(Located.in(file, e.findings())));
+            faults.add(FindingPlaces.lines(FindingPlaces.addFile(file, e.findings())));
         }
     }
 
-    /** A table is a panel if it says so, and beside an instrument unless it says that it is a series. */
+    /** Takes a table for a series if its head says so, or if there is no instrument and its head is not that of a panel. */
     private static boolean isSeries(CaseFile file, List<Instrument> instruments) {
         return SeriesCsv.isSeries(file.text()) || (instruments.isEmpty() && !PanelCsv.isPanel(file.text()));
     }

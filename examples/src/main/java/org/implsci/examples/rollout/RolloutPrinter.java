@@ -6,8 +6,8 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.text.SafeText;
 import org.implsci.examples.Case;
+import org.implsci.examples.DocumentPrinter;
 import org.implsci.examples.Options;
-import org.implsci.examples.Part;
 import org.implsci.examples.Screen;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.execution.EventKind;
@@ -22,16 +22,20 @@ import org.implsci.rollout.plan.schedule.WaveRequest;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.check.RaciPolicy;
 import org.implsci.rollout.safety.hazard.HazardLog;
+import org.implsci.rollout.spc.MonitoredSeries;
+import org.implsci.rollout.spc.RunsAnalysis;
+import org.implsci.rollout.spc.SpcRuleSet;
+import org.implsci.rollout.spc.XmrChart;
 import org.implsci.rollout.stakeholder.StakeholderMap;
 import org.implsci.rollout.strategy.ModelFactors;
 
-/** Prints a rollout: who does what, what stands in the way of starting, and the state after each event with reasons. */
-public final class RolloutPart implements Part {
-    /** From which share of flow between units on they count as coupled; no source gives one. */
+/** Prints a rollout: who does what, whether the plan can start, and the state after each event with reasons. */
+public final class RolloutPrinter implements DocumentPrinter {
+    /** The share of flow from which two units count as coupled; our parameter, as no source gives one. */
     private static final double COUPLED_FROM = 0.5;
 
-    /** The part. */
-    public RolloutPart() {}
+    /** Makes the printer. */
+    public RolloutPrinter() {}
 
     @Override
     public List<Class<?>> types() {
@@ -47,51 +51,68 @@ public final class RolloutPart implements Part {
     }
 
     @Override
-    public void show(Case read, Options options, Screen screen) {
-        for (ModelFactors factors : read.all(ModelFactors.class)) {
+    public void print(Case documents, Options options, Screen screen) {
+        for (ModelFactors factors : documents.all(ModelFactors.class)) {
             screen.heading("At once or step by step?");
             screen.print(Rollout.advise(factors, COUPLED_FROM).explain());
-            screen.print("units count as coupled from a share of " + COUPLED_FROM + " on, which is our assumption");
+            screen.print("Units count as coupled from a share of " + COUPLED_FROM + ", which is our assumption");
         }
-        for (RaciMatrix matrix : read.all(RaciMatrix.class)) {
+        for (RaciMatrix matrix : documents.all(RaciMatrix.class)) {
             screen.heading("Rollout: who does what?");
             screen.print(matrix.toTable());
             screen.print("\n" + Rollout.check(matrix, RaciPolicy.plain()).explain());
         }
-        for (StakeholderMap map : read.all(StakeholderMap.class)) {
-            screen.heading("Whom it touches");
-            tell(map.findings(), screen);
+        for (StakeholderMap map : documents.all(StakeholderMap.class)) {
+            screen.heading("Who is affected?");
+            print(map.findings(), screen);
         }
-        for (GovernanceMap map : read.all(GovernanceMap.class)) {
+        for (GovernanceMap map : documents.all(GovernanceMap.class)) {
             screen.heading("Who has to approve?");
             screen.print(map.toString());
-            tell(map.findings(), screen);
-            read.first(RaciMatrix.class).ifPresent(matrix -> tell(map.findings(matrix), screen));
+            print(map.findings(), screen);
+            documents.first(RaciMatrix.class).ifPresent(matrix -> print(map.findings(matrix), screen));
         }
-        for (HazardLog log : read.all(HazardLog.class)) {
-            screen.heading("What can go wrong");
+        for (HazardLog log : documents.all(HazardLog.class)) {
+            screen.heading("What can go wrong?");
             screen.print(Rollout.check(log).explain());
         }
-        read.all(WaveRequest.class).forEach(request -> schedule(request, screen));
-        WhoDecides who = read.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
-        for (RolloutPlan plan : read.all(RolloutPlan.class)) {
-            screen.heading("The plan: what stands in the way of starting?");
+        documents.all(WaveRequest.class).forEach(request -> schedule(request, screen));
+        WhoDecides who = documents.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
+        for (RolloutPlan plan : documents.all(RolloutPlan.class)) {
+            screen.heading("The plan: can it start?");
             screen.print(plan.toString());
-            tell(Rollout.check(plan, who), screen);
-            read.all(EventLog.class).stream()
+            print(Rollout.check(plan, who), screen);
+            documents.all(EventLog.class).stream()
                     .filter(log -> log.plan().equals(plan.id()))
                     .forEach(log -> replay(plan, who, log, screen));
         }
     }
 
     @Override
-    public List<String> incomplete(Case read) {
-        return read.all(EventLog.class).stream()
-                .filter(log -> read.all(RolloutPlan.class).stream()
+    public List<String> incomplete(Case documents) {
+        return documents.all(EventLog.class).stream()
+                .filter(log -> documents.all(RolloutPlan.class).stream()
                         .noneMatch(plan -> plan.id().equals(log.plan())))
-                .map(log -> "a log of events has no plan " + SafeText.quoted(log.plan(), 60)
-                        + " beside it, which is a document " + RolloutPlan.SCHEMA)
+                .map(log -> "the log of events needs its plan " + SafeText.quoted(log.plan(), 60)
+                        + " beside it, a document " + RolloutPlan.SCHEMA)
                 .toList();
+    }
+
+    /** Prints a monitored series: the chart by the rules of one tool, the verdicts of all three tools, and the runs. */
+    public static void printSeries(MonitoredSeries series, Options options, Screen screen) {
+        XmrChart chart = Rollout.chart(series, SpcRuleSet.NHSR_PLOT_THE_DOTS);
+        screen.heading("Control chart: " + series.name());
+        screen.print(chart.toText());
+        screen.print("\n" + chart.explain());
+        screen.print("\nBy the rules of each tool:");
+        for (SpcRuleSet rules : SpcRuleSet.shipped()) {
+            screen.print("  " + rules + ": "
+                    + Rollout.chart(series, rules).summary().icons());
+        }
+        if (series.points().stream().anyMatch(point -> point.value() != null)) {
+            screen.print("\nRuns: " + RunsAnalysis.of(series).explain());
+        }
+        options.pictures().draw(chart.picture(), screen);
     }
 
     private static void schedule(WaveRequest request, Screen screen) {
@@ -102,11 +123,11 @@ public final class RolloutPart implements Part {
             plan.waves().forEach(wave -> screen.print(wave.toString()));
             screen.print(plan.toString());
         } catch (InvalidInputException e) {
-            tell(e.findings(), screen);
+            print(e.findings(), screen);
         }
     }
 
-    private static void tell(Findings findings, Screen screen) {
+    private static void print(Findings findings, Screen screen) {
         screen.print(findings.isEmpty() ? "nothing" : findings.explain());
     }
 
@@ -123,7 +144,7 @@ public final class RolloutPart implements Part {
                                 "    " + decision.explain().indent(4).strip()));
             }
         }
-        screen.heading("Where it stands");
+        screen.heading("Where the rollout stands");
         screen.print(state.explain());
     }
 }
