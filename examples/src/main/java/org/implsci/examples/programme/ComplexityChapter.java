@@ -103,9 +103,12 @@ final class ComplexityChapter extends Chapter {
     @Override
     List<String> firstToDo() {
         return last.unknownQuestions().stream()
-                .map(question -> last.tally(question).dontKnow() + " of "
-                        + count(last.assessment().sheets().size(), "rater does", "raters do") + " not know "
-                        + question.code() + ", " + question.label())
+                .map(question -> {
+                    int unknown = last.tally(question).dontKnow();
+                    return unknown + " of " + count(last.assessment().sheets().size(), "rater", "raters")
+                            + (unknown == 1 ? " does not know " : " do not know ") + question.code() + ", "
+                            + question.label();
+                })
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.implsci.examples.programme;
 
+import static org.implsci.examples.programme.Words.capital;
 import static org.implsci.examples.programme.Words.count;
 import static org.implsci.examples.programme.Words.day;
 
@@ -78,7 +79,6 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
                     .flatMap(decision -> decision.reasons().stream())
                     .filter(reason -> reason.asksFor() != GateOutcome.ADVANCE)
                     .map(this::sentence)
-                    .map(Words::capital)
                     .forEach(open::add);
         }
         return open;
@@ -149,12 +149,12 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
                 + (step.event() instanceof RolloutEvent.Decided decided ? " by " + decided.by() : "");
     }
 
-    /** Says a reason with the label of the measure, if the measure has no value. */
+    /** Returns the sentence of a reason; for a measure without a value, with the label of the measure. */
     private String sentence(DecisionReason reason) {
         if (reason instanceof DecisionReason.Measured measured
                 && measured.value().isEmpty()) {
             Criterion criterion = measured.criterion();
-            return label(criterion.measure()) + " has no value yet; "
+            return capital(label(criterion.measure())) + " has no value yet; "
                     + (criterion.threshold().direction() == Direction.LOWER_IS_BETTER ? "at most " : "at least ")
                     + Decimals.significant(criterion.threshold().passAt(), 6)
                     + " is needed (criterion " + criterion.id() + ")";
@@ -188,7 +188,7 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
                 + verdict()
                 + (reasons.isEmpty()
                         ? ""
-                        : (reasons.size() == 1 ? " The reason: " : " The reasons: ") + String.join("; ", reasons) + "."));
+                        : " " + String.join(". ", reasons) + "."));
         refused().ifPresent(lines::add);
         deadline(latest).ifPresent(lines::add);
         lines.addAll(undoing(latest));
