@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All parts are measured at the estimate that is reported; {@link #holds()} is a function of them. Immutable and
  * thread-safe.
  *
- * @param remainingStep the length of the Newton step that remains, in standard errors: 0 at a stationary point; undefined
- *     where the second derivatives are not positive (compare Bates and Watts 1981, recalled)
+ * @param remainingStep the length of the Newton step that remains, in standard errors: 0 at a stationary point;
+ *     undefined where the second derivatives are not positive (compare Bates and Watts 1981, recalled)
  * @param curvedUpwards whether the second derivatives make the estimate a minimum in every direction
  * @param starts the number of starts from which the search descended
  * @param agreeing the number of descents that ended at this estimate
@@ -39,8 +39,8 @@ public record Certificate(
     private static final double NEGLIGIBLE = 1e-4;
 
     /**
-     * The least sum of squares, as a share of that of the data, from which the standard errors of a step are computed. For data
-     * that lie on a curve to nine digits, rounding alone makes steps of many standard errors.
+     * The least sum of squares, as a share of that of the data, from which the standard errors of a step are computed.
+     * For data that lie on a curve to nine digits, rounding alone makes steps of many standard errors.
      */
     static final double EXACT = 0x1p-60;
 
@@ -75,8 +75,8 @@ public record Certificate(
     }
 
     /**
-     * {@return whether the estimate is the minimum: no step remains, the second derivatives are positive, and the value is not
-     * above that of the best start and below that of every limit}
+     * {@return whether the estimate is the minimum: no step remains, the second derivatives are positive, and the value
+     * is not above that of the best start and below that of every limit}
      */
     public boolean holds() {
         return remainingStep.value().orElse(Double.POSITIVE_INFINITY) <= NEGLIGIBLE

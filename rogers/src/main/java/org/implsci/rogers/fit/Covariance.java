@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The covariance matrix of the estimates, or the reason why there is none.
  *
- * <p>For least squares it is {@code s^2 (J'J)^-1} with J the derivatives of the predictions and {@code s^2} the sum of squares
- * over the degrees of freedom: n - 3 for a curve, or n - 2 if the potential is given, whose row and column are then zero. For
- * maximum likelihood it is the inverse of Fisher's information of independent Poisson counts. It is computed from an orthogonal
- * decomposition of J, never from J'J. Immutable and thread-safe.
+ * <p>For least squares it is {@code s^2 (J'J)^-1} with J the derivatives of the predictions and {@code s^2} the sum of
+ * squares over the degrees of freedom: n - 3 for a curve, or n - 2 if the potential is given, whose row and column are
+ * then zero. For maximum likelihood it is the inverse of Fisher's information of independent Poisson counts. It is
+ * computed from an orthogonal decomposition of J, never from J'J. Immutable and thread-safe.
  */
 public final class Covariance implements Serializable {
     @Serial
@@ -43,8 +43,8 @@ public final class Covariance implements Serializable {
     /**
      * Returns the covariance of the parameters of a curve.
      *
-     * @param columns the derivatives of the predictions by the potential, the first and the second parameter, or by the last
-     *     two alone if the potential is given; overwritten
+     * @param columns the derivatives of the predictions by the potential, the first and the second parameter, or by the
+     *     last two alone if the potential is given; overwritten
      * @param scales the factor of each standard error
      * @param variance the variance of a residual
      */
@@ -77,7 +77,7 @@ public final class Covariance implements Serializable {
         return new Covariance(size, entries, offset > 0, null);
     }
 
-    /** {@return the number of parameters, which is that of rows and columns; 0 if there is no covariance} */
+    /** {@return the number of parameters, which is that of rows and columns; 0 without a covariance} */
     public int size() {
         return size;
     }
@@ -147,7 +147,7 @@ public final class Covariance implements Serializable {
         return Statistic.of(StrictMath.max(0, sum));
     }
 
-    /** Returns the entries row by row for JSON; null if there is no covariance. */
+    /** Returns the entries row by row for JSON; null without a covariance. */
     @Nullable
     List<Double> toJson() {
         return size == 0 ? null : Arrays.stream(entries).boxed().toList();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fitted curve: estimates with their covariance, the goodness of fit, and the certificate that it is the minimum.
  *
- * <p>Time 0 is the start of the first period of the series, and the potential counts from there. {@link #launchCurve()} gives
- * the curve from launch if the series states the number of earlier adopters. Immutable and thread-safe.
+ * <p>Time 0 is the start of the first period of the series, and the potential counts from there. {@link #launchCurve()}
+ * gives the curve from launch if the series states the number of earlier adopters. Immutable and thread-safe.
  */
 public final class CurveFit implements FitResult {
     @Serial
@@ -76,7 +76,8 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * {@return whether the potential was given and not estimated: it is known, or the whole population is expected to adopt}
+     * {@return whether the potential was given and not estimated: it is known, or the whole population is expected to
+     * adopt}
      */
     public boolean potentialGiven() {
         return marketPotential.limit().orElse(Double.NaN) == curve.potential();
@@ -92,8 +93,8 @@ public final class CurveFit implements FitResult {
     /**
      * Returns the time on the curve at the start of the series.
      *
-     * <p>{@link FitObjective#DENSITY} takes time i as the middle of period i, so that the series starts half a period after the
-     * curve.
+     * <p>{@link FitObjective#DENSITY} takes time i as the middle of period i, so that the series starts half a period
+     * after the curve.
      *
      * @return 0, or 1/2 for a fit by the density; in periods
      */
@@ -109,8 +110,8 @@ public final class CurveFit implements FitResult {
     /**
      * Returns the Bass curve from launch, for a series that started later and states the number of earlier adopters.
      *
-     * @return the curve; empty if the series states no earlier adopters, if the curve is not a Bass curve or cannot have had
-     *     as many, or for a fit by the density, whose time does not start with the series
+     * @return the curve; empty if the series states no earlier adopters, if the curve is not a Bass curve or cannot
+     *     have had as many, or for a fit by the density, whose time does not start with the series
      */
     public Optional<BassCurve> launchCurve() {
         return series.missedBefore().isPresent() && timeOffset() == 0
@@ -119,10 +120,10 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * Returns the estimates of {@link #launchCurve()} with standard errors by the delta method, for which the number of earlier
-     * adopters counts as known.
+     * Returns the estimates of {@link #launchCurve()} with standard errors by the delta method, for which the number of
+     * earlier adopters counts as known.
      *
-     * @return m, p and q; empty if there is no curve from launch
+     * @return m, p and q; empty without a curve from launch
      */
     public List<ParameterEstimate> launchEstimates() {
         Optional<BassCurve> launch = launchCurve();
@@ -195,19 +196,19 @@ public final class CurveFit implements FitResult {
     }
 
     /**
-     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit of
-     * the counts}
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit
+     * of the counts}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom());
     }
 
     /**
-     * Returns the share of the observations' variation that the curve explains: 1 less the sum of squares over that about
-     * the mean.
+     * Returns the share of the observations' variation that the curve explains: 1 less the sum of squares over that
+     * about the mean.
      *
-     * <p>For the objective {@link FitObjective#CUMULATIVE} both are of the running sums, which makes it close to 1 for almost
-     * any curve.
+     * <p>For the objective {@link FitObjective#CUMULATIVE} both are of the running sums, which makes it close to 1 for
+     * almost any curve.
      *
      * @return at most 1; undefined if the observations do not vary
      */
@@ -276,7 +277,7 @@ public final class CurveFit implements FitResult {
         return periodTable(series, observed(), fitted());
     }
 
-    /** Returns a row for each period, with an empty prediction and residual if there is no estimate. */
+    /** Returns a row for each period, with an empty prediction and residual without an estimate. */
     static TidyTable periodTable(AdoptionSeries series, double[] observed, double @Nullable [] fitted) {
         TidyTable.Builder table = TidyTable.columns("period", "observed", "fitted", "residual");
         for (int i = 0; i < observed.length; i++) {

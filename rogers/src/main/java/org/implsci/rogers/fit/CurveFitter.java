@@ -52,7 +52,7 @@ public final class CurveFitter {
      * @param series the data
      * @param model the kind of curve
      * @param objective the quantity to minimise; the density and the regression are defined for the Bass curve only
-     * @return the fit, or the reason why there is no finite estimate
+     * @return the fit, or the reason why no estimate is finite
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve
      */
     public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
@@ -105,9 +105,9 @@ public final class CurveFitter {
      * @param model the kind of curve; a Bass curve if a population is known
      * @param objective what to minimise; a population needs maximum likelihood
      * @param potential the knowledge of the potential
-     * @return the fit, or the reason why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or for such knowledge,
-     *     or more have adopted than the potential
+     * @return the fit, or the reason why no estimate is finite
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or for such
+     *     knowledge, or more have adopted than the potential
      */
     public static FitResult fit(
             AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
@@ -225,7 +225,7 @@ public final class CurveFitter {
         return new LimitModel("all at once", List.of(), value);
     }
 
-    /** Returns the reason why there is no estimate if the limit without a ceiling fits best. */
+    /** Returns the reason why no estimate is finite if the limit without a ceiling fits best. */
     private NoEstimateReason reason(LimitingModels.Best unbounded) {
         if (model == CurveModel.WEIBULL) {
             return NoEstimateReason.GROWTH_NOT_BENDING;

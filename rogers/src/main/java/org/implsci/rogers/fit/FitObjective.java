@@ -10,8 +10,8 @@ import org.implsci.rogers.source.RogersSources;
 /**
  * The quantity that a fit minimises.
  *
- * <p>Different objectives have different estimates, even where each is at its minimum. x_i is the count of period i, Y_i the
- * running sum, F the share by the end of period i, f its density.
+ * <p>Different objectives have different estimates, even where each is at its minimum. x_i is the count of period i,
+ * Y_i the running sum, F the share by the end of period i, f its density.
  */
 public enum FitObjective implements Term {
     /** Least squares on the counts, {@code sum (x_i - m [F(i) - F(i-1)])^2}; the usual choice. */
@@ -20,15 +20,15 @@ public enum FitObjective implements Term {
     CUMULATIVE(
             "least squares on running sums",
             Citation.derivedTool(Source.of("diffusion", 2024, "R package diffusion 0.4.0"))),
-    /** Least squares on the density, {@code sum (x_i - m f(i))^2}; time i stands for the middle of a period. */
+    /** Least squares on the density, {@code sum (x_i - m f(i))^2}; time i is taken as the middle of period i. */
     DENSITY(
             "least squares on the density",
             Citation.derivedTool(Source.of("diffusion tutorials", 2024, "Density form of the Bass model"))),
-    /** Bass's regression of x_i on Y_(i-1) and its square; biased by the discrete time. */
+    /** Least squares on Bass's recursion: the regression of x_i on Y_(i-1) and its square; biased by discrete time. */
     OLS("ordinary least squares on the recursion", Citation.recalled(RogersSources.BASS_1969)),
     /**
-     * Likelihood of the times, given that adoption fell within the periods observed:
-     * {@code -sum x_i ln([F(i) - F(i-1)]/F(n))} with {@code m = N/F(n)}; also the maximum of the Poisson likelihood.
+     * Maximum likelihood of the times of adoption, given that they fall within the periods observed: minimises
+     * {@code -sum x_i ln([F(i) - F(i-1)]/F(n))} with {@code m = N/F(n)}; the Poisson likelihood has the same maximum.
      */
     MAXIMUM_LIKELIHOOD("conditional maximum likelihood", Citation.recalled(RogersSources.SCHMITTLEIN_MAHAJAN_1982));
 

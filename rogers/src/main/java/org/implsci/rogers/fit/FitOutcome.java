@@ -11,19 +11,21 @@ import org.implsci.rogers.source.RogersSources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of fitting a model with more parameters than a curve: the fit, or the reason why there is no finite estimate.
+ * The result of fitting a model with more parameters than a curve: the fit, or the reason why no estimate is finite.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <F> the type of the fit
  */
 public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
-    /** {@return the fit, if there is one; empty if there is no finite estimate} */
-    Optional<F> fit();
+    /** {@return the fit, if there is one; empty if no estimate is finite} */
+    default Optional<F> fit() {
+        return fold(Optional::of, none -> Optional.empty());
+    }
 
     /**
-     * {@return the fit with its parts, or the reason why there is none, for a person, on several lines; without a line end
-     * after the last}
+     * {@return the fit with its parts, or the reason why there is none, for a person, on several lines; without a line
+     * end after the last}
      */
     String explain();
 
@@ -32,13 +34,17 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
      *
      * @param <R> the type of the functions' values
      * @param fit applied to the fit
-     * @param none applied to the answer that there is none
+     * @param none applied to the answer that none is finite
      * @return the value of the function
      */
-    <R> R fold(Function<? super F, ? extends R> fit, Function<? super None<F>, ? extends R> none);
+    default <R> R fold(Function<? super F, ? extends R> fit, Function<? super None<F>, ? extends R> none) {
+        Objects.requireNonNull(fit, "fit");
+        Objects.requireNonNull(none, "none");
+        return this instanceof Fitted<F> fitted ? fit.apply(fitted.value) : none.apply((None<F>) this);
+    }
 
     /**
-     * The outcome that there is an estimate.
+     * The outcome that an estimate is finite.
      *
      * @param <F> the type of the fit
      * @param value the fit
@@ -47,16 +53,6 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
         /** Refuses null. */
         public Fitted {
             Objects.requireNonNull(value, "value");
-        }
-
-        @Override
-        public Optional<F> fit() {
-            return Optional.of(value);
-        }
-
-        @Override
-        public <R> R fold(Function<? super F, ? extends R> fit, Function<? super None<F>, ? extends R> none) {
-            return fit.apply(value);
         }
 
         @Override
@@ -77,7 +73,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
     }
 
     /**
-     * The outcome that there is no finite estimate, which is a fact about the data and not a failure of the search.
+     * The outcome that no estimate is finite, which is a fact about the data and not a failure of the search.
      *
      * @param <F> the type of the fit
      */
@@ -95,27 +91,17 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             this.limit = limit;
         }
 
-        /** {@return the reason why there is no estimate} */
+        /** {@return the reason why no estimate is finite} */
         public NoEstimateReason reason() {
             return reason;
         }
 
         /**
-         * {@return the limit that fits at least as well as the model; empty if nothing could be fitted, or if a parameter
-         * is at a bound without a model of its own}
+         * {@return the limit that fits at least as well as the model; empty if nothing could be fitted, or if a
+         * parameter is at a bound without a model of its own}
          */
         public Optional<LimitModel> limit() {
             return Optional.ofNullable(limit);
-        }
-
-        @Override
-        public Optional<F> fit() {
-            return Optional.empty();
-        }
-
-        @Override
-        public <R> R fold(Function<? super F, ? extends R> fit, Function<? super None<F>, ? extends R> none) {
-            return none.apply(this);
         }
 
         @Override
@@ -148,7 +134,7 @@ public sealed interface FitOutcome<F extends ModelFit> extends Serializable {
             return Objects.hash(model, reason, limit);
         }
 
-        /** Returns that there is no estimate, with the code of the reason. */
+        /** Returns that no estimate is finite, with the code of the reason. */
         @Override
         public String toString() {
             return "no finite estimate: " + reason.code();

@@ -91,7 +91,7 @@ final class FitRemarks {
         if (!fit.admitsPlan()) {
             remarks.add(Finding.warning("rogers.fit.plan-backwards", Pointer.ROOT.at("clock"))
                     .message("under the estimates, operational time would run back in the plan for the time after the"
-                            + " series, so there is no forecast")
+                            + " series, so a forecast is impossible")
                     .advice("plan smaller changes from period to period")
                     .build());
         }
@@ -101,7 +101,11 @@ final class FitRemarks {
                     .expected("a peak within " + fit.series().size() + " periods")
                     .found("a peak at operational time "
                             + fit.curve().bass().peakTime().shown(1) + "; the series ends at "
-                            + Decimals.fixed(fit.curve().operationalTime().at(fit.series().size()), 1))
+                            + Decimals.fixed(
+                                    fit.curve()
+                                            .operationalTime()
+                                            .at(fit.series().size()),
+                                    1))
                     .addCitations(Citation.recalled(RogersSources.VAN_DEN_BULTE_LILIEN_1997))
                     .build());
         }

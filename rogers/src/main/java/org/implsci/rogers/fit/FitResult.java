@@ -9,7 +9,7 @@ import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 
 /**
- * The result of fitting a curve: the fit, or the reason why there is no finite estimate.
+ * The result of fitting a curve: the fit, or the reason why no estimate is finite.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,7 +32,8 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
     /**
      * Returns one row for each period: its number, the observation, the prediction and the residual.
      *
-     * <p>For {@link FitObjective#CUMULATIVE} these are running sums. Without an estimate the prediction and the residual are empty.
+     * <p>For {@link FitObjective#CUMULATIVE} these are running sums. Without an estimate the prediction and the
+     * residual are empty.
      *
      * @return the table
      */
@@ -48,7 +49,7 @@ public sealed interface FitResult extends Serializable permits CurveFit, NoFinit
      *
      * @param <R> the type of the functions' values
      * @param fit applied to the fit
-     * @param none applied to the answer that there is none
+     * @param none applied to the answer that none is finite
      * @return the value of the function
      */
     default <R> R fold(

@@ -12,7 +12,8 @@ import org.implsci.rogers.curve.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Least-squares estimates of any number of parameters, with their covariance and the certificate that they are the minimum.
+ * Least-squares estimates of any number of parameters, with their covariance and the certificate that they are the
+ * minimum.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,7 +44,7 @@ public record FittedParameters(
      * Returns the estimate with a name.
      *
      * @param name such as {@code q}
-     * @return the estimate; empty if there is no such parameter
+     * @return the estimate; empty if no parameter has this name
      */
     public Optional<ParameterEstimate> estimate(String name) {
         return ParameterEstimate.named(name, estimates());
@@ -60,8 +61,8 @@ public record FittedParameters(
     }
 
     /**
-     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit of
-     * the weighted observations}
+     * {@return the residual standard deviation: the root of the sum of squares over the degrees of freedom; in the unit
+     * of the weighted observations}
      */
     public double sigma() {
         return StrictMath.sqrt(sumOfSquares() / degreesOfFreedom);

@@ -14,18 +14,19 @@ import org.implsci.rogers.generalised.OperationalTimeModel;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * A fitted generalised Bass curve: potential, innovation, imitation, and the effects of covariates or events on operational time.
+ * A fitted generalised Bass curve: potential, innovation, imitation, and the effects of covariates or events on
+ * operational time.
  *
- * <p>Time 0 is the start of the first period of the series. Source of the model: Bass, Krishnan and Jain 1994 (recalled).
- * Immutable and thread-safe.
+ * <p>Time 0 is the start of the first period of the series. Source of the model: Bass, Krishnan and Jain 1994
+ * (recalled). Immutable and thread-safe.
  *
  * @param series the data
  * @param objective the objective that was minimised: increments or running sums
  * @param timeModel the covariates or events, with the plan for the time after the series
  * @param curve the curve at the estimates
  * @param parameters the estimates: m, p, q and those of the operational time
- * @param sumOfSquaresWithoutEffects the sum of squares of a Bass curve, or of its limit if that fits better; the difference from
- *     that of this fit is what the effects explain; undefined if neither could be fitted
+ * @param sumOfSquaresWithoutEffects the sum of squares of a Bass curve, or of its limit if that fits better; the
+ *     difference from that of this fit is what the effects explain; undefined if neither could be fitted
  */
 public record GeneralisedFit(
         AdoptionSeries series,
@@ -54,8 +55,9 @@ public record GeneralisedFit(
      * @param series the data
      * @param objective the quantity to minimise: increments or cumulative
      * @param timeModel the covariates or events that may change the speed of adoption
-     * @return the fit, or the reason why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException for another objective, or covariates that end before the series
+     * @return the fit, or the reason why no estimate is finite
+     * @throws org.implsci.core.finding.InvalidInputException for another objective, or covariates that end before the
+     *     series
      */
     public static FitOutcome<GeneralisedFit> of(
             AdoptionSeries series, FitObjective objective, OperationalTimeModel timeModel) {
@@ -111,15 +113,17 @@ public record GeneralisedFit(
     }
 
     /**
-     * {@return whether operational time reaches the peak of the Bass curve, if there is one, by the end of the last period}
+     * {@return whether operational time reaches the peak of the Bass curve, if there is one, by the end of the last
+     * period}
      */
     public boolean peakWithinSeries() {
-        return !(curve.bass().peakTime().value().orElse(0) > curve.operationalTime().at(series.size()));
+        return !(curve.bass().peakTime().value().orElse(0)
+                > curve.operationalTime().at(series.size()));
     }
 
     /**
-     * {@return whether operational time never runs back under the plan for the time after the series; false if there is no
-     * forecast, because the plan contradicts the estimates}
+     * {@return whether operational time never runs back under the plan for the time after the series; false if the plan
+     * contradicts the estimates, which excludes a forecast}
      */
     public boolean admitsPlan() {
         return timeModel.admits(effects());
@@ -147,7 +151,7 @@ public record GeneralisedFit(
     public String explain() {
         return "generalised Bass curve by " + objective.label()
                 + "\n  data: " + series
-                + "\n  operational time: " + timeModel
+                + "\n  " + timeModel
                 + "\n" + parameters.explain()
                 + "\n  without effects: sum of squares "
                 + sumOfSquaresWithoutEffects.value().stream()

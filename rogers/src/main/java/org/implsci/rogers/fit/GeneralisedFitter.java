@@ -27,8 +27,8 @@ import org.implsci.rogers.generalised.OperationalTimeModel;
 /**
  * Fits a generalised Bass curve by least squares and compares it with its limits.
  *
- * <p>The limits are those of a Bass curve in the same operational time (no ceiling, no imitation, all at once), and those of the
- * operational time.
+ * <p>The limits are those of a Bass curve in the same operational time (no ceiling, no imitation, all at once), and
+ * those of the operational time.
  */
 final class GeneralisedFitter {
     private static final int CURVE = 3;
@@ -59,7 +59,8 @@ final class GeneralisedFitter {
             throw Finding.error("rogers.fit.clock.short", Pointer.ROOT.at("clock"))
                     .message("the covariates end before the series does")
                     .expected("values for the origin and " + series.size() + " periods at least")
-                    .found("values for the origin and " + timeModel.statedPeriods().orElse(0) + " periods")
+                    .found("values for the origin and "
+                            + timeModel.statedPeriods().orElse(0) + " periods")
                     .advice("fit the first periods of the series alone, or find the missing values")
                     .build()
                     .toException();
@@ -158,8 +159,8 @@ final class GeneralisedFitter {
     }
 
     /**
-     * Returns the derivative of the operational time by one of its parameters, at the first start at which it is not zero: without a
-     * shock, its decay changes nothing.
+     * Returns the derivative of the operational time by one of its parameters, at the first start at which it is not
+     * zero: without a shock, its decay changes nothing.
      */
     private double[] course(int number) {
         double[] course = new double[series.size()];
@@ -223,7 +224,10 @@ final class GeneralisedFitter {
                 reason, end.value(), new LimitModel(name, parameters, end.value() * data.scale() * data.scale()));
     }
 
-    /** Returns curves from slow to fast that peak from before the series to long after it, at each start of the operational time. */
+    /**
+     * Returns curves from slow to fast that peak from before the series to long after it, at each start of the
+     * operational time.
+     */
     private List<double[]> starts(BassForm form, OperationalTimeModel of) {
         int n = series.size();
         List<double[]> starts = new ArrayList<>();

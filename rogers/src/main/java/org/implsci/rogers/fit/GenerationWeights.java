@@ -2,11 +2,11 @@ package org.implsci.rogers.fit;
 
 import org.implsci.core.term.Term;
 
-/** How much a residual counts in a fit of generations of different size. */
+/** The weights of residuals in a fit of generations of different size. */
 public enum GenerationWeights implements Term {
-    /** All residuals count the same, so that large generations decide. */
-    EQUAL("all residuals alike"),
-    /** A residual counts relative to the mean use of its generation: squares are divided by the mean squared. */
+    /** All residuals have the same weight, so that large generations decide the fit. */
+    EQUAL("residuals of all generations with the same weight"),
+    /** A residual is divided by the mean number of users of its generation. */
     RELATIVE("residuals relative to the mean of their generation");
 
     private final String label;

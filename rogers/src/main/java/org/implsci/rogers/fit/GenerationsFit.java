@@ -38,9 +38,9 @@ public record GenerationsFit(
      *
      * @param generations the data, in order of the launches
      * @param weights the weights of residuals
-     * @return the fit, or the reason why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException with a finding for each fault, if there are no generations, a name
-     *     occurs twice or launches are out of order
+     * @return the fit, or the reason why no estimate is finite
+     * @throws org.implsci.core.finding.InvalidInputException with a finding for each fault, if there are no
+     *     generations, a name occurs twice or launches are out of order
      */
     public static FitOutcome<GenerationsFit> of(List<GenerationSeries> generations, GenerationWeights weights) {
         return new GenerationsFitter(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fits generations with the same p and q by least squares and compares them with their limits.
  *
- * <p>The limits are growth without a ceiling, no imitation, and adoption all at once at the same time since each launch.
+ * <p>The limits are growth without a ceiling, no imitation, and adoption all at once at the same time since each
+ * launch.
  */
 final class GenerationsFitter {
     private final List<GenerationSeries> generations;

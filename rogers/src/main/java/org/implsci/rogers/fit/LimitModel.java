@@ -19,8 +19,8 @@ import org.implsci.rogers.curve.Parameter;
  */
 public record LimitModel(String name, List<Parameter> parameters, double objectiveValue) implements Serializable {
     /**
-     * The largest potential of an estimate, as a multiple of the adopters so far: only digits that no count has would distinguish a
-     * larger one from infinity. Our own choice.
+     * The largest potential of an estimate, as a multiple of the adopters so far: only digits that no count has would
+     * distinguish a larger one from infinity. Our own choice.
      */
     static final double LARGEST_POTENTIAL = 1e4;
 
@@ -33,8 +33,8 @@ public record LimitModel(String name, List<Parameter> parameters, double objecti
     }
 
     /**
-     * {@return the name, the parameters and the value of the objective for a person, such as {@code "exponential growth, B =
-     * 0.69 (objective 20685.068)"}}
+     * {@return the name, the parameters and the value of the objective for a person, such as {@code "exponential
+     * growth, B = 0.69 (objective 20685.068)"}}
      */
     public String explain() {
         StringBuilder text = new StringBuilder(name);

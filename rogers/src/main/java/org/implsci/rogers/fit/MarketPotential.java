@@ -9,8 +9,8 @@ import org.implsci.core.text.Decimals;
 /**
  * The knowledge of the potential m before a fit: none, the potential itself, or the population.
  *
- * <p>Numbers count from the start of the series, like m itself. From a potential that counts from launch, subtract the adopters
- * before the series. Immutable and thread-safe.
+ * <p>Numbers count from the start of the series, like m itself. From a potential that counts from launch, subtract the
+ * adopters before the series. Immutable and thread-safe.
  */
 public sealed interface MarketPotential extends Serializable {
     /** {@return that nothing is known, so that m is estimated} */
@@ -19,18 +19,19 @@ public sealed interface MarketPotential extends Serializable {
     }
 
     /**
-     * Returns that the potential m is known, such as the number of sites that are to adopt; the curve's other two parameters
-     * are estimated.
+     * Returns that the potential m is known, such as the number of sites that are to adopt; the curve's other two
+     * parameters are estimated.
      *
-     * <p>It is defined for every curve and every objective except {@link FitObjective#OLS}. A logistic or Gompertz curve has a
-     * share F(0) above zero at time 0: m F(0) units adopted before the series, and m (1 - F(0)) can follow. Maximum likelihood
-     * has a probability for each period and one for "not seen to adopt in the series", which includes earlier adopters.
+     * <p>It is defined for every curve and every objective except {@link FitObjective#OLS}. A logistic or Gompertz
+     * curve has a share F(0) above zero at time 0: m F(0) units adopted before the series, and m (1 - F(0)) can follow.
+     * Maximum likelihood has a probability for each period and one for "not seen to adopt in the series", which
+     * includes earlier adopters.
      *
-     * <p>With a known potential the objective can have several valleys, which are narrow for a few irregular counts. Besides
-     * the usual starts, the search evaluates a grid of curves of all widths down to a twentieth of a period (for a series of
-     * more than 180 periods, down to 1.5 millionths of its square). It descends from the best of those that are better than
-     * their neighbours. In 6,000 short irregular series (77,961 fits) a search several times as dense found no lower valley;
-     * that is a measurement and no proof.
+     * <p>With a known potential the objective can have several valleys, which are narrow for a few irregular counts.
+     * Besides the usual starts, the search evaluates a grid of curves of all widths down to a twentieth of a period
+     * (for a series of more than 180 periods, down to 1.5 millionths of its square). It descends from the best of those
+     * that are better than their neighbours. In 6,000 short irregular series (77,961 fits) a search several times as
+     * dense found no lower valley; that is a measurement and no proof.
      *
      * @param potential m; above zero, and not below the total of the series
      * @return the potential
@@ -40,12 +41,13 @@ public sealed interface MarketPotential extends Serializable {
     }
 
     /**
-     * Returns that the population M is known, of which an unknown share c will ever adopt: {@code m = c M}, with c at most 1.
+     * Returns that the population M is known, an unknown share c of which will ever adopt: {@code m = c M}, with c at
+     * most 1.
      *
-     * <p>It is defined for {@link FitObjective#MAXIMUM_LIKELIHOOD} alone, which then counts the units that have not adopted
-     * (Schmittlein and Mahajan 1982). Setting the derivative by c to zero gives {@code c F(T) = N/M}. Below c = 1 the
-     * estimates are those without a population, {@code m = N/F(T)}; M changes the value of the objective and the covariance.
-     * Where m would exceed M or has no finite estimate, c = 1 and m = M.
+     * <p>It is defined for {@link FitObjective#MAXIMUM_LIKELIHOOD} alone, which then counts the units that have not
+     * adopted (Schmittlein and Mahajan 1982). Setting the derivative by c to zero gives {@code c F(T) = N/M}. Below c =
+     * 1 the estimates are those without a population, {@code m = N/F(T)}; M changes the value of the objective and the
+     * covariance. Where m would exceed M or has no finite estimate, c = 1 and m = M.
      *
      * @param size M, the number of units that could adopt; above zero, and not below the total of the series
      * @return the population

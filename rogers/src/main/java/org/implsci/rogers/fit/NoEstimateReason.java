@@ -2,38 +2,37 @@ package org.implsci.rogers.fit;
 
 import org.implsci.core.term.Term;
 
-/** Why data have no finite estimate of a curve: which limit of the curve fits them at least as well. */
+/** The reason why data have no finite estimate of a curve: a limit of the curve fits them at least as well. */
 public enum NoEstimateReason implements Term {
-    /** Growth has not slowed yet, so that no ceiling is better than a higher one: m goes to infinity. */
-    GROWTH_NOT_BENDING("growth is not bending yet, so any ceiling could be higher"),
-    /** The same number adopts in every period: m goes to infinity, p to 0. */
-    CONSTANT("the counts are constant, so there is no ceiling"),
+    /** Growth has not slowed yet, so a higher potential always fits better: m goes to infinity. */
+    GROWTH_NOT_BENDING("growth has not slowed yet, so the potential has no upper limit"),
+    /** The count is the same in every period: m goes to infinity, p to 0. */
+    CONSTANT("the counts are constant, so the potential has no upper limit"),
     /** The counts only fall: the best q is 0, its bound. */
-    NO_IMITATION("q is at its bound: no imitation, the counts fall from the start"),
+    NO_IMITATION("the counts fall from the start, so imitation q is at its bound of 0"),
     /**
-     * The counts only fall, under a curve without a launch: nearly all have adopted before the series, and m goes to infinity.
+     * The counts only fall, and the curve has no launch: nearly all adopted before the series, and m goes to infinity.
      */
-    ONLY_FALLING("the counts only fall, so any number could have adopted before them"),
+    ONLY_FALLING("the counts only fall, so any number could have adopted before the series"),
     /**
-     * All adopt within two neighbouring periods: the speed goes to infinity. Also where a curve with a given potential would
-     * have a part of it adopt in the first period, or before, and nobody after.
+     * All adopt within two neighbouring periods: the speed goes to infinity. With a known potential, also a part of it
+     * that adopts in the first period or before, without later adopters.
      */
-    ALL_AT_ONCE("adoption happens within two neighbouring periods, so its speed has no bound"),
+    ALL_AT_ONCE("all adopt within two neighbouring periods, so the speed has no upper limit"),
     /** The regression gives a negative p: the best p is 0, its bound. */
-    P_AT_BOUND("p is at its bound: the regression gives a negative one"),
-    /** The regression gives no real ceiling. */
-    NO_REAL_CEILING("the regression gives no real ceiling"),
-    /** What is to move the clock changes like time itself, like another of its parts, or not at all in the data. */
-    NOT_IDENTIFIED(
-            "effects cannot be told apart: something changes like time itself, like another, or not at all in the data"),
-    /** The best clock stands still somewhere, and would run back if it could; or an effect never fades, or is over at once. */
-    CLOCK_AT_BOUND("the clock is at its bound: it stands still, or a shock never fades or is over at once"),
+    P_AT_BOUND("the regression gives a negative p, so innovation p is at its bound of 0"),
+    /** The regression gives a potential that is not a real number. */
+    NO_REAL_CEILING("the regression gives no real number for the potential"),
+    /** An effect changes in proportion to time or to another effect, or does not change within the data. */
+    NOT_IDENTIFIED("an effect cannot be distinguished from time or another effect, or does not change within the data"),
+    /** Operational time stops somewhere in the best fit; or the best shock never fades, or fades at once. */
+    CLOCK_AT_BOUND("an effect is at its bound: operational time stops, or a shock never fades or fades at once"),
     /** A generation adds nothing to the potential: its m is at 0, its bound. */
-    POTENTIAL_AT_BOUND("a generation adds nothing: its potential is at its bound"),
-    /** The parameters and a residual variance need at least one period more than there are parameters. */
-    TOO_FEW_PERIODS("there are too few periods for the parameters"),
-    /** Nobody has adopted. */
-    NOBODY_ADOPTED("nobody has adopted");
+    POTENTIAL_AT_BOUND("a generation adds no potential: its m is at its bound of 0"),
+    /** A fit with a residual variance needs at least one period more than parameters. */
+    TOO_FEW_PERIODS("the series has too few periods for the parameters"),
+    /** The series has no adopters. */
+    NOBODY_ADOPTED("the series has no adopters");
 
     private final String label;
 

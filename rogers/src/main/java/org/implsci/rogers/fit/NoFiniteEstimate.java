@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer that data have no finite estimate of a curve, with the reason.
  *
- * <p>This is a fact about the data and not a failure of the search. A limit of the curve fits them at least as well as every
- * curve, so that a search would go to infinity; or the best potential exceeds 10,000 times the number of adopters (our own
- * choice), where only the last digits of the counts distinguish it from infinity. Source for the existence of least-squares
- * estimates: Markovic and Jukic 2013 (abstract read). Immutable and thread-safe.
+ * <p>This is a fact about the data and not a failure of the search. A limit of the curve fits them at least as well as
+ * every curve, so that a search would go to infinity; or the best potential exceeds 10,000 times the number of adopters
+ * (our own choice), where only the last digits of the counts distinguish it from infinity. Source for the existence of
+ * least-squares estimates: Markovic and Jukic 2013 (abstract read). Immutable and thread-safe.
  */
 public final class NoFiniteEstimate implements FitResult {
     @Serial
@@ -67,12 +67,14 @@ public final class NoFiniteEstimate implements FitResult {
         return marketPotential;
     }
 
-    /** {@return the reason why there is no finite estimate} */
+    /** {@return the reason why no estimate is finite} */
     public NoEstimateReason reason() {
         return reason;
     }
 
-    /** {@return the limit that fits at least as well as every curve; empty if there are too few data to fit anything} */
+    /**
+     * {@return the limit that fits at least as well as every curve; empty if there are too few data to fit anything}
+     */
     public Optional<LimitModel> limit() {
         return Optional.ofNullable(limit);
     }
@@ -119,7 +121,7 @@ public final class NoFiniteEstimate implements FitResult {
         return Objects.hash(series, model, objective, marketPotential, reason, limit);
     }
 
-    /** Returns that there is no estimate, with the code of the reason. */
+    /** Returns that no estimate is finite, with the code of the reason. */
     @Override
     public String toString() {
         return "no finite " + model.label() + " estimate: " + reason.code();

@@ -13,8 +13,9 @@ import org.implsci.rogers.fit.internal.UnitCurve;
 /**
  * The maximum likelihood fit of a Bass curve to a population of known size, an unknown share of which will ever adopt.
  *
- * <p>The likelihood is that of the times given adoption, times the binomial likelihood of the number of adopters. While the share
- * is below 1, the binomial factor has the same maximum whatever p and q are, so p and q follow from the first factor alone.
+ * <p>The likelihood is that of the times given adoption, times the binomial likelihood of the number of adopters. While
+ * the share is below 1, the binomial factor has the same maximum whatever p and q are, so p and q follow from the first
+ * factor alone.
  */
 final class PopulationFit {
     private final AdoptionSeries series;

@@ -12,8 +12,8 @@ import org.implsci.rogers.fit.internal.GramSchmidt;
 /**
  * Bass's regression of the counts on the running sum before them and its square: {@code x = a + b Y + c Y^2}.
  *
- * <p>Then {@code m = (-b - sqrt(b^2 - 4ac))/(2c)}, {@code p = a/m}, {@code q = -mc}. It is solved by orthogonalisation, with Y
- * in units of the total.
+ * <p>Then {@code m = (-b - sqrt(b^2 - 4ac))/(2c)}, {@code p = a/m}, {@code q = -mc}. It is solved by orthogonalisation,
+ * with Y in units of the total.
  */
 final class QuadraticRegression {
     private static final int TERMS = 3;
@@ -113,7 +113,9 @@ final class QuadraticRegression {
         return StrictMath.abs(part) <= ROUNDING * length ? 0 : part;
     }
 
-    /** Returns why a regression that does not bend downwards has no estimate, from its slopes at the start and the end. */
+    /**
+     * Returns why a regression that does not bend downwards has no estimate, from its slopes at the start and the end.
+     */
     private static NoEstimateReason unbounded(double atStart, double atEnd) {
         if (atStart == 0 && atEnd == 0) {
             return NoEstimateReason.CONSTANT;

@@ -65,7 +65,7 @@ class NoFiniteEstimateTest {
     @Test
     void theReasonIsSaidInWords() {
         NoFiniteEstimate none = (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(1, 2, 4, 8, 16, 32));
-        assertTrue(none.explain().contains("growth is not bending yet"));
+        assertTrue(none.explain().contains("growth has not slowed yet"));
         assertTrue(none.explain().contains("Markovic"));
         NoFiniteEstimate short2 = (NoFiniteEstimate) Rogers.fit(AdoptionSeries.of(1, 2));
         assertTrue(short2.explain().contains("too few periods"));

@@ -11,7 +11,7 @@ public enum BassForm {
     /** All adopt at one time since launch; the coordinate is the share that has adopted at that time. */
     STEP(1);
 
-    /** The value of ln q that stands for no imitation: so small a q changes no count. */
+    /** The value of ln q for a curve without imitation: so small a q changes no count. */
     static final double LOG_OF_NO_IMITATION = -700;
 
     private final int coordinates;

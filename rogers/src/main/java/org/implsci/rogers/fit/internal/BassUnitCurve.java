@@ -8,8 +8,8 @@ import org.implsci.rogers.curve.DiffusionCurve;
  *
  * <p>With E = exp(-s t), K = 1 - E, D = p + q E: increment {@code p s E(a) k / (D(a) D(b))} for a = t - 1, b = t,
  * k = 1 - exp(-s); share {@code p K / D}; density {@code s^2 p E / D^2}. E and K advance by recurrence, K as a sum of
- * positive terms, so that no digits cancel. p and E are each divided by a D before they are multiplied: for a steep curve with
- * a late peak their product underflows where the quotient does not. Derivatives by u and v follow from
+ * positive terms, so that no digits cancel. p and E are each divided by a D before they are multiplied: for a steep
+ * curve with a late peak their product underflows where the quotient does not. Derivatives by u and v follow from
  * {@code dD/dp = 1 - q t E}, {@code dD/dq = E (1 - q t)}.
  */
 public enum BassUnitCurve implements UnitCurve {

@@ -16,7 +16,8 @@ public final class Cholesky {
     }
 
     /**
-     * Returns L of a matrix that rounding may have left without one: a pivot below zero is taken as 0, and so is its column.
+     * Returns L of a matrix that rounding may have left without one: a pivot below zero is taken as 0, and so is its
+     * column.
      *
      * @param matrix a covariance matrix
      */

@@ -10,21 +10,12 @@ public final class ConditionalLikelihood extends ObjectiveFunction {
     /** Below this sum the increments lose digits, and the potential that fits the data overflows. */
     private static final double SMALLEST = 1e-280;
 
-    private final UnitCurve curve;
-    private final double[] observed;
     private final double total;
-    private final double[] g;
-    private final double[] gu;
-    private final double[] gv;
     private double potential;
 
     /** Makes the function of some counts. */
     public ConditionalLikelihood(UnitCurve curve, double[] observed) {
-        this.curve = curve;
-        this.observed = observed;
-        this.g = new double[observed.length];
-        this.gu = new double[observed.length];
-        this.gv = new double[observed.length];
+        super(curve, observed);
         double sum = 0;
         for (double count : observed) {
             sum += count;
@@ -88,11 +79,6 @@ public final class ConditionalLikelihood extends ObjectiveFunction {
         curveUv = total * uv;
         curveVv = total * vv;
         potential = total / whole;
-    }
-
-    @Override
-    double bend(double u, double v) {
-        return curve.bend(u, v);
     }
 
     @Override

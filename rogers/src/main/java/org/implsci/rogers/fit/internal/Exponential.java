@@ -1,12 +1,13 @@
 package org.implsci.rogers.fit.internal;
 
 /**
- * The exponential function for inner loops: the same bits on every JDK, like {@link StrictMath#exp}, in a fifth of the time.
+ * The exponential function for inner loops: the same bits on every JDK, like {@link StrictMath#exp}, in a fifth of the
+ * time.
  *
  * <p>The argument is split into a multiple of ln 2 (in two parts, so that the product is exact) and a rest of at most
- * ln(2)/2. The Taylor series of the rest is summed to the thirteenth power; the terms left out are below half a unit in the
- * last place. Plain arithmetic on doubles is the same everywhere since Java 17. The result lies within two units in the last
- * place of the true value; below exp(-708) it is 0.
+ * ln(2)/2. The Taylor series of the rest is summed to the thirteenth power; the terms left out are below half a unit in
+ * the last place. Plain arithmetic on doubles is the same everywhere since Java 17. The result lies within two units in
+ * the last place of the true value; below exp(-708) it is 0.
  */
 public final class Exponential {
     /** The exponential of less than minus this is zero. */

@@ -19,8 +19,8 @@ public final class ExponentialLimit {
     }
 
     /**
-     * Returns the best ln p at q = 0: the root of the slope near the best point of a grid. Comparing values alone would lose half
-     * the digits.
+     * Returns the best ln p at q = 0: the root of the slope near the best point of a grid. Comparing values alone would
+     * lose half the digits.
      */
     public static double best(ObjectiveFunction objective) {
         double stride = (HIGHEST - LOWEST) / (GRID - 1);

@@ -61,7 +61,9 @@ public final class GeneralisedBassModel extends SeparableModel {
                 : shares[3][time] * byParameters[time][coordinate - form.coordinates()];
     }
 
-    /** Computes the share, its derivatives by ln p and ln q, and its density; then the column, without loss of digits. */
+    /**
+     * Computes the share, its derivatives by ln p and ln q, and its density; then the column, without loss of digits.
+     */
     private void bass(double p, double q) {
         double s = p + q;
         for (int time = 0; time < times.length; time++) {
@@ -84,8 +86,8 @@ public final class GeneralisedBassModel extends SeparableModel {
     }
 
     /**
-     * Computes growth relative to the end, so that nothing overflows. The derivative by the end's operational time is a multiple of
-     * the column and left out.
+     * Computes growth relative to the end, so that nothing overflows. The derivative by the end's operational time is a
+     * multiple of the column and left out.
      */
     private void growth(double r) {
         double end = times[times.length - 1];

@@ -6,8 +6,8 @@ import org.implsci.rogers.generation.GenerationSeries;
 /**
  * Generations with the same p and q, or a limit of them; the potentials are the coefficients.
  *
- * <p>With F_h the share at the time since the launch of generation h, the potential of h contributes to the users of g, for g
- * not before h, the part {@code F_h F_(h+1) ... F_g (1 - F_(g+1))}.
+ * <p>With F_h the share at the time since the launch of generation h, the potential of h contributes to the users of g,
+ * for g not before h, the part {@code F_h F_(h+1) ... F_g (1 - F_(g+1))}.
  */
 public final class GenerationsModel extends SeparableModel {
     private final BassForm form;

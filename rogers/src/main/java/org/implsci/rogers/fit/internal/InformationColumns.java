@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Columns J with {@code J'J} equal to Fisher's information of counts under maximum likelihood.
  *
- * <p>The counts are independent Poisson numbers, or those of a population of known size whose members adopt in one of the
- * periods or are not seen to adopt. Each period, and the units not seen to adopt, gives a row: the derivatives of its
- * expectation over the root of that expectation.
+ * <p>The counts are independent Poisson numbers, or those of a population of known size whose members adopt in one of
+ * the periods or are not seen to adopt. Each period, and the units not seen to adopt, gives a row: the derivatives of
+ * its expectation over the root of that expectation.
  */
 public final class InformationColumns {
     private InformationColumns() {}

@@ -8,13 +8,8 @@ package org.implsci.rogers.fit.internal;
  * information.
  */
 public final class KnownPotentialLikelihood extends ObjectiveFunction {
-    private final UnitCurve curve;
-    private final double[] observed;
     private final double given;
     private final double rest;
-    private final double[] g;
-    private final double[] gu;
-    private final double[] gv;
     private final double[] remaining = new double[3];
 
     /**
@@ -24,13 +19,9 @@ public final class KnownPotentialLikelihood extends ObjectiveFunction {
      * @param total the sum N of the counts
      */
     public KnownPotentialLikelihood(UnitCurve curve, double[] observed, double given, double total) {
-        this.curve = curve;
-        this.observed = observed;
+        super(curve, observed);
         this.given = given;
         this.rest = given - total;
-        this.g = new double[observed.length];
-        this.gu = new double[observed.length];
-        this.gv = new double[observed.length];
     }
 
     @Override
@@ -83,11 +74,6 @@ public final class KnownPotentialLikelihood extends ObjectiveFunction {
         curveUu = given * (uu + remaining[1] * remainingU);
         curveUv = given * (uv + remaining[1] * remainingV);
         curveVv = given * (vv + remaining[2] * remainingV);
-    }
-
-    @Override
-    double bend(double u, double v) {
-        return curve.bend(u, v);
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.implsci.rogers.fit.internal;
 /**
  * The steps that are limits of a curve with a known potential: "all at once" and "none after the first".
  *
- * <p>As the steepness goes to infinity, the potential falls into two neighbouring periods in any proportion, or after the last
- * period: "all at once". A Bass curve has one more limit, {@link ExponentialLimit}. As p goes to 0 with q finite nobody adopts,
- * which is the step after the last period.
+ * <p>As the steepness goes to infinity, the potential falls into two neighbouring periods in any proportion, or after
+ * the last period: "all at once". A Bass curve has one more limit, {@link ExponentialLimit}. As p goes to 0 with q
+ * finite nobody adopts, which is the step after the last period.
  *
- * <p>The logistic and Gompertz curves can become so steep near time 0 that only a part of the potential is left for the first
- * period. They can become so flat that their share is constant from the start. Both are "none after the first". The Weibull
- * curve reaches the same two as b goes to 0, when its share is the same at all times above 0.
+ * <p>The logistic and Gompertz curves can become so steep near time 0 that only a part of the potential is left for the
+ * first period. They can become so flat that their share is constant from the start. Both are "none after the first".
+ * The Weibull curve reaches the same two as b goes to 0, when its share is the same at all times above 0.
  */
 public final class KnownPotentialLimits {
     private final double[] observed;
@@ -23,7 +23,10 @@ public final class KnownPotentialLimits {
         this.criterion = criterion;
     }
 
-    /** Returns the value if any share of the potential adopts in the first period (or before, for sums) and nobody after it. */
+    /**
+     * Returns the value if any share of the potential adopts in the first period (or before, for sums) and none after
+     * it.
+     */
     public double firstOnly() {
         return switch (criterion) {
             case CUMULATIVE -> constantSum();
@@ -95,7 +98,10 @@ public final class KnownPotentialLimits {
         return least;
     }
 
-    /** Returns the value of the step; finite if all adopted in two neighbouring periods, or units remain and all adopted in the last. */
+    /**
+     * Returns the value of the step; finite if all adopted in two neighbouring periods, or units remain and all adopted
+     * in the last.
+     */
     private double stepLikelihood() {
         int first = firstAdoption();
         boolean possible = remaining() > 0 ? first == observed.length - 1 : lastAdoption() - first <= 1;

@@ -3,19 +3,14 @@ package org.implsci.rogers.fit.internal;
 /**
  * The sum of squared differences between the observations and a unit curve times the potential.
  *
- * <p>The potential is given, or the best one at each point (variable projection). The second derivatives are those of Gauss and
- * Newton, from the tangents without their part along the curve (Kaufman).
+ * <p>The potential is given, or the best one at each point (variable projection). The second derivatives are those of
+ * Gauss and Newton, from the tangents without their part along the curve (Kaufman).
  */
 public final class LeastSquares extends ObjectiveFunction {
     /** Below this sum of squares the unit curve loses digits, and the potential that fits the data overflows. */
     private static final double SMALLEST = 1e-280;
 
-    private final UnitCurve curve;
-    private final double[] observed;
     private final double given;
-    private final double[] g;
-    private final double[] gu;
-    private final double[] gv;
     private double potential;
 
     /**
@@ -24,12 +19,8 @@ public final class LeastSquares extends ObjectiveFunction {
      * @param given the potential, or NaN to choose the best
      */
     public LeastSquares(UnitCurve curve, double[] observed, double given) {
-        this.curve = curve;
-        this.observed = observed;
+        super(curve, observed);
         this.given = given;
-        this.g = new double[observed.length];
-        this.gu = new double[observed.length];
-        this.gv = new double[observed.length];
     }
 
     @Override
@@ -98,11 +89,6 @@ public final class LeastSquares extends ObjectiveFunction {
         curveUu = 2 * m * m * (guu - alongU * ggu);
         curveUv = 2 * m * m * (guv - alongU * ggv);
         curveVv = 2 * m * m * (gvv - alongV * ggv);
-    }
-
-    @Override
-    double bend(double u, double v) {
-        return curve.bend(u, v);
     }
 
     @Override

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Minimisation in two coordinates from one start: Levenberg and Marquardt's method, then Newton steps.
  *
- * <p>A step changes the place and the steepness of the curve, see {@link UnitCurve#bend}. The valleys of steep curves are bent in
- * the coordinates, but straight in place and steepness. The value never rises from one accepted step to the next. The method
- * allocates nothing while it runs. Not thread-safe: each fit has its own.
+ * <p>A step changes the place and the steepness of the curve, see {@link UnitCurve#bend}. The valleys of steep curves
+ * are bent in the coordinates, but straight in place and steepness. The value never rises from one accepted step to the
+ * next. The method allocates nothing while it runs. Not thread-safe: each fit has its own.
  */
 public final class LevenbergMarquardt {
     private static final int MAX_STEPS = 150;
@@ -105,7 +105,10 @@ public final class LevenbergMarquardt {
         return meets(other);
     }
 
-    /** Returns whether the point is close to the other's, and the value not lower than the other's by more than a thousandth. */
+    /**
+     * Returns whether the point is close to the other's, and the value not lower than the other's by more than a
+     * thousandth.
+     */
     private boolean meets(@Nullable LevenbergMarquardt other) {
         return other != null
                 && StrictMath.abs(u - other.u) < NEIGHBOUR
@@ -170,8 +173,8 @@ public final class LevenbergMarquardt {
     }
 
     /**
-     * Descends by the exact second derivatives, which in a valley with large residuals lead further than their approximation. The
-     * step is Newton's with the absolute value of each curvature, shortened until the value falls.
+     * Descends by the exact second derivatives, which in a valley with large residuals lead further than their
+     * approximation. The step is Newton's with the absolute value of each curvature, shortened until the value falls.
      */
     private void descendByCurvature() {
         int idle = 0;

@@ -3,14 +3,17 @@ package org.implsci.rogers.fit.internal;
 import org.implsci.rogers.curve.CurveModel;
 
 /**
- * The limits of a curve as its parameters go to infinity or to their bounds, fitted to the same data by the same criterion.
+ * The limits of a curve as its parameters go to infinity or to their bounds, fitted to the same data by the same
+ * criterion.
  *
  * <p>Written as {@code N' = A + B N - C N^2}, a Bass curve has A > 0 and C > 0. Its limits are two. At C = 0 it is an
- * exponential: for B > 0 growth without a ceiling, for B = 0 a constant rate, for B < 0 the curve without imitation (q = 0,
- * p = -B). As q goes to infinity it becomes a step, whose increments fall into two neighbouring periods in any proportion.
+ * exponential: for B > 0 growth without a ceiling, for B = 0 a constant rate, for B < 0 the curve without imitation (q
+ * = 0, p = -B). As q goes to infinity it becomes a step, whose increments fall into two neighbouring periods in any
+ * proportion.
  *
- * <p>The logistic and Gompertz curves have the same limits. For running sums B is not below 0. Counts can fall exponentially,
- * where nearly all adopted before the series. The limits of the Weibull curve are the power {@code t^B} and the step.
+ * <p>The logistic and Gompertz curves have the same limits. For running sums B is not below 0. Counts can fall
+ * exponentially, where nearly all adopted before the series. The limits of the Weibull curve are the power {@code t^B}
+ * and the step.
  */
 public final class LimitingModels {
     /** Growth over the whole series by a smaller logarithm than this counts as constant. */
@@ -261,8 +264,8 @@ public final class LimitingModels {
     }
 
     /**
-     * Returns the value of the best step: increments in two neighbouring periods alone; running sums of 0, then any number, then
-     * the whole potential.
+     * Returns the value of the best step: increments in two neighbouring periods alone; running sums of 0, then any
+     * number, then the whole potential.
      */
     public double step() {
         return switch (criterion) {
@@ -291,23 +294,10 @@ public final class LimitingModels {
     }
 
     private double stepSums() {
-        int n = observed.length;
-        // g[k] holds the sum of squares of the sums after k about their mean; before is that of the sums before k about
-        // zero.
-        double mean = 0;
-        double squares = 0;
-        for (int k = n - 1; k >= 0; k--) {
-            g[k] = squares;
-            int count = n - k;
-            double difference = observed[k] - mean;
-            mean += difference / count;
-            squares += difference * (observed[k] - mean);
-        }
-        double before = 0;
+        TailSumsOfSquares tails = TailSumsOfSquares.ofSums(observed, Double.NaN);
         double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < n; k++) {
-            least = StrictMath.min(least, before + g[k]);
-            before += observed[k] * observed[k];
+        for (int k = 0; k < observed.length; k++) {
+            least = StrictMath.min(least, tails.before(k) + tails.after(k + 1));
         }
         return least;
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The sum of squares of a separable model with the best coefficients at each point (variable projection).
  *
- * <p>The gradient is exact. The second derivatives are those of Gauss and Newton, from the tangents without their part along the
- * columns (Kaufman).
+ * <p>The gradient is exact. The second derivatives are those of Gauss and Newton, from the tangents without their part
+ * along the columns (Kaufman).
  */
 final class Projection {
     private final SeparableModel model;

@@ -3,9 +3,9 @@ package org.implsci.rogers.fit.internal;
 /**
  * A bracket around the point where a slope changes from falling to rising, narrowed by the Illinois method.
  *
- * <p>The next point is the root of the chord between the ends, or the middle where the chord has no root inside. The slope of
- * an end that stays twice in a row is halved, so that both ends move. The bracket never grows. Callers decide when to stop,
- * because they compare values as well as slopes. Not thread-safe.
+ * <p>The next point is the root of the chord between the ends, or the middle where the chord has no root inside. The
+ * slope of an end that stays twice in a row is halved, so that both ends move. The bracket never grows. Callers decide
+ * when to stop, because they compare values as well as slopes. Not thread-safe.
  */
 final class RootFinder {
     private double low;

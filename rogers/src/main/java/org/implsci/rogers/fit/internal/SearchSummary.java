@@ -7,7 +7,8 @@ package org.implsci.rogers.fit.internal;
  * @param agreeing the number of descents that ended at the best point
  * @param bestStart the least value among the starts
  * @param value the value at the best point
- * @param remainingStep the length of the Newton step that remains, in units in which the second derivatives are the identity
+ * @param remainingStep the length of the Newton step that remains, in units in which the second derivatives are the
+ *     identity
  * @param curvedUpwards whether the second derivatives make the best point a minimum in every direction
  */
 public record SearchSummary(

@@ -24,7 +24,8 @@ public abstract class SeparableModel {
     }
 
     /**
-     * Computes the columns and slopes at a point. A slope may lack a multiple of its column, which projection removes anyway.
+     * Computes the columns and slopes at a point. A slope may lack a multiple of its column, which projection removes
+     * anyway.
      *
      * @return whether the model is defined there
      */

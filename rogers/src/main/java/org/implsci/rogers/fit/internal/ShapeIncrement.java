@@ -1,8 +1,8 @@
 package org.implsci.rogers.fit.internal;
 
 /**
- * Increments of the logistic, Gompertz and Weibull curves between two times, computed as products: the difference of two shares
- * near 1, or near 0, would lose its digits.
+ * Increments of the logistic, Gompertz and Weibull curves between two times, computed as products: the difference of
+ * two shares near 1, or near 0, would lose its digits.
  *
  * <p>Each method sets a cell to the increment and its derivatives by u and v, for {@code b = exp(v)}.
  */

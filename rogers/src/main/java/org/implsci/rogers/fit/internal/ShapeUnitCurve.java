@@ -10,8 +10,8 @@ import org.implsci.rogers.curve.WeibullCurve;
 /**
  * A logistic, Gompertz or Weibull curve with potential 1: its shares at some times, or their increments.
  *
- * <p>v is the logarithm of b. u is a for the logistic curve, and the logarithm of a for the others. Not thread-safe: each fit
- * has its own.
+ * <p>v is the logarithm of b. u is a for the logistic curve, and the logarithm of a for the others. Not thread-safe:
+ * each fit has its own.
  */
 public final class ShapeUnitCurve implements UnitCurve {
     /** The exponential of a number beyond this, or below minus this, is not a normal number. */
@@ -121,7 +121,10 @@ public final class ShapeUnitCurve implements UnitCurve {
         return shape != Shape.LOGISTIC && StrictMath.abs(u) > LARGEST;
     }
 
-    /** Computes an increment. The first one starts from the share at time 0, which is above zero except for the Weibull curve. */
+    /**
+     * Computes an increment. The first one starts from the share at time 0, which is above zero except for the Weibull
+     * curve.
+     */
     private void increment(double u, double b, int i) {
         double from = i == 0 ? 0 : times[i - 1];
         switch (shape) {
@@ -197,8 +200,8 @@ public final class ShapeUnitCurve implements UnitCurve {
     }
 
     /**
-     * Returns the logarithm of time for the Weibull curve, which it shifts and stretches on that scale; time 0 is taken as half a
-     * period.
+     * Returns the logarithm of time for the Weibull curve, which it shifts and stretches on that scale; time 0 is taken
+     * as half a period.
      */
     @Override
     public double toLocation(double time) {

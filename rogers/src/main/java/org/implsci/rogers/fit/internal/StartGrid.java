@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * A grid of curves of many widths at many locations; those better than all their neighbours become starts.
  *
- * <p>Widths fall by a fixed factor from several times the series to a small part of a period. The locations of a width lie half
- * a width apart. From each location that is better than those beside it, the best location for the width is searched: along a
- * narrow valley the value changes less from width to width than from the bottom to the nearest location of the grid.
+ * <p>Widths fall by a fixed factor from several times the series to a small part of a period. The locations of a width
+ * lie half a width apart. From each location that is better than those beside it, the best location for the width is
+ * searched: along a narrow valley the value changes less from width to width than from the bottom to the nearest
+ * location of the grid.
  *
- * <p>The observations outside the rise of a steep curve bound its value from below. Where that bound alone exceeds the best
- * value known, the curve is not evaluated; for smooth data this excludes nearly all steep curves.
+ * <p>The observations outside the rise of a steep curve bound its value from below. Where that bound alone exceeds the
+ * best value known, the curve is not evaluated; for smooth data this excludes nearly all steep curves.
  */
 final class StartGrid {
     /** The largest number of starts. */
@@ -19,7 +20,10 @@ final class StartGrid {
 
     private static final double WIDEST = 8;
     private static final double NARROWEST = 0.05;
-    /** For a long series, the factor of the squared size that limits the work on narrow widths to about two million predictions. */
+    /**
+     * For a long series, the factor of the squared size that limits the work on narrow widths to about two million
+     * predictions.
+     */
     private static final double NARROWEST_BY_SQUARE = 1.5e-6;
 
     private static final double FACTOR = 1.25;
@@ -77,7 +81,9 @@ final class StartGrid {
             this.values = values;
         }
 
-        /** Returns the value near a location: that of a low within a width, or that of the nearest location of the grid. */
+        /**
+         * Returns the value near a location: that of a low within a width, or that of the nearest location of the grid.
+         */
         double near(double first, double middle) {
             Low nearest = null;
             for (Low low : lows) {

@@ -1,8 +1,8 @@
 package org.implsci.rogers.fit.internal;
 
 /**
- * The least sums of squares that a steep curve leaves outside its rise: those of the observations before it about zero, and of
- * the observations after it about their level.
+ * The least sums of squares that a steep curve leaves outside its rise: those of the observations before it about zero,
+ * and of the observations after it about their level.
  */
 public final class TailSumsOfSquares {
     private final double[] before;
@@ -14,7 +14,8 @@ public final class TailSumsOfSquares {
     }
 
     /**
-     * Returns the sums of squares under a criterion; all zero for the likelihood, under which steep curves keep a slope.
+     * Returns the sums of squares under a criterion; all zero for the likelihood, under which steep curves keep a
+     * slope.
      *
      * @param potential the potential, or NaN if it is chosen
      */

@@ -5,8 +5,8 @@ import org.implsci.rogers.curve.DiffusionCurve;
 /**
  * A curve with the potential 1: its prediction for each observation, as a function of two coordinates.
  *
- * <p>The coordinates (u, v) are the curve's two shape parameters or their logarithms, chosen so that every pair of numbers is
- * allowed. The prediction of a curve is its potential times that of the unit curve.
+ * <p>The coordinates (u, v) are the curve's two shape parameters or their logarithms, chosen so that every pair of
+ * numbers is allowed. The prediction of a curve is its potential times that of the unit curve.
  */
 public interface UnitCurve {
     /** Computes the predictions and their derivatives by u and v. */
@@ -16,8 +16,8 @@ public interface UnitCurve {
     void fill(double u, double v, double[] g);
 
     /**
-     * Computes the share that does not adopt in the first periods, but before or after them. For a curve near saturation it is
-     * smaller than the rounding error of 1 minus the predictions.
+     * Computes the share that does not adopt in the first periods, but before or after them. For a curve near
+     * saturation it is smaller than the rounding error of 1 minus the predictions.
      *
      * @param remaining receives the share and its derivatives by u and v
      */
@@ -46,11 +46,14 @@ public interface UnitCurve {
 
     /**
      * Returns the bend of the line on which a curve keeps its place while it grows steeper or flatter: for a change h
-     * of v, u changes by this times {@code exp(h) - 1}. The valleys of an objective at steep curves lie along such lines.
+     * of v, u changes by this times {@code exp(h) - 1}. The valleys of an objective at steep curves lie along such
+     * lines.
      */
     double bend(double u, double v);
 
-    /** Returns a time on the location scale, on which the coordinates only shift and stretch the curve; always finite. */
+    /**
+     * Returns a time on the location scale, on which the coordinates only shift and stretch the curve; always finite.
+     */
     default double toLocation(double time) {
         return time;
     }

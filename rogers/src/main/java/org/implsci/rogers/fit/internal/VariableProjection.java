@@ -3,9 +3,9 @@ package org.implsci.rogers.fit.internal;
 /**
  * Minimisation of a separable model's sum of squares in any number of coordinates from one start.
  *
- * <p>Levenberg and Marquardt's method is followed by Newton steps. The value never rises from one accepted step to the next.
- * {@link LevenbergMarquardt} does the same in two coordinates without allocating anything; models with more parameters are
- * fitted one at a time and need not be as fast. Not thread-safe: each start has its own.
+ * <p>Levenberg and Marquardt's method is followed by Newton steps. The value never rises from one accepted step to the
+ * next. {@link LevenbergMarquardt} does the same in two coordinates without allocating anything; models with more
+ * parameters are fitted one at a time and need not be as fast. Not thread-safe: each start has its own.
  */
 public final class VariableProjection {
     private static final int MAX_STEPS = 400;
@@ -97,8 +97,8 @@ public final class VariableProjection {
     }
 
     /**
-     * Returns the change of a coordinate that changes the predictions by their own size; at most ten times the coordinate,
-     * or ten.
+     * Returns the change of a coordinate that changes the predictions by their own size; at most ten times the
+     * coordinate, or ten.
      */
     private double reach(double[][] curve, int coordinate) {
         double by = StrictMath.sqrt(2 * size * size / curve[coordinate][coordinate]);
