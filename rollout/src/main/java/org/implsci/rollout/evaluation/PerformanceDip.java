@@ -164,6 +164,7 @@ public final class PerformanceDip implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException if the series has a gap or no value from that day on
      */
     public static PerformanceDip of(MonitoredSeries series, LocalDate goLive, double baseline, int sustained) {
+        Objects.requireNonNull(series, "series");
         Objects.requireNonNull(goLive, "goLive");
         Requirements requirements = new Requirements();
         ImmutableList.Builder<Double> values = ImmutableList.builder();

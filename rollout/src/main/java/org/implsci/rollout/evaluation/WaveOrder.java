@@ -23,6 +23,7 @@ public sealed interface WaveOrder extends Serializable {
      * @return a stepped wedge with one period before the first wave and one for each wave, or a staggered start
      */
     static WaveOrder of(WavePlan plan, boolean randomised) {
+        Objects.requireNonNull(plan, "plan");
         if (!randomised) {
             return new Staggered("sites were not put into waves by chance");
         }

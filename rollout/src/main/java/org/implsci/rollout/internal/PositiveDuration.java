@@ -1,6 +1,7 @@
 package org.implsci.rollout.internal;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -17,7 +18,7 @@ public final class PositiveDuration {
      * @param duration its value
      */
     public static void require(Requirements requirements, String name, Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
+        if (Objects.requireNonNull(duration, name).isNegative() || duration.isZero()) {
             requirements.add(Finding.error("rollout.duration", Pointer.ROOT.at(name))
                     .message("the duration must be positive")
                     .expected("a positive duration")

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers of a panel to NoMAD, scored by construct: how far a practice has become normal.
  *
- * <p>Each construct has its own score, and there is no total: no total is published without a caveat, and no cut-off for a good
- * score is published at all. The number of items that a score needs is an argument. Our default is half of the relevant items,
+ * <p>Each construct has its own score. This type gives no total and no cut-off: a total is published with a caveat only, and a
+ * cut-off for a good score not at all. The number of items that a score needs is an argument. Our default is half of the relevant items,
  * which is our choice and not the authors'. Items that a wave or a study leaves out do not count. Immutable and thread-safe.
  */
 public final class Embedding implements Serializable {

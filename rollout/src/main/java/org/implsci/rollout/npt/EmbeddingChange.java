@@ -70,6 +70,14 @@ public final class EmbeddingChange implements Serializable {
      */
     public record ConstructChange(NptConstruct construct, MeanSummary before, MeanSummary after, MeanSummary paired)
             implements Serializable {
+        /** Refuses null components. */
+        public ConstructChange {
+            Objects.requireNonNull(construct, "construct");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(paired, "paired");
+        }
+
         /** {@return the difference of the means, later less first; undefined if a wave has no score} */
         public Statistic difference() {
             return before.mean().value().isPresent() && after.mean().value().isPresent()

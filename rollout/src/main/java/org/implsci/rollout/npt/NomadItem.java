@@ -1,6 +1,7 @@
 package org.implsci.rollout.npt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.core.instrument.Polarity;
@@ -101,6 +102,7 @@ public enum NomadItem implements Term {
      * @return 4, 4, 7 or 5 items; unmodifiable
      */
     public static List<NomadItem> of(NptConstruct construct) {
+        Objects.requireNonNull(construct, "construct");
         return Stream.of(values())
                 .filter(item -> item.component != null && item.component.construct() == construct)
                 .toList();

@@ -7,43 +7,43 @@ import org.implsci.core.term.Vocabulary;
 
 /** The sixteen components of Normalisation Process Theory, four to a construct, with the spellings in use. */
 public enum NptComponent implements Term {
-    /** Telling it from other practices. */
-    DIFFERENTIATION(NptConstruct.COHERENCE, "telling it from other practices"),
-    /** Agreeing on its purpose. */
-    COMMUNAL_SPECIFICATION(NptConstruct.COHERENCE, "agreeing on its purpose"),
-    /** Seeing what it asks of oneself. */
-    INDIVIDUAL_SPECIFICATION(NptConstruct.COHERENCE, "seeing what it asks of oneself"),
-    /** Seeing its value. */
-    INTERNALIZATION(NptConstruct.COHERENCE, "seeing its value", "internalisation"),
-    /** Key people driving it forward. */
-    INITIATION(NptConstruct.COGNITIVE_PARTICIPATION, "key people driving it forward"),
-    /** Holding it right to take part. */
-    LEGITIMATION(NptConstruct.COGNITIVE_PARTICIPATION, "holding it right to take part"),
+    /** Telling the practice from other ways of working. */
+    DIFFERENTIATION(NptConstruct.COHERENCE, "telling the practice from other ways of working"),
+    /** Agreeing on the purpose of the practice. */
+    COMMUNAL_SPECIFICATION(NptConstruct.COHERENCE, "agreeing on the purpose of the practice"),
+    /** Understanding one's own tasks in the practice. */
+    INDIVIDUAL_SPECIFICATION(NptConstruct.COHERENCE, "understanding one's own tasks in the practice"),
+    /** Seeing the value of the practice. */
+    INTERNALIZATION(NptConstruct.COHERENCE, "seeing the value of the practice", "internalisation"),
+    /** Key people driving the practice forward. */
+    INITIATION(NptConstruct.COGNITIVE_PARTICIPATION, "key people driving the practice forward"),
+    /** Believing that it is right to take part. */
+    LEGITIMATION(NptConstruct.COGNITIVE_PARTICIPATION, "believing that it is right to take part"),
     /** Organising people to take part. */
     ENROLMENT(NptConstruct.COGNITIVE_PARTICIPATION, "organising people to take part"),
-    /** Keeping it up. */
-    ACTIVATION(NptConstruct.COGNITIVE_PARTICIPATION, "keeping it up"),
-    /** Fitting it into the work with each other. */
-    INTERACTIONAL_WORKABILITY(NptConstruct.COLLECTIVE_ACTION, "fitting it into the work with each other"),
-    /** Trusting it and each other in it. */
-    RELATIONAL_INTEGRATION(NptConstruct.COLLECTIVE_ACTION, "trusting it and each other in it"),
-    /** Giving its work to those with the skill. */
+    /** Keeping the practice going. */
+    ACTIVATION(NptConstruct.COGNITIVE_PARTICIPATION, "keeping the practice going"),
+    /** Fitting the practice into the work with each other. */
+    INTERACTIONAL_WORKABILITY(NptConstruct.COLLECTIVE_ACTION, "fitting the practice into the work with each other"),
+    /** Trusting the practice and each other in it. */
+    RELATIONAL_INTEGRATION(NptConstruct.COLLECTIVE_ACTION, "trusting the practice and each other in it"),
+    /** Giving the work to people with the skill. */
     SKILL_SET_WORKABILITY(
-            NptConstruct.COLLECTIVE_ACTION, "giving its work to those with the skill", "skill-set workability"),
-    /** Having resources and backing for it. */
-    CONTEXTUAL_INTEGRATION(NptConstruct.COLLECTIVE_ACTION, "having resources and backing for it"),
-    /** Gathering what there is to know of its effects. */
+            NptConstruct.COLLECTIVE_ACTION, "giving the work to people with the skill", "skill-set workability"),
+    /** Having resources and support for the practice. */
+    CONTEXTUAL_INTEGRATION(NptConstruct.COLLECTIVE_ACTION, "having resources and support for the practice"),
+    /** Collecting information on the effects of the practice. */
     SYSTEMATIZATION(
             NptConstruct.REFLEXIVE_MONITORING,
-            "gathering what there is to know of its effects",
+            "collecting information on the effects of the practice",
             "systematisation",
             "systemization"),
-    /** Judging it together. */
-    COMMUNAL_APPRAISAL(NptConstruct.REFLEXIVE_MONITORING, "judging it together"),
-    /** Judging it by oneself. */
-    INDIVIDUAL_APPRAISAL(NptConstruct.REFLEXIVE_MONITORING, "judging it by oneself"),
-    /** Changing it by what was learnt. */
-    RECONFIGURATION(NptConstruct.REFLEXIVE_MONITORING, "changing it by what was learnt");
+    /** Judging the practice together. */
+    COMMUNAL_APPRAISAL(NptConstruct.REFLEXIVE_MONITORING, "judging the practice together"),
+    /** Judging the practice by oneself. */
+    INDIVIDUAL_APPRAISAL(NptConstruct.REFLEXIVE_MONITORING, "judging the practice by oneself"),
+    /** Changing the practice after appraisal. */
+    RECONFIGURATION(NptConstruct.REFLEXIVE_MONITORING, "changing the practice after appraisal");
 
     /** The closed list. */
     public static final Vocabulary<NptComponent> VOCABULARY = Vocabulary.of("NPT component", NptComponent.class);

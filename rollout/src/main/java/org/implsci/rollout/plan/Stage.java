@@ -70,7 +70,7 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
 
     /**
      * {@return the deadline: the time from the start of the stage to its decision; longer than the minimum duration; empty
-     * if there is no deadline}
+     * without a deadline}
      */
     public abstract Optional<Duration> deadline();
 

@@ -2,6 +2,7 @@ package org.implsci.rollout.plan;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciMatrix;
@@ -31,7 +32,7 @@ public interface WhoDecides {
      * @return the lookup; empty for a task outside the table
      */
     static WhoDecides of(Map<String, String> accountable) {
-        Map<String, String> copy = ImmutableMap.copyOf(accountable);
+        Map<String, String> copy = ImmutableMap.copyOf(Objects.requireNonNull(accountable, "accountable"));
         return task -> Optional.ofNullable(copy.get(task));
     }
 
@@ -43,7 +44,7 @@ public interface WhoDecides {
      * @return the lookup; empty for a task outside the matrix
      */
     static WhoDecides of(RaciReport report) {
-        RaciMatrix matrix = report.matrix();
+        RaciMatrix matrix = Objects.requireNonNull(report, "report").matrix();
         return task -> matrix.task(task)
                 .filter(known -> report.state(task) != RowState.BROKEN)
                 .flatMap(known -> matrix.decider(task))
@@ -57,6 +58,6 @@ public interface WhoDecides {
      * @return the lookup; empty for a task outside the matrix
      */
     static WhoDecides of(RaciMatrix matrix) {
-        return of(RaciReport.of(matrix, RaciPolicy.plain()));
+        return of(RaciReport.of(Objects.requireNonNull(matrix, "matrix"), RaciPolicy.plain()));
     }
 }

@@ -55,6 +55,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
      * @throws org.implsci.core.finding.InvalidInputException if a value is not finite
      */
     public static MonitoredSeries of(Direction direction, double... values) {
+        Objects.requireNonNull(values, "values");
         Builder builder = builder().name("series").direction(direction);
         LocalDate day = LocalDate.of(2000, 1, 1);
         for (double value : values) {
@@ -185,7 +186,7 @@ public abstract sealed class MonitoredSeries implements WithMonitoredSeries, Ser
                 requirements.add(Finding.error(
                                 "monitor.rebase.empty",
                                 Pointer.ROOT.at("rebases").at(index))
-                        .message("there is no point between this rebase and the one before")
+                        .message("the part before this rebase has no points")
                         .expected("a point from " + before + " to the day before " + date)
                         .found("none")
                         .advice("remove one of the two rebases")

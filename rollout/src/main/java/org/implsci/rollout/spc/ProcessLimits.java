@@ -1,6 +1,7 @@
 package org.implsci.rollout.spc;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.implsci.core.measure.DecimalMean;
 import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record ProcessLimits(
         LimitStatus status)
         implements Serializable {
     private static final double SCREEN = 3.267;
+
+    /** Refuses a null status. */
+    public ProcessLimits {
+        Objects.requireNonNull(status, "status");
+    }
 
     /** The degree to which limits can be trusted. */
     public enum LimitStatus {

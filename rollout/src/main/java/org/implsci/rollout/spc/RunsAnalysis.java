@@ -2,6 +2,7 @@ package org.implsci.rollout.spc;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
@@ -13,7 +14,7 @@ import org.implsci.core.text.TidyTable;
  *
  * <p>Values on the median are left out, which leaves n useful values. A run longer than round(log2 n) + 3 is a signal. So are
  * fewer crossings than the smallest k with P(Bin(n - 1, 1/2) at most k) of at least 0.05. The analysis needs no limits and
- * assumes no distribution. Without a useful value there is no signal, and both bounds are 0. Source: Anhøj and Olesen 2014.
+ * assumes no distribution. Without a useful value nothing signals, and both bounds are 0. Source: Anhøj and Olesen 2014.
  * Immutable and thread-safe.
  *
  * @param centre the median of the values
@@ -42,6 +43,7 @@ public record RunsAnalysis(
      * @throws org.implsci.core.finding.InvalidInputException if no point has a value
      */
     public static RunsAnalysis of(MonitoredSeries series) {
+        Objects.requireNonNull(series, "series");
         double[] known = Arrays.stream(series.values())
                 .filter(value -> !Double.isNaN(value))
                 .toArray();

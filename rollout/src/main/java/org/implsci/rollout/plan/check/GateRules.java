@@ -129,7 +129,7 @@ final class GateRules {
             report.error("G5", "baseline.absent", place.get().at("measure"))
                     .expected("a baseline of the measure")
                     .found(criterion.measure())
-                    .say("the measure has no baseline, so the effect of the change cannot be told", BASELINE);
+                    .say("the measure has no baseline, so the effect of the change cannot be judged", BASELINE);
         }
     }
 }

@@ -13,7 +13,7 @@ public enum MonitoringDimension implements Term {
     PERFORMANCE,
     /** Whether people use the change. */
     USAGE,
-    /** Effects that nobody intended. */
+    /** Effects that were not intended. */
     UNINTENDED_CONSEQUENCES;
 
     /** The closed list. */

@@ -50,7 +50,7 @@ public abstract sealed class Pilot implements WithPilot, Serializable permits Im
     /** {@return the date on which the pilot starts} */
     public abstract LocalDate starts();
 
-    /** {@return the date on which the business case for adoption was drafted; empty if there is no draft} */
+    /** {@return the date on which the business case for adoption was drafted; empty without a draft} */
     public abstract Optional<LocalDate> businessCaseDrafted();
 
     /** {@return the funding if the pilot succeeds; empty if not defined} */

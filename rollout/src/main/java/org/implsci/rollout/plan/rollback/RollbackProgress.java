@@ -48,7 +48,8 @@ public record RollbackProgress(
      * @return progress without a verified step or a reconciled dataset
      */
     public static RollbackProgress start(RollbackPlan plan, RollbackScope scope, Instant since) {
-        return new RollbackProgress(plan, scope, since, List.of(), List.of(), null);
+        return new RollbackProgress(
+                Objects.requireNonNull(plan, "plan"), scope, since, List.of(), List.of(), null);
     }
 
     /** {@return the id of the step that failed; empty if none failed} */
@@ -92,6 +93,7 @@ public record RollbackProgress(
      * @return the new progress
      */
     public RollbackProgress withVerified(String step) {
+        Objects.requireNonNull(step, "step");
         return new RollbackProgress(plan, scope, since, with(verified, step), reconciled, failedStep);
     }
 
@@ -102,6 +104,7 @@ public record RollbackProgress(
      * @return the new progress
      */
     public RollbackProgress withReconciled(String dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return new RollbackProgress(plan, scope, since, verified, with(reconciled, dataset), failedStep);
     }
 
@@ -112,6 +115,7 @@ public record RollbackProgress(
      * @return the failed progress
      */
     public RollbackProgress withFailed(String step) {
+        Objects.requireNonNull(step, "step");
         List<String> remaining =
                 verified.stream().filter(each -> !each.equals(step)).toList();
         return new RollbackProgress(plan, scope, since, remaining, reconciled, step);
