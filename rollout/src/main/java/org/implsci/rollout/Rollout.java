@@ -9,6 +9,7 @@ import org.implsci.core.json.ReadResult;
 import org.implsci.core.panel.Panel;
 import org.implsci.rollout.benefit.BenefitRegister;
 import org.implsci.rollout.execution.EventLog;
+import org.implsci.rollout.execution.GoLiveCheck;
 import org.implsci.rollout.execution.RolloutState;
 import org.implsci.rollout.gate.GoLiveClearance;
 import org.implsci.rollout.governance.GovernanceMap;
@@ -262,7 +263,7 @@ public final class Rollout {
      */
     public static GoLiveClearance clearance(
             HazardReport hazards, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
-        return GoLiveClearance.of(hazards, governance, adopters, given);
+        return GoLiveCheck.check(hazards, governance, adopters, given);
     }
 
     /**

@@ -78,7 +78,7 @@ class GoldenDocumentTest {
     void a_plan_that_asks_for_clearance_and_its_log() throws IOException {
         RolloutPlan plan = Plans.bare()
                 .needsClearance(true)
-                .addGuardrails(Plans.harm().withTolerance(new FailureLimits(0, 3, 2).withInARow(0, 1)))
+                .addGuardrails(Plans.harm().withFailureLimits(new FailureLimits(0, 3, 2).withInARow(0, 1)))
                 .build();
         String text = golden("rollout-plan-1-cleared.json");
         assertEquals(plan, CODEC.read(text, RolloutPlan.class).orThrow());
@@ -120,6 +120,6 @@ class GoldenDocumentTest {
                 log.events().stream().map(RolloutEvent::kind).collect(Collectors.toSet()));
         assertEquals(
                 new RolloutPosition(RolloutPhase.ROLLING_BACK, 2),
-                Rollout.replay(Plans.plan(), Plans.WHO, log).standing());
+                Rollout.replay(Plans.plan(), Plans.WHO, log).position());
     }
 }

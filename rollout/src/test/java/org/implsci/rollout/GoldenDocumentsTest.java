@@ -102,7 +102,7 @@ class GoldenDocumentsTest {
                         .toList());
         // The ward manager trains, the CCIO decides on the wave: nobody does and approves. One control lacks evidence.
         assertTrue(Rollout.check(raci, policy).isValid());
-        assertEquals(List.of(), Rollout.check(hazards).blocking());
+        assertEquals(List.of(), Rollout.check(hazards).blockingHazards());
         assertEquals(
                 List.of("hazard.control.evidence.absent"),
                 Rollout.check(hazards).findings().all().stream()

@@ -58,7 +58,7 @@ public final class Plans {
                 .measure("missed-flags")
                 .kind(CriterionKind.GUARDRAIL)
                 .threshold(Threshold.lower(1, 2))
-                .tolerance(new FailureLimits(0, 3, 2))
+                .failureLimits(new FailureLimits(0, 3, 2))
                 .critical(true)
                 .build();
     }
@@ -69,7 +69,7 @@ public final class Plans {
                 .id(id)
                 .measure("same-day-letters")
                 .threshold(Threshold.higher(0.8, 0.5))
-                .tolerance(new FailureLimits(0, 2, 1))
+                .failureLimits(new FailureLimits(0, 2, 1))
                 .requiredSuccesses(2)
                 .onFail(FailureResponse.ROLL_BACK)
                 .build();
@@ -81,7 +81,7 @@ public final class Plans {
                 .measure("staff-trained")
                 .kind(CriterionKind.READINESS)
                 .threshold(Threshold.higher(0.9, 0.6))
-                .tolerance(new FailureLimits(9, 9, 9))
+                .failureLimits(new FailureLimits(9, 9, 9))
                 .build();
     }
 

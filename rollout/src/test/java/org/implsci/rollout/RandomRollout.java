@@ -187,7 +187,7 @@ public final class RandomRollout {
         if (draw < 7 && state.phase() != RolloutPhase.ROLLING_BACK) {
             return new RolloutEvent.Evaluated(at);
         }
-        List<EventKind> next = new ArrayList<>(state.mayHappen());
+        List<EventKind> next = new ArrayList<>(state.possibleEvents());
         if (random.nextInt(10) == 0) {
             next = List.of(EventKind.values());
         }

@@ -180,7 +180,7 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
     List<String> lines(Optional<LocalDate> latest) {
         List<String> lines = new ArrayList<>();
         List<String> reasons = gates.stream()
-                .flatMap(decision -> decision.deciding().stream())
+                .flatMap(decision -> decision.decidingReasons().stream())
                 .filter(reason -> reason.asksFor() != GateOutcome.ADVANCE)
                 .map(this::sentence)
                 .toList();

@@ -168,7 +168,7 @@ final class RolloutChapter extends Chapter {
     }
 
     private static String why(GateDecision decision) {
-        return decision.deciding().stream().map(DecisionReason::sentence).collect(Collectors.joining("; "));
+        return decision.decidingReasons().stream().map(DecisionReason::sentence).collect(Collectors.joining("; "));
     }
 
     private TextTable reasons() {

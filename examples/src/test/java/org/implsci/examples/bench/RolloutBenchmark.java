@@ -103,7 +103,7 @@ public class RolloutBenchmark {
                         .id(prefix + "-" + index)
                         .measure("m" + index % 4)
                         .threshold(Threshold.lower(2, 5).withMinimumSample(20))
-                        .tolerance(new FailureLimits(1, 2, 1))
+                        .failureLimits(new FailureLimits(1, 2, 1))
                         .requiredSuccesses(3)
                         .requiredConsecutive(2)
                         .build())

@@ -3,43 +3,43 @@ package org.implsci.rollout.execution;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The kinds of events. The label says what a person does, for a list of what may happen next. */
+/** A kind of event. The label is an instruction, for a list of possible next steps. */
 public enum EventKind implements Term {
     /** The first stage begins. */
     STARTED("start the first stage"),
-    /** A person or body agrees at a gate. */
+    /** A person or body approves a gate. */
     APPROVED("approve a gate"),
-    /** A measure was taken, or was due and has no value. */
+    /** A measurement is taken, or is due and has no value. */
     OBSERVED("record a measurement"),
-    /** The gates and guardrails are evaluated, and what they ask for is done. */
+    /** The gates and guardrails are evaluated, and their outcome takes effect. */
     EVALUATED("evaluate the gates"),
-    /** People looked at what was inconclusive. */
+    /** People review an inconclusive criterion. */
     REVIEWED("review an inconclusive criterion"),
     /** People hold the rollout. */
     HELD("hold"),
-    /** People let it go on. */
+    /** People resume a held rollout. */
     RESUMED("resume"),
-    /** People go on against the gate. */
+    /** People advance against the gate. */
     OVERRIDDEN("override the gate"),
     /** People take the change back. */
     ROLLBACK_ORDERED("order a rollback"),
-    /** A step of the rollback worked. */
+    /** A step of the rollback works. */
     STEP_VERIFIED("verify a step of the rollback"),
-    /** A step of the rollback did not work. */
+    /** A step of the rollback does not work. */
     STEP_FAILED("report a failed step of the rollback"),
-    /** Records made in the new system have their place. */
-    DATA_RECONCILED("report that a dataset has its place"),
+    /** The records of a dataset from the new system have found their place. */
+    DATA_RECONCILED("report that a dataset is reconciled"),
     /** The old state is reached. */
     ROLLBACK_VERIFIED("verify the rollback"),
-    /** The fallback service can be gone back to, or cannot. */
+    /** The fallback service is reported viable or not. */
     FALLBACK_REPORTED("report on the fallback"),
-    /** What hazards and ways to approval leave open. */
+    /** The open hazards and approvals are reported. */
     CLEARANCE_REPORTED("report on hazards and approvals"),
-    /** A contained rollout goes on with a repaired version. */
+    /** A contained rollout continues with a repaired version. */
     FIXED_FORWARD("go live with a repaired version"),
-    /** A contained rollout is given up. */
+    /** A contained rollout is abandoned. */
     ABANDONED("abandon"),
-    /** The change has become the way things are done. */
+    /** The change is declared part of usual practice. */
     SUSTAINED("declare it sustained");
 
     /** The closed list. */

@@ -6,20 +6,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.picture.Picture;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.plan.RolloutPlan;
 import org.implsci.rollout.plan.WhoDecides;
+import org.implsci.rollout.plan.rollback.RollbackScope;
 
 /**
- * What happened in one rollout, in the order in which it was recorded.
+ * The log of the events of one rollout, in the order in which they were recorded.
  *
- * <p>The order of the log is kept as it is; what comes late or twice is refused when the log is folded. Immutable and
- * thread-safe.
+ * <p>A replay refuses events that come late or twice; the log keeps them. Immutable and thread-safe.
  *
  * @param plan the id of the plan; not blank
  * @param events the events; unmodifiable
@@ -31,16 +37,16 @@ public record EventLog(String plan, List<RolloutEvent> events) implements Serial
 
     /** Refuses a blank id. */
     public EventLog {
-        events = ImmutableList.copyOf(events);
+        events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
         new Requirements().notBlank("plan", plan).orThrow();
     }
 
     /**
-     * Returns the state to which this log leads.
+     * Returns the state after all events of this log.
      *
      * @param of the plan
-     * @param who who decides on which task
-     * @return the state; events that could not happen are refused and listed in it
+     * @param who the people or bodies that decide on each task
+     * @return the state; it lists the events that could not happen as refused
      * @throws org.implsci.core.finding.InvalidInputException if this is the log of another plan
      */
     public RolloutState replay(RolloutPlan of, WhoDecides who) {
@@ -66,7 +72,80 @@ public record EventLog(String plan, List<RolloutEvent> events) implements Serial
         return new LogDrawing(of, who, events).picture();
     }
 
-    /** Returns the plan and how many events. */
+    /** {@return the events for people, in their order} */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("At", "Event", "About", "By", "Rationale"),
+                events.stream()
+                        .map(event -> List.of(
+                                event.at().toString(),
+                                event.kind().code(),
+                                subject(event).orElse(""),
+                                decided(event).map(RolloutEvent.Decided::by).orElse(""),
+                                decided(event)
+                                        .map(RolloutEvent.Decided::rationale)
+                                        .orElse("")))
+                        .toList());
+    }
+
+    /** {@return the events for programs, a row each in their order; only measurements have measure, site, value and sample} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "position", "at", "event", "about", "by", "rationale", "measure", "site", "value", "sample");
+        for (int position = 0; position < events.size(); position++) {
+            RolloutEvent event = events.get(position);
+            Optional<RolloutEvent.Observed> observed =
+                    event instanceof RolloutEvent.Observed of ? Optional.of(of) : Optional.empty();
+            table.row(
+                    position,
+                    event.at(),
+                    event.kind(),
+                    subject(event),
+                    decided(event).map(RolloutEvent.Decided::by),
+                    decided(event).map(RolloutEvent.Decided::rationale),
+                    observed.map(RolloutEvent.Observed::measure),
+                    observed.map(RolloutEvent.Observed::site),
+                    observed.map(each -> each.measurement().value()).orElse(OptionalDouble.empty()),
+                    observed.map(each -> each.measurement().sample()).orElse(OptionalLong.empty()));
+        }
+        return table.build();
+    }
+
+    private static Optional<RolloutEvent.Decided> decided(RolloutEvent event) {
+        return event instanceof RolloutEvent.Decided decided ? Optional.of(decided) : Optional.empty();
+    }
+
+    /** Returns the measure, gate, criterion, step, dataset or other thing that an event is about. */
+    private static Optional<String> subject(RolloutEvent event) {
+        return Optional.ofNullable(
+                switch (event.kind()) {
+                    case OBSERVED -> ((RolloutEvent.Observed) event).measure();
+                    case APPROVED -> ((RolloutEvent.Approved) event).gate();
+                    case REVIEWED -> ((RolloutEvent.Reviewed) event).criterion();
+                    case ROLLBACK_ORDERED -> scope(((RolloutEvent.RollbackOrdered) event).scope());
+                    case STEP_VERIFIED -> ((RolloutEvent.StepVerified) event).step();
+                    case STEP_FAILED -> ((RolloutEvent.StepFailed) event).step();
+                    case DATA_RECONCILED -> ((RolloutEvent.DataReconciled) event).dataset();
+                    case FALLBACK_REPORTED ->
+                        ((RolloutEvent.FallbackReported) event).viable() ? "viable" : "not viable";
+                    case CLEARANCE_REPORTED ->
+                        ((RolloutEvent.ClearanceReported) event).clearance().toString();
+                    case FIXED_FORWARD -> ((RolloutEvent.FixedForward) event).revision();
+                    default -> null;
+                });
+    }
+
+    private static String scope(RollbackScope scope) {
+        if (scope instanceof RollbackScope.Site site) {
+            return "site " + site.site();
+        }
+        if (scope instanceof RollbackScope.BackTo back) {
+            return "back to " + back.stage();
+        }
+        return scope instanceof RollbackScope.Everything ? "everything" : "current stage";
+    }
+
+    /** Returns the plan and the number of events. */
     @Override
     public String toString() {
         return SafeText.line(plan, 40) + ": " + events.size() + " events";

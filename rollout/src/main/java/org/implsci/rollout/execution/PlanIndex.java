@@ -18,11 +18,11 @@ import org.implsci.rollout.plan.rollback.RollbackPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan made ready for folding: every criterion has a slot, and every measure knows the slots that it feeds.
+ * An index of a plan: every criterion has a slot, and every measure knows the slots that read it.
  *
- * <p>Sites are numbered through in the order of the stages, so that those with the change, and those that join next, are ranges.
- * Slots of guardrails come first, then those of each window. Window w is the time in which w stages are live: the exit gate
- * of stage w and the entry gate of stage w + 1, counted from one, are before us then.
+ * <p>Sites are numbered in the order of the stages, so those with the change, and those that join next, are ranges. Slots of
+ * guardrails come first, then those of each window. Window w is the time in which w stages are live; its gates are the exit
+ * gate of stage w and the entry gate of stage w + 1, counted from 1.
  */
 final class PlanIndex implements Serializable {
     @Serial
@@ -97,12 +97,12 @@ final class PlanIndex implements Serializable {
                         .toArray(int[][]::new)));
     }
 
-    /** Returns the rollback plan; a plan without one is a draft, and nothing is asked of it. */
+    /** Returns the rollback plan; a plan without one stays a draft, so its rollback is never asked for. */
     RollbackPlan rollback() {
         return Objects.requireNonNull(rollback);
     }
 
-    /** Returns the gates before us while so many stages are live. */
+    /** Returns the gates ahead while so many stages are live. */
     List<Gate> gates(int window) {
         List<Gate> gates = new ArrayList<>(2);
         if (window > 0) {
@@ -118,7 +118,7 @@ final class PlanIndex implements Serializable {
         return starts[window];
     }
 
-    /** Returns where the slots of the entry gate begin, behind those of the exit gate of the stage before. */
+    /** Returns the first slot of the entry gate, which follows those of the exit gate of the stage before. */
     int entryStart(int window) {
         return window == 0
                 ? starts[0]
@@ -131,8 +131,7 @@ final class PlanIndex implements Serializable {
     }
 
     /**
-     * Returns the groups of slots of a measure: guardrails, then windows as far as there are any; null if it is not
-     * known.
+     * Returns the slots of a measure in groups: guardrails first, then each window; null if the plan has no such measure.
      */
     int @Nullable [][] slots(String measure) {
         return slotsByMeasure.get(measure);
@@ -147,7 +146,7 @@ final class PlanIndex implements Serializable {
         return numberOfSite.getOrDefault(id, -1);
     }
 
-    /** Returns how many sites join before a stage. */
+    /** Returns the number of sites that join before a stage. */
     int sitesBefore(int stage) {
         return siteStarts[stage];
     }
@@ -162,7 +161,7 @@ final class PlanIndex implements Serializable {
         return place(siteStarts, site);
     }
 
-    /** Returns the last of some rising starts that is not beyond a number. */
+    /** Returns the position of the last start that is at most a number; the starts rise. */
     private static int place(int[] starts, int number) {
         int found = Arrays.binarySearch(starts, number);
         int place = found >= 0 ? found : -found - 2;
@@ -173,8 +172,7 @@ final class PlanIndex implements Serializable {
     }
 
     /**
-     * Returns the first site that a criterion can be about: at an entry gate those that join, otherwise those with the
-     * change.
+     * Returns the first site that a criterion can cover: at an entry gate the first that joins, otherwise the first of the plan.
      */
     int firstSite(int slot) {
         if (slot < guardrails) {
@@ -184,7 +182,7 @@ final class PlanIndex implements Serializable {
         return slot >= entryStart(window) ? siteStarts[window] : 0;
     }
 
-    /** Returns the end of the sites that a criterion is about while so many stages are live. */
+    /** Returns the end of the sites that a criterion covers while so many stages are live. */
     int endOfSites(int slot, int live) {
         if (slot < guardrails) {
             return siteStarts[live];

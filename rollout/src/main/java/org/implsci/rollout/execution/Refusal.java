@@ -6,33 +6,30 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 
 /**
- * One event that was refused, and why.
+ * One refused event and the reason.
  *
  * <p>Immutable and thread-safe.
  *
- * @param position which event it was, counted from 0 over all events folded
+ * @param position the position of the event among all events of the log, from 0
  * @param event the event
- * @param reason why
+ * @param reason the reason
  */
 public record Refusal(long position, RolloutEvent event, RefusalReason reason) implements Serializable {
-    /** Refuses null components. */
+    /** Refuses null events and reasons. */
     public Refusal {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(reason, "reason");
     }
 
-    /**
-     * {@return the refusal as a finding, at the place of the event in its log; a finding with a code such as {@code
-     * rollout.event.out-of-order}}
-     */
+    /** {@return the refusal as a finding at the event in its log, with a code such as {@code rollout.event.out-of-order}} */
     public Finding finding() {
         return Finding.error("rollout.event." + reason.code(), new Pointer("/events/" + position))
-                .message("this event was refused, since " + reason.label())
+                .message("this event was refused, because " + reason.label())
                 .foundText(event.kind().code() + " at " + event.at())
                 .build();
     }
 
-    /** Returns which event and why. */
+    /** Returns the event and the reason. */
     @Override
     public String toString() {
         return "event " + position + " (" + event.kind().code() + "): " + reason.label();

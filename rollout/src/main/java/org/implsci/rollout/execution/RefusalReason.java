@@ -4,41 +4,40 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Why an event was refused. */
+/** The reason why an event was refused. */
 public enum RefusalReason implements Term {
     /** The plan is a draft. */
     DRAFT("draft", "the plan has errors, so nothing can start"),
-    /** The rollout has come to an end. */
-    AFTER_END("after-end", "the rollout is over"),
-    /** It is older than the last accepted one. */
+    /** The rollout has ended. */
+    AFTER_END("after-end", "the rollout has ended"),
+    /** The event is older than the last accepted one. */
     OUT_OF_ORDER("out-of-order", "it is older than the last accepted event"),
-    /** The same was accepted already. */
-    DUPLICATE("duplicate", "the same was accepted at the same instant"),
-    /** It cannot happen in this phase or stage. */
+    /** The same event was accepted at the same instant. */
+    DUPLICATE("duplicate", "the same event was accepted at the same instant"),
+    /** The event cannot happen in this phase or stage. */
     NOT_NOW("not-now", "it cannot happen in this phase or stage"),
-    /** The gate does not open. */
+    /** The gate does not decide to advance. */
     GATE_CLOSED("gate-closed", "the gate does not decide to advance"),
-    /** Something has to be settled first. */
-    UNRESOLVED("unresolved", "something that failed or was inconclusive is not settled"),
-    /** Something still stands in the way of going back. */
-    CANNOT_GO_BACK(
-            "cannot-go-back", "a stage that cannot be undone or a lost fallback stands in the way of going back"),
-    /** Something of the rollback remains. */
+    /** A failed or inconclusive criterion has to be settled first. */
+    UNRESOLVED("unresolved", "a failed or inconclusive criterion is not settled"),
+    /** An obstacle to the rollback remains. */
+    CANNOT_GO_BACK("cannot-go-back", "a stage that cannot be undone or a lost fallback makes a rollback impossible"),
+    /** Steps or datasets of the rollback remain. */
     INCOMPLETE("incomplete", "steps or datasets of the rollback remain"),
     /** The measure is not in the plan. */
-    UNKNOWN_MEASURE("measure.absent", "no such measure is monitored"),
+    UNKNOWN_MEASURE("measure.absent", "the plan monitors no such measure"),
     /** The site is not in the plan or not live. */
-    UNKNOWN_SITE("site.absent", "no such site is in the plan, or it is not live"),
+    UNKNOWN_SITE("site.absent", "the plan has no such site, or the site is not live"),
     /** The stage is not in the plan. */
-    UNKNOWN_STAGE("stage.absent", "no such stage is in the plan"),
-    /** The criterion is not in the plan, or counts at another gate. */
-    UNKNOWN_CRITERION("criterion.absent", "no such criterion counts now"),
-    /** The gate is not in the plan, or not next. */
-    UNKNOWN_GATE("gate.absent", "no such gate is before us now"),
+    UNKNOWN_STAGE("stage.absent", "the plan has no such stage"),
+    /** The criterion is not in the plan, or belongs to another gate. */
+    UNKNOWN_CRITERION("criterion.absent", "no such criterion decides now"),
+    /** The gate is not in the plan, or is not the next one. */
+    UNKNOWN_GATE("gate.absent", "no such gate is next"),
     /** The gate does not ask for this approval. */
     UNKNOWN_APPROVER("approver.absent", "the gate does not ask for this approval"),
     /** The step or dataset is not in the rollback plan. */
-    UNKNOWN_STEP("step.absent", "no such step or dataset is in the rollback plan");
+    UNKNOWN_STEP("step.absent", "the rollback plan has no such step or dataset");
 
     /** The closed list. */
     public static final Vocabulary<RefusalReason> VOCABULARY =

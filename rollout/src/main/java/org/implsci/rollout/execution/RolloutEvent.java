@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.rollout.gate.GoLiveClearance;
@@ -14,9 +15,9 @@ import org.implsci.rollout.plan.rollback.RollbackScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a rollout.
+ * An event of a rollout.
  *
- * <p>What people decide names who and why. Immutable and thread-safe.
+ * <p>A decision of people names who decided and why. Immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -40,13 +41,13 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RolloutEvent.Sustained.class, name = "sustained")
 })
 public sealed interface RolloutEvent extends Serializable {
-    /** {@return when it happened, as the host states it; the instant} */
+    /** {@return the time at which it happened, as the host states it} */
     Instant at();
 
-    /** {@return what kind of event it is} */
+    /** {@return the kind of event} */
     EventKind kind();
 
-    /** Returns what every event that somebody decided has to state. */
+    /** Returns the checks that every decision of people has to pass. */
     private static Requirements stated(Instant at, String by, String rationale) {
         Objects.requireNonNull(at, "at");
         return new Requirements().notBlank("by", by).notBlank("rationale", rationale);
@@ -54,19 +55,19 @@ public sealed interface RolloutEvent extends Serializable {
 
     /** An event that a person or body decided. */
     sealed interface Decided extends RolloutEvent {
-        /** {@return who decided; the person or body; never blank} */
+        /** {@return the person or body that decided; never blank} */
         String by();
 
-        /** {@return why; the reason; never blank} */
+        /** {@return the reason; never blank} */
         String rationale();
     }
 
     /**
-     * The first stage begins; its entry gate has to say so.
+     * The start of the first stage, which its entry gate has to allow.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Started(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -81,12 +82,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A person or body agrees at a gate.
+     * The approval of a gate by a person or body.
      *
-     * @param at when
+     * @param at the time
      * @param gate the id of the gate; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Approved(@IsoText Instant at, String gate, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -101,15 +102,15 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A measure was taken, or was due and has no value.
+     * A measurement that was taken, or was due and has no value.
      *
-     * <p>A value of the whole rollout counts wherever its measure is asked for, and for every site. One of a site with the
-     * change counts for that site, at guardrails and at the exit gate; one of a site of the next stage, which is without the
-     * change yet, at the entry gate of that stage. Those of later sites, and of sites that were taken back, are refused.
+     * <p>A value of the whole rollout counts for every criterion of its measure, and for every site. A value of a site that has
+     * the change counts for that site, at guardrails and at the exit gate. A value of a site of the next stage counts at the
+     * entry gate of that stage. Values of later sites, and of sites that were taken back, are refused.
      *
-     * @param at when
+     * @param at the time
      * @param measure the id of the measure; not blank
-     * @param measurement the value, or that there is none
+     * @param measurement the measurement, with or without a value
      * @param site the id of the site where it was taken; null for the whole rollout
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -122,12 +123,10 @@ public sealed interface RolloutEvent extends Serializable {
         public Observed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(measurement, "measurement");
-            Requirements requirements = new Requirements();
-            requirements.notBlank("measure", measure);
-            if (site != null) {
-                requirements.notBlank("site", site);
-            }
-            requirements.orThrow();
+            new Requirements()
+                    .notBlank("measure", measure)
+                    .notBlank("site", Optional.ofNullable(site))
+                    .orThrow();
         }
 
         @Override
@@ -137,12 +136,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * The gates and guardrails are evaluated, and what they ask for is done.
+     * The evaluation of the gates and guardrails, whose outcome takes effect.
      *
-     * @param at when
+     * @param at the time
      */
     record Evaluated(@IsoText Instant at) implements RolloutEvent {
-        /** Refuses null components. */
+        /** Refuses a null time. */
         public Evaluated {
             Objects.requireNonNull(at, "at");
         }
@@ -154,12 +153,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People looked at what was inconclusive; its count starts anew.
+     * The review of an inconclusive criterion by people; its counts of non-successes begin again at 0.
      *
-     * @param at when
+     * @param at the time
      * @param criterion the id of the criterion; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Reviewed(@IsoText Instant at, String criterion, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -174,11 +173,11 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People hold the rollout.
+     * The decision of people to hold the rollout.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Held(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -193,11 +192,11 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People let a held rollout go on.
+     * The decision of people to resume a held rollout.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Resumed(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -212,12 +211,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People go on to the next stage against the gate; this stays visible for ever. A guardrail that has failed stays so, and
-     * the next evaluation asks to go back.
+     * The decision of people to advance against the gate, which stays visible for ever. A failed guardrail stays failed, and
+     * the next evaluation asks for a rollback.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Overridden(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -232,13 +231,13 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * People take the change back. A contained rollout, too, once nothing stands in the way any more; its steps are then done
-     * from the first.
+     * The decision of people to take the change back. A contained rollout can be taken back once no obstacle remains; its steps
+     * then begin with the first.
      *
-     * @param at when
-     * @param scope how far
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param scope the part of the change that is taken back
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record RollbackOrdered(@IsoText Instant at, RollbackScope scope, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -254,12 +253,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A step of the rollback worked.
+     * The verification of a step of the rollback.
      *
-     * @param at when
+     * @param at the time
      * @param step the id of the step; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record StepVerified(@IsoText Instant at, String step, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -274,12 +273,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A step of the rollback did not work, or works no more after it was verified; the rollout is contained with what remains.
+     * The failure of a step of the rollback, verified before or not; the rollout is then contained.
      *
-     * @param at when
+     * @param at the time
      * @param step the id of the step; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record StepFailed(@IsoText Instant at, String step, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -294,12 +293,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * Records made in the new system have their place.
+     * The report that the records of a dataset from the new system have found their place.
      *
-     * @param at when
+     * @param at the time
      * @param dataset the dataset; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record DataReconciled(@IsoText Instant at, String dataset, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -314,12 +313,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * The old state is reached; every step and dataset has to be done. If the fallback is not viable then, there is no old
-     * state to reach, and the rollout is contained.
+     * The verification that the old state is reached, after every step and dataset. If the fallback is not viable then, the
+     * rollout is contained instead.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record RollbackVerified(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -334,12 +333,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * The fallback service can be gone back to, or cannot.
+     * The report on whether the fallback service is viable.
      *
-     * @param at when
-     * @param viable whether it can
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param viable whether people can return to it
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record FallbackReported(@IsoText Instant at, Boolean viable, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -355,12 +354,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * What the hazard log and the ways to approval leave open; the latest report counts, whatever the plan asks for.
+     * The report on open hazards and approvals; the latest one counts, even if the plan asks for none.
      *
-     * @param at when
-     * @param clearance what is open
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param clearance the open hazards and approvals
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record ClearanceReported(@IsoText Instant at, GoLiveClearance clearance, String by, String rationale)
             implements Decided {
@@ -377,12 +376,12 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A contained rollout goes on with a repaired version; all evidence starts anew.
+     * The decision of people to continue a contained rollout with a repaired version; all counts begin again at 0.
      *
-     * @param at when
+     * @param at the time
      * @param revision the repaired version; not blank
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record FixedForward(@IsoText Instant at, String revision, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -397,11 +396,11 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * A contained rollout is given up.
+     * The decision of people to abandon a contained rollout.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Abandoned(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */
@@ -416,11 +415,11 @@ public sealed interface RolloutEvent extends Serializable {
     }
 
     /**
-     * The change has become the way things are done.
+     * The declaration that the change is part of usual practice.
      *
-     * @param at when
-     * @param by who decided; not blank
-     * @param rationale why; not blank
+     * @param at the time
+     * @param by the person or body that decided; not blank
+     * @param rationale the reason; not blank
      */
     record Sustained(@IsoText Instant at, String by, String rationale) implements Decided {
         /** Refuses blank texts. */

@@ -1,46 +1,52 @@
 package org.implsci.rollout.execution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.Set;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The phases of a rollout. */
+/** A phase of a rollout. */
 public enum RolloutPhase implements Term {
     /** The plan has errors; nothing can start. */
     DRAFT,
-    /** The plan is without errors, and nothing is live. */
+    /** The plan has no errors, and no stage is live. */
     READY,
     /** A stage is live. */
     LIVE,
-    /** A stage is live and goes no further until people decide. */
+    /** A stage is live, and no other follows until people decide. */
     HELD,
     /** The change is being taken back. */
     ROLLING_BACK,
-    /** The change cannot go back: exposure is frozen until it is repaired, given up, or what stood in the way is gone. */
+    /** A rollback is not possible: exposure is frozen until the change is repaired, abandoned, or free to be taken back. */
     CONTAINED,
-    /** All stages are through, and monitoring goes on. */
+    /** All stages have passed, and monitoring continues. */
     EMBEDDING,
-    /** The end: it has become the way things are done. */
+    /** The end: the change is part of usual practice. */
     SUSTAINED,
-    /** The end: everything went back. */
+    /** The end: the whole change was taken back. */
     ROLLED_BACK,
-    /** The end: given up where it stood. */
+    /** The end: the rollout was abandoned where it was. */
     ABANDONED;
 
     /** The closed list. */
     public static final Vocabulary<RolloutPhase> VOCABULARY = Vocabulary.of("rollout phase", RolloutPhase.class);
 
-    /** {@return whether nothing can happen any more; true for the last three} */
+    /** {@return whether the rollout has ended; true for the last three phases} */
     public boolean isFinal() {
         return this == SUSTAINED || this == ROLLED_BACK || this == ABANDONED;
     }
 
+    /** Returns whether the gates of the next step are open to questions in this phase. */
+    boolean isAtGates() {
+        return this == READY || this == LIVE || this == HELD;
+    }
+
     /**
-     * {@return what may happen in this phase; whether it does can depend on more; the kinds of events, in their
-     * declared order; unmodifiable}
+     * {@return the kinds of events that this phase allows, in their declared order, though other rules may still refuse one;
+     * unmodifiable}
      */
-    public Set<EventKind> mayHappen() {
+    public Set<EventKind> possibleEvents() {
         return switch (this) {
             case DRAFT, SUSTAINED, ROLLED_BACK, ABANDONED -> Set.of();
             case READY -> READY_EVENTS;
@@ -69,9 +75,9 @@ public enum RolloutPhase implements Term {
     private static final Set<EventKind> EMBEDDING_EVENTS =
             events(EventKind.REVIEWED, EventKind.ROLLBACK_ORDERED, EventKind.SUSTAINED);
 
-    /** Returns these, and what may happen wherever something can happen at all. */
+    /** Returns these kinds and those that every phase but the last ones allows. */
     private static Set<EventKind> events(EventKind... some) {
-        return com.google.common.collect.Sets.immutableEnumSet(ImmutableList.<EventKind>builder()
+        return Sets.immutableEnumSet(ImmutableList.<EventKind>builder()
                 .add(some)
                 .add(EventKind.OBSERVED, EventKind.EVALUATED, EventKind.FALLBACK_REPORTED, EventKind.CLEARANCE_REPORTED)
                 .build());

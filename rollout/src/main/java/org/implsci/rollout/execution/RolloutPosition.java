@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A phase, and how many stages are live in it.
+ * A phase and the number of stages that are live in it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param phase the phase
- * @param stagesLive how many stages are live; 0 before the first
+ * @param stagesLive the number of live stages; 0 before the first
  */
 public record RolloutPosition(RolloutPhase phase, int stagesLive) implements Serializable {
     /** Refuses a null phase. */
@@ -17,7 +17,7 @@ public record RolloutPosition(RolloutPhase phase, int stagesLive) implements Ser
         Objects.requireNonNull(phase, "phase");
     }
 
-    /** Such as {@code live (2)}. */
+    /** Returns a text such as {@code live (2)}. */
     @Override
     public String toString() {
         return phase.label() + " (" + stagesLive + ")";

@@ -1,12 +1,11 @@
 package org.implsci.rollout.execution;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,8 @@ import java.util.stream.IntStream;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.gate.CriterionStatus;
 import org.implsci.rollout.gate.CriterionTally;
 import org.implsci.rollout.gate.DecisionReason;
@@ -28,120 +29,57 @@ import org.implsci.rollout.plan.rollback.RollbackProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rollout stands after some events, and how it came there.
+ * The state of a rollout after some events, with the history that led to it.
  *
- * <p>Begun from a plan, folded forward by events. The state is a function of the plan, of who decides, and of the events in
- * their order, and of nothing else.
+ * <p>The state depends only on the plan, on who decides, and on the events in their order.
  *
- * <p>Evidence is kept by stage: it starts anew when a stage begins, that of guardrails when the rollout begins; both start anew
- * after a verified rollback of a stage and with a repaired version. A guardrail remembers what it saw in earlier stages, and
- * passes only with a reading since the stage, or embedding, began. Evidence is kept by site, too: a gate opens when every site
- * that it is about has passed, at an entry gate those that join, at an exit gate and for guardrails all that have the change. A
- * value without a site counts for each; a site without any is pending, whatever the others say. A site that is taken back takes
- * its evidence with it, and with its last site a stage goes, too.
+ * <p>Measurements are counted by stage. The counts of a gate begin at 0 when its stage begins, those of guardrails when the
+ * rollout begins; both begin again after a verified rollback of a stage and with a repaired version. A guardrail keeps its counts
+ * from earlier stages, and passes only with a measurement since the stage, or the embedding phase, began.
  *
- * <p>Exposure is that of the last live stage; it falls when a rollback is verified, not when it is ordered, since until then
- * people are still exposed. A stage that was gone on to against its gate shows in {@link #overrides()} for ever. Folding is linear in the
- * number of events. Immutable and thread-safe.
+ * <p>Measurements are also counted by site. A gate opens when every site that it covers has passed: at an entry gate the sites
+ * that join, at an exit gate and for guardrails all sites that have the change. A measurement without a site counts for each. A
+ * site without any measurement is pending, whatever the others show. A site that is taken back loses its measurements, and a stage
+ * ends with its last site.
+ *
+ * <p>Exposure is that of the last live stage. It falls when a rollback is verified and not when it is ordered, because people are
+ * still exposed until then. An override stays visible in {@link #overrides()} for ever. Replaying is linear in the number of
+ * events. Immutable and thread-safe.
  */
 public final class RolloutState implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final PlanIndex index;
-    private final Content content;
+    private final Findings planFindings;
+    private final RolloutSituation situation;
+    private final List<SiteTallySnapshot> tallies;
+    private final EventHistory history;
 
-    private RolloutState(PlanIndex index, Content content) {
+    RolloutState(
+            PlanIndex index,
+            Findings planFindings,
+            RolloutSituation situation,
+            List<SiteTallySnapshot> tallies,
+            EventHistory history) {
         this.index = index;
-        this.content = content;
+        this.planFindings = planFindings;
+        this.situation = situation;
+        this.tallies = tallies;
+        this.history = history;
     }
 
-    /** All that tells one state from another. */
-    private record Content(
-            RolloutPlan plan,
-            Findings planFindings,
-            RolloutPosition standing,
-            List<SiteTallySnapshot> evidence,
-            Set<DecisionReason.GateApproval> approvals,
-            List<Instant> wentLive,
-            @Nullable Instant since,
-            boolean fallbackViable,
-            @Nullable GoLiveClearance clearance,
-            @Nullable Instant clock,
-            List<RolloutEvent> atClock,
-            Set<String> withdrawn,
-            List<Transition> transitions,
-            List<Refusal> refusals,
-            @Nullable RollbackProgress rollback,
-            @Nullable GateDecision lastDecision,
-            @Nullable String revision,
-            long position)
-            implements Serializable {}
-
     /**
-     * Returns the state before anything has happened: ready if the plan has no error, otherwise a draft that refuses
-     * every event.
+     * Returns the state before the first event: ready if the plan has no error, otherwise a draft that refuses every event.
      *
      * @param plan the plan
-     * @param who who decides on which task
+     * @param who the people or bodies that decide on each task
      * @return the state
      */
     public static RolloutState begin(RolloutPlan plan, WhoDecides who) {
-        Findings findings = PlanCheck.check(plan, who);
-        Footing footing = new Footing(new PlanIndex(plan));
-        footing.phase = findings.isValid() ? RolloutPhase.READY : RolloutPhase.DRAFT;
-        return of(new Fold(footing, List.of(), List.of()), findings);
-    }
-
-    private static RolloutState of(Fold fold, Findings planFindings) {
-        Footing now = fold.now;
-        ImmutableList.Builder<Instant> wentLive = ImmutableList.builder();
-        for (Instant each : now.wentLive) {
-            if (each != null) {
-                wentLive.add(each);
-            }
-        }
-        return new RolloutState(
-                now.index,
-                new Content(
-                        now.index.plan,
-                        planFindings,
-                        new RolloutPosition(now.phase, now.live),
-                        IntStream.range(0, now.index.criteria.length)
-                                .mapToObj(now::evidence)
-                                .collect(ImmutableList.toImmutableList()),
-                        ImmutableSet.copyOf(now.approvals),
-                        wentLive.build(),
-                        now.since,
-                        now.fallbackViable,
-                        now.clearance,
-                        fold.clock,
-                        ImmutableList.copyOf(fold.atClock),
-                        ImmutableSet.copyOf(now.withdrawn),
-                        ImmutableList.copyOf(fold.transitions),
-                        ImmutableList.copyOf(fold.refusals),
-                        fold.rollback,
-                        fold.lastDecision,
-                        fold.revision,
-                        fold.position));
-    }
-
-    private Footing footing() {
-        Footing footing = new Footing(index);
-        footing.phase = phase();
-        footing.live = stagesLive();
-        for (int slot = 0; slot < content.evidence.size(); slot++) {
-            footing.setEvidence(slot, content.evidence.get(slot));
-        }
-        content.withdrawn.forEach(footing::knowWithdrawn);
-        footing.approvals.addAll(content.approvals);
-        for (int stage = 0; stage < content.wentLive.size(); stage++) {
-            footing.wentLive[stage] = content.wentLive.get(stage);
-        }
-        footing.since = content.since;
-        footing.fallbackViable = content.fallbackViable;
-        footing.clearance = content.clearance;
-        return footing;
+        Objects.requireNonNull(plan, "plan");
+        return new RolloutStateMachine(new PlanIndex(plan), PlanCheck.check(plan, Objects.requireNonNull(who, "who")))
+                .state();
     }
 
     /**
@@ -157,184 +95,179 @@ public final class RolloutState implements Serializable {
     /**
      * Returns the state after more events.
      *
-     * @param events the events in their order; what cannot happen is refused and listed
+     * @param events the events in their order; those that cannot happen are refused and listed
      * @return the next state, the same as by {@link #after} one by one
      */
     public RolloutState afterAll(List<RolloutEvent> events) {
-        Fold fold = new Fold(footing(), content.transitions, content.refusals);
-        fold.clock = content.clock;
-        fold.atClock.addAll(content.atClock);
-        fold.rollback = content.rollback;
-        fold.lastDecision = content.lastDecision;
-        fold.revision = content.revision;
-        fold.position = content.position;
-        for (RolloutEvent event : events) {
-            fold.accept(event);
-        }
-        return of(fold, content.planFindings);
+        RolloutStateMachine machine = new RolloutStateMachine(index, planFindings, planTallies(), situation, history);
+        events.forEach(machine::apply);
+        return machine.state();
+    }
+
+    private PlanTallies planTallies() {
+        return new PlanTallies(index, tallies, situation.withdrawnSites());
     }
 
     /**
-     * Returns what the gates and guardrails ask for at a moment, on what is known now. Nothing is changed by asking.
+     * Returns the decision of the gates and guardrails at a moment, on the events so far. The state does not change.
      *
      * @param at the moment; not before the last event
      * @return the decision with its reasons
      */
     public GateDecision decision(Instant at) {
-        return footing().decide(at);
+        return new DecisionRules(index, situation, planTallies()).decide(Objects.requireNonNull(at, "at"));
     }
 
     /** {@return the plan} */
     public RolloutPlan plan() {
-        return content.plan;
+        return index.plan;
     }
 
-    /** {@return what the check of the plan said when the rollout was begun; the findings} */
+    /** {@return the findings of the check of the plan when the rollout began} */
     public Findings planFindings() {
-        return content.planFindings;
+        return planFindings;
     }
 
-    /** {@return the phase and how many stages are live; the standing} */
-    public RolloutPosition standing() {
-        return content.standing;
+    /** {@return the phase and the number of live stages} */
+    public RolloutPosition position() {
+        return situation.position();
     }
 
     /** {@return the phase} */
     public RolloutPhase phase() {
-        return content.standing.phase();
+        return situation.phase();
     }
 
-    /** {@return how many stages are live; 0 before the first and when everything went back} */
+    /** {@return the number of live stages; 0 before the first and when the whole change was taken back} */
     public int stagesLive() {
-        return content.standing.stagesLive();
+        return situation.stagesLive();
     }
 
-    /** {@return the last stage that is live; the stage, or empty if none is} */
+    /** {@return the last stage that is live; empty if none is} */
     public Optional<Stage> stage() {
         return stagesLive() == 0 ? Optional.empty() : Optional.of(index.stage(stagesLive() - 1));
     }
 
-    /**
-     * {@return the share of people at the sites that are live who have the change; the exposure of the last live stage,
-     * 0 if none is live}
-     */
+    /** {@return the share of people who have the change, from 0 to 1: the exposure of the last live stage, 0 if none is live} */
     public double exposure() {
         return stage().map(Stage::exposure).orElse(0.0);
     }
 
     /**
-     * {@return the sites that have the change: those of all live stages but the ones that were taken back one by one;
-     * the ids in the order of the plan; unmodifiable}
+     * {@return the sites that have the change: those of all live stages, without those that were taken back one by one; the
+     * ids in the order of the plan; unmodifiable}
      */
     public List<String> exposedSites() {
         return index.plan.stages().stream()
                 .limit(stagesLive())
                 .flatMap(stage -> stage.sites().stream())
-                .filter(site -> !content.withdrawn.contains(site))
+                .filter(site -> !situation.withdrawnSites().contains(site))
                 .toList();
     }
 
-    /** {@return the sites that were taken back one by one; the ids, in the order in which they were; unmodifiable} */
+    /** {@return the ids of the sites that were taken back one by one, in that order; unmodifiable} */
     public Set<String> withdrawnSites() {
-        return content.withdrawn;
+        return situation.withdrawnSites();
     }
 
-    /** {@return when the last accepted event happened; the instant, or empty before the first} */
+    /** {@return the moment of the last accepted event; empty before the first} */
     public Optional<Instant> at() {
-        return Optional.ofNullable(content.clock);
+        return Optional.ofNullable(history.last());
     }
 
-    /** {@return every change of standing so far; the transitions in their order; unmodifiable} */
+    /** {@return the changes of position so far, in their order; unmodifiable} */
     public List<Transition> transitions() {
-        return content.transitions;
+        return history.transitions();
     }
 
     /**
-     * {@return every time that people went on against a gate: who, why, and what the gate had asked for; the
-     * transitions in their order; never fewer than in an earlier state; unmodifiable}
+     * {@return the overrides: each time that people advanced against a gate, with who, why, and the decision of the gate; in
+     * their order; never fewer than in an earlier state; unmodifiable}
      */
     public List<Transition> overrides() {
-        return content.transitions.stream()
+        return transitions().stream()
                 .filter(transition -> transition.event().kind() == EventKind.OVERRIDDEN)
                 .toList();
     }
 
-    /** {@return every event that was refused; the refusals in their order; unmodifiable} */
+    /** {@return the refused events, in their order; unmodifiable} */
     public List<Refusal> refusals() {
-        return content.refusals;
+        return history.refusals();
     }
 
-    /** {@return the refusals as findings, each at the place of the event in the log; the report} */
+    /** {@return the refusals as findings, each at its event in the log} */
     public Findings refusalFindings() {
-        return new Findings(content.refusals.stream().map(Refusal::finding).toList());
+        return new Findings(refusals().stream().map(Refusal::finding).toList());
     }
 
-    /** {@return how far the last rollback got; the progress, or empty if there was none} */
+    /** {@return the progress of the last rollback; empty if there was none} */
     public Optional<RollbackProgress> rollback() {
-        return Optional.ofNullable(content.rollback);
+        return situation.rollback();
     }
 
-    /** {@return what the gates asked for when they were last evaluated; the decision, or empty if they never were} */
+    /** {@return the decision of the gates when they were last evaluated; empty if they never were} */
     public Optional<GateDecision> lastDecision() {
-        return Optional.ofNullable(content.lastDecision);
+        return situation.lastDecision();
     }
 
-    /** {@return the repaired version that is live; the version, or empty if the first one is} */
+    /** {@return the repaired version that is live; empty if the first version is} */
     public Optional<String> revision() {
-        return Optional.ofNullable(content.revision);
+        return situation.revision();
     }
 
-    /** {@return whether the fallback service can be gone back to, as last reported; true if it can} */
+    /** {@return whether the fallback service is viable, as last reported} */
     public boolean isFallbackViable() {
-        return content.fallbackViable;
+        return situation.isFallbackViable();
     }
 
     /**
-     * {@return what hazards and ways to approval leave open, as last reported; the clearance, or empty if nobody has
-     * reported on them, or not since a repaired version that has to be cleared anew}
+     * {@return the open hazards and approvals, as last reported; empty before the first report, and after a repaired version
+     * that has to be cleared again}
      */
     public Optional<GoLiveClearance> clearance() {
-        return Optional.ofNullable(content.clearance);
+        return situation.clearance();
     }
 
     /**
-     * Returns what a criterion stands on: what was gathered, since its evidence last started anew, at the site that
-     * stands worst, or at all together where only together they are more than is borne.
+     * Returns the tally that decides the status of a criterion: that of the site with the worst status, or that of all sites
+     * together where only their total breaks a limit.
      *
      * @param criterion the id of the criterion
-     * @return the evidence, or empty if the plan has no such criterion
+     * @return the tally; empty if the plan has no such criterion
      */
-    public Optional<CriterionTally> evidence(String criterion) {
-        return slot(criterion).map(slot -> footing().measured(slot).evidence());
+    public Optional<CriterionTally> tally(String criterion) {
+        return slot(criterion)
+                .map(slot -> planTallies().reason(slot, stagesLive()).tally());
     }
 
     /**
-     * Returns what was gathered for a criterion at one site since its evidence last started anew.
+     * Returns the tally of a criterion at one site.
      *
      * @param criterion the id of the criterion
      * @param site the id of the site
-     * @return what was read of the site and of the whole rollout, or of the whole alone if the site has not reported; empty if
+     * @return the tally of the site and the whole rollout, or of the whole rollout alone if the site has not reported; empty if
      *     the plan has no such criterion or no such site
      */
-    public Optional<CriterionTally> evidence(String criterion, String site) {
+    public Optional<CriterionTally> tally(String criterion, String site) {
         int number = index.site(site);
         return number < 0
                 ? Optional.empty()
-                : slot(criterion).map(content.evidence::get).map(known -> {
+                : slot(criterion).map(tallies::get).map(known -> {
                     CriterionTally own = known.sites().get(number);
                     return own == null ? known.whole() : own;
                 });
     }
 
     /**
-     * Returns the sites that a criterion is about and that have not reported on it on their own since its evidence last
-     * started anew.
+     * Returns the sites that a criterion covers and that have not reported on it on their own.
      *
      * @param criterion the id of the criterion
      * @return the ids in the order of the plan; empty if the plan has no such criterion; unmodifiable
      */
     public List<String> silentSites(String criterion) {
-        return slot(criterion).map(slot -> footing().silentSites(slot)).orElse(List.of());
+        return slot(criterion)
+                .map(slot -> planTallies().silentSites(slot, stagesLive()))
+                .orElse(List.of());
     }
 
     private Optional<Integer> slot(String criterion) {
@@ -344,18 +277,91 @@ public final class RolloutState implements Serializable {
                 .findFirst();
     }
 
-    /**
-     * {@return what may happen next; whether it does can depend on more; the kinds of events, in their declared order;
-     * unmodifiable}
-     */
-    public Set<EventKind> mayHappen() {
-        return phase().mayHappen();
+    /** {@return the kinds of events that the phase allows, in their declared order; unmodifiable} */
+    public Set<EventKind> possibleEvents() {
+        return phase().possibleEvents();
+    }
+
+    /** {@return the changes of position for people, in their order} */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("At", "Event", "From", "To", "By", "Rationale", "Gates"),
+                transitions().stream()
+                        .map(transition -> List.of(
+                                transition.event().at().toString(),
+                                transition.event().kind().code(),
+                                transition.from().toString(),
+                                transition.to().toString(),
+                                transition
+                                        .decidedBy()
+                                        .map(RolloutEvent.Decided::by)
+                                        .orElse(""),
+                                transition
+                                        .decidedBy()
+                                        .map(RolloutEvent.Decided::rationale)
+                                        .orElse(""),
+                                transition
+                                        .gateDecision()
+                                        .map(GateDecision::toString)
+                                        .orElse("")))
+                        .toList());
+    }
+
+    /** {@return the changes of position for programs, a row each in their order} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "at",
+                "event",
+                "from_phase",
+                "from_stages_live",
+                "to_phase",
+                "to_stages_live",
+                "by",
+                "rationale",
+                "gate_outcome");
+        for (Transition transition : transitions()) {
+            table.row(
+                    transition.event().at(),
+                    transition.event().kind(),
+                    transition.from().phase(),
+                    transition.from().stagesLive(),
+                    transition.to().phase(),
+                    transition.to().stagesLive(),
+                    transition.decidedBy().map(RolloutEvent.Decided::by),
+                    transition.decidedBy().map(RolloutEvent.Decided::rationale),
+                    transition.gateDecision().map(GateDecision::outcome));
+        }
+        return table.build();
+    }
+
+    /** {@return the refused events for people, in their order} */
+    public TextTable refusalsToTable() {
+        return new TextTable(
+                List.of("Event", "At", "Kind", "Refused because"),
+                refusals().stream()
+                        .map(refusal -> List.of(
+                                Long.toString(refusal.position()),
+                                refusal.event().at().toString(),
+                                refusal.event().kind().code(),
+                                refusal.reason().label()))
+                        .toList());
+    }
+
+    /** {@return the refused events for programs, a row each in their order} */
+    public TidyTable refusalsToData() {
+        TidyTable.Builder table = TidyTable.columns("position", "at", "event", "reason");
+        refusals()
+                .forEach(refusal -> table.row(
+                        refusal.position(),
+                        refusal.event().at(),
+                        refusal.event().kind(),
+                        refusal.reason()));
+        return table.build();
     }
 
     /**
-     * {@return the long form for a person: where it stands, what was last decided and why, who went against a gate,
-     * what a rollback still needs, what hazards and approvals leave open, and what may happen next; several lines,
-     * without a line end after the last}
+     * {@return the long form for a person: phase, last decision with its reasons, overrides, what remains of a rollback, open
+     * hazards and approvals, and possible next steps; several lines, without a line end after the last}
      */
     public String explain() {
         List<String> lines = new ArrayList<>();
@@ -364,10 +370,10 @@ public final class RolloutState implements Serializable {
                 + Decimals.fixed(exposure(), 2));
         lastDecision().ifPresent(decision -> lines.add("last decision: " + decision.explain()));
         for (Transition override : overrides()) {
-            RolloutEvent.Decided event = (RolloutEvent.Decided) override.event();
+            RolloutEvent.Decided event = override.decidedBy().orElseThrow();
             lines.add("overridden at " + event.at() + " by " + SafeText.line(event.by(), 60) + ": "
                     + SafeText.line(event.rationale(), 200));
-            lines.addAll(against(override));
+            override.gateDecision().ifPresent(decision -> lines.addAll(overruled(decision)));
         }
         rollback().ifPresent(progress -> {
             lines.add("rollback: " + progress);
@@ -380,18 +386,14 @@ public final class RolloutState implements Serializable {
         if (!refusals().isEmpty()) {
             lines.add("events refused: " + refusals().size());
         }
-        String next = mayHappen().stream().map(EventKind::label).collect(Collectors.joining(", "));
+        String next = possibleEvents().stream().map(EventKind::label).collect(Collectors.joining(", "));
         lines.add("next: " + (next.isEmpty() ? "nothing more" : next));
         return String.join("\n", lines);
     }
 
-    /**
-     * Returns what an override went against; a guardrail that has failed outlives it, and the next evaluation asks for
-     * the same.
-     */
-    private List<String> against(Transition override) {
-        GateDecision decision = override.decision();
-        if (decision == null || decision.outcome() == GateOutcome.ADVANCE) {
+    /** Returns the decision that an override went against, and the failed guardrails that it cannot undo. */
+    private List<String> overruled(GateDecision decision) {
+        if (decision.outcome() == GateOutcome.ADVANCE) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("  the gates asked for: " + decision));
@@ -401,23 +403,28 @@ public final class RolloutState implements Serializable {
                         && measured.criterion().rollsBack()
                         && measured.status() == CriterionStatus.FAIL)
                 .forEach(reason -> lines.add("  " + SafeText.line(reason.about(), 40)
-                        + " had failed, which no override undoes: the next evaluation asks to go back"));
+                        + " had failed, which no override undoes: the next evaluation asks for a rollback"));
         return lines;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RolloutState that && content.equals(that.content);
+        return other instanceof RolloutState that
+                && index.plan.equals(that.index.plan)
+                && planFindings.equals(that.planFindings)
+                && situation.equals(that.situation)
+                && tallies.equals(that.tallies)
+                && history.equals(that.history);
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return Objects.hash(index.plan, planFindings, situation, tallies, history);
     }
 
-    /** Phase, stages and how many events. */
+    /** Returns the phase and the numbers of live stages and events. */
     @Override
     public String toString() {
-        return phase().label() + ", stages live: " + stagesLive() + ", events: " + content.position;
+        return phase().label() + ", stages live: " + stagesLive() + ", events: " + history.count();
     }
 }

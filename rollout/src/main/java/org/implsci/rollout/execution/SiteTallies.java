@@ -6,7 +6,6 @@ import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.implsci.rollout.gate.Criterion;
 import org.implsci.rollout.gate.CriterionStatus;
 import org.implsci.rollout.gate.CriterionTally;
@@ -18,27 +17,28 @@ import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the evidence of one criterion site by site, and says how the criterion stands.
+ * Counts the measurements of one criterion site by site and works out its status.
  *
- * <p>How many sites stand how is kept up with each reading, so that neither a reading nor a question costs more where there are
- * more sites; only a reading of the whole rollout goes to every site that has reported.
+ * <p>The number of sites with each status is updated with every measurement. So neither a measurement of one site nor a question
+ * costs more where there are more sites; a measurement of the whole rollout visits every site that has reported. Not
+ * thread-safe.
  */
 final class SiteTallies {
-    private static final CriterionStatus[] MILDEST_FIRST = CriterionStatus.values();
+    private static final CriterionStatus[] BEST_FIRST = CriterionStatus.values();
 
     private final Criterion criterion;
-    /** The number of the first site that the criterion can be about. */
+    /** The number of the first site that the criterion can cover. */
     private final int first;
 
     private final CriterionTally.Counter whole;
     private CriterionTally.@Nullable Counter[] sites = new CriterionTally.@Nullable Counter[0];
-    /** How the criterion stands at each site that has reported. */
-    private @Nullable CriterionStatus[] stands = new @Nullable CriterionStatus[0];
-    /** How many sites that have reported stand how. */
-    private final Multiset<CriterionStatus> standing = EnumMultiset.create(CriterionStatus.class);
+    /** The status at each site that has reported. */
+    private @Nullable CriterionStatus[] statuses = new @Nullable CriterionStatus[0];
+    /** The number of reporting sites with each status. */
+    private final Multiset<CriterionStatus> statusCounts = EnumMultiset.create(CriterionStatus.class);
 
     private int reported;
-    /** Failures, and what was no success since the last review, of all sites and of the whole, each once. */
+    /** Failures, and non-successes since the last review, of all sites and of the whole rollout, each once. */
     private int failures;
 
     private int nonSuccesses;
@@ -49,73 +49,72 @@ final class SiteTallies {
         this.whole = new CriterionTally.Counter(from.whole());
         failures = from.whole().failures();
         nonSuccesses = from.whole().nonSuccesses();
-        from.sites().forEach((site, evidence) -> {
-            CriterionTally.Counter gatherer = new CriterionTally.Counter(evidence);
-            put(site - first, gatherer);
-            failures += evidence.failures() - from.whole().failures();
-            nonSuccesses += evidence.nonSuccesses() - from.whole().nonSuccesses();
+        from.sites().forEach((site, tally) -> {
+            put(site - first, new CriterionTally.Counter(tally));
+            failures += tally.failures() - from.whole().failures();
+            nonSuccesses += tally.nonSuccesses() - from.whole().nonSuccesses();
         });
     }
 
-    private void put(int place, CriterionTally.Counter gatherer) {
+    private void put(int place, CriterionTally.Counter counter) {
         if (place >= sites.length) {
             int length = Math.max(place + 1, 2 * sites.length);
             sites = Arrays.copyOf(sites, length);
-            stands = Arrays.copyOf(stands, length);
+            statuses = Arrays.copyOf(statuses, length);
         }
-        sites[place] = gatherer;
-        stands[place] = gatherer.against(criterion);
-        standing.add(gatherer.against(criterion));
+        sites[place] = counter;
+        statuses[place] = criterion.status(counter);
+        statusCounts.add(criterion.status(counter));
         reported++;
     }
 
-    SiteTallySnapshot evidence() {
+    SiteTallySnapshot snapshot() {
         ImmutableMap.Builder<Integer, CriterionTally> bySite = ImmutableMap.builder();
         for (int place = 0; place < sites.length; place++) {
-            CriterionTally.Counter gatherer = sites[place];
-            if (gatherer != null) {
-                bySite.put(first + place, gatherer.evidence());
+            CriterionTally.Counter counter = sites[place];
+            if (counter != null) {
+                bySite.put(first + place, counter.tally());
             }
         }
-        return new SiteTallySnapshot(whole.evidence(), bySite.buildOrThrow());
+        return new SiteTallySnapshot(whole.tally(), bySite.buildOrThrow());
     }
 
-    /** A reading of the whole rollout: it counts for every site. */
+    /** Adds a measurement of the whole rollout, which counts for every site. */
     void add(Measurement measurement) {
         count(whole.add(criterion.threshold(), measurement));
         if (reported > 0) {
-            for (CriterionTally.Counter gatherer : sites) {
-                if (gatherer != null) {
-                    gatherer.add(criterion.threshold(), measurement);
+            for (CriterionTally.Counter counter : sites) {
+                if (counter != null) {
+                    counter.add(criterion.threshold(), measurement);
                 }
             }
-            standAnew();
+            updateStatuses();
         }
     }
 
-    /** A reading of one site. What was read of the whole before stands for it, too. */
+    /** Adds a measurement of one site; the first one begins with the counts of the whole rollout so far. */
     void add(int site, Measurement measurement) {
         int place = site - first;
-        CriterionTally.Counter gatherer = place < sites.length ? sites[place] : null;
-        if (gatherer == null) {
-            gatherer = new CriterionTally.Counter(whole.evidence());
-            put(place, gatherer);
+        CriterionTally.Counter counter = place < sites.length ? sites[place] : null;
+        if (counter == null) {
+            counter = new CriterionTally.Counter(whole.tally());
+            put(place, counter);
         }
-        count(gatherer.add(criterion.threshold(), measurement));
-        CriterionStatus before = stands[place];
-        CriterionStatus after = gatherer.against(criterion);
+        count(counter.add(criterion.threshold(), measurement));
+        CriterionStatus before = statuses[place];
+        CriterionStatus after = criterion.status(counter);
         if (before != after) {
-            standing.remove(before);
-            standing.add(after);
-            stands[place] = after;
+            statusCounts.remove(before);
+            statusCounts.add(after);
+            statuses[place] = after;
         }
     }
 
-    private void count(MeasurementOutcome reading) {
-        if (reading == MeasurementOutcome.FAILURE) {
+    private void count(MeasurementOutcome outcome) {
+        if (outcome == MeasurementOutcome.FAILURE) {
             failures++;
         }
-        if (reading == MeasurementOutcome.FAILURE || reading == MeasurementOutcome.INCONCLUSIVE) {
+        if (outcome == MeasurementOutcome.FAILURE || outcome == MeasurementOutcome.INCONCLUSIVE) {
             nonSuccesses++;
         }
     }
@@ -123,113 +122,127 @@ final class SiteTallies {
     void review() {
         nonSuccesses = 0;
         whole.review();
-        for (CriterionTally.Counter gatherer : sites) {
-            if (gatherer != null) {
-                gatherer.review();
+        for (CriterionTally.Counter counter : sites) {
+            if (counter != null) {
+                counter.review();
             }
         }
-        standAnew();
+        updateStatuses();
     }
 
     void beginStage() {
         whole.beginStage();
-        for (CriterionTally.Counter gatherer : sites) {
-            if (gatherer != null) {
-                gatherer.beginStage();
+        for (CriterionTally.Counter counter : sites) {
+            if (counter != null) {
+                counter.beginStage();
             }
         }
-        standAnew();
+        updateStatuses();
     }
 
-    private void standAnew() {
-        standing.clear();
+    private void updateStatuses() {
+        statusCounts.clear();
         for (int place = 0; place < sites.length; place++) {
-            CriterionTally.Counter gatherer = sites[place];
-            if (gatherer != null) {
-                stands[place] = gatherer.against(criterion);
-                standing.add(gatherer.against(criterion));
+            CriterionTally.Counter counter = sites[place];
+            if (counter != null) {
+                statuses[place] = criterion.status(counter);
+                statusCounts.add(criterion.status(counter));
             }
         }
     }
 
-    /** Returns where a criterion stands that is about the sites up to a number, but for those that were taken back. */
-    CriterionStatus status(int end, BitSet withdrawn) {
-        CriterionStatus apart = apart(end, withdrawn);
-        CriterionStatus together = together();
-        return together.compareTo(apart) > 0 ? together : apart;
+    /** Removes a site that was taken back, with its measurements. */
+    void remove(int site) {
+        int place = site - first;
+        CriterionTally.Counter counter = place >= 0 && place < sites.length ? sites[place] : null;
+        if (counter != null) {
+            failures -= counter.failures() - whole.failures();
+            nonSuccesses -= counter.nonSuccesses() - whole.nonSuccesses();
+            statusCounts.remove(statuses[place]);
+            sites[place] = null;
+            statuses[place] = null;
+            reported--;
+        }
     }
 
-    /** Returns the worst status of any one site. */
-    private CriterionStatus apart(int end, BitSet withdrawn) {
+    /** Returns the status of a criterion that covers the sites up to a number, without those that were taken back. */
+    CriterionStatus status(int end, BitSet withdrawn) {
+        CriterionStatus worst = worstSiteStatus(coveredSites(end, withdrawn));
+        CriterionStatus total = totalStatus();
+        return total.compareTo(worst) > 0 ? total : worst;
+    }
+
+    /** Returns the worst status of any covered site; a site without a report has the status of the whole rollout. */
+    private CriterionStatus worstSiteStatus(int covered) {
         CriterionStatus worst = CriterionStatus.PASS;
-        for (CriterionStatus status : MILDEST_FIRST) {
-            if (standing.contains(status)) {
+        for (CriterionStatus status : BEST_FIRST) {
+            if (statusCounts.contains(status)) {
                 worst = status;
             }
         }
-        if (asked(end, withdrawn) == reported && reported > 0) {
+        if (covered == reported && reported > 0) {
             return worst;
         }
-        CriterionStatus unsaid = reported == 0 && asked(end, withdrawn) == 0 ? ofNobody() : whole.against(criterion);
-        return unsaid.compareTo(worst) > 0 ? unsaid : worst;
+        CriterionStatus silent = covered == 0 ? statusWithoutSites() : criterion.status(whole);
+        return silent.compareTo(worst) > 0 ? silent : worst;
     }
 
-    /** Of no site at all nothing can be good. */
-    private CriterionStatus ofNobody() {
-        CriterionStatus status = whole.against(criterion);
+    /** Returns the status where no site is covered: with no site to judge, PASS becomes PENDING. */
+    private CriterionStatus statusWithoutSites() {
+        CriterionStatus status = criterion.status(whole);
         return status == CriterionStatus.PASS ? CriterionStatus.PENDING : status;
     }
 
-    /** Returns what all sites together exceed, though none may alone. */
-    private CriterionStatus together() {
-        if (failures > criterion.tolerance().failures()) {
+    /** Returns the status that the totals of all sites ask for, which no single site may reach alone. */
+    private CriterionStatus totalStatus() {
+        if (failures > criterion.failureLimits().failures()) {
             return CriterionStatus.FAIL;
         }
-        return nonSuccesses > criterion.tolerance().nonSuccesses()
+        return nonSuccesses > criterion.failureLimits().nonSuccesses()
                 ? CriterionStatus.INCONCLUSIVE
                 : CriterionStatus.PASS;
     }
 
-    private int asked(int end, BitSet withdrawn) {
-        int all = end - first;
+    private int coveredSites(int end, BitSet withdrawn) {
+        int covered = end - first;
         if (!withdrawn.isEmpty()) {
             for (int site = withdrawn.nextSetBit(first);
                     site >= 0 && site < end;
                     site = withdrawn.nextSetBit(site + 1)) {
-                all--;
+                covered--;
             }
         }
-        return Math.max(all, reported);
+        return Math.max(covered, reported);
     }
 
-    /** Returns where a criterion stands, on what, and how many of the sites have reported. */
-    DecisionReason.Measured judged(int end, BitSet withdrawn, List<String> names) {
-        int asked = asked(end, withdrawn);
-        CriterionStatus apart = apart(end, withdrawn);
-        if (together().compareTo(apart) > 0) {
-            return measured(allTogether(), asked, null);
+    /** Returns the status with the tally that decides and the number of sites that have reported. */
+    DecisionReason.Measured reason(int end, BitSet withdrawn, List<String> names) {
+        int covered = coveredSites(end, withdrawn);
+        CriterionStatus worst = worstSiteStatus(covered);
+        if (totalStatus().compareTo(worst) > 0) {
+            return measured(totalTally(), covered, null);
         }
-        if (reported < asked && whole.against(criterion) == apart) {
-            CriterionTally evidence = whole.evidence();
-            boolean named = reported > 0 && evidence.last() == null;
-            return measured(evidence, asked, named ? silent(end, withdrawn, names) : null);
+        CriterionStatus silent = criterion.status(whole);
+        if (reported < covered && silent == worst) {
+            CriterionTally tally = whole.tally();
+            boolean named = reported > 0 && tally.last() == null;
+            return measured(tally, covered, named ? firstSilentSite(end, withdrawn, names) : null);
         }
         for (int place = 0; place < sites.length; place++) {
-            CriterionTally.Counter gatherer = sites[place];
-            if (gatherer != null && stands[place] == apart) {
-                return measured(gatherer.evidence(), asked, names.get(first + place));
+            CriterionTally.Counter counter = sites[place];
+            if (counter != null && statuses[place] == worst) {
+                return measured(counter.tally(), covered, names.get(first + place));
             }
         }
-        return measured(
-                asked == 0 && whole.against(criterion) != apart ? CriterionTally.NONE : whole.evidence(), asked, null);
+        return measured(covered == 0 && silent != worst ? CriterionTally.NONE : whole.tally(), covered, null);
     }
 
-    private DecisionReason.Measured measured(CriterionTally evidence, int asked, @Nullable String site) {
-        return new DecisionReason.Measured(criterion, evidence, new SiteCoverage(reported, asked, site));
+    private DecisionReason.Measured measured(CriterionTally tally, int covered, @Nullable String site) {
+        return new DecisionReason.Measured(criterion, tally, new SiteCoverage(reported, covered, site));
     }
 
-    /** Returns the first site that has not reported, in the order of the plan. */
-    private @Nullable String silent(int end, BitSet withdrawn, List<String> names) {
+    /** Returns the first site in the order of the plan that has not reported. */
+    private @Nullable String firstSilentSite(int end, BitSet withdrawn, List<String> names) {
         for (int site = first; site < end; site++) {
             if (isSilent(site, withdrawn)) {
                 return names.get(site);
@@ -243,25 +256,9 @@ final class SiteTallies {
         return !withdrawn.get(site) && (place >= sites.length || sites[place] == null);
     }
 
-    /** What a site that was taken back reported goes with it. */
-    void withdraw(int site) {
-        int place = site - first;
-        CriterionTally.Counter gatherer = place >= 0 && place < sites.length ? sites[place] : null;
-        if (gatherer != null) {
-            CriterionTally gone = gatherer.evidence();
-            CriterionTally common = whole.evidence();
-            failures -= gone.failures() - common.failures();
-            nonSuccesses -= gone.nonSuccesses() - common.nonSuccesses();
-            standing.remove(stands[place]);
-            sites[place] = null;
-            stands[place] = null;
-            reported--;
-        }
-    }
-
-    /** Returns the counts of all sites, with the worst value of any; what is asked of each alone is not in it. */
-    private CriterionTally allTogether() {
-        CriterionTally common = whole.evidence();
+    /** Returns the totals of all sites, with the worst value of any; current runs are those of single sites and stay 0. */
+    private CriterionTally totalTally() {
+        CriterionTally common = whole.tally();
         int successes = common.successes();
         int counted = common.counted();
         int recent = common.recent();
@@ -270,9 +267,9 @@ final class SiteTallies {
         Measurement last = common.last();
         Measurement failure = common.lastFailure();
         Measurement inconclusive = common.lastInconclusive();
-        for (CriterionTally.Counter gatherer : sites) {
-            if (gatherer != null) {
-                CriterionTally site = gatherer.evidence();
+        for (CriterionTally.Counter counter : sites) {
+            if (counter != null) {
+                CriterionTally site = counter.tally();
                 successes += site.successes() - common.successes();
                 counted += site.counted() - common.counted();
                 recent += Math.max(site.recent() - common.recent(), 0);
@@ -304,10 +301,8 @@ final class SiteTallies {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        OptionalDouble first = one.value();
-        OptionalDouble second = other.value();
+        double difference = other.value().orElse(0) - one.value().orElse(0);
         boolean lower = criterion.threshold().direction() == Direction.LOWER_IS_BETTER;
-        double difference = second.orElse(0) - first.orElse(0);
         return (lower ? difference > 0 : difference < 0) ? other : one;
     }
 }

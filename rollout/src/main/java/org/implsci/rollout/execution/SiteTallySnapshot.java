@@ -6,11 +6,12 @@ import java.util.Map;
 import org.implsci.rollout.gate.CriterionTally;
 
 /**
- * What was gathered for one criterion: what was read of the whole rollout, and, for each site that reported on its own, what
- * was read of it and of the whole in their order.
+ * The tallies of one criterion at one moment.
  *
- * @param whole what was read of the whole alone
- * @param sites what was read of a site, by its number in the plan, in that order
+ * <p>The tally of a site counts its own measurements and those of the whole rollout, in the order of the log. Immutable.
+ *
+ * @param whole the tally of the whole rollout, without the measurements of single sites
+ * @param sites the tallies of the sites that have reported on their own, by the number of the site in the plan
  */
 record SiteTallySnapshot(CriterionTally whole, Map<Integer, CriterionTally> sites) implements Serializable {
     static final SiteTallySnapshot NONE = new SiteTallySnapshot(CriterionTally.NONE, ImmutableMap.of());

@@ -1,14 +1,15 @@
 /**
- * Where a rollout stands: a log of events, folded into a state.
+ * The execution of a rollout: a log of events and the state to which it leads.
  *
- * <p>{@link org.implsci.rollout.execution.EventLog} is what happened, {@link org.implsci.rollout.execution.RolloutState} where it leads.
- * The same log always leads to the same state, whether it is folded at once or event by event. Nothing is decided by the
- * arrival of data: a decision is taken when an event asks for it, so that it is on record who looked and when, and
- * {@link org.implsci.rollout.execution.RolloutState#decision} says at any time what it would be.
+ * <p>{@link org.implsci.rollout.execution.EventLog} holds the events, {@link org.implsci.rollout.execution.RolloutState} is the
+ * state after them. The same log always leads to the same state, whether its events are applied at once or one by one. Data
+ * alone decide nothing: a decision is taken when an event asks for it, so that the log shows who asked and when.
+ * {@link org.implsci.rollout.execution.RolloutState#decision} tells at any time what the decision would be.
  *
- * <p>One rule for what arrives late or twice: an event before the last accepted one is refused, and so is an event that was
- * accepted at the same instant already, if nothing else was accepted since (for an approval and an override: whatever was; for
- * an observation: the same measure of the same site). A refused event changes nothing but the list of refusals. Start with {@link org.implsci.rollout.execution.RolloutState}.
+ * <p>Events that come late or twice are refused. An event before the last accepted one is late. An event is a repeat if the event
+ * just before it, at the same instant, is the same. For an approval and an override the same event anywhere at that instant makes
+ * a repeat; for a measurement, one of the same measure at the same site. Start with
+ * {@link org.implsci.rollout.execution.RolloutState}.
  */
 @ImplsciStyle
 @NullMarked

@@ -14,22 +14,28 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that has to be seen before a stage may start or end, or that must not be seen at all.
+ * A rule on one measure that must hold before a stage starts or ends, or that guards against harm throughout.
  *
- * <p>With S, F, I the numbers of successes, failures and inconclusive readings, in this order of precedence: more failures
- * than are borne, in all or in a row, is {@link CriterionStatus#FAIL}, for good; F + I since the last review above the pooled
- * tolerance, in all or in a row, is {@link CriterionStatus#INCONCLUSIVE}; more readings in a row without data than are borne
- * is {@link CriterionStatus#NO_DATA}; S at least {@link #requiredSuccesses} and the current run of successes at least
- * {@link #requiredConsecutive} is {@link CriterionStatus#PASS} if something was read since the stage began, for a guardrail
- * remembers what it saw in earlier ones, and silence since is not safety; S + F + I since the last review at least
- * {@link #mostMeasurements} is inconclusive; anything else is {@link CriterionStatus#PENDING}. What counts in a row is the
- * longest run there was, so that a later success does not undo it; a stricter threshold can only lengthen it. A reading
- * without data breaks a run of successes, neither breaks nor lengthens a run of the others, and is not counted among the
- * measurements.
+ * <p>With S, F and I the numbers of successes, failures and inconclusive measurements, the first of these rules that applies
+ * gives the status:
  *
- * <p>Where sites report apart, each stands on its own readings and on those of the whole rollout, because a log has no order
- * of sites: successes, rows and no data are asked of each, and the criterion stands as the worst of them does. What is borne
- * in all is borne of all sites together. Immutable and thread-safe.
+ * <ol>
+ *   <li>{@link CriterionStatus#FAIL}, for good: F, or the longest run of failures, exceeds its limit.
+ *   <li>{@link CriterionStatus#INCONCLUSIVE}: F + I since the last review, or the longest run of them, exceeds its limit.
+ *   <li>{@link CriterionStatus#NO_DATA}: the current run of measurements without data exceeds its limit.
+ *   <li>{@link CriterionStatus#PASS}: S is at least {@link #requiredSuccesses}, the current run of successes is at least
+ *       {@link #requiredConsecutive}, and there is a measurement since the stage began. Without such a measurement the status
+ *       is {@link CriterionStatus#PENDING}, because a guardrail keeps its counts from earlier stages.
+ *   <li>{@link CriterionStatus#INCONCLUSIVE}: S + F + I since the last review is at least {@link #mostMeasurements}.
+ *   <li>{@link CriterionStatus#PENDING} in every other case.
+ * </ol>
+ *
+ * <p>The longest run counts, so a later success does not undo it; a stricter threshold can only lengthen it. A measurement
+ * without data ends a run of successes, leaves other runs as they are, and is not counted among the measurements.
+ *
+ * <p>Where sites report separately, each site is judged on its own measurements and those of the whole rollout, because a log
+ * has no order of sites. The criterion takes the worst status of any site. Limits of totals apply to all sites together.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Criterion implements WithCriterion, Serializable permits ImmutableCriterion {
@@ -38,7 +44,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
 
     Criterion() {}
 
-    /** {@return a builder with nothing set; mandatory are {@code id}, {@code measure}, {@code threshold}} */
+    /** {@return a builder; {@code id}, {@code measure} and {@code threshold} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,108 +55,92 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
     /** {@return the id of the monitored measure; never blank} */
     public abstract String measure();
 
-    /** {@return what it is for; the kind; success unless set} */
+    /** {@return the kind; success unless set} */
     @Value.Default
     public CriterionKind kind() {
         return CriterionKind.SUCCESS;
     }
 
-    /** {@return where the measure passes and fails; the threshold} */
+    /** {@return the threshold at which the measure passes and fails} */
     public abstract Threshold threshold();
 
-    /** {@return how much that is no success is borne; the tolerance; none unless set} */
+    /** {@return the failure limits; none are tolerated unless set} */
     @Value.Default
-    public FailureLimits tolerance() {
+    public FailureLimits failureLimits() {
         return FailureLimits.NONE;
     }
 
-    /** {@return how many successes it takes; at least 1; 1 unless set} */
+    /** {@return the number of successes needed to pass; at least 1; 1 unless set} */
     @Value.Default
     public int requiredSuccesses() {
         return 1;
     }
 
-    /** {@return how many of them in a row, up to the last reading; at least 1; 1 unless set} */
+    /** {@return the number of successes needed in a row, up to the last measurement; at least 1; 1 unless set} */
     @Value.Default
     public int requiredConsecutive() {
         return 1;
     }
 
-    /** {@return after how many measurements without a pass it is inconclusive; the number, if there is an end} */
+    /** {@return the number of measurements after which a criterion without a pass is inconclusive; empty for no end} */
     public abstract Optional<Integer> mostMeasurements();
 
-    /** {@return whether it counts; the mode; enforced unless set} */
+    /** {@return the mode; enforced unless set} */
     @Value.Default
     public CriterionMode mode() {
         return CriterionMode.ENFORCED;
     }
 
-    /** {@return whether its failure always asks for going back; true if so; false unless set} */
+    /** {@return whether a failure always asks for a rollback; false unless set} */
     @Value.Default
     public boolean critical() {
         return false;
     }
 
-    /** {@return what its failure asks for; the response; hold unless set} */
+    /** {@return the response to a failure; hold unless set} */
     @Value.Default
     public FailureResponse onFail() {
         return FailureResponse.HOLD;
     }
 
-    /** {@return whether a failure asks for going back; true if critical, or if the response is to roll back} */
+    /** {@return whether a failure asks for a rollback: the criterion is critical, or its response is to roll back} */
     public boolean rollsBack() {
         return critical() || onFail() == FailureResponse.ROLL_BACK;
     }
 
-    /** {@return whether it counts; true if enforced} */
+    /** {@return whether this criterion is enforced and so decides with the others} */
     public boolean isEnforced() {
         return mode() == CriterionMode.ENFORCED;
     }
 
     /**
-     * Returns where this criterion stands on evidence.
+     * Returns the status of this criterion.
      *
-     * @param evidence what was gathered
+     * @param counts the counts of its measurements
      * @return the status
      */
-    public CriterionStatus status(CriterionTally evidence) {
-        return evidence.against(this);
-    }
-
-    /**
-     * Returns the rules on bare counts, so that evidence can be judged while it is gathered and without a copy for each
-     * event.
-     */
-    CriterionStatus status(
-            int failures,
-            int longestFailureRun,
-            int nonSuccesses,
-            int longestNonSuccessRun,
-            int noDataRun,
-            int successes,
-            int successRun,
-            int recent,
-            int counted) {
-        FailureLimits tolerance = tolerance();
-        if (failures > tolerance.failures() || longestFailureRun > tolerance.failuresInARow()) {
+    public CriterionStatus status(CriterionCounts counts) {
+        FailureLimits limits = failureLimits();
+        if (counts.failures() > limits.failures() || counts.longestFailureRun() > limits.failuresInARow()) {
             return CriterionStatus.FAIL;
         }
-        if (nonSuccesses > tolerance.nonSuccesses() || longestNonSuccessRun > tolerance.nonSuccessesInARow()) {
+        if (counts.nonSuccesses() > limits.nonSuccesses()
+                || counts.longestNonSuccessRun() > limits.nonSuccessesInARow()) {
             return CriterionStatus.INCONCLUSIVE;
         }
-        if (noDataRun > tolerance.noData()) {
+        if (counts.noDataRun() > limits.noData()) {
             return CriterionStatus.NO_DATA;
         }
-        if (successes >= requiredSuccesses() && successRun >= requiredConsecutive()) {
-            return recent > 0 ? CriterionStatus.PASS : CriterionStatus.PENDING;
+        if (counts.successes() >= requiredSuccesses() && counts.successRun() >= requiredConsecutive()) {
+            return counts.recent() > 0 ? CriterionStatus.PASS : CriterionStatus.PENDING;
         }
-        return counted >= mostMeasurements().orElse(Integer.MAX_VALUE)
+        return counts.counted() >= mostMeasurements().orElse(Integer.MAX_VALUE)
                 ? CriterionStatus.INCONCLUSIVE
                 : CriterionStatus.PENDING;
     }
 
     /**
-     * Returns what a status of this criterion asks for, were it enforced.
+     * Returns the outcome that a status of this criterion asks for when it is enforced.
      *
      * @param status the status
      * @return advance, continue, hold or roll back
@@ -164,7 +154,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
         };
     }
 
-    /** Refuses blank texts, requirements below one, and too few measurements to decide anything. */
+    /** Refuses blank texts, requirements below 1, and a number of measurements too small to pass or to fail. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -174,19 +164,19 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
                 .range("requiredConsecutive", requiredConsecutive(), 1, Integer.MAX_VALUE);
         long needed = Math.max(
                 Math.max(requiredSuccesses(), requiredConsecutive()),
-                1L + Math.min(tolerance().failures(), tolerance().failuresInARow()));
+                1L + Math.min(failureLimits().failures(), failureLimits().failuresInARow()));
         mostMeasurements()
                 .filter(most -> most < needed)
                 .ifPresent(most -> requirements.add(
                         Finding.error("rollout.criterion.measurements", Pointer.ROOT.at("mostMeasurements"))
-                                .message("too few measurements to pass or to fail")
+                                .message("this number of measurements is too small to pass or to fail")
                                 .expected("at least " + needed)
                                 .found(Integer.toString(most))
                                 .build()));
         requirements.orThrow();
     }
 
-    /** Id, measure and threshold. */
+    /** Returns id, measure and threshold. */
     @Override
     public final String toString() {
         return SafeText.line(id(), 20) + ": " + SafeText.line(measure(), 20) + ", " + threshold();
@@ -199,7 +189,7 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
                 measure(),
                 kind(),
                 threshold(),
-                tolerance(),
+                failureLimits(),
                 requiredSuccesses(),
                 requiredConsecutive(),
                 mostMeasurements().orElse(null),
@@ -210,19 +200,16 @@ public abstract sealed class Criterion implements WithCriterion, Serializable pe
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Criterion fromJson(Json json) {
-        return builder()
-                .id(json.id)
-                .measure(json.measure)
-                .kind(json.kind == null ? CriterionKind.SUCCESS : json.kind)
-                .threshold(json.threshold)
-                .tolerance(json.tolerance == null ? FailureLimits.NONE : json.tolerance)
-                .requiredSuccesses(json.requiredSuccesses == null ? 1 : json.requiredSuccesses)
-                .requiredConsecutive(json.requiredConsecutive == null ? 1 : json.requiredConsecutive)
-                .mostMeasurements(Optional.ofNullable(json.mostMeasurements))
-                .mode(json.mode == null ? CriterionMode.ENFORCED : json.mode)
-                .critical(json.critical == null ? false : json.critical)
-                .onFail(json.onFail == null ? FailureResponse.HOLD : json.onFail)
-                .build();
+        Builder builder = builder().id(json.id).measure(json.measure).threshold(json.threshold);
+        Optional.ofNullable(json.kind).ifPresent(builder::kind);
+        Optional.ofNullable(json.tolerance).ifPresent(builder::failureLimits);
+        Optional.ofNullable(json.requiredSuccesses).ifPresent(builder::requiredSuccesses);
+        Optional.ofNullable(json.requiredConsecutive).ifPresent(builder::requiredConsecutive);
+        Optional.ofNullable(json.mostMeasurements).ifPresent(builder::mostMeasurements);
+        Optional.ofNullable(json.mode).ifPresent(builder::mode);
+        Optional.ofNullable(json.critical).ifPresent(builder::critical);
+        Optional.ofNullable(json.onFail).ifPresent(builder::onFail);
+        return builder.build();
     }
 
     /** The JSON form. */

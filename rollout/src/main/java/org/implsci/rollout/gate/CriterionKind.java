@@ -3,13 +3,13 @@ package org.implsci.rollout.gate;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What a criterion is for. */
+/** The purpose of a criterion. */
 public enum CriterionKind implements Term {
-    /** Whether a stage can start. */
+    /** Shows whether a stage is ready to start. */
     READINESS,
-    /** Whether a stage has done what it was to do. */
+    /** Shows whether a stage has reached its aim. */
     SUCCESS,
-    /** Whether anything does harm, watched in every state. */
+    /** Shows harm, and is watched in every stage. */
     GUARDRAIL;
 
     /** The closed list. */

@@ -3,24 +3,18 @@ package org.implsci.rollout.gate;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Whether a criterion counts. */
+/** The effect of a criterion on decisions. */
 public enum CriterionMode implements Term {
-    /** It counts. */
-    ENFORCED("enforced"),
-    /** It is shown and never changes a decision. */
-    OBSERVE_ONLY("observed only");
+    /** The criterion decides with the others. */
+    ENFORCED,
+    /** The criterion is shown and never changes a decision. */
+    OBSERVE_ONLY;
 
     /** The closed list. */
     public static final Vocabulary<CriterionMode> VOCABULARY = Vocabulary.of("criterion mode", CriterionMode.class);
 
-    private final String label;
-
-    CriterionMode(String label) {
-        this.label = label;
-    }
-
     @Override
     public String label() {
-        return label;
+        return this == ENFORCED ? "enforced" : "observed only";
     }
 }

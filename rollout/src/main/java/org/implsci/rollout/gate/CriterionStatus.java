@@ -3,17 +3,17 @@ package org.implsci.rollout.gate;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Where a criterion stands. */
+/** The status of a criterion, from the best to the worst. */
 public enum CriterionStatus implements Term {
-    /** Enough successes, and the last ones in a row. */
+    /** There are enough successes, and enough of the last ones in a row. */
     PASS("passed"),
-    /** Not enough measurements yet. */
+    /** There are not enough measurements yet. */
     PENDING("pending"),
-    /** More measurements in a row without data than are tolerated; clears with the next value. */
+    /** More measurements in a row lack data than the limit allows; the next value ends this status. */
     NO_DATA("no data"),
-    /** Too many measurements that were no success, or no pass within the most measurements allowed. */
+    /** Too many measurements were not successes, or the criterion did not pass within the measurements allowed. */
     INCONCLUSIVE("inconclusive"),
-    /** More failures than are tolerated; stays so. */
+    /** There are more failures than the limit allows; this status is permanent. */
     FAIL("failed");
 
     /** The closed list. */

@@ -2,30 +2,31 @@ package org.implsci.rollout.gate;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read for one criterion: counts, runs, and the values that decided.
+ * The tally of one criterion: counts, runs, and the last measurements of each outcome.
  *
- * <p>Gathered one measurement at a time, in order of time. A reading without data ends a run of successes, and neither ends
- * nor lengthens a run of failures or of what is no success. Immutable and thread-safe.
+ * <p>A tally grows one measurement at a time, in order of time. A measurement without data ends a run of successes. It neither
+ * ends nor lengthens a run of failures or of other non-successes. Immutable and thread-safe.
  *
- * @param successes how many successes
- * @param successRun how many successes up to the last reading without anything else between
- * @param failures how many failures
- * @param failureRun how many failures up to the last reading with data without any other between
- * @param longestFailureRun how many failures there ever were without any other reading between
- * @param nonSuccesses how many failures and inconclusive readings since the last review
- * @param nonSuccessRun how many of them up to the last reading with data without a success between
- * @param longestNonSuccessRun how many of them there ever were since the last review without a success between
- * @param counted how many readings with data since the last review
- * @param noDataRun how many readings without data up to the last reading
- * @param recent how many readings with data since the stage, or embedding, began
- * @param last the last measurement, null before the first
- * @param lastFailure the last measurement that was a failure, null if there was none
- * @param lastInconclusive the last inconclusive measurement since the last review, null if there was none
+ * @param successes the number of successes
+ * @param successRun the number of successes in a row up to the last measurement
+ * @param failures the number of failures
+ * @param failureRun the number of failures in a row up to the last measurement with data
+ * @param longestFailureRun the largest number of failures that ever came in a row
+ * @param nonSuccesses the number of failures and inconclusive measurements since the last review
+ * @param nonSuccessRun the number of them in a row up to the last measurement with data
+ * @param longestNonSuccessRun the largest number of them in a row since the last review
+ * @param counted the number of measurements with data since the last review
+ * @param noDataRun the number of measurements in a row without data, up to the last one
+ * @param recent the number of measurements with data since the stage, or the embedding phase, began
+ * @param last the last measurement; null before the first
+ * @param lastFailure the last measurement that was a failure; null if there was none
+ * @param lastInconclusive the last inconclusive measurement since the last review; null if there was none
  */
 public record CriterionTally(
         int successes,
@@ -42,13 +43,13 @@ public record CriterionTally(
         @Nullable Measurement last,
         @Nullable Measurement lastFailure,
         @Nullable Measurement lastInconclusive)
-        implements Serializable {
-    /** Nothing measured yet. */
+        implements CriterionCounts, Serializable {
+    /** The tally before the first measurement. */
     public static final CriterionTally NONE = new CriterionTally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
 
-    /** Refuses negative numbers, and a run that is longer than the longest or than there were readings. */
+    /** Refuses negative numbers, and a run longer than the longest run or than the number of measurements. */
     public CriterionTally {
-        // Evidence is made wherever a gate is asked; the findings are put together only where there are any.
+        // Every gate decision makes tallies, so findings are built only for a wrong one.
         if (successRun < 0
                 || successes < successRun
                 || failureRun < 0
@@ -77,77 +78,57 @@ public record CriterionTally(
     }
 
     /**
-     * Returns the evidence of some measurements.
+     * Returns the tally of some measurements.
      *
-     * @param threshold what they are read against
+     * @param threshold the threshold that they are compared with
      * @param measurements the measurements in order of time
-     * @return the evidence
+     * @return the tally
      */
     public static CriterionTally of(Threshold threshold, List<Measurement> measurements) {
-        Counter gatherer = new Counter(NONE);
+        Counter counter = new Counter(NONE);
         for (Measurement measurement : measurements) {
-            gatherer.add(threshold, measurement);
+            counter.add(threshold, measurement);
         }
-        return gatherer.evidence();
+        return counter.tally();
     }
 
     /**
-     * Returns this evidence and one more measurement.
+     * Returns this tally with one more measurement.
      *
-     * @param threshold what it is read against
+     * @param threshold the threshold that it is compared with
      * @param measurement the next measurement
-     * @return the longer evidence
+     * @return the longer tally
      */
     public CriterionTally plus(Threshold threshold, Measurement measurement) {
-        Counter gatherer = new Counter(this);
-        gatherer.add(threshold, measurement);
-        return gatherer.evidence();
+        Counter counter = new Counter(this);
+        counter.add(threshold, measurement);
+        return counter.tally();
     }
 
     /**
-     * {@return this evidence after people looked at what was inconclusive: the pooled count, its runs and the count of
-     * measurements start anew, failures stay; the reviewed evidence}
+     * {@return this tally after people reviewed an inconclusive criterion: the counts and runs of non-successes and the number
+     * of measurements begin again at 0, failures stay}
      */
     public CriterionTally reviewed() {
-        return new CriterionTally(
-                successes,
-                successRun,
-                failures,
-                failureRun,
-                longestFailureRun,
-                0,
-                0,
-                0,
-                0,
-                noDataRun,
-                recent,
-                last,
-                lastFailure,
-                null);
+        Counter counter = new Counter(this);
+        counter.review();
+        return counter.tally();
     }
 
-    CriterionStatus against(Criterion criterion) {
-        return criterion.status(
-                failures,
-                longestFailureRun,
-                nonSuccesses,
-                longestNonSuccessRun,
-                noDataRun,
-                successes,
-                successRun,
-                recent,
-                counted);
+    /** {@return the last measurement; empty before the first} */
+    public Optional<Measurement> lastMeasurement() {
+        return Optional.ofNullable(last);
     }
 
     /** Returns the counts. */
     @Override
     public String toString() {
-        return successes + " successes, " + failures + " failures, " + nonSuccesses + " no success, last "
+        return successes + " successes, " + failures + " failures, " + nonSuccesses + " not successful, last "
                 + (last == null ? "none" : last);
     }
 
-    /** Gathers evidence measurement by measurement, without a copy for each. For one thread. */
-    public static final class Counter {
+    /** Counts measurement by measurement, without a copy for each. Not thread-safe. */
+    public static final class Counter implements CriterionCounts {
         private int successes;
         private int successRun;
         private int failures;
@@ -164,9 +145,9 @@ public record CriterionTally(
         private @Nullable Measurement lastInconclusive;
 
         /**
-         * Goes on from some evidence.
+         * Begins with the counts of a tally.
          *
-         * @param from what was gathered so far
+         * @param from the tally so far
          */
         public Counter(CriterionTally from) {
             successes = from.successes;
@@ -188,32 +169,32 @@ public record CriterionTally(
         /**
          * Adds the next measurement.
          *
-         * @param threshold what it is read against
+         * @param threshold the threshold that it is compared with
          * @param measurement the measurement
-         * @return what it was read as
+         * @return the outcome of the comparison
          */
         public MeasurementOutcome add(Threshold threshold, Measurement measurement) {
             last = measurement;
-            MeasurementOutcome reading = threshold.read(measurement);
-            if (reading == MeasurementOutcome.NO_DATA) {
+            MeasurementOutcome outcome = threshold.read(measurement);
+            if (outcome == MeasurementOutcome.NO_DATA) {
                 successRun = 0;
                 noDataRun++;
-                return reading;
+                return outcome;
             }
             counted++;
             recent++;
             noDataRun = 0;
-            if (reading == MeasurementOutcome.SUCCESS) {
+            if (outcome == MeasurementOutcome.SUCCESS) {
                 successes++;
                 successRun++;
                 failureRun = 0;
                 nonSuccessRun = 0;
-                return reading;
+                return outcome;
             }
             successRun = 0;
             nonSuccesses++;
             longestNonSuccessRun = Math.max(longestNonSuccessRun, ++nonSuccessRun);
-            if (reading == MeasurementOutcome.FAILURE) {
+            if (outcome == MeasurementOutcome.FAILURE) {
                 lastFailure = measurement;
                 failures++;
                 longestFailureRun = Math.max(longestFailureRun, ++failureRun);
@@ -221,10 +202,10 @@ public record CriterionTally(
                 lastInconclusive = measurement;
                 failureRun = 0;
             }
-            return reading;
+            return outcome;
         }
 
-        /** People looked at what was inconclusive: what {@link CriterionTally#reviewed()} lets start anew does so. */
+        /** Sets the counts of non-successes and measurements back to 0, as {@link CriterionTally#reviewed()} does. */
         public void review() {
             nonSuccesses = 0;
             nonSuccessRun = 0;
@@ -233,32 +214,58 @@ public record CriterionTally(
             lastInconclusive = null;
         }
 
-        /** A stage, or embedding, begins: nothing has been measured since. What was seen before stays. */
+        /** Marks that a stage, or the embedding phase, begins: no measurement is recent, and earlier counts stay. */
         public void beginStage() {
             recent = 0;
         }
 
-        /**
-         * Returns where a criterion stands on what was gathered so far.
-         *
-         * @param criterion the criterion
-         * @return the status, as on {@link #evidence()}
-         */
-        public CriterionStatus against(Criterion criterion) {
-            return criterion.status(
-                    failures,
-                    longestFailureRun,
-                    nonSuccesses,
-                    longestNonSuccessRun,
-                    noDataRun,
-                    successes,
-                    successRun,
-                    recent,
-                    counted);
+        @Override
+        public int successes() {
+            return successes;
         }
 
-        /** {@return what was gathered so far; the evidence} */
-        public CriterionTally evidence() {
+        @Override
+        public int successRun() {
+            return successRun;
+        }
+
+        @Override
+        public int failures() {
+            return failures;
+        }
+
+        @Override
+        public int longestFailureRun() {
+            return longestFailureRun;
+        }
+
+        @Override
+        public int nonSuccesses() {
+            return nonSuccesses;
+        }
+
+        @Override
+        public int longestNonSuccessRun() {
+            return longestNonSuccessRun;
+        }
+
+        @Override
+        public int counted() {
+            return counted;
+        }
+
+        @Override
+        public int noDataRun() {
+            return noDataRun;
+        }
+
+        @Override
+        public int recent() {
+            return recent;
+        }
+
+        /** {@return the tally of all measurements so far} */
+        public CriterionTally tally() {
             return new CriterionTally(
                     successes,
                     successRun,

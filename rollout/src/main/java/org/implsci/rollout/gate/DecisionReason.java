@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
@@ -13,73 +14,75 @@ import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason of a decision: what it is about, what it asks for, and the sentence for people.
+ * One reason of a gate decision: its subject, the outcome that it asks for, and a sentence for people.
  *
- * <p>A decision is the gravest of its reasons. Immutable and thread-safe.
+ * <p>The gravest reason gives the outcome of the decision. Immutable and thread-safe.
  */
 public sealed interface DecisionReason extends Serializable {
-    /** {@return what this reason asks for; the outcome} */
+    /** {@return the outcome that this reason asks for} */
     GateOutcome asksFor();
 
-    /** {@return what it is about: the id of a criterion, an approver, a hazard, a site, a stage or a service} */
+    /** {@return the subject: the id of a criterion, an approver, a hazard, a site, a stage or a service} */
     String about();
 
-    /** {@return the reason in words, with value and bound where there are any; one line} */
+    /** {@return the reason in words, with value and bound where there are any; one line without a full stop} */
     String sentence();
 
     /**
-     * How a criterion stands.
+     * The status of a criterion.
      *
      * @param criterion the criterion
-     * @param evidence what was gathered for it: at the site that stands worst, or at all together where only together they
-     *     are more than is borne
-     * @param reporting how many sites have reported and which of them decides, null where nobody asked by site
+     * @param tally the tally that decides: that of the site with the worst status, or that of all sites together where only
+     *     their total breaks a limit
+     * @param coverage the sites that have reported and the site that decides; null where sites were not asked for
      */
     record Measured(
             Criterion criterion,
-            CriterionTally evidence,
-            @Nullable SiteCoverage reporting) implements DecisionReason {
-        /** Refuses null components but the last. */
+            CriterionTally tally,
+            @Nullable SiteCoverage coverage) implements DecisionReason {
+        /** Refuses null criteria and tallies. */
         public Measured {
             Objects.requireNonNull(criterion, "criterion");
-            Objects.requireNonNull(evidence, "evidence");
+            Objects.requireNonNull(tally, "tally");
         }
 
         /**
-         * How a criterion stands that nobody asked by site.
+         * Makes the reason of a criterion whose measurements are not told apart by site.
          *
          * @param criterion the criterion
-         * @param evidence what was gathered for it
+         * @param tally its tally
          */
-        public Measured(Criterion criterion, CriterionTally evidence) {
-            this(criterion, evidence, null);
+        public Measured(Criterion criterion, CriterionTally tally) {
+            this(criterion, tally, null);
         }
 
-        /** {@return where the criterion stands; the status} */
+        /** {@return the sites that have reported; empty where sites were not asked for} */
+        public Optional<SiteCoverage> siteCoverage() {
+            return Optional.ofNullable(coverage);
+        }
+
+        /** {@return the status of the criterion} */
         public CriterionStatus status() {
-            return criterion.status(evidence);
+            return criterion.status(tally);
         }
 
         /**
-         * {@return the value that decided: the last failure of what failed, the last inconclusive one of what is
-         * inconclusive, otherwise the last; the value, if there is one}
+         * {@return the value that decided: the last failure of a failed criterion, the last inconclusive value of an
+         * inconclusive one, otherwise the last value; empty if there is none}
          */
         public OptionalDouble value() {
             Measurement deciding = switch (status()) {
-                case FAIL -> evidence.lastFailure();
+                case FAIL -> tally.lastFailure();
                 case INCONCLUSIVE ->
-                    evidence.lastInconclusive() != null
-                            ? evidence.lastInconclusive()
-                            : evidence.lastFailure() != null ? evidence.lastFailure() : evidence.last();
-                default -> evidence.last();
+                    tally.lastInconclusive() != null
+                            ? tally.lastInconclusive()
+                            : tally.lastFailure() != null ? tally.lastFailure() : tally.last();
+                default -> tally.last();
             };
             return deciding == null ? OptionalDouble.empty() : deciding.value();
         }
 
-        /**
-         * {@return the bound that the value was held against: the value to fail of what failed, otherwise the value to
-         * pass}
-         */
+        /** {@return the bound that the value is compared with: the value to fail of a failed criterion, else the value to pass} */
         public double bound() {
             return status() == CriterionStatus.FAIL
                     ? criterion.threshold().failAt()
@@ -99,90 +102,106 @@ public sealed interface DecisionReason extends Serializable {
         @Override
         public String sentence() {
             CriterionStatus status = status();
-            boolean lower = criterion.threshold().direction() == Direction.LOWER_IS_BETTER;
-            String sign = status == CriterionStatus.FAIL ? (lower ? "> " : "< ") : lower ? "<= " : ">= ";
+            return criterion.id() + " " + status.label() + ": " + comparison(status) + "; " + counts(status) + reports()
+                    + action(status);
+        }
+
+        private String comparison(CriterionStatus status) {
             OptionalDouble value = value();
-            return criterion.id() + " " + status.label() + ": " + criterion.measure() + " "
-                    + (value.isPresent() ? Decimals.plain(value.getAsDouble()) : "has no value")
-                    + (reporting == null || reporting.site() == null ? "" : " at " + reporting.site())
-                    + (status == CriterionStatus.FAIL ? ", failing " : ", to pass ") + sign + Decimals.plain(bound())
-                    + "; "
-                    + counts(status)
-                    + stale(status)
-                    + (isAskedBySite() ? "; " + reporting : "");
-        }
-
-        /** Returns where the whole rollout alone was measured, that no site reported is no lack. */
-        private boolean isAskedBySite() {
-            return reporting != null && (reporting.reported() > 0 || evidence.last() == null);
-        }
-
-        private boolean isOfAllTogether() {
-            return reporting != null && reporting.reported() > 0 && reporting.site() == null;
-        }
-
-        private String stale(CriterionStatus status) {
-            boolean only = status == CriterionStatus.PENDING
-                    && evidence.recent() == 0
-                    && evidence.successes() >= criterion.requiredSuccesses()
-                    && evidence.successRun() >= criterion.requiredConsecutive();
-            return only ? ", none since the stage or embedding began" : "";
+            String place = siteCoverage()
+                    .flatMap(SiteCoverage::decidingSite)
+                    .map(site -> " at " + site)
+                    .orElse("");
+            boolean lower = criterion.threshold().direction() == Direction.LOWER_IS_BETTER;
+            String bound = Decimals.plain(bound());
+            return (value.isPresent()
+                            ? criterion.measure() + " was " + Decimals.plain(value.getAsDouble()) + place
+                            : criterion.measure() + " has no value" + place)
+                    + (status == CriterionStatus.FAIL
+                            ? ", and " + (lower ? "above " : "below ") + bound + " fails"
+                            : ", and at " + (lower ? "most " : "least ") + bound + " is needed");
         }
 
         private String counts(CriterionStatus status) {
-            FailureLimits borne = criterion.tolerance();
+            FailureLimits limits = criterion.failureLimits();
             return switch (status) {
                 case PASS, PENDING ->
-                    successes(evidence.successes()) + " (" + criterion.requiredSuccesses() + " needed), "
-                            + evidence.successRun() + " in a row (" + criterion.requiredConsecutive() + " needed)";
-                case NO_DATA -> evidence.noDataRun() + " in a row without data, " + borne.noData() + " tolerated";
-                case INCONCLUSIVE -> inconclusive(borne);
+                    number(tally.successes(), "success", "successes") + " (" + criterion.requiredSuccesses()
+                            + " needed), " + tally.successRun() + " in a row (" + criterion.requiredConsecutive()
+                            + " needed)" + (isStale(status) ? ", none since the stage or embedding began" : "");
+                case NO_DATA ->
+                    number(tally.noDataRun(), "measurement", "measurements") + " in a row without data, "
+                            + limits.noData() + " tolerated";
+                case INCONCLUSIVE -> inconclusive(limits);
                 case FAIL ->
-                    evidence.failures() > borne.failures()
-                            ? failures(evidence.failures()) + together() + ", " + borne.failures() + " tolerated"
-                            : failures(evidence.longestFailureRun()) + " in a row, " + borne.failuresInARow()
-                                    + " tolerated";
+                    tally.failures() > limits.failures()
+                            ? number(tally.failures(), "failure", "failures") + atAllSites() + ", " + limits.failures()
+                                    + " tolerated"
+                            : number(tally.longestFailureRun(), "failure", "failures") + " in a row, "
+                                    + limits.failuresInARow() + " tolerated";
             };
         }
 
-        private String inconclusive(FailureLimits borne) {
-            if (evidence.nonSuccesses() > borne.nonSuccesses()) {
-                return evidence.nonSuccesses() + " of " + evidence.counted() + " no success" + together() + ", "
-                        + borne.nonSuccesses() + " tolerated";
+        private String inconclusive(FailureLimits limits) {
+            if (tally.nonSuccesses() > limits.nonSuccesses()) {
+                return tally.nonSuccesses() + " of " + number(tally.counted(), "measurement", "measurements")
+                        + " not successful" + atAllSites() + ", " + limits.nonSuccesses() + " tolerated";
             }
-            if (evidence.longestNonSuccessRun() > borne.nonSuccessesInARow()) {
-                return evidence.longestNonSuccessRun() + " in a row no success, " + borne.nonSuccessesInARow()
-                        + " tolerated";
+            if (tally.longestNonSuccessRun() > limits.nonSuccessesInARow()) {
+                return number(tally.longestNonSuccessRun(), "measurement", "measurements")
+                        + " in a row not successful, " + limits.nonSuccessesInARow() + " tolerated";
             }
-            return "not passed within " + evidence.counted() + " measurements, "
-                    + criterion.mostMeasurements().orElseThrow() + " at most";
+            return "not passed after " + number(tally.counted(), "measurement", "measurements") + ", "
+                    + criterion.mostMeasurements().orElseThrow() + " allowed";
         }
 
-        private String together() {
-            return isOfAllTogether() ? " at all sites together" : "";
+        /** Returns whether only a measurement since the stage began is missing. */
+        private boolean isStale(CriterionStatus status) {
+            return status == CriterionStatus.PENDING
+                    && tally.recent() == 0
+                    && tally.successes() >= criterion.requiredSuccesses()
+                    && tally.successRun() >= criterion.requiredConsecutive();
         }
 
-        private static String successes(int count) {
-            return count + (count == 1 ? " success" : " successes");
+        private String atAllSites() {
+            boolean together = coverage != null && coverage.reported() > 0 && coverage.site() == null;
+            return together ? " at all sites together" : "";
         }
 
-        private static String failures(int count) {
-            return count + (count == 1 ? " failure" : " failures");
+        /** Returns how many sites have reported, unless measurements are taken of the whole rollout only. */
+        private String reports() {
+            boolean bySite = coverage != null && (coverage.reported() > 0 || tally.last() == null);
+            return bySite ? "; " + coverage : "";
+        }
+
+        private String action(CriterionStatus status) {
+            if (!criterion.isEnforced()) {
+                return "";
+            }
+            return switch (status) {
+                case PASS, PENDING -> "";
+                case NO_DATA -> "; record a value";
+                case INCONCLUSIVE -> "; people have to review it";
+                case FAIL -> criterion.rollsBack() ? "; the plan asks for a rollback" : "; people have to decide";
+            };
+        }
+
+        private static String number(int count, String one, String several) {
+            return count + " " + (count == 1 ? one : several);
         }
     }
 
     /**
-     * Whether a person or body has agreed.
+     * The approval of a gate by a person or body, given or missing.
      *
-     * @param gate the id of the gate
-     * @param about who has to agree
-     * @param given whether they have
+     * @param gate the id of the gate; not blank
+     * @param about the person or body who must approve; not blank
+     * @param given whether the approval is given
      */
     record GateApproval(String gate, String about, boolean given) implements DecisionReason {
-        /** Refuses null components. */
+        /** Refuses blank texts. */
         public GateApproval {
-            Objects.requireNonNull(gate, "gate");
-            Objects.requireNonNull(about, "about");
+            new Requirements().notBlank("gate", gate).notBlank("about", about).orThrow();
         }
 
         @Override
@@ -197,18 +216,18 @@ public sealed interface DecisionReason extends Serializable {
     }
 
     /**
-     * A stage has not lasted as long as it must.
+     * A stage that has not lasted its minimum time.
      *
-     * @param about the id of the stage
-     * @param elapsed how long it has lasted
-     * @param minimum how long it must last
+     * @param about the id of the stage; not blank
+     * @param elapsed the time since it began
+     * @param minimum the time that it must last
      */
     record TooEarly(String about, Duration elapsed, Duration minimum) implements DecisionReason {
-        /** Refuses null components. */
+        /** Refuses a blank id and null durations. */
         public TooEarly {
-            Objects.requireNonNull(about, "about");
             Objects.requireNonNull(elapsed, "elapsed");
             Objects.requireNonNull(minimum, "minimum");
+            new Requirements().notBlank("about", about).orThrow();
         }
 
         @Override
@@ -218,27 +237,27 @@ public sealed interface DecisionReason extends Serializable {
 
         @Override
         public String sentence() {
-            return "stage " + about + " has lasted " + Durations.words(elapsed) + ", at least "
-                    + Durations.words(minimum) + " is planned";
+            return "stage " + about + " has lasted " + Durations.words(elapsed) + ", and must last at least "
+                    + Durations.words(minimum);
         }
     }
 
     /**
-     * A stage is over its deadline and still not decided.
+     * A stage that is past its deadline and still undecided.
      *
-     * @param about the id of the stage
-     * @param elapsed how long it has lasted
-     * @param deadline how long it may last
-     * @param response what the plan says is to happen then
+     * @param about the id of the stage; not blank
+     * @param elapsed the time since it began
+     * @param deadline the time that it may last
+     * @param response the response that the plan asks for
      */
     record TooLate(String about, Duration elapsed, Duration deadline, FailureResponse response)
             implements DecisionReason {
-        /** Refuses null components. */
+        /** Refuses a blank id and null components. */
         public TooLate {
-            Objects.requireNonNull(about, "about");
             Objects.requireNonNull(elapsed, "elapsed");
             Objects.requireNonNull(deadline, "deadline");
             Objects.requireNonNull(response, "response");
+            new Requirements().notBlank("about", about).orThrow();
         }
 
         @Override
@@ -250,21 +269,25 @@ public sealed interface DecisionReason extends Serializable {
         public String sentence() {
             return "stage " + about + " has lasted " + Durations.words(elapsed) + ", past its deadline of "
                     + Durations.words(deadline)
-                    + ", and is not decided";
+                    + (response == FailureResponse.ROLL_BACK
+                            ? "; the plan asks for a rollback"
+                            : "; people have to decide");
         }
     }
 
     /**
-     * Going back is asked for and something stands in the way.
+     * An obstacle to a rollback that is asked for.
      *
-     * @param about the id of the stage that cannot be undone, or the fallback service that is not viable
-     * @param obstacle what stands in the way, in words
+     * @param about the id of the stage that cannot be undone, or the fallback service that is not viable; not blank
+     * @param obstacle the obstacle in words; not blank
      */
     record CannotGoBack(String about, String obstacle) implements DecisionReason {
-        /** Refuses null components. */
+        /** Refuses blank texts. */
         public CannotGoBack {
-            Objects.requireNonNull(about, "about");
-            Objects.requireNonNull(obstacle, "obstacle");
+            new Requirements()
+                    .notBlank("about", about)
+                    .notBlank("obstacle", obstacle)
+                    .orThrow();
         }
 
         @Override
@@ -274,17 +297,17 @@ public sealed interface DecisionReason extends Serializable {
 
         @Override
         public String sentence() {
-            return "cannot go back: " + obstacle + " (" + about + ")";
+            return "a rollback is not possible: " + obstacle + " (" + about + ")";
         }
     }
 
     /**
-     * A hazard stands in the way of going live.
+     * A hazard that blocks go-live.
      *
      * @param hazard the id of the hazard; not blank
      * @param matrix the id of the matrix by which it is rated; not blank
-     * @param score its score by that matrix, null if nobody has rated it
-     * @param band the code of the band of that score, null if nobody has rated it
+     * @param score its score by that matrix; null if it is not rated
+     * @param band the code of the band of that score; null if it is not rated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OpenHazard(
@@ -297,6 +320,7 @@ public sealed interface DecisionReason extends Serializable {
             new Requirements()
                     .notBlank("hazard", hazard)
                     .notBlank("matrix", matrix)
+                    .notBlank("band", Optional.ofNullable(band))
                     .orThrow();
         }
 
@@ -312,27 +336,26 @@ public sealed interface DecisionReason extends Serializable {
 
         @Override
         public String sentence() {
-            return "hazard " + hazard + " stands in the way: "
+            return "hazard " + hazard + " blocks go-live: "
                     + (score == null ? "not rated" : "rated " + score + (band == null ? "" : ", " + band)) + " by "
                     + matrix;
         }
     }
 
     /**
-     * An approval on the way of an adopter is not given.
+     * An approval that an adopter, or the hazard log, still lacks.
      *
-     * @param of what has to be approved: the id of the adopter, or the version of the hazard log; not blank
-     * @param approver who has to approve it, null if that is not known
+     * @param of the subject of the approval: the id of the adopter, or the version of the hazard log; not blank
+     * @param approver the person or body who has to approve; null if not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MissingApproval(String of, @Nullable String approver) implements DecisionReason {
         /** Refuses blank texts. */
         public MissingApproval {
-            Requirements requirements = new Requirements().notBlank("of", of);
-            if (approver != null) {
-                requirements.notBlank("approver", approver);
-            }
-            requirements.orThrow();
+            new Requirements()
+                    .notBlank("of", of)
+                    .notBlank("approver", Optional.ofNullable(approver))
+                    .orThrow();
         }
 
         @Override
@@ -348,20 +371,20 @@ public sealed interface DecisionReason extends Serializable {
         @Override
         public String sentence() {
             return approver == null
-                    ? "who has to approve " + of + " is not known"
+                    ? "who has to approve " + of + " is not known; add its steps to the governance map"
                     : approver + " has not approved " + of;
         }
     }
 
     /**
-     * Whether hazards or approvals stand in the way is not known.
+     * A clearance that is not reported: it is not known whether hazards or approvals are open.
      *
-     * @param about the plan that asks for it, or the site of which nothing was said
+     * @param about the plan that asks for a clearance, or the site that no clearance names; not blank
      */
     record NotCleared(String about) implements DecisionReason {
-        /** Refuses a null component. */
+        /** Refuses a blank subject. */
         public NotCleared {
-            Objects.requireNonNull(about, "about");
+            new Requirements().notBlank("about", about).orThrow();
         }
 
         @Override
@@ -371,19 +394,19 @@ public sealed interface DecisionReason extends Serializable {
 
         @Override
         public String sentence() {
-            return "nobody has said whether hazards or approvals stand in the way: " + about;
+            return "no clearance is reported for " + about + "; check its hazards and approvals";
         }
     }
 
     /**
-     * Nothing is measured, so nothing can be decided.
+     * A lack of any measurement that could decide.
      *
-     * @param about where nothing is measured
+     * @param about the place where nothing is measured; not blank
      */
     record NothingMeasured(String about) implements DecisionReason {
-        /** Refuses a null component. */
+        /** Refuses a blank subject. */
         public NothingMeasured {
-            Objects.requireNonNull(about, "about");
+            new Requirements().notBlank("about", about).orThrow();
         }
 
         @Override
@@ -393,7 +416,7 @@ public sealed interface DecisionReason extends Serializable {
 
         @Override
         public String sentence() {
-            return "nothing is measured: " + about;
+            return "no measurement can decide: " + about;
         }
     }
 }

@@ -10,30 +10,29 @@ import org.implsci.core.finding.Requirements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much that is no success a criterion bears.
+ * The numbers of failures, inconclusive measurements and gaps that a criterion tolerates.
  *
- * <p>Each number is what is borne, so one more breaks it; a tool that calls the same number a limit breaks it at the number.
- * Failures also count among what is no success, in all and in a row: with one pooled budget a value that gets worse can
- * never be borne more easily. A reading without data neither breaks nor lengthens a run of failures. Where sites report
- * apart, what is borne in all is borne of all sites together, and what is borne in a row of each. Immutable and thread-safe.
+ * <p>Each number is still tolerated; one more breaks the limit. Failures also count among the non-successes, so a value that
+ * gets worse can never be tolerated more easily. A measurement without data neither ends nor lengthens a run of failures.
+ * Where sites report separately, totals are counted over all sites, and runs at each site. Immutable and thread-safe.
  *
- * @param failures how many failures are borne in all; not negative
- * @param nonSuccesses how many failures and inconclusive readings together, since the last review; at least failures
- * @param noData how many readings in a row without data; not negative
- * @param failuresInARow how many failures with neither a success nor an inconclusive reading between; not negative,
- *     {@link #UNLIMITED} if only their number in all matters
- * @param nonSuccessesInARow how many failures and inconclusive readings without a success between, since the last review;
- *     at least failuresInARow
+ * @param failures the number of failures tolerated in total; not negative
+ * @param nonSuccesses the number of failures and inconclusive measurements tolerated since the last review; at least failures
+ * @param noData the number of measurements in a row without data that is tolerated; not negative
+ * @param failuresInARow the number of failures tolerated with neither a success nor an inconclusive measurement between; not
+ *     negative, {@link #UNLIMITED} if only the total matters
+ * @param nonSuccessesInARow the number of failures and inconclusive measurements tolerated without a success between, since the
+ *     last review; at least failuresInARow
  */
 public record FailureLimits(int failures, int nonSuccesses, int noData, int failuresInARow, int nonSuccessesInARow)
         implements Serializable {
-    /** As many in a row as there are. */
+    /** The limit of a run that has no limit. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** Bears nothing. */
+    /** Limits that tolerate nothing. */
     public static final FailureLimits NONE = new FailureLimits(0, 0, 0);
 
-    /** Refuses negative numbers and pooled budgets below those of failures. */
+    /** Refuses negative numbers and limits of non-successes below those of failures. */
     public FailureLimits {
         Requirements requirements = new Requirements()
                 .range("failures", failures, 0, Integer.MAX_VALUE)
@@ -45,11 +44,12 @@ public record FailureLimits(int failures, int nonSuccesses, int noData, int fail
     }
 
     /**
-     * What is borne in all, with no bound in a row.
+     * Sets limits of totals and none of runs.
      *
-     * @param failures how many failures are borne in all; not negative
-     * @param nonSuccesses how many failures and inconclusive readings together, since the last review; at least failures
-     * @param noData how many readings in a row without data; not negative
+     * @param failures the number of failures tolerated in total; not negative
+     * @param nonSuccesses the number of failures and inconclusive measurements tolerated since the last review; at least
+     *     failures
+     * @param noData the number of measurements in a row without data that is tolerated; not negative
      */
     public FailureLimits(int failures, int nonSuccesses, int noData) {
         this(failures, nonSuccesses, noData, UNLIMITED, UNLIMITED);
@@ -58,18 +58,18 @@ public record FailureLimits(int failures, int nonSuccesses, int noData, int fail
     private static void pool(Requirements requirements, String name, int pooled, int failures) {
         if (pooled < failures) {
             requirements.add(Finding.error("rollout.tolerance.pool", Pointer.ROOT.at(name))
-                    .message("a failure is also no success, so the pooled number cannot be the smaller one")
-                    .expected("at least " + failures + ", as for failures")
+                    .message("the limit of non-successes includes failures, so it cannot be the smaller one")
+                    .expected("at least " + failures + ", the limit of failures")
                     .found(Integer.toString(pooled))
                     .build());
         }
     }
 
     /**
-     * Returns the same with bounds in a row.
+     * Returns a copy with limits of runs.
      *
-     * @param failuresTolerated how many failures in a row are borne; not negative
-     * @param nonSuccessesTolerated how many failures and inconclusive readings in a row; at least as many
+     * @param failuresTolerated the number of failures in a row that is tolerated; not negative
+     * @param nonSuccessesTolerated the number of failures and inconclusive measurements in a row; at least as many
      * @return a copy
      */
     public FailureLimits withInARow(int failuresTolerated, int nonSuccessesTolerated) {
@@ -95,7 +95,7 @@ public record FailureLimits(int failures, int nonSuccesses, int noData, int fail
                 json.nonSuccessesInARow == null ? UNLIMITED : json.nonSuccessesInARow);
     }
 
-    /** The JSON form; without a bound in a row, as in documents written before there was one, there is none. */
+    /** The JSON form; an absent limit of a run means no limit, as in documents from before there was one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Integer failures,

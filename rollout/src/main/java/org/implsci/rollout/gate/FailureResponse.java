@@ -3,9 +3,9 @@ package org.implsci.rollout.gate;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What a failure asks for. */
+/** The response that a plan asks for after a failure. */
 public enum FailureResponse implements Term {
-    /** Stop going further, keep what is live, and let people decide. */
+    /** Keep the sites that are live, add none, and let people decide. */
     HOLD,
     /** Take the change back. */
     ROLL_BACK;

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -17,21 +18,21 @@ import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be seen, and who has to agree, before a rollout goes through.
+ * A gate of a rollout: the criteria that must pass and the people or bodies who must approve.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the id, unique in a plan; not blank
- * @param decisionTask the id of the task in whose RACI row it stands who decides; not blank
- * @param criteria what has to be seen, ids once each; unmodifiable
- * @param approvers who has to agree, each once; unmodifiable
+ * @param decisionTask the id of the RACI task whose row says who decides; not blank
+ * @param criteria the criteria, each id once; unmodifiable
+ * @param approvers the people or bodies who must approve, each once; unmodifiable
  */
 public record Gate(String id, String decisionTask, List<Criterion> criteria, List<String> approvers)
         implements Serializable {
-    /** Refuses blank ids, repeated ones, and a gate at which nothing counts. */
+    /** Refuses blank ids, repeated ones, and a gate without an enforced criterion and without an approver. */
     public Gate {
-        criteria = ImmutableList.copyOf(criteria);
-        approvers = ImmutableList.copyOf(approvers);
+        criteria = ImmutableList.copyOf(Objects.requireNonNull(criteria, "criteria"));
+        approvers = ImmutableList.copyOf(Objects.requireNonNull(approvers, "approvers"));
         Requirements requirements = new Requirements()
                 .notBlank("id", id)
                 .notBlank("decisionTask", decisionTask)
@@ -42,7 +43,7 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
         }
         if (approvers.isEmpty() && criteria.stream().noneMatch(Criterion::isEnforced)) {
             requirements.add(Finding.error("rollout.gate.criterion.absent", Pointer.ROOT.at("criteria"))
-                    .message("a gate at which nothing counts is no gate")
+                    .message("this gate has nothing that could close it")
                     .expected("an enforced criterion or an approver")
                     .build());
         }
@@ -50,11 +51,11 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
     }
 
     /**
-     * Returns what this gate decides, were it the only one, time no matter, and all measurements of one site or of the
-     * whole.
+     * Returns the decision of this gate alone, without regard to time or sites.
      *
-     * @param measurements the measurements of each measure in order of time, by the id of the measure
-     * @param approved who has agreed
+     * @param measurements the measurements of each measure in order of time, by the id of the measure; all of one site, or all
+     *     of the whole rollout
+     * @param approved the people or bodies who have approved
      * @return the decision with its reasons
      */
     public GateDecision decide(Map<String, List<Measurement>> measurements, Set<String> approved) {
@@ -65,10 +66,10 @@ public record Gate(String id, String decisionTask, List<Criterion> criteria, Lis
         }
         approvers.forEach(
                 approver -> reasons.add(new DecisionReason.GateApproval(id, approver, approved.contains(approver))));
-        return GateDecision.because(reasons);
+        return GateDecision.of(reasons);
     }
 
-    /** Returns the id and how much has to be seen. */
+    /** Returns the id and the numbers of criteria and approvers. */
     @Override
     public String toString() {
         return SafeText.line(id, 40) + ": " + criteria.size() + " criteria, " + approvers.size() + " approvers";

@@ -4,29 +4,29 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What a gate decides, from the mildest to the gravest.
+ * The outcome of a gate decision, from the mildest to the gravest.
  *
- * <p>A gate takes the gravest of what its parts ask for, so the order of the parts never matters.
+ * <p>A gate takes the gravest outcome that any of its parts asks for, so the order of the parts never matters.
  */
 public enum GateOutcome implements Term {
     /** Go on to the next stage. */
     ADVANCE,
-    /** All measured well; people have to agree. */
+    /** All criteria have passed; people still have to approve. */
     AWAIT_APPROVAL,
-    /** Stay in the stage and go on measuring. */
+    /** Stay in the stage and keep measuring. */
     CONTINUE,
     /** Stay in the stage, change nothing, and let people decide. */
     HOLD,
     /** Take the change back. */
     ROLL_BACK,
-    /** Going back is asked for and not possible: freeze exposure, take no new site, escalate, repair. */
+    /** A rollback is needed and not possible: freeze exposure, add no site, escalate, repair. */
     CONTAIN;
 
     /** The closed list. */
     public static final Vocabulary<GateOutcome> VOCABULARY = Vocabulary.of("gate outcome", GateOutcome.class);
 
     /**
-     * Returns the graver of two.
+     * Returns the graver of two outcomes.
      *
      * @param other another outcome
      * @return this or the other

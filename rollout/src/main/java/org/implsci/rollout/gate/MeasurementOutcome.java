@@ -3,15 +3,15 @@ package org.implsci.rollout.gate;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What one measurement says against a threshold. */
+/** The outcome of comparing one measurement with a threshold. */
 public enum MeasurementOutcome implements Term {
-    /** At or on the better side of the value to pass. */
+    /** The value is at the value to pass, or better. */
     SUCCESS,
-    /** On the worse side of the value to fail. */
+    /** The value is worse than the value to fail. */
     FAILURE,
-    /** Between the two. */
+    /** The value lies between the two. */
     INCONCLUSIVE,
-    /** No value, or a sample that is too small. Neither good nor bad. */
+    /** There is no value, or the sample is too small. This is neither good nor bad. */
     NO_DATA;
 
     /** The closed list. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -13,17 +14,17 @@ import org.implsci.rollout.measurement.Direction;
 import org.implsci.rollout.measurement.Measurement;
 
 /**
- * Where a measure passes, where it fails, and how large a sample it takes.
+ * The values at which a measure passes and fails, and the smallest sample that counts.
  *
  * <p>With v the value: if lower is better, {@code v > failAt} is a failure, {@code v <= passAt} a success, and anything
- * between inconclusive; if higher is better, {@code v < failAt} is a failure, {@code v >= passAt} a success. With passAt equal
- * to failAt there is nothing between, and equality passes. No value, or a sample below the minimum or of unknown size
- * where a minimum is asked for, is no data. Immutable and thread-safe.
+ * between inconclusive. If higher is better, {@code v < failAt} is a failure and {@code v >= passAt} a success. With passAt
+ * equal to failAt there is nothing between, and equality passes. A measurement has no data if it has no value, or if a minimum
+ * sample is set and the sample is smaller or of unknown size. Immutable and thread-safe.
  *
- * @param direction which way is better
+ * @param direction the direction in which the measure improves; not {@link Direction#NEITHER}
  * @param passAt the worst value that passes; finite
  * @param failAt the worst value that does not fail; finite, not better than passAt
- * @param minimumSample the smallest sample that counts; 0 if any does
+ * @param minimumSample the smallest sample that counts; 0 if any sample does
  */
 public record Threshold(Direction direction, double passAt, double failAt, long minimumSample) implements Serializable {
     /** Refuses values that are not finite or reversed, and a negative sample. */
@@ -35,7 +36,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
                 .range("minimumSample", minimumSample, 0, Long.MAX_VALUE);
         if (direction == Direction.NEITHER) {
             requirements.add(Finding.error("rollout.threshold.direction", Pointer.ROOT.at("direction"))
-                    .message("a threshold needs to know which way is better")
+                    .message("a threshold needs a direction in which the measure improves")
                     .expected("higher-is-better or lower-is-better")
                     .found(direction.code())
                     .build());
@@ -43,7 +44,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? passAt > failAt : failAt > passAt) {
             requirements.add(Finding.error("rollout.threshold.reversed", Pointer.ROOT.at("failAt"))
-                    .message("passing and failing are the wrong way round for a measure of which " + direction.label())
+                    .message("the values to pass and to fail are the wrong way round, since " + direction.label())
                     .expected((lower ? "at least " : "at most ") + Decimals.plain(passAt) + ", the value to pass")
                     .found(Decimals.plain(failAt))
                     .build());
@@ -52,7 +53,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Returns a threshold for a measure of which lower is better, for any sample.
+     * Returns a threshold for a measure that improves as it falls, for any sample.
      *
      * @param passAt the highest value that passes
      * @param failAt the highest value that does not fail; at least passAt
@@ -63,7 +64,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Returns a threshold for a measure of which higher is better, for any sample.
+     * Returns a threshold for a measure that improves as it rises, for any sample.
      *
      * @param passAt the lowest value that passes
      * @param failAt the lowest value that does not fail; at most passAt
@@ -74,7 +75,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Returns the same threshold for samples of a size.
+     * Returns a copy with a minimum sample.
      *
      * @param minimum the smallest sample that counts
      * @return a copy
@@ -84,17 +85,17 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Returns what a measurement says against this threshold.
+     * Returns the outcome of comparing a measurement with this threshold.
      *
      * @param measurement the measurement
-     * @return the reading
+     * @return success, failure, inconclusive or no data
      */
     public MeasurementOutcome read(Measurement measurement) {
-        if (measurement.value().isEmpty()
-                || (minimumSample > 0 && measurement.sample().orElse(0) < minimumSample)) {
+        OptionalDouble known = measurement.value();
+        if (known.isEmpty() || (minimumSample > 0 && measurement.sample().orElse(0) < minimumSample)) {
             return MeasurementOutcome.NO_DATA;
         }
-        double value = measurement.value().getAsDouble();
+        double value = known.getAsDouble();
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         if (lower ? value > failAt : value < failAt) {
             return MeasurementOutcome.FAILURE;
@@ -105,10 +106,10 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
     }
 
     /**
-     * Returns whether nothing that this threshold says is milder than what another says.
+     * Returns whether this threshold is nowhere milder than another one.
      *
      * @param other a threshold in the same direction and with the same minimum sample
-     * @return true if both values are as strict or stricter; false also for another direction or sample
+     * @return true if both values are as strict or stricter; false for another direction or minimum sample
      */
     public boolean isAtLeastAsStrictAs(Threshold other) {
         boolean lower = direction == Direction.LOWER_IS_BETTER;
@@ -118,7 +119,7 @@ public record Threshold(Direction direction, double passAt, double failAt, long 
                 && (lower ? failAt <= other.failAt : failAt >= other.failAt);
     }
 
-    /** Returns the two values in words. */
+    /** Returns the values to pass and to fail. */
     @Override
     public String toString() {
         boolean lower = direction == Direction.LOWER_IS_BETTER;

@@ -1,12 +1,14 @@
 /**
- * Measurement, criterion, gate: how what was seen becomes a decision, with its reasons.
+ * Criteria and gates: how measurements become a decision with its reasons.
  *
- * <p>A {@link org.implsci.rollout.measurement.Measurement} is read against a {@link org.implsci.rollout.gate.Threshold} in four ways, the
- * readings are gathered as {@link org.implsci.rollout.gate.CriterionTally} of a {@link org.implsci.rollout.gate.Criterion}, and a
- * {@link org.implsci.rollout.gate.Gate} takes the worst of what its criteria ask for. No data never advances, and where sites
- * report apart ({@link org.implsci.rollout.gate.SiteCoverage}) the data of one never stand for another's. The semantics are
- * our own, built so that tightening a gate can never improve its decision, which does not hold where failures and
- * inconclusive values have separate budgets. Start with {@link org.implsci.rollout.gate.Gate}.
+ * <p>A {@link org.implsci.rollout.gate.Threshold} gives each {@link org.implsci.rollout.measurement.Measurement} one of four
+ * outcomes. A {@link org.implsci.rollout.gate.CriterionTally} counts them for a {@link org.implsci.rollout.gate.Criterion}, and a
+ * {@link org.implsci.rollout.gate.Gate} takes the gravest outcome that its criteria ask for. Missing data never advances a
+ * stage. Where sites report separately ({@link org.implsci.rollout.gate.SiteCoverage}), data from one site never count for
+ * another.
+ *
+ * <p>The rules are our own. Tightening a gate can never improve its decision, which does not hold for tools that give failures
+ * and inconclusive values separate budgets. Start with {@link org.implsci.rollout.gate.Gate}.
  */
 @ImplsciStyle
 @NullMarked

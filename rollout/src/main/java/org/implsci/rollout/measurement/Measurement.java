@@ -12,9 +12,9 @@ import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a measure, with the size of the sample behind it, or no value.
+ * One value of a measure and the size of its sample, or a measurement that was due and has no value.
  *
- * <p>A value that is not finite is no value: a ratio without a denominator is not a measurement of zero. Immutable and
+ * <p>NaN and the infinities count as no value, because a ratio without a denominator is not zero. Immutable and
  * thread-safe.
  */
 public final class Measurement implements Serializable {
@@ -32,9 +32,9 @@ public final class Measurement implements Serializable {
     }
 
     /**
-     * Returns a value without a known sample.
+     * Returns a measurement whose sample size is not known.
      *
-     * @param value the value; NaN and the infinities mean that there is none
+     * @param value the value; NaN and the infinities stand for no value
      * @return the measurement
      */
     public static Measurement of(double value) {
@@ -42,10 +42,10 @@ public final class Measurement implements Serializable {
     }
 
     /**
-     * Returns a value from a sample.
+     * Returns a measurement with its sample size.
      *
-     * @param value the value; NaN and the infinities mean that there is none
-     * @param sample how many people, contacts or records it rests on; not negative
+     * @param value the value; NaN and the infinities stand for no value
+     * @param sample the number of people, contacts or records measured; not negative
      * @return the measurement
      * @throws org.implsci.core.finding.InvalidInputException if the sample is negative
      */
@@ -54,17 +54,17 @@ public final class Measurement implements Serializable {
         return new Measurement(Double.isFinite(value) ? value : Double.NaN, sample);
     }
 
-    /** {@return it was time to measure, and there is no value; the measurement without a value} */
+    /** {@return the measurement that was due and has no value} */
     public static Measurement absent() {
         return ABSENT;
     }
 
-    /** {@return the value; a finite number, or empty} */
+    /** {@return the value, a finite number; empty if there is none} */
     public OptionalDouble value() {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** {@return the size of the sample; the size, or empty if it is not known} */
+    /** {@return the number of people, contacts or records measured; empty if it is not known} */
     public OptionalLong sample() {
         return sample < 0 ? OptionalLong.empty() : OptionalLong.of(sample);
     }

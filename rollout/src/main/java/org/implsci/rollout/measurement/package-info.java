@@ -1,4 +1,4 @@
-/** What is measured and which way is better: the values that gates, charts and surveys read. */
+/** Measurements and the direction in which a measure improves, as gates, charts and surveys read them. */
 @NullMarked
 package org.implsci.rollout.measurement;
 

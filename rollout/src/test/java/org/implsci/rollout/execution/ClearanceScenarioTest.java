@@ -31,20 +31,20 @@ class ClearanceScenarioTest extends PilotScenario {
         assertRefused(RefusalReason.GATE_CLOSED);
         assertEquals(
                 List.of(new DecisionReason.NotCleared("avt")),
-                state.decision(now).deciding());
+                state.decision(now).decidingReasons());
         assertSame(GateOutcome.HOLD, state.decision(now).outcome());
         days(1).cleared(clear("community")).then(new RolloutEvent.Started(now, BY, WHY));
         assertRefused(RefusalReason.GATE_CLOSED);
         assertEquals(
                 List.of(new DecisionReason.NotCleared("acute")),
-                state.decision(now).deciding());
+                state.decision(now).decidingReasons());
         days(1).cleared(clear("acute")).then(new RolloutEvent.Started(now, BY, WHY));
         assertStands(RolloutPhase.LIVE, 1);
         goodStage("one-out");
         assertStands(RolloutPhase.HELD, 1);
         assertEquals(
                 List.of("community", "mental-health"),
-                state.lastDecision().orElseThrow().deciding().stream()
+                state.lastDecision().orElseThrow().decidingReasons().stream()
                         .map(DecisionReason::about)
                         .toList());
         cleared(clear("acute", "community", "mental-health")).then(new RolloutEvent.Resumed(now, BY, WHY));
@@ -57,12 +57,12 @@ class ClearanceScenarioTest extends PilotScenario {
         started().cleared(new GoLiveClearance("1.1", List.of(), List.of(HAZARD), List.of()));
         goodStage("one-out");
         assertStands(RolloutPhase.HELD, 1);
-        assertEquals(List.of(HAZARD), state.lastDecision().orElseThrow().deciding());
-        assertEquals("hazard HZ1 stands in the way: rated 4, mandatory by dcb0129", HAZARD.sentence());
+        assertEquals(List.of(HAZARD), state.lastDecision().orElseThrow().decidingReasons());
+        assertEquals("hazard HZ1 blocks go-live: rated 4, mandatory by dcb0129", HAZARD.sentence());
         then(new RolloutEvent.Overridden(now, "chief executive", "the old licence ends"));
         assertStands(RolloutPhase.LIVE, 2);
         Transition override = state.overrides().get(0);
-        assertEquals(List.of(HAZARD), override.decision().deciding());
+        assertEquals(List.of(HAZARD), override.decision().decidingReasons());
         days(1).evaluated();
         assertStands(RolloutPhase.HELD, 2);
         cleared(clear()).then(new RolloutEvent.Resumed(now, BY, WHY));
@@ -81,12 +81,12 @@ class ClearanceScenarioTest extends PilotScenario {
         assertStands(RolloutPhase.LIVE, 1);
         assertSame(
                 GateOutcome.AWAIT_APPROVAL, state.lastDecision().orElseThrow().outcome());
-        assertEquals(List.of(early), state.lastDecision().orElseThrow().deciding());
+        assertEquals(List.of(early), state.lastDecision().orElseThrow().decidingReasons());
         days(1).cleared(new GoLiveClearance("1.0", List.of(), List.of(), List.of(late)))
                 .evaluated();
         assertStands(RolloutPhase.LIVE, 2);
         assertTrue(state.decision(now).reasons().contains(late));
-        assertEquals("who has to approve ambulance is not known", late.sentence());
+        assertEquals("who has to approve ambulance is not known; add its steps to the governance map", late.sentence());
     }
 
     /** Flagger's trap again, by the other way in which people are asked: what nobody answers is held at the deadline. */
@@ -102,7 +102,7 @@ class ClearanceScenarioTest extends PilotScenario {
         now = now.plusNanos(1);
         evaluated();
         assertStands(RolloutPhase.HELD, 1);
-        assertTrue(state.lastDecision().orElseThrow().deciding().get(0) instanceof DecisionReason.TooLate);
+        assertTrue(state.lastDecision().orElseThrow().decidingReasons().get(0) instanceof DecisionReason.TooLate);
     }
 
     @Test
@@ -114,7 +114,7 @@ class ClearanceScenarioTest extends PilotScenario {
         assertEquals(Optional.empty(), state.clearance());
         assertEquals(
                 List.of(new DecisionReason.NotCleared("avt")),
-                state.decision(now).deciding());
+                state.decision(now).decidingReasons());
 
         state = Rollout.begin(plan(), WHO);
         now = START;
@@ -122,6 +122,6 @@ class ClearanceScenarioTest extends PilotScenario {
         days(1).seen("missed-flags", 4).evaluated();
         then(new RolloutEvent.StepFailed(now, "switch", "IT lead", "no licence"));
         then(new RolloutEvent.FixedForward(now, "2.1", BY, "repaired"));
-        assertEquals(List.of(HAZARD), state.decision(now).deciding());
+        assertEquals(List.of(HAZARD), state.decision(now).decidingReasons());
     }
 }

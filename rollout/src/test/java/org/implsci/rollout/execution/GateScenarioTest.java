@@ -107,7 +107,8 @@ class GateScenarioTest extends PilotScenario {
         String text = state.explain();
         assertTrue(text.contains("\n  the gates asked for: roll back: harm\n"), text);
         assertTrue(
-                text.contains("\n  harm had failed, which no override undoes: the next evaluation asks to go back\n"),
+                text.contains(
+                        "\n  harm had failed, which no override undoes: the next evaluation asks for a rollback\n"),
                 text);
         days(1).evaluated();
         assertStands(RolloutPhase.ROLLING_BACK, 2);
@@ -132,7 +133,8 @@ class GateScenarioTest extends PilotScenario {
         now = now.plusNanos(1);
         evaluated();
         assertStands(RolloutPhase.HELD, 1);
-        DecisionReason reason = state.lastDecision().orElseThrow().deciding().get(0);
+        DecisionReason reason =
+                state.lastDecision().orElseThrow().decidingReasons().get(0);
         assertTrue(
                 reason.sentence().contains("lasted 60 days 0.000000001 seconds, past its deadline of 60 days"),
                 reason.sentence());
@@ -158,7 +160,9 @@ class GateScenarioTest extends PilotScenario {
         now = now.plusNanos(1);
         evaluated();
         assertStands(RolloutPhase.HELD, 1);
-        assertEquals("one", state.lastDecision().orElseThrow().deciding().get(0).about());
+        assertEquals(
+                "one",
+                state.lastDecision().orElseThrow().decidingReasons().get(0).about());
     }
 
     /** Flagger: failed checks add up over the whole run. Here what was borne in one stage is not held against the next. */
@@ -167,8 +171,8 @@ class GateScenarioTest extends PilotScenario {
         started().days(1).seen("same-day-letters", 0.6).days(1).seen("same-day-letters", 0.6);
         goodStage("one-out");
         assertStands(RolloutPhase.LIVE, 2);
-        assertEquals(CriterionTally.NONE, state.evidence("two-delivery").orElseThrow());
-        assertEquals(1, state.evidence("harm").orElseThrow().successes(), "a guardrail remembers");
+        assertEquals(CriterionTally.NONE, state.tally("two-delivery").orElseThrow());
+        assertEquals(1, state.tally("harm").orElseThrow().successes(), "a guardrail remembers");
     }
 
     @Test
@@ -176,8 +180,9 @@ class GateScenarioTest extends PilotScenario {
         started().days(1).seen("same-day-letters", 0.9).seen("missed-flags", 0).seen("staff-trained", 1);
         days(1).seen("same-day-letters", 0.9).then(new RolloutEvent.Approved(now, "one-out", BY, WHY));
         evaluated();
-        DecisionReason reason = state.lastDecision().orElseThrow().deciding().get(0);
-        assertEquals("stage one has lasted 2 days, at least 14 days is planned", reason.sentence());
+        DecisionReason reason =
+                state.lastDecision().orElseThrow().decidingReasons().get(0);
+        assertEquals("stage one has lasted 2 days, and must last at least 14 days", reason.sentence());
         assertStands(RolloutPhase.LIVE, 1);
     }
 

@@ -59,7 +59,7 @@ abstract class PilotScenario {
     }
 
     final void assertStands(RolloutPhase phase, int stages) {
-        assertEquals(new RolloutPosition(phase, stages), state.standing(), () -> state.explain());
+        assertEquals(new RolloutPosition(phase, stages), state.position(), () -> state.explain());
     }
 
     final void assertRefused(RefusalReason reason) {

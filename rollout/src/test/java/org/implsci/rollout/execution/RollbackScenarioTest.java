@@ -27,11 +27,13 @@ class RollbackScenarioTest extends PilotScenario {
         assertStands(RolloutPhase.ROLLING_BACK, 2);
         assertEquals(before, state.lastDecision().orElseThrow());
         DecisionReason.Measured reason =
-                (DecisionReason.Measured) before.deciding().get(0);
+                (DecisionReason.Measured) before.decidingReasons().get(0);
         assertEquals("harm", reason.about());
         assertEquals(4, reason.value().getAsDouble());
         assertEquals(2, reason.bound());
-        assertEquals("harm failed: missed-flags 4, failing > 2; 1 failure, 0 tolerated", reason.sentence());
+        assertEquals(
+                "harm failed: missed-flags was 4, and above 2 fails; 1 failure, 0 tolerated; the plan asks for a rollback",
+                reason.sentence());
         assertEquals(0.5, state.exposure(), "until the rollback is verified people are still exposed");
         assertTrue(state.rollback().orElseThrow().scope() instanceof RollbackScope.Everything);
 
@@ -69,7 +71,7 @@ class RollbackScenarioTest extends PilotScenario {
         days(3).then(new RolloutEvent.FixedForward(now, "2.1", BY, "flags are checked twice"));
         assertStands(RolloutPhase.LIVE, 1);
         assertEquals("2.1", state.revision().orElseThrow());
-        assertEquals(CriterionTally.NONE, state.evidence("harm").orElseThrow());
+        assertEquals(CriterionTally.NONE, state.tally("harm").orElseThrow());
         assertSame(GateOutcome.CONTINUE, state.decision(now).outcome());
     }
 
@@ -78,7 +80,8 @@ class RollbackScenarioTest extends PilotScenario {
         started().then(new RolloutEvent.FallbackReported(now, false, BY, "licences have ended"));
         then(new RolloutEvent.RollbackOrdered(now, new RollbackScope.Everything(), BY, WHY));
         assertStands(RolloutPhase.CONTAINED, 1);
-        DecisionReason reason = state.transitions().get(1).decision().deciding().get(0);
+        DecisionReason reason =
+                state.transitions().get(1).decision().decidingReasons().get(0);
         assertEquals("dictation", reason.about());
         assertTrue(reason.sentence().contains("not viable"));
         then(new RolloutEvent.Abandoned(now, BY, WHY));
@@ -96,7 +99,7 @@ class RollbackScenarioTest extends PilotScenario {
         assertStands(RolloutPhase.CONTAINED, 3);
         assertEquals(
                 List.of("three"),
-                state.lastDecision().orElseThrow().deciding().stream()
+                state.lastDecision().orElseThrow().decidingReasons().stream()
                         .map(DecisionReason::about)
                         .toList());
     }
@@ -122,7 +125,7 @@ class RollbackScenarioTest extends PilotScenario {
         allSteps().then(new RolloutEvent.RollbackVerified(now, "cso", WHY));
         assertStands(RolloutPhase.HELD, 1);
         assertEquals(List.of("acute"), state.exposedSites());
-        assertEquals(CriterionTally.NONE, state.evidence("one-delivery").orElseThrow());
+        assertEquals(CriterionTally.NONE, state.tally("one-delivery").orElseThrow());
         then(new RolloutEvent.Resumed(now, BY, WHY));
         assertStands(RolloutPhase.LIVE, 1);
     }
@@ -150,7 +153,7 @@ class RollbackScenarioTest extends PilotScenario {
         then(new RolloutEvent.RollbackVerified(now, BY, WHY));
         assertStands(RolloutPhase.CONTAINED, 1);
         GateDecision why = state.transitions().get(2).decision();
-        assertEquals("dictation", why.deciding().get(0).about());
+        assertEquals("dictation", why.decidingReasons().get(0).about());
         assertEquals(0.1, state.exposure(), "nobody was taken back");
     }
 
@@ -184,7 +187,7 @@ class RollbackScenarioTest extends PilotScenario {
         assertRefused(RefusalReason.CANNOT_GO_BACK);
         assertStands(RolloutPhase.CONTAINED, 1);
         then(new RolloutEvent.FallbackReported(now, true, BY, "licences are renewed"));
-        assertTrue(state.mayHappen().contains(EventKind.ROLLBACK_ORDERED));
+        assertTrue(state.possibleEvents().contains(EventKind.ROLLBACK_ORDERED));
         then(rollbackOfEverything());
         assertStands(RolloutPhase.ROLLING_BACK, 1);
         allSteps().then(new RolloutEvent.RollbackVerified(now, BY, WHY));
@@ -208,11 +211,11 @@ class RollbackScenarioTest extends PilotScenario {
         started().goodStage("one-out");
         then(new RolloutEvent.RollbackOrdered(now, new RollbackScope.Site("community"), BY, WHY));
         allSteps().then(new RolloutEvent.RollbackVerified(now, "cso", WHY));
-        CriterionTally before = state.evidence("harm").orElseThrow();
+        CriterionTally before = state.tally("harm").orElseThrow();
         days(1).seenAt("community", "missed-flags", 9);
         assertRefused(RefusalReason.UNKNOWN_SITE);
-        assertEquals(before, state.evidence("harm").orElseThrow());
+        assertEquals(before, state.tally("harm").orElseThrow());
         seenAt("mental-health", "missed-flags", 9);
-        assertEquals(1, state.evidence("harm").orElseThrow().failures());
+        assertEquals(1, state.tally("harm").orElseThrow().failures());
     }
 }

@@ -137,7 +137,7 @@ class RolloutLawsTest {
             RolloutState after = rollout.states.get(index);
             boolean on = after.stagesLive() > before.stagesLive() || after.phase() == RolloutPhase.SUSTAINED;
             boolean decided = after.overrides().size() == before.overrides().size();
-            if (on && decided && !before.standing().equals(after.standing())) {
+            if (on && decided && !before.position().equals(after.position())) {
                 before.clearance().ifPresent(known -> assertEquals(List.of(), known.openHazards()));
                 if (before.plan().needsClearance()) {
                     GoLiveClearance known = before.clearance().orElseThrow();
@@ -154,7 +154,7 @@ class RolloutLawsTest {
     void law_8b_what_a_report_adds_never_improves_the_decision(@ForAll long seed) {
         RandomRollout rollout = new RandomRollout(seed, LENGTH);
         for (RolloutState state : rollout.states) {
-            if (!state.mayHappen().contains(EventKind.CLEARANCE_REPORTED)) {
+            if (!state.possibleEvents().contains(EventKind.CLEARANCE_REPORTED)) {
                 continue;
             }
             Instant at = later(state);
@@ -215,7 +215,7 @@ class RolloutLawsTest {
     }
 
     private static CriterionStatus status(RolloutState state, Criterion criterion) {
-        return criterion.status(state.evidence(criterion.id()).orElseThrow());
+        return criterion.status(state.tally(criterion.id()).orElseThrow());
     }
 
     @Property(tries = TRIES)
@@ -229,7 +229,7 @@ class RolloutLawsTest {
                         .toList());
         RolloutState all = fold(rollout.plan, rollout.events);
         RolloutState fewer = fold(without, rollout.events);
-        assertEquals(all.standing(), fewer.standing());
+        assertEquals(all.position(), fewer.position());
         assertEquals(standings(rollout.plan, rollout.events), standings(without, rollout.events));
         assertEquals(
                 all.decision(later(all)).reasons(), fewer.decision(later(all)).reasons());
@@ -380,8 +380,8 @@ class RolloutLawsTest {
                 for (DecisionReason reason :
                         Objects.requireNonNull(transition.decision()).reasons()) {
                     if (reason instanceof DecisionReason.Measured measured) {
-                        assertTrue(measured.evidence().successes() > 0);
-                        assertTrue(measured.evidence().recent() > 0);
+                        assertTrue(measured.tally().successes() > 0);
+                        assertTrue(measured.tally().recent() > 0);
                     }
                 }
             }
@@ -395,11 +395,11 @@ class RolloutLawsTest {
         RolloutPosition end = null;
         for (RolloutState state : rollout.states) {
             if (over) {
-                assertEquals(end, state.standing());
-                assertTrue(state.mayHappen().isEmpty());
+                assertEquals(end, state.position());
+                assertTrue(state.possibleEvents().isEmpty());
             }
             over = state.phase().isFinal();
-            end = state.standing();
+            end = state.position();
         }
     }
 
@@ -532,7 +532,7 @@ class RolloutLawsTest {
     private static void assertRefused(RolloutState before, RolloutState after, RefusalReason reason) {
         assertEquals(before.refusals().size() + 1, after.refusals().size());
         assertSame(reason, after.refusals().get(before.refusals().size()).reason());
-        assertEquals(before.standing(), after.standing());
+        assertEquals(before.position(), after.position());
         assertEquals(before.at(), after.at());
         assertEquals(before.decision(later(before)), after.decision(later(before)));
     }
@@ -554,7 +554,7 @@ class RolloutLawsTest {
     void law_21_every_decision_says_why(@ForAll long seed) {
         for (RolloutState state : new RandomRollout(seed, LENGTH).states) {
             GateDecision decision = state.decision(later(state));
-            assertFalse(decision.deciding().isEmpty());
+            assertFalse(decision.decidingReasons().isEmpty());
             decision.reasons().forEach(reason -> assertFalse(reason.about().isBlank()));
             assertTrue(state.toString().length() <= 80);
         }

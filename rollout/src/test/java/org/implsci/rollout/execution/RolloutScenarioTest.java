@@ -82,7 +82,7 @@ class RolloutScenarioTest extends PilotScenario {
         assertRefused(RefusalReason.DRAFT);
         assertFalse(state.planFindings().isValid());
         assertSame(GateOutcome.HOLD, state.decision(now).outcome());
-        assertTrue(state.mayHappen().isEmpty());
+        assertTrue(state.possibleEvents().isEmpty());
         assertEquals("draft, stages live: 0, events: 2", state.toString());
     }
 
@@ -104,10 +104,10 @@ class RolloutScenarioTest extends PilotScenario {
         }
         RolloutState after = state.afterAll(events);
         assertEquals(33_333, after.refusals().size());
-        assertEquals(66_667, after.evidence("harm").orElseThrow().successes());
-        assertEquals(Optional.empty(), after.evidence("luck"));
-        assertEquals(Optional.empty(), after.evidence("luck", "acute"));
-        assertEquals(Optional.empty(), after.evidence("harm", "moon"));
+        assertEquals(66_667, after.tally("harm").orElseThrow().successes());
+        assertEquals(Optional.empty(), after.tally("luck"));
+        assertEquals(Optional.empty(), after.tally("luck", "acute"));
+        assertEquals(Optional.empty(), after.tally("harm", "moon"));
         assertEquals(List.of(), after.silentSites("luck"));
     }
 
@@ -121,7 +121,7 @@ class RolloutScenarioTest extends PilotScenario {
         state = state.afterAll(events);
         assertRefused(RefusalReason.DUPLICATE);
         for (String site : state.exposedSites()) {
-            int successes = state.evidence("harm", site).orElseThrow().successes();
+            int successes = state.tally("harm", site).orElseThrow().successes();
             assertEquals(2 + 1, successes, "two of the whole in the stages before, and its own");
         }
         assertEquals(List.of(), state.silentSites("harm"));
@@ -130,11 +130,10 @@ class RolloutScenarioTest extends PilotScenario {
     @Test
     void a_site_without_the_change_tells_only_whether_it_is_ready() {
         started().days(1).seenAt("community", "missed-flags", 9).seenAt("community", "same-day-letters", 0.9);
-        assertEquals(CriterionTally.NONE, state.evidence("harm").orElseThrow());
-        assertEquals(CriterionTally.NONE, state.evidence("one-delivery").orElseThrow());
+        assertEquals(CriterionTally.NONE, state.tally("harm").orElseThrow());
+        assertEquals(CriterionTally.NONE, state.tally("one-delivery").orElseThrow());
         seenAt("community", "staff-trained", 0.95);
-        assertEquals(
-                1, state.evidence("two-training", "community").orElseThrow().successes());
+        assertEquals(1, state.tally("two-training", "community").orElseThrow().successes());
         assertEquals(List.of(), state.refusals());
         seenAt("ambulance", "staff-trained", 0.95);
         assertRefused(RefusalReason.NOT_NOW);

@@ -71,7 +71,7 @@ class SiteScenarioTest extends PilotScenario {
         then(new RolloutEvent.Approved(now, "one-out", BY, WHY)).evaluated();
         assertStands(RolloutPhase.LIVE, 1);
         assertEquals(
-                "two-training pending: staff-trained has no value at mental-health, to pass >= 0.9;"
+                "two-training pending: staff-trained has no value at mental-health, and at least 0.9 is needed;"
                         + " 0 successes (1 needed), 0 in a row (1 needed); 1 of 2 sites reported",
                 reason("two-training").sentence());
         days(1).seenAt("acute", "staff-trained", 0.95).evaluated();
@@ -98,8 +98,8 @@ class SiteScenarioTest extends PilotScenario {
         }
         assertSame(CriterionStatus.NO_DATA, status("two-delivery"));
         assertEquals(
-                "two-delivery no data: same-day-letters has no value at community, to pass >= 0.8;"
-                        + " 2 in a row without data, 1 tolerated; 3 of 3 sites reported",
+                "two-delivery no data: same-day-letters has no value at community, and at least 0.8 is needed;"
+                        + " 2 measurements in a row without data, 1 tolerated; 3 of 3 sites reported; record a value",
                 reason("two-delivery").sentence());
         assertSame(GateOutcome.HOLD, state.decision(now).outcome());
     }
@@ -109,7 +109,7 @@ class SiteScenarioTest extends PilotScenario {
     void the_order_in_which_sites_are_written_down_decides_nothing() {
         List<Stage> stages = new ArrayList<>(plan().stages());
         Gate exit = stages.get(1).exitGate();
-        Criterion lenient = exit.criteria().get(0).withTolerance(new FailureLimits(1, 2, 1));
+        Criterion lenient = exit.criteria().get(0).withFailureLimits(new FailureLimits(1, 2, 1));
         stages.set(
                 1,
                 stages.get(1)
@@ -127,7 +127,7 @@ class SiteScenarioTest extends PilotScenario {
                 seenAt(site, "same-day-letters", site.equals("mental-health") ? 0.6 : 0.9);
             }
             assertSame(CriterionStatus.PENDING, status("two-delivery"));
-            assertEquals("mental-health", reason("two-delivery").reporting().site());
+            assertEquals("mental-health", reason("two-delivery").coverage().site());
         }
     }
 
@@ -142,22 +142,22 @@ class SiteScenarioTest extends PilotScenario {
     /** Each site alone is within what is borne; all of them are not. */
     @Test
     void what_is_borne_in_all_is_borne_of_all_sites_together() {
-        Criterion lenient = plan().guardrails().get(0).withTolerance(new FailureLimits(2, 3, 2));
+        Criterion lenient = plan().guardrails().get(0).withFailureLimits(new FailureLimits(2, 3, 2));
         state = Rollout.begin(plan().withGuardrails(List.of(lenient)), WHO);
         stageTwo().days(1).seenAt("acute", "missed-flags", 3).seenAt("community", "missed-flags", 5);
         assertSame(CriterionStatus.PENDING, status("harm"), "one site has not reported in this stage");
         seenAt("mental-health", "missed-flags", 4);
         assertSame(CriterionStatus.FAIL, status("harm"));
         assertEquals(
-                "harm failed: missed-flags 5, failing > 2; 3 failures at all sites together, 2 tolerated;"
-                        + " 3 of 3 sites reported",
+                "harm failed: missed-flags was 5, and above 2 fails; 3 failures at all sites together, 2 tolerated;"
+                        + " 3 of 3 sites reported; the plan asks for a rollback",
                 reason("harm").sentence());
     }
 
     @Test
     void a_site_takes_its_failures_back_with_it() {
         stageTwo().days(1).seenAt("community", "missed-flags", 9);
-        assertEquals("community", reason("harm").reporting().site());
+        assertEquals("community", reason("harm").coverage().site());
         siteBack("community");
         assertStands(RolloutPhase.HELD, 2);
         then(new RolloutEvent.Resumed(now, BY, "the others do well"));
@@ -213,7 +213,7 @@ class SiteScenarioTest extends PilotScenario {
         goodStage("one-out");
         assertStands(RolloutPhase.LIVE, 1);
         assertSame(CriterionStatus.PENDING, status("two-training"));
-        assertEquals(0, reason("two-training").reporting().of());
+        assertEquals(0, reason("two-training").coverage().of());
     }
 
     @Test
@@ -223,7 +223,7 @@ class SiteScenarioTest extends PilotScenario {
         days(90).then(new RolloutEvent.Sustained(now, BY, WHY));
         assertRefused(RefusalReason.UNRESOLVED);
         assertEquals(
-                "harm pending: missed-flags 0, to pass <= 1; 3 successes (1 needed), 3 in a row (1 needed),"
+                "harm pending: missed-flags was 0, and at most 1 is needed; 3 successes (1 needed), 3 in a row (1 needed),"
                         + " none since the stage or embedding began",
                 reason("harm").sentence());
         then(new RolloutEvent.Observed(now, "missed-flags", Measurement.absent(), null));

@@ -54,11 +54,11 @@ class SiteTalliesLawsTest {
             worst = status.compareTo(worst) > 0 ? status : worst;
         }
         int failures = count(criterion, MeasurementOutcome.FAILURE);
-        if (failures > criterion.tolerance().failures()) {
+        if (failures > criterion.failureLimits().failures()) {
             return CriterionStatus.FAIL;
         }
         boolean many = failures + count(criterion, MeasurementOutcome.INCONCLUSIVE)
-                > criterion.tolerance().nonSuccesses();
+                > criterion.failureLimits().nonSuccesses();
         return many && worst.compareTo(CriterionStatus.INCONCLUSIVE) < 0 ? CriterionStatus.INCONCLUSIVE : worst;
     }
 
@@ -104,15 +104,15 @@ class SiteTalliesLawsTest {
         long reported = state.exposedSites().stream()
                 .filter(site -> seen.stream().anyMatch(each -> site.equals(each.site())))
                 .count();
-        assertEquals(reported, reason.reporting().reported());
-        assertEquals(state.exposedSites().size(), reason.reporting().of());
+        assertEquals(reported, reason.coverage().reported());
+        assertEquals(state.exposedSites().size(), reason.coverage().of());
         assertEquals(
                 state.exposedSites().size() - reported,
                 state.silentSites("harm").size());
         assertTrue(reason.sentence().startsWith("harm " + expected.label()));
         for (String site : state.exposedSites()) {
             CriterionTally own = CriterionTally.of(reason.criterion().threshold(), of(site));
-            assertEquals(own, state.evidence("harm", site).orElseThrow());
+            assertEquals(own, state.tally("harm", site).orElseThrow());
         }
     }
 }

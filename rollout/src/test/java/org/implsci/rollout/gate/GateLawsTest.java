@@ -155,8 +155,8 @@ class GateLawsTest {
         SplittableRandom random = new SplittableRandom(seed);
         RandomGates gates = new RandomGates(random);
         GateDecision decision = decide(criteria(random, gates), measured(gates));
-        assertFalse(decision.deciding().isEmpty());
-        for (DecisionReason reason : decision.deciding()) {
+        assertFalse(decision.decidingReasons().isEmpty());
+        for (DecisionReason reason : decision.decidingReasons()) {
             assertFalse(reason.about().isBlank());
             assertTrue(reason.sentence().contains(reason.about()));
             assertEquals(decision.outcome(), reason.asksFor());

@@ -27,7 +27,7 @@ class GateVectorsTest {
                 .id("c")
                 .measure("m")
                 .threshold(Threshold.lower(2, 5))
-                .tolerance(new FailureLimits(1, 2, 1))
+                .failureLimits(new FailureLimits(1, 2, 1))
                 .requiredSuccesses(3)
                 .requiredConsecutive(2)
                 .mostMeasurements(6)

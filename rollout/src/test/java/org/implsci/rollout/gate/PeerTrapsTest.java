@@ -20,7 +20,7 @@ class PeerTrapsTest {
                 .id("c")
                 .measure("m")
                 .threshold(Threshold.lower(2, 5))
-                .tolerance(tolerance)
+                .failureLimits(tolerance)
                 .build();
     }
 
@@ -103,7 +103,8 @@ class PeerTrapsTest {
         CriterionTally mild = CriterionTally.of(criterion.threshold(), List.of(values(9, 3, 9)));
         assertEquals(CriterionStatus.INCONCLUSIVE, criterion.status(mild));
         assertEquals(
-                "c inconclusive: m 3, to pass <= 2; 3 in a row no success, 2 tolerated",
+                "c inconclusive: m was 3, and at most 2 is needed; 3 measurements in a row not successful, 2 tolerated;"
+                        + " people have to review it",
                 new DecisionReason.Measured(criterion, mild).sentence());
         CriterionTally reviewed = mild.reviewed();
         assertEquals(CriterionStatus.PENDING, criterion.status(reviewed));
@@ -113,7 +114,7 @@ class PeerTrapsTest {
         assertEquals(CriterionStatus.FAIL, criterion.status(third));
         assertEquals(CriterionStatus.FAIL, criterion.status(third.reviewed()));
         assertEquals(
-                "c failed: m 9, failing > 5; 3 failures in a row, 2 tolerated",
+                "c failed: m was 9, and above 5 fails; 3 failures in a row, 2 tolerated; people have to decide",
                 new DecisionReason.Measured(criterion, third).sentence());
     }
 
@@ -122,13 +123,14 @@ class PeerTrapsTest {
         Criterion criterion =
                 criterion(FailureLimits.NONE).withRequiredSuccesses(2).withMostMeasurements(2);
         assertEquals(
-                "c pending: m 1, to pass <= 2; 1 success (2 needed), 1 in a row (1 needed)",
+                "c pending: m was 1, and at most 2 is needed; 1 success (2 needed), 1 in a row (1 needed)",
                 new DecisionReason.Measured(criterion, CriterionTally.of(criterion.threshold(), List.of(values(1))))
                         .sentence());
         assertEquals(
-                "c inconclusive: m 3, to pass <= 2; not passed within 2 measurements, 2 at most",
+                "c inconclusive: m was 3, and at most 2 is needed; not passed after 2 measurements, 2 allowed;"
+                        + " people have to review it",
                 new DecisionReason.Measured(
-                                criterion.withTolerance(new FailureLimits(1, 1, 0)),
+                                criterion.withFailureLimits(new FailureLimits(1, 1, 0)),
                                 CriterionTally.of(criterion.threshold(), List.of(values(1, 3))))
                         .sentence());
     }
@@ -174,7 +176,7 @@ class PeerTrapsTest {
         Gate gate = new Gate("g", "t", List.of(good, bad), List.of());
         GateDecision decision = gate.decide(Map.of("m", List.of(values(1)), "n", List.of(values(9))), Set.of());
         assertEquals(GateOutcome.HOLD, decision.outcome());
-        assertEquals("bad", decision.deciding().get(0).about());
+        assertEquals("bad", decision.decidingReasons().get(0).about());
     }
 
     /** Bounds: equality passes, as Flagger has it; between the two bounds nothing is decided. */

@@ -31,7 +31,7 @@ public final class RandomGates {
                 .id(id)
                 .measure(measure)
                 .threshold(threshold())
-                .tolerance(inARow(new FailureLimits(failures, failures + random.nextInt(3), random.nextInt(3))))
+                .failureLimits(inARow(new FailureLimits(failures, failures + random.nextInt(3), random.nextInt(3))))
                 .requiredSuccesses(successes)
                 .requiredConsecutive(consecutive)
                 .mostMeasurements(
@@ -87,12 +87,12 @@ public final class RandomGates {
         boolean lower = old.direction() == Direction.LOWER_IS_BETTER;
         double passAt = lower ? old.passAt() - pass : old.passAt() + pass;
         double failAt = lower ? Math.max(passAt, old.failAt() - fail) : Math.min(passAt, old.failAt() + fail);
-        FailureLimits tolerance = criterion.tolerance();
+        FailureLimits tolerance = criterion.failureLimits();
         int failures = Math.max(0, tolerance.failures() - random.nextInt(2));
         int inARow = lower(tolerance.failuresInARow(), 2);
         return criterion
                 .withThreshold(new Threshold(old.direction(), passAt, failAt, old.minimumSample()))
-                .withTolerance(new FailureLimits(
+                .withFailureLimits(new FailureLimits(
                                 failures,
                                 Math.max(failures, tolerance.nonSuccesses() - random.nextInt(3)),
                                 Math.max(0, tolerance.noData() - random.nextInt(2)))

@@ -12,9 +12,9 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that makes a hazard less likely or less severe.
+ * A control: a measure that makes a hazard less likely or less severe.
  *
- * <p>A control without an owner or without evidence can be written down, and is reported. Immutable and thread-safe.
+ * <p>A control may lack an owner or evidence; the hazard report then says so. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Control implements WithControl, Serializable permits ImmutableControl {
@@ -24,10 +24,10 @@ public abstract sealed class Control implements WithControl, Serializable permit
     Control() {}
 
     /**
-     * Returns a control without owner and evidence so far.
+     * Returns a control without owner and evidence.
      *
-     * @param kind how it works
-     * @param description what it is; not blank
+     * @param kind the way in which it works
+     * @param description the description; not blank
      * @return the control
      * @throws org.implsci.core.finding.InvalidInputException if the text is blank
      */
@@ -35,21 +35,21 @@ public abstract sealed class Control implements WithControl, Serializable permit
         return builder().kind(kind).description(description).build();
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a builder; {@code kind} and {@code description} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return how it works; the kind} */
+    /** {@return the way in which it works} */
     public abstract ControlKind kind();
 
-    /** {@return what it is; the description; never blank} */
+    /** {@return the description; never blank} */
     public abstract String description();
 
-    /** {@return who sees to it; the id of a party of the responsibility matrix, if one is named} */
+    /** {@return the owner, the id of a party of the responsibility matrix; empty if none is named} */
     public abstract Optional<String> owner();
 
-    /** {@return what shows that it is in place and works; the evidence, if there is any} */
+    /** {@return the evidence that it is in place and works; empty if there is none} */
     public abstract Optional<String> evidence();
 
     /** Refuses blank texts. */
@@ -62,10 +62,10 @@ public abstract sealed class Control implements WithControl, Serializable permit
                 .orThrow();
     }
 
-    /** Kind and description. */
+    /** Returns kind and description. */
     @Override
     public final String toString() {
-        return kind() + ": " + SafeText.line(description(), 40);
+        return kind().label() + ": " + SafeText.line(description(), 40);
     }
 
     @JsonValue
@@ -83,7 +83,7 @@ public abstract sealed class Control implements WithControl, Serializable permit
                 .build();
     }
 
-    /** What a control looks like in JSON. */
+    /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             ControlKind kind,

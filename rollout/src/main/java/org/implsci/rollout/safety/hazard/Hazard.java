@@ -15,9 +15,9 @@ import org.implsci.rollout.safety.matrix.RiskEstimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that may harm a patient.
+ * A hazard: a possible cause of harm to a patient.
  *
- * <p>A hazard that nobody has rated yet can be written down; it counts as not rated and never as harmless. Immutable and
+ * <p>A hazard may be recorded before it is rated; it then counts as not rated and never as harmless. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -28,10 +28,10 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
     Hazard() {}
 
     /**
-     * Returns an open hazard of which nothing more is known.
+     * Returns an open hazard without causes, effects, controls and ratings.
      *
      * @param id the id, unique in its log; not blank
-     * @param description what may happen; not blank
+     * @param description the event that may happen; not blank
      * @return the hazard
      * @throws org.implsci.core.finding.InvalidInputException if a text is blank
      */
@@ -39,7 +39,7 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
         return builder().id(id).description(description).build();
     }
 
-    /** {@return a builder with nothing set; {@code id} and {@code description} are mandatory} */
+    /** {@return a builder; {@code id} and {@code description} are mandatory} */
     public static Builder builder() {
         return new Builder();
     }
@@ -47,28 +47,28 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
     /** {@return the id, unique in its log; never blank} */
     public abstract String id();
 
-    /** {@return what may happen; the description; never blank} */
+    /** {@return the event that may happen; never blank} */
     public abstract String description();
 
-    /** {@return what may bring it about; the causes; unmodifiable} */
+    /** {@return the causes; unmodifiable} */
     public abstract List<String> causes();
 
-    /** {@return what it may do to a patient; the effects; unmodifiable} */
+    /** {@return the effects on a patient; unmodifiable} */
     public abstract List<String> effects();
 
-    /** {@return how likely and severe it is without any control; the estimate, if somebody has made one} */
+    /** {@return the estimate of likelihood and severity without any control; empty if there is none} */
     public abstract Optional<RiskEstimate> initial();
 
-    /** {@return what is done about it; the controls; unmodifiable} */
+    /** {@return the controls; unmodifiable} */
     public abstract List<Control> controls();
 
-    /** {@return how likely and severe it is with the controls in place; the estimate, if somebody has made one} */
+    /** {@return the estimate of likelihood and severity with the controls in place; empty if there is none} */
     public abstract Optional<RiskEstimate> residual();
 
-    /** {@return why what remains is accepted; the justification, if there is one} */
+    /** {@return the justification of the risk that remains; empty if there is none} */
     public abstract Optional<String> justification();
 
-    /** {@return whether people still work on it; open unless set} */
+    /** {@return the status; open unless set} */
     @Value.Default
     public HazardStatus status() {
         return HazardStatus.OPEN;
@@ -92,10 +92,10 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
         }
     }
 
-    /** Id, status and description. */
+    /** Returns id, status and description. */
     @Override
     public final String toString() {
-        return SafeText.line(id(), 8) + " (" + status() + "): " + SafeText.line(description(), 18);
+        return SafeText.line(id(), 8) + " (" + status().label() + "): " + SafeText.line(description(), 18);
     }
 
     @JsonValue
@@ -127,7 +127,7 @@ public abstract sealed class Hazard implements WithHazard, Serializable permits 
                 .build();
     }
 
-    /** What a hazard looks like in JSON. */
+    /** The JSON form. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String id,

@@ -8,13 +8,13 @@ import org.implsci.core.json.IsoText;
 import org.implsci.core.text.SafeText;
 
 /**
- * Somebody has reviewed and approved one version of a hazard log.
+ * The approval of one version of a hazard log.
  *
  * <p>Immutable and thread-safe.
  *
  * @param version the version; not blank
  * @param approver the id of the party that approved; not blank
- * @param date the day, as the caller states it
+ * @param date the day of the approval, as the caller states it
  */
 public record HazardApproval(
         String version, String approver, @IsoText LocalDate date) implements Serializable {
@@ -27,7 +27,7 @@ public record HazardApproval(
                 .orThrow();
     }
 
-    /** Version, approver, day. */
+    /** Returns version, approver and day. */
     @Override
     public String toString() {
         return SafeText.line(version, 12) + ", " + SafeText.line(approver, 12) + ", " + date;

@@ -15,16 +15,19 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.safety.matrix.RiskEstimate;
 import org.implsci.rollout.safety.matrix.RiskMatrix;
+import org.implsci.rollout.safety.matrix.RiskRating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All hazards of one product or change, rated by one matrix.
+ * A hazard log: all hazards of one product or change, rated by one matrix.
  *
- * <p>A log that is not finished can be kept; {@link HazardReport} says what is missing and which hazards stand in the way.
- * Refused is only what cannot be read: ids named twice and codes that the matrix does not have. Immutable and thread-safe.
+ * <p>A log may be incomplete; {@link HazardReport} says what is missing and which hazards block go-live. Only blank texts, repeated
+ * ids and codes that the matrix does not have are refused. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(HazardLog.SCHEMA)
@@ -37,45 +40,37 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
 
     HazardLog() {}
 
-    /** {@return a builder with nothing set; all but hazards and approvals is mandatory} */
+    /** {@return a builder; every attribute except hazards and approvals is mandatory} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what the hazards are of; the subject; never blank} */
+    /** {@return the product or change; never blank} */
     public abstract String subject();
 
-    /** {@return the version of the log, to which approvals refer; never blank} */
+    /** {@return the version of the log that approvals name; never blank} */
     public abstract String version();
 
-    /**
-     * {@return who has to approve every version; the id of the Clinical Safety Officer among the parties; never blank}
-     */
+    /** {@return the party that has to approve every version, the Clinical Safety Officer; never blank} */
     public abstract String safetyOfficer();
 
     /** {@return the matrix by which all hazards are rated} */
     public abstract RiskMatrix matrix();
 
-    /** {@return the hazards; the hazards in the caller's order, each id once; unmodifiable} */
+    /** {@return the hazards in the caller's order, each id once; unmodifiable} */
     public abstract List<Hazard> hazards();
 
-    /** {@return who approved which version; the approvals; unmodifiable} */
+    /** {@return the approvals of versions; unmodifiable} */
     public abstract List<HazardApproval> approvals();
 
-    /**
-     * {@return the hazards on which people still work; the hazards with that status, in order; which of them stand in
-     * the way is for the report to say}
-     */
+    /** {@return the hazards with the status open, in order, whether they block go-live or not} */
     public List<Hazard> openHazards() {
         return hazards().stream()
                 .filter(hazard -> hazard.status() == HazardStatus.OPEN)
                 .toList();
     }
 
-    /**
-     * {@return whether the version of this log was approved by the one who has to; true if the Clinical Safety Officer
-     * approved this very version}
-     */
+    /** {@return whether the Clinical Safety Officer has approved this version} */
     public boolean isApproved() {
         return approvals().stream()
                 .anyMatch(approval -> approval.version().equals(version())
@@ -83,10 +78,10 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
     }
 
     /**
-     * Returns which owners and approvers the responsibility matrix does not have.
+     * Returns the owners and approvers that a responsibility matrix does not have.
      *
      * @param raci the responsibility matrix
-     * @return an error for each broken link
+     * @return an error for each unknown party
      */
     public Findings findings(RaciMatrix raci) {
         Requirements found = new Requirements();
@@ -110,16 +105,83 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
         return found.findings();
     }
 
+    /** {@return the hazards for people, in their order} */
+    public TextTable toTable() {
+        return new TextTable(
+                List.of("Id", "Hazard", "Status", "Without controls", "With controls", "Controls", "Evidenced"),
+                hazards().stream()
+                        .map(hazard -> List.of(
+                                hazard.id(),
+                                hazard.description(),
+                                hazard.status().label(),
+                                shown(hazard.initial()),
+                                shown(hazard.residual()),
+                                Integer.toString(hazard.controls().size()),
+                                Integer.toString(evidenced(hazard))))
+                        .toList());
+    }
+
+    private String shown(Optional<RiskEstimate> estimate) {
+        return estimate.map(matrix()::rate).map(RiskRating::toString).orElse("not rated");
+    }
+
+    private static int evidenced(Hazard hazard) {
+        return (int) hazard.controls().stream()
+                .filter(control -> control.evidence().isPresent())
+                .count();
+    }
+
+    /** {@return the hazards for programs, a row each, with the ratings by the matrix of this log} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "hazard",
+                "description",
+                "status",
+                "matrix",
+                "initial_likelihood",
+                "initial_severity",
+                "initial_score",
+                "initial_band",
+                "residual_likelihood",
+                "residual_severity",
+                "residual_score",
+                "residual_band",
+                "controls",
+                "controls_with_evidence",
+                "justification");
+        for (Hazard hazard : hazards()) {
+            Optional<RiskRating> initial = hazard.initial().map(matrix()::rate);
+            Optional<RiskRating> residual = hazard.residual().map(matrix()::rate);
+            table.row(
+                    hazard.id(),
+                    hazard.description(),
+                    hazard.status(),
+                    matrix().id(),
+                    hazard.initial().map(RiskEstimate::likelihood),
+                    hazard.initial().map(RiskEstimate::severity),
+                    initial.map(RiskRating::score),
+                    initial.map(rating -> rating.band().code()),
+                    hazard.residual().map(RiskEstimate::likelihood),
+                    hazard.residual().map(RiskEstimate::severity),
+                    residual.map(RiskRating::score),
+                    residual.map(rating -> rating.band().code()),
+                    hazard.controls().size(),
+                    evidenced(hazard),
+                    hazard.justification());
+        }
+        return table.build();
+    }
+
     private static void party(Requirements found, RaciMatrix raci, Pointer place, String id) {
         found.that(
                 raci.party(id).isPresent(),
                 () -> Finding.error("raci.party.absent", place)
-                        .message("a party that the responsibility matrix does not declare")
+                        .message("the responsibility matrix does not declare this party")
                         .foundText(id)
                         .build());
     }
 
-    /** Refuses blank texts, ids named twice and estimates in codes of another matrix. */
+    /** Refuses blank texts, repeated ids, and estimates in codes of another matrix. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -145,7 +207,7 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
         });
     }
 
-    /** {@return subject, and how many hazards; at most 80 characters} */
+    /** {@return subject and number of hazards; at most 80 characters} */
     @Override
     public final String toString() {
         return "Hazard log of " + SafeText.line(subject(), 24) + ": "
@@ -177,7 +239,7 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
                 .build();
     }
 
-    /** What a log looks like in JSON: a matrix that does not come with the library is defined in the document. */
+    /** The JSON form; the document defines a matrix that the library does not contain. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -196,14 +258,14 @@ public abstract sealed class HazardLog implements WithHazardLog, Serializable pe
                         .orElseThrow(() -> RiskMatrix.SHIPPED
                                 .refusal(Pointer.ROOT.at("matrix"), matrix)
                                 .withCode("risk.matrix.absent")
-                                .withAdvice("define another matrix under matrixDefinition")
+                                .withAdvice("define a matrix of your own under matrixDefinition")
                                 .toException());
             }
             if (!matrixDefinition.id().equals(matrix)) {
                 throw Finding.error(
                                 "risk.matrix.other",
                                 Pointer.ROOT.at("matrixDefinition").at("id"))
-                        .message("the document defines another matrix than it names")
+                        .message("the document defines a matrix other than the one it names")
                         .expected(matrix)
                         .foundText(matrixDefinition.id())
                         .build()

@@ -13,34 +13,39 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.RaciSources;
 import org.implsci.rollout.safety.matrix.RiskRating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the way of going live with a hazard log, and what is left undone in it.
+ * A report on a hazard log: the hazards that block go-live, and the work left to do.
  *
- * <p>A hazard stands in the way if it is not rated, if the rating that counts ({@link #standing}) is one that its matrix does
- * not let pass as things are, or if its rating rose with its controls. Whether people call it closed
- * makes no difference. Beside the hazards, the log's own version must have been approved by the Clinical Safety Officer.
- * That a version is approved comes from the guide; how ratings block is our own reading of what the matrix asks for. Two
- * reports are equal if their logs are. Immutable and thread-safe.
+ * <p>A hazard blocks go-live in three cases, whether it is open or closed: it is not rated, its current rating
+ * ({@link #currentRating}) is not acceptable by its matrix as things are, or its rating is higher with its controls than without.
+ * The Clinical Safety Officer must also have approved the version of the log.
+ *
+ * <p>The approval of a version comes from the guide. How ratings block go-live is our own reading of the matrix. Two reports are
+ * equal if their logs are. Immutable and thread-safe.
  */
 public final class HazardReport implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final HazardLog log;
-    private final transient List<Hazard> blocking;
+    private final transient List<Hazard> blockingHazards;
     private final transient Findings findings;
+    private final transient List<Findings> findingsByHazard;
 
     private HazardReport(HazardLog log) {
         this.log = Objects.requireNonNull(log, "log");
         Requirements found = new Requirements();
-        List<Hazard> stand = new ArrayList<>();
+        List<Hazard> blocked = new ArrayList<>();
+        ImmutableList.Builder<Findings> eachHazard = ImmutableList.builder();
         if (log.hazards().isEmpty()) {
             found.add(Finding.warning("hazardlog.hazard.absent", Pointer.ROOT.at("hazards"))
-                    .message("an empty log does not say that there is no hazard")
+                    .message("the log is empty, which does not show that there are no hazards")
                     .addCitations(Citation.own(RaciSources.HAZARD_LOG_GUIDE))
                     .build());
         }
@@ -49,14 +54,16 @@ public final class HazardReport implements Serializable {
             Pointer place = Pointer.ROOT.at("hazards").at(index);
             Findings about = new HazardRules(log.matrix(), hazard, place).check();
             found.add(about);
+            eachHazard.add(about);
             if (!about.isValid()) {
-                stand.add(hazard);
+                blocked.add(hazard);
             }
         }
         if (!log.isApproved()) {
             found.add(unapproved(log));
         }
-        this.blocking = ImmutableList.copyOf(stand);
+        this.blockingHazards = ImmutableList.copyOf(blocked);
+        this.findingsByHazard = eachHazard.build();
         this.findings = found.findings();
     }
 
@@ -71,7 +78,7 @@ public final class HazardReport implements Serializable {
     }
 
     /**
-     * Asks every rule of a log.
+     * Checks a log against every rule.
      *
      * @param log the log
      * @return the report
@@ -86,50 +93,90 @@ public final class HazardReport implements Serializable {
     }
 
     /**
-     * {@return every finding, hazard by hazard, then of the log: errors stand in the way, warnings are work left
-     * undone; the findings, with pointers into the log's document}
+     * {@return every finding, hazard by hazard, then those of the log: errors block go-live, warnings are work left to do;
+     * with pointers into the document of the log}
      */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * Returns the rating of a hazard that counts: with its controls if that was estimated and every control has
-     * evidence, else without. An estimate that is no lower counts in any case.
+     * Returns the current rating of a hazard.
+     *
+     * <p>The rating with controls counts if every control has evidence, or if it is not lower than the rating without controls.
+     * Otherwise the rating without controls counts.
      *
      * @param hazard a hazard of the log
      * @return the rating; empty if the hazard is not rated
      */
-    public Optional<RiskRating> standing(Hazard hazard) {
-        return new HazardRules(log.matrix(), hazard, Pointer.ROOT).standing();
+    public Optional<RiskRating> currentRating(Hazard hazard) {
+        return new HazardRules(log.matrix(), hazard, Pointer.ROOT).currentRating();
     }
 
-    /** {@return the hazards that stand in the way, open or not; the hazards, in the order of the log; unmodifiable} */
-    public List<Hazard> blocking() {
-        return blocking;
+    /** {@return the hazards that block go-live, open or closed, in the order of the log; unmodifiable} */
+    public List<Hazard> blockingHazards() {
+        return blockingHazards;
     }
 
-    /** {@return whether nothing stands in the way; true if no hazard does and this version of the log is approved} */
+    /** {@return whether no hazard blocks go-live and this version of the log is approved} */
     public boolean isClear() {
         return findings.isValid();
     }
 
     /**
-     * Returns what a gate has to hear, for the gate's own findings.
+     * Returns the errors of this report at another place, such as that of a gate in a plan.
      *
-     * @param place where the plan's document speaks of the gate
+     * @param place the place in the other document
      * @return every error of this report, at that place
      */
-    public Findings gate(Pointer place) {
+    public Findings findingsAt(Pointer place) {
         return new Findings(findings.errors().stream()
                 .map(finding -> finding.withPointer(place))
                 .toList());
     }
 
-    /**
-     * {@return the long form for a person: the headline, then every finding in full; the lines, without a line end
-     * after the last}
-     */
+    /** {@return the hazards for people, in the order of the log} */
+    public TextTable toTable() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index < log.hazards().size(); index++) {
+            Hazard hazard = log.hazards().get(index);
+            rows.add(List.of(
+                    hazard.id(),
+                    hazard.description(),
+                    currentRating(hazard)
+                            .map(rating -> rating.score() + ", " + rating.band().label())
+                            .orElse("not rated"),
+                    findingsByHazard.get(index).isValid() ? "no" : "yes",
+                    findingsByHazard.get(index).all().stream()
+                            .map(Finding::message)
+                            .collect(Collectors.joining("; "))));
+        }
+        return new TextTable(List.of("Id", "Hazard", "Rating", "Blocks go-live", "Findings"), rows);
+    }
+
+    /** {@return the hazards for programs, a row each in the order of the log, with the current rating} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "hazard", "status", "score", "band", "acceptance", "blocks_go_live", "errors", "warnings");
+        for (int index = 0; index < log.hazards().size(); index++) {
+            Hazard hazard = log.hazards().get(index);
+            Findings about = findingsByHazard.get(index);
+            Optional<RiskRating> rating = currentRating(hazard);
+            int errors = about.errors().size();
+            table.row(
+                    hazard.id(),
+                    hazard.status(),
+                    rating.map(RiskRating::score),
+                    rating.map(each -> each.band().code()),
+                    rating.map(each -> each.band().acceptance()),
+                    !about.isValid(),
+                    errors,
+                    about.all().size() - errors);
+        }
+        return table.build();
+    }
+
+    /** {@return the long form for a person: the headline, then every finding in full; no line end after the last} */
     public String explain() {
         return findings.isEmpty() ? toString() : this + "\n" + findings.explain();
     }
@@ -144,10 +191,13 @@ public final class HazardReport implements Serializable {
         return log.hashCode() + 1;
     }
 
-    /** Returns how many hazards stand in the way, and whether the version is approved. */
+    /** Returns the number of hazards that block go-live, and whether the version is approved. */
     @Override
     public String toString() {
-        return blocking.size() + " of " + log.hazards().size() + " hazards stand in the way; version "
+        String hazards = blockingHazards.isEmpty()
+                ? "No hazard blocks"
+                : blockingHazards.size() == 1 ? "One hazard blocks" : blockingHazards.size() + " hazards block";
+        return hazards + " go-live (" + log.hazards().size() + " in the log); version "
                 + (log.isApproved() ? "approved" : "not approved");
     }
 

@@ -13,7 +13,7 @@ import org.implsci.rollout.safety.matrix.RiskMatrix;
 import org.implsci.rollout.safety.matrix.RiskRating;
 import org.implsci.rollout.safety.matrix.RiskSources;
 
-/** The rules about one hazard: an error stands in the way of going live, a warning is work left undone. */
+/** The rules about one hazard: an error blocks go-live, a warning is work left to do. */
 final class HazardRules {
     private final RiskMatrix matrix;
     private final Hazard hazard;
@@ -31,14 +31,18 @@ final class HazardRules {
     }
 
     Findings check() {
-        told("cause", "causes", hazard.causes());
-        told("effect", "effects", hazard.effects());
-        controls();
-        ratings();
-        standing().ifPresent(this::acceptance);
+        checkTexts("cause", "causes", hazard.causes());
+        checkTexts("effect", "effects", hazard.effects());
+        checkControls();
+        checkRatings();
+        currentRating().ifPresent(this::checkAcceptance);
         Findings findings = found.findings();
         if (hazard.status() == HazardStatus.CLOSED && !findings.isValid()) {
-            add(Severity.WARNING, "hazard.status.closed", place.at("status"), "closed, though it stands in the way");
+            add(
+                    Severity.WARNING,
+                    "hazard.status.closed",
+                    place.at("status"),
+                    "this hazard is closed and still blocks go-live");
         }
         return found.findings();
     }
@@ -58,52 +62,56 @@ final class HazardRules {
                 .build());
     }
 
-    private void told(String noun, String name, List<String> texts) {
+    private void checkTexts(String noun, String name, List<String> texts) {
         if (texts.isEmpty()) {
-            add(Severity.WARNING, "hazard." + noun + ".absent", place.at(name), "no " + noun + " is written down");
+            add(Severity.WARNING, "hazard." + noun + ".absent", place.at(name), "no " + noun + " is recorded");
         }
     }
 
-    private void controls() {
+    private void checkControls() {
         for (int index = 0; index < hazard.controls().size(); index++) {
             Control control = hazard.controls().get(index);
             Pointer where = place.at("controls").at(index);
             if (control.owner().isEmpty()) {
-                add(Severity.WARNING, "hazard.control.owner.absent", where, "nobody sees to this control");
+                add(Severity.WARNING, "hazard.control.owner.absent", where, "this control has no owner");
             }
             if (control.evidence().isEmpty()) {
                 add(
                         Severity.WARNING,
                         "hazard.control.evidence.absent",
                         where,
-                        "nothing shows that this control is in place and works");
+                        "this control has no evidence that it is in place and works");
             }
         }
     }
 
-    private void ratings() {
+    private void checkRatings() {
         if (initial.isEmpty()) {
-            add(Severity.ERROR, "hazard.initial.absent", place.at("initial"), "not rated, which is not harmless");
+            add(
+                    Severity.ERROR,
+                    "hazard.initial.absent",
+                    place.at("initial"),
+                    "this hazard is not rated; rate its likelihood and severity");
         }
         if (residual.isEmpty() && !hazard.controls().isEmpty()) {
             add(
                     Severity.WARNING,
                     "hazard.residual.absent",
                     place.at("residual"),
-                    "there are controls, but nobody has rated what remains, so that the initial rating stands");
+                    "the risk with these controls is not rated, so the rating without them counts");
         }
         if (initial.isPresent() && residual.isPresent()) {
-            change(initial.get(), residual.get());
+            compare(initial.get(), residual.get());
         }
     }
 
-    private void change(RiskRating before, RiskRating after) {
+    private void compare(RiskRating before, RiskRating after) {
         if (after.isHigherThan(before)) {
             found.add(finding(
                             Severity.ERROR,
                             "hazard.residual.higher",
                             place.at("residual"),
-                            "rated higher with its controls than without")
+                            "this hazard is rated higher with its controls than without")
                     .expected("at most " + before.score())
                     .found(Integer.toString(after.score()))
                     .addCitations(Citation.own(RiskSources.CLINICAL_RISK))
@@ -114,15 +122,15 @@ final class HazardRules {
                     Severity.WARNING,
                     "hazard.residual.unexplained",
                     place.at("residual"),
-                    "rated lower than before, and no control says why");
+                    "the rating is lower with controls, and no control is recorded");
         }
     }
 
     /**
-     * Returns the rating that counts: what was estimated with controls, if it is no lower than without or every control
-     * has evidence; else the rating without.
+     * Returns the rating with controls, if every control has evidence or the rating is not lower than without controls; else
+     * the rating without controls.
      */
-    Optional<RiskRating> standing() {
+    Optional<RiskRating> currentRating() {
         boolean claimed = initial.isPresent()
                 && residual.isPresent()
                 && initial.get().isHigherThan(residual.get())
@@ -136,33 +144,37 @@ final class HazardRules {
                         .allMatch(control -> control.evidence().isPresent());
     }
 
-    private void acceptance(RiskRating rating) {
+    private void checkAcceptance(RiskRating rating) {
         boolean controlled = isControlled();
         switch (rating.band().acceptance()) {
             case ACCEPTABLE -> {}
             case WITH_JUSTIFICATION -> {
                 if (hazard.justification().isEmpty()) {
-                    stands(
+                    addBlocking(
                             rating,
                             "hazard.justification.absent",
-                            "nobody has said why further reduction is impractical");
+                            "this rating needs a justification that further reduction is impractical");
                 }
             }
             case WITH_CONTROLS -> {
                 if (!controlled) {
-                    stands(
+                    addBlocking(
                             rating,
                             hazard.controls().isEmpty() ? "hazard.control.absent" : "hazard.control.unproven",
-                            "to be controlled, with evidence for every control");
+                            "this rating needs controls, and evidence for each of them");
                 }
             }
-            case UNACCEPTABLE -> stands(rating, "hazard.rating.unacceptable", "cannot be lived with");
+            case UNACCEPTABLE ->
+                addBlocking(rating, "hazard.rating.unacceptable", "this rating is unacceptable; reduce the risk");
             case NOT_STATED ->
-                stands(rating, "hazard.acceptance.unknown", "the matrix does not say whether one may live with this");
+                addBlocking(
+                        rating,
+                        "hazard.acceptance.unknown",
+                        "the matrix does not state whether this rating is acceptable; state it with your own matrix");
         }
     }
 
-    private void stands(RiskRating rating, String code, String message) {
+    private void addBlocking(RiskRating rating, String code, String message) {
         RiskBand band = rating.band();
         found.add(finding(
                         Severity.ERROR,

@@ -4,26 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Whether people still work on a hazard.
+ * The state of the work on a hazard.
  *
- * <p>Closing a hazard does not make it acceptable: its rating does.
+ * <p>A hazard becomes acceptable by its rating and not by being closed.
  */
 public enum HazardStatus implements Term {
-    /** People still work on it. */
+    /** People still work on the hazard. */
     OPEN,
-    /** People hold it to be dealt with. */
+    /** People consider the hazard dealt with. */
     CLOSED;
 
     /** The closed list. */
     public static final Vocabulary<HazardStatus> VOCABULARY = Vocabulary.of("status of a hazard", HazardStatus.class);
-
-    @Override
-    public String label() {
-        return code();
-    }
-
-    @Override
-    public String toString() {
-        return code();
-    }
 }

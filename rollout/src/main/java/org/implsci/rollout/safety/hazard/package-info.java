@@ -1,8 +1,8 @@
 /**
- * The hazard log of clinical safety: hazards, their causes and effects, ratings before and after controls, approval.
+ * The hazard log of clinical safety: hazards, their causes and effects, ratings without and with controls, approvals.
  *
- * <p>{@link org.implsci.rollout.safety.hazard.HazardLog} is what people keep, {@link org.implsci.rollout.safety.hazard.HazardReport}
- * says which hazards stand in the way of going live and why. Start with {@link org.implsci.rollout.safety.hazard.HazardLog}.
+ * <p>{@link org.implsci.rollout.safety.hazard.HazardLog} is the document, {@link org.implsci.rollout.safety.hazard.HazardReport} says
+ * which hazards block go-live and why. Start with {@link org.implsci.rollout.safety.hazard.HazardLog}.
  */
 @ImplsciStyle
 @NullMarked

@@ -3,17 +3,17 @@ package org.implsci.rollout.safety.matrix;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** What a matrix says of a risk in one of its bands: may one live with it? */
+/** The acceptance of a risk, as a matrix states it for each of its bands. */
 public enum Acceptance implements Term {
-    /** Yes. */
+    /** The risk is acceptable as it is. */
     ACCEPTABLE("acceptable"),
-    /** Only if further reduction is impractical, which somebody has to justify. */
+    /** The risk is acceptable only if further reduction is impractical and a person justifies that. */
     WITH_JUSTIFICATION("acceptable only with a justification"),
-    /** Only once it is controlled to an acceptable level, with evidence for the controls. */
+    /** The risk is acceptable only once controls reduce it, with evidence for each of them. */
     WITH_CONTROLS("acceptable only with evidence for its controls"),
-    /** No. */
+    /** The risk is not acceptable. */
     UNACCEPTABLE("unacceptable"),
-    /** The source of the matrix, as far as it was read, does not say; the user of the matrix has to. */
+    /** The source of the matrix, as far as it was read, does not state it; the user of the matrix has to. */
     NOT_STATED("not stated by the matrix");
 
     /** The closed list of degrees. */

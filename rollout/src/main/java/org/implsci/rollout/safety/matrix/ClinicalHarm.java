@@ -5,13 +5,13 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What may happen to a patient, from which the clinical risk matrix takes its severity.
+ * A harm to a patient, from which the clinical risk matrix takes its severity.
  *
  * <p>The same harm is one step more severe if several patients suffer it, except that negligible harm stays minor. In our
  * own words after the clinical risk matrix of DCB0129 and DCB0160.
  */
 public enum ClinicalHarm implements Term {
-    /** Negligible. */
+    /** Negligible harm. */
     NEGLIGIBLE("negligible harm", "minor", "minor"),
     /** A minor injury from which recovery is expected soon, or minor upset or inconvenience. */
     MINOR("minor injury, soon healed, or minor upset", "minor", "significant"),
@@ -40,19 +40,17 @@ public enum ClinicalHarm implements Term {
         return label;
     }
 
-    /** {@return the severity if one patient suffers the harm; the code of a severity of {@link RiskMatrix#CLINICAL}} */
+    /** {@return the code of the severity in {@link RiskMatrix#CLINICAL} if one patient suffers the harm} */
     public String severityForOne() {
         return one;
     }
 
-    /**
-     * {@return the severity if several patients suffer the harm; the code of a severity of {@link RiskMatrix#CLINICAL}}
-     */
+    /** {@return the code of the severity in {@link RiskMatrix#CLINICAL} if several patients suffer the harm} */
     public String severityForSeveral() {
         return several;
     }
 
-    /** {@return where the severities come from; the citation} */
+    /** {@return the citation of the severities} */
     public Citation citation() {
         return Citation.published(RiskSources.CLINICAL_RISK);
     }

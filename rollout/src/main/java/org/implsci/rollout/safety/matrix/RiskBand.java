@@ -6,15 +6,15 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * A band of scores of a risk matrix with what it asks for.
+ * A band of scores of a risk matrix, with its acceptance.
  *
  * <p>Immutable and thread-safe.
  *
  * @param code the stable code, unique in its matrix; not blank
- * @param label what people call it; not blank
+ * @param label the name for people; not blank
  * @param least the lowest score of the band; at least 1
  * @param most the highest score of the band; at least the lowest
- * @param acceptance whether one may live with it
+ * @param acceptance whether a risk in this band is acceptable
  */
 public record RiskBand(String code, String label, Integer least, Integer most, Acceptance acceptance)
         implements Serializable {
@@ -30,16 +30,16 @@ public record RiskBand(String code, String label, Integer least, Integer most, A
     }
 
     /**
-     * Returns whether a score is of this band.
+     * Returns whether a score lies in this band.
      *
      * @param score the score
      * @return true from the lowest to the highest score
      */
-    public boolean holds(int score) {
+    public boolean contains(int score) {
         return least <= score && score <= most;
     }
 
-    /** Returns the label and what it asks for. */
+    /** Returns the label and the acceptance. */
     @Override
     public String toString() {
         return SafeText.line(label, 30) + " (" + acceptance + ")";

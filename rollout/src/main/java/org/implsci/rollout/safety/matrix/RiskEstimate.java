@@ -5,7 +5,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * How likely and how severe somebody holds a risk to be, in the codes of a matrix.
+ * An estimate of the likelihood and severity of a risk, in the codes of a matrix.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +21,7 @@ public record RiskEstimate(String likelihood, String severity) implements Serial
                 .orThrow();
     }
 
-    /** Likelihood and severity. */
+    /** Returns likelihood and severity. */
     @Override
     public String toString() {
         return SafeText.line(likelihood + " x " + severity, 55);

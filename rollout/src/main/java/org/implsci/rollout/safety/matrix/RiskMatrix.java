@@ -13,16 +13,18 @@ import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Vocabulary;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
- * A risk matrix as a table: likelihoods, severities, what stands in each cell, and what each band of it asks for.
+ * A risk matrix as a table: likelihoods, severities, the score of each cell, and the acceptance of each band of scores.
  *
- * <p>The cells are the definition, whatever formula they may follow. There is no way from the rating of one matrix to that
- * of another. Immutable and thread-safe.
+ * <p>The cells define the matrix, even where they follow a formula. A rating by one matrix cannot be converted into a rating by
+ * another. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable permits ImmutableRiskMatrix {
@@ -32,8 +34,8 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     /**
      * The clinical risk matrix of the standards DCB0129 and DCB0160: 25 cells rated 1 to 5.
      *
-     * <p>It is a lookup and not a product. Severity depends on the harm and on whether one patient or several suffer it, see
-     * {@link ClinicalHarm}.
+     * <p>Scores are looked up and not multiplied. Severity depends on the harm and on whether one patient or several suffer it;
+     * see {@link ClinicalHarm}.
      */
     public static final RiskMatrix CLINICAL = ShippedMatrices.clinical();
 
@@ -41,12 +43,12 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
      * The five-by-five matrix of the NHS: consequence times likelihood, in four bands.
      *
      * <p>The names of the levels and of the bands are recalled and were not checked at the source; the products and the
-     * limits of the bands stand in a safety case of 2009 too. What each band asks for was not read at a source: a
-     * {@link #withAcceptance} says it.
+     * limits of the bands are also in a safety case of 2009. The acceptance of each band was not read at a source; use
+     * {@link #withAcceptance} to state it.
      */
     public static final RiskMatrix NHS_5X5 = ShippedMatrices.fiveByFive();
 
-    /** The matrices that come with the library. */
+    /** The matrices that the library contains. */
     public static final Vocabulary<RiskMatrix> SHIPPED =
             Vocabulary.of("risk matrix that comes with the library", List.of(CLINICAL, NHS_5X5), RiskMatrix::id);
 
@@ -60,36 +62,33 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     /** {@return the stable id; never blank} */
     public abstract String id();
 
-    /** {@return what people call it; the label; never blank} */
+    /** {@return the name for people; never blank} */
     public abstract String label();
 
-    /** {@return the likelihoods, lowest first; the levels, each code once; unmodifiable} */
+    /** {@return the likelihoods, lowest first, each code once; unmodifiable} */
     public abstract List<RiskStep> likelihoods();
 
-    /** {@return the severities, lowest first; the levels, each code once; unmodifiable} */
+    /** {@return the severities, lowest first, each code once; unmodifiable} */
     public abstract List<RiskStep> severities();
 
     /**
-     * {@return the scores of all cells: those of the lowest likelihood first, and of these the lowest severity first;
+     * {@return the scores of all cells, the lowest likelihood first, and for each likelihood the lowest severity first;
      * unmodifiable}
      */
     public abstract List<Integer> scores();
 
-    /**
-     * {@return the bands, lowest first, which together hold the score of every cell; the bands, none overlapping;
-     * unmodifiable}
-     */
+    /** {@return the bands, lowest first, which do not overlap and contain the score of every cell; unmodifiable} */
     public abstract List<RiskBand> bands();
 
-    /** {@return where the cells come from; the citation} */
+    /** {@return the citation of the cells} */
     public abstract Citation citation();
 
     /**
-     * Looks an estimate up.
+     * Returns the rating of an estimate.
      *
      * @param estimate the estimate, in the codes of this matrix
      * @return the rating
-     * @throws org.implsci.core.finding.InvalidInputException with a finding for each code that is not of this matrix
+     * @throws org.implsci.core.finding.InvalidInputException with a finding for each code that this matrix does not have
      */
     public RiskRating rate(RiskEstimate estimate) {
         Vocabulary<RiskStep> likely = Vocabulary.of("likelihood of " + label(), likelihoods(), RiskStep::code);
@@ -108,7 +107,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     }
 
     /**
-     * Returns the band of a score that somebody gives without its estimate.
+     * Returns the band of a score that is given without its estimate.
      *
      * @param score the score
      * @return the band
@@ -117,22 +116,23 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
     public RiskBand band(int score) {
         if (!scores().contains(score)) {
             throw Finding.error("risk.score.unknown", Pointer.ROOT.at("score"))
-                    .message("no cell of this matrix holds this score")
+                    .message("no cell of this matrix has this score")
                     .expected("one of " + scores().stream().distinct().sorted().toList())
                     .found(Integer.toString(score))
                     .build()
                     .toException();
         }
-        return bands().stream().filter(band -> band.holds(score)).findFirst().orElseThrow();
+        return bands().stream().filter(band -> band.contains(score)).findFirst().orElseThrow();
     }
 
     /**
-     * Returns the same matrix with what a band asks for, where its source does not say or a house is stricter. The
-     * result has an id of its own, so that its ratings are not taken for those of the published matrix.
+     * Returns a copy with another acceptance of a band, where the source does not state it or local policy is stricter.
      *
-     * @param newId the id of the changed matrix, another one
+     * <p>The copy has an id of its own, so that its ratings cannot be confused with those of the published matrix.
+     *
+     * @param newId the id of the changed matrix, unlike those of the library
      * @param band the code of a band of this matrix
-     * @param acceptance whether one may live with it
+     * @param acceptance the acceptance of a risk in that band
      * @return the changed matrix
      * @throws org.implsci.core.finding.InvalidInputException if there is no such band, or the id is not a new one
      */
@@ -155,18 +155,12 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
                         .toList());
     }
 
-    /**
-     * {@return whether the matrix comes with the library, so that its id says all; true for an equal of one of {@link
-     * #SHIPPED}}
-     */
+    /** {@return whether this matrix equals one of {@link #SHIPPED}, so that documents need only its id} */
     public boolean isShipped() {
         return SHIPPED.withCode(id()).filter(this::equals).isPresent();
     }
 
-    /**
-     * {@return the matrix for people, highest likelihood first as it is usually drawn; a table with a line a likelihood
-     * and a column a severity}
-     */
+    /** {@return the matrix for people: a row for each likelihood, highest first, and a column for each severity} */
     public TextTable toTable() {
         List<String> header = new ArrayList<>(List.of("Likelihood"));
         severities().forEach(severity -> header.add(severity.label()));
@@ -179,13 +173,45 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
         return new TextTable(header, lines);
     }
 
-    private List<Integer> row(int likelihood) {
+    /** {@return the cells for programs, a row each: the lowest likelihood first, and for each the lowest severity first} */
+    public TidyTable toData() {
+        TidyTable.Builder table = TidyTable.columns(
+                "matrix", "likelihood", "likelihood_rank", "severity", "severity_rank", "score", "band", "acceptance");
+        for (int row = 0; row < likelihoods().size(); row++) {
+            for (int column = 0; column < severities().size(); column++) {
+                int score = row(row).get(column);
+                RiskBand band = band(score);
+                table.row(
+                        id(),
+                        likelihoods().get(row).code(),
+                        row + 1,
+                        severities().get(column).code(),
+                        column + 1,
+                        score,
+                        band.code(),
+                        band.acceptance());
+            }
+        }
+        return table.build();
+    }
+
+    /** {@return the matrix as a grid: likelihoods up, severities to the right, darker cells for higher bands} */
+    public Picture picture() {
+        return RiskMatrixPicture.of(this);
+    }
+
+    /** {@return the grid of {@link #picture} as an SVG document} */
+    public String toSvg() {
+        return picture().toSvg();
+    }
+
+    List<Integer> row(int likelihood) {
         return scores().subList(
                         likelihood * severities().size(),
                         (likelihood + 1) * severities().size());
     }
 
-    /** Refuses a table with gaps, bands that overlap and scores of no band. */
+    /** Refuses a table with gaps, bands that overlap, and scores without a band. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -196,22 +222,22 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
                 .unique("bands", "band", bands(), RiskBand::code);
         if (likelihoods().isEmpty() || severities().isEmpty()) {
             requirements.add(Finding.error("risk.matrix.level.absent", Pointer.ROOT)
-                    .message("a matrix has likelihoods and severities")
+                    .message("a matrix needs likelihoods and severities")
                     .expected("at least one of each")
                     .build());
         }
         requirements.that(
                 scores().size() == likelihoods().size() * severities().size(),
                 () -> Finding.error("risk.matrix.cells", Pointer.ROOT.at("cells"))
-                        .message("not a score for each likelihood and severity")
+                        .message("the number of scores does not match the likelihoods and severities")
                         .expected(likelihoods().size() + " x " + severities().size() + " scores")
                         .found(Integer.toString(scores().size()))
                         .build());
         for (int score : scores()) {
             requirements.that(
-                    bands().stream().filter(band -> band.holds(score)).count() == 1,
+                    bands().stream().filter(band -> band.contains(score)).count() == 1,
                     () -> Finding.error("risk.score.band", Pointer.ROOT.at("cells"))
-                            .message("a score that is not of exactly one band")
+                            .message("this score does not lie in exactly one band")
                             .found(Integer.toString(score))
                             .build());
         }
@@ -221,7 +247,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
             requirements.that(
                     least > below,
                     () -> Finding.error("risk.band.order", Pointer.ROOT.at("bands"))
-                            .message("bands that overlap, or not from the lowest up")
+                            .message("bands overlap or are not in rising order")
                             .expected("more than " + below)
                             .found(Integer.toString(least))
                             .build());
@@ -257,7 +283,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
             rows.that(
                     width == json.severities.size(),
                     () -> Finding.error("risk.matrix.cells", place)
-                            .message("a row of another width than there are severities")
+                            .message("this row does not have one score for each severity")
                             .expected(json.severities.size() + " scores")
                             .found(Integer.toString(width))
                             .build());
@@ -274,7 +300,7 @@ public abstract sealed class RiskMatrix implements WithRiskMatrix, Serializable 
                 .build();
     }
 
-    /** What a matrix looks like in JSON. */
+    /** The JSON form. */
     record Json(
             String id,
             String label,

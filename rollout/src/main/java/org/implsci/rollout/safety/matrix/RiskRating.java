@@ -4,25 +4,26 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * What a matrix makes of an estimate.
+ * The rating of an estimate by a matrix.
  *
- * <p>A rating means something within its matrix only: a 4 of one is not a 4 of another, and ratings of two matrices are
- * neither compared nor converted. Immutable and thread-safe.
+ * <p>A rating has a meaning only within its matrix: a 4 by one is not a 4 by another. Ratings by two matrices are neither
+ * compared nor converted. Immutable and thread-safe.
  *
- * @param matrix the id of the matrix
+ * @param matrix the id of the matrix; not blank
  * @param estimate the estimate
- * @param score what stands in the cell
+ * @param score the score of the cell
  * @param band the band of the score
  */
 public record RiskRating(String matrix, RiskEstimate estimate, int score, RiskBand band) implements Serializable {
-    /** Refuses nulls. */
+    /** Refuses a blank id and null components. */
     public RiskRating {
-        Objects.requireNonNull(matrix, "matrix");
         Objects.requireNonNull(estimate, "estimate");
         Objects.requireNonNull(band, "band");
+        new Requirements().notBlank("matrix", matrix).orThrow();
     }
 
     /**
@@ -44,7 +45,7 @@ public record RiskRating(String matrix, RiskEstimate estimate, int score, RiskBa
         return score > other.score;
     }
 
-    /** Score, band, estimate. */
+    /** Returns score, band and estimate. */
     @Override
     public String toString() {
         String codes = estimate.likelihood() + " x " + estimate.severity();

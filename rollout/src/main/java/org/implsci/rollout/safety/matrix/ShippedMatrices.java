@@ -7,7 +7,7 @@ import org.implsci.core.source.Citation;
 final class ShippedMatrices {
     private ShippedMatrices() {}
 
-    /** DCB0129 and DCB0160. Rows from very low to very high likelihood, columns from minor to catastrophic. */
+    /** Returns the matrix of DCB0129 and DCB0160. Rows run from very low to very high likelihood, columns from minor to catastrophic. */
     static RiskMatrix clinical() {
         RiskMatrix.Builder matrix = RiskMatrix.builder();
         matrix.id("dcb0129-dcb0160").label("Clinical risk matrix, DCB0129 and DCB0160");
@@ -37,7 +37,7 @@ final class ShippedMatrices {
         return matrix.citation(Citation.published(RiskSources.CLINICAL_RISK)).build();
     }
 
-    /** NPSA 2008. Rows from rare to almost certain, columns from negligible to catastrophic. */
+    /** Returns the matrix of NPSA 2008. Rows run from rare to almost certain, columns from negligible to catastrophic. */
     static RiskMatrix fiveByFive() {
         RiskMatrix.Builder matrix = RiskMatrix.builder();
         matrix.id("nhs-5x5").label("NHS 5 x 5 risk matrix");

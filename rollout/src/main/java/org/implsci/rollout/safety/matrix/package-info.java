@@ -1,8 +1,8 @@
 /**
- * How risky: matrices as tables, each with its source, and nothing that converts one into another.
+ * Risk matrices as tables, each with its source; none is converted into another.
  *
- * <p>{@link org.implsci.rollout.safety.matrix.RiskMatrix} rates an estimate of likelihood and severity; hazards and their controls are
- * kept in {@code org.implsci.rollout.safety.hazard}. Start with {@link org.implsci.rollout.safety.matrix.RiskMatrix}.
+ * <p>{@link org.implsci.rollout.safety.matrix.RiskMatrix} rates an estimate of likelihood and severity. Hazards and their controls
+ * are in {@code org.implsci.rollout.safety.hazard}. Start with {@link org.implsci.rollout.safety.matrix.RiskMatrix}.
  */
 @ImplsciStyle
 @NullMarked

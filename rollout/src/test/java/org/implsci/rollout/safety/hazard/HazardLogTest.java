@@ -78,10 +78,10 @@ class HazardLogTest {
     void aControlledHazardInAnApprovedVersionIsClear() {
         assertEquals(List.of(), found(LOG));
         assertTrue(Rollout.check(LOG).isClear());
-        assertEquals(List.of(), Rollout.check(LOG).blocking());
+        assertEquals(List.of(), Rollout.check(LOG).blockingHazards());
         assertEquals(List.of(HAZARD), LOG.openHazards());
         assertEquals(
-                "0 of 1 hazards stand in the way; version approved",
+                "No hazard blocks go-live (1 in the log); version approved",
                 Rollout.check(LOG).explain());
     }
 
@@ -121,7 +121,7 @@ class HazardLogTest {
                         "warning hazard.effect.absent /hazards/0/effects",
                         "error hazard.initial.absent /hazards/0/initial"),
                 found(bare));
-        assertEquals(List.of(bare), Rollout.check(LOG.withHazards(bare)).blocking());
+        assertEquals(List.of(bare), Rollout.check(LOG.withHazards(bare)).blockingHazards());
         // Without a residual rating the initial one stands, even with controls.
         assertEquals(
                 List.of(
@@ -154,12 +154,12 @@ class HazardLogTest {
                 claimed.withControls(leaflet),
                 claimed.withControls(claimed.controls().get(0), leaflet))) {
             HazardReport report = Rollout.check(LOG.withHazards(hazard));
-            assertEquals(List.of(hazard), report.blocking());
-            assertEquals(5, report.standing(hazard).orElseThrow().score());
+            assertEquals(List.of(hazard), report.blockingHazards());
+            assertEquals(5, report.currentRating(hazard).orElseThrow().score());
         }
         HazardReport shown = Rollout.check(LOG.withHazards(claimed));
-        assertEquals(List.of(), shown.blocking());
-        assertEquals(1, shown.standing(claimed).orElseThrow().score());
+        assertEquals(List.of(), shown.blockingHazards());
+        assertEquals(1, shown.currentRating(claimed).orElseThrow().score());
     }
 
     @Test
@@ -172,7 +172,7 @@ class HazardLogTest {
                 found(closed));
         HazardLog log = LOG.withHazards(closed);
         assertEquals(List.of(), log.openHazards());
-        assertEquals(List.of(closed), Rollout.check(log).blocking());
+        assertEquals(List.of(closed), Rollout.check(log).blockingHazards());
         assertEquals(List.of(), found(HAZARD.withStatus(HazardStatus.CLOSED)));
     }
 
@@ -183,8 +183,8 @@ class HazardLogTest {
         assertFalse(LOG.withSafetyOfficer("CCIO").isApproved());
         HazardReport report = Rollout.check(LOG.withVersion("1.1"));
         assertFalse(report.isClear());
-        assertEquals(List.of(), report.blocking());
-        assertEquals("0 of 1 hazards stand in the way; version not approved", report.toString());
+        assertEquals(List.of(), report.blockingHazards());
+        assertEquals("No hazard blocks go-live (1 in the log); version not approved", report.toString());
         assertTrue(report.explain().contains("1.0, CSO, 2026-03-01"), report.explain());
     }
 
@@ -215,10 +215,12 @@ class HazardLogTest {
                 Rollout.check(LOG.withHazards(Hazard.of("HZ2", "x")).withApprovals(List.of()));
         assertEquals(
                 List.of("hazard.initial.absent", "hazardlog.approval.absent"),
-                report.gate(gate).all().stream().map(finding -> finding.code()).toList());
-        assertTrue(report.gate(gate).all().stream()
+                report.findingsAt(gate).all().stream()
+                        .map(finding -> finding.code())
+                        .toList());
+        assertTrue(report.findingsAt(gate).all().stream()
                 .allMatch(finding -> finding.pointer().equals(gate)));
-        assertTrue(Rollout.check(LOG).gate(gate).isEmpty());
+        assertTrue(Rollout.check(LOG).findingsAt(gate).isEmpty());
     }
 
     @Test
@@ -325,8 +327,8 @@ class HazardLogTest {
         HazardReport report = Rollout.check(LOG.withHazards(one, other.withId("HZ2")));
         assertEquals(
                 (blocks(one) ? 1 : 0) + (blocks(other) ? 1 : 0),
-                report.blocking().size());
-        assertEquals(report.blocking().isEmpty(), report.isClear());
+                report.blockingHazards().size());
+        assertEquals(report.blockingHazards().isEmpty(), report.isClear());
     }
 
     private static boolean blocks(Hazard hazard) {

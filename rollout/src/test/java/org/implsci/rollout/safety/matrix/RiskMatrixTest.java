@@ -87,7 +87,8 @@ class RiskMatrixTest {
         assertEquals(
                 List.of(5L, 7L, 7L, 6L),
                 NHS.bands().stream()
-                        .map(band -> NHS.scores().stream().filter(band::holds).count())
+                        .map(band ->
+                                NHS.scores().stream().filter(band::contains).count())
                         .toList());
         for (int impossible : List.of(0, 7, 11, 13, 14, 26, -1)) {
             assertEquals(List.of("risk.score.unknown /score"), refused(() -> NHS.band(impossible)));
