@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.measurement.Measurement;
 
 /** What holds of every gate, whatever its criteria and whatever was measured. */
@@ -162,5 +163,20 @@ class GateLawsTest {
             assertEquals(decision.outcome(), reason.asksFor());
         }
         assertTrue(decision.toString().length() <= 80);
+    }
+
+    @Property(tries = TRIES)
+    void a_decision_has_a_tidy_row_for_each_reason(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        RandomGates gates = new RandomGates(random);
+        GateDecision decision = decide(criteria(random, gates), measured(gates));
+        TidyTable data = decision.toData();
+        assertEquals(decision.reasons().size() + decision.observed().size(), data.size());
+        assertEquals(data.size(), decision.toTable().rows().size());
+        assertEquals(decision.outcome().code(), data.cell(0, "asks_for").orElseThrow());
+        for (int row = 0; row < data.size(); row++) {
+            boolean enforced = row < decision.reasons().size();
+            assertEquals(Boolean.toString(enforced), data.cell(row, "enforced").orElseThrow());
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.Resources;
 import org.implsci.rollout.Rollout;
 import org.implsci.rollout.ValueContract;
@@ -83,6 +84,24 @@ class HazardLogTest {
         assertEquals(
                 "No hazard blocks go-live (1 in the log); version approved",
                 Rollout.check(LOG).explain());
+    }
+
+    /** Very high and catastrophic is 5 in the published matrix, and blocks whatever the controls. */
+    @Test
+    void tidyRowsTellWhichHazardBlocksAndWhy() {
+        Hazard worst = HAZARD.withId("HZ9").withInitial(FIVE).withResidual(FIVE);
+        HazardReport report = Rollout.check(LOG.withHazards(HAZARD, worst));
+        TidyTable data = report.toData();
+        assertEquals(2, data.size());
+        assertEquals("false", data.cell(0, "blocks_go_live").orElseThrow());
+        assertEquals("true", data.cell(1, "blocks_go_live").orElseThrow());
+        assertEquals("5", data.cell(1, "score").orElseThrow());
+        assertEquals("unacceptable", data.cell(1, "acceptance").orElseThrow());
+        assertEquals("yes", report.toTable().rows().get(1).get(3));
+        TidyTable log = report.log().toData();
+        assertEquals("5", log.cell(1, "residual_score").orElseThrow());
+        assertEquals("dcb0129-dcb0160", log.cell(1, "matrix").orElseThrow());
+        assertEquals(2, report.log().toTable().rows().size());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Verification;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.Resources;
 import org.implsci.rollout.ValueContract;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,34 @@ class RiskMatrixTest {
         return assertThrows(InvalidInputException.class, making::run).findings().all().stream()
                 .map(finding -> finding.code() + " " + finding.pointer())
                 .toList();
+    }
+
+    /** The five-by-five matrix multiplies, so every tidy row can be checked without its table. */
+    @Test
+    void tidyRowsHoldTheProductOfTheirRanks() {
+        TidyTable data = NHS.toData();
+        assertEquals(25, data.size());
+        for (int row = 0; row < data.size(); row++) {
+            int product = Integer.parseInt(data.cell(row, "likelihood_rank").orElseThrow())
+                    * Integer.parseInt(data.cell(row, "severity_rank").orElseThrow());
+            assertEquals(Integer.toString(product), data.cell(row, "score").orElseThrow());
+            assertEquals(NHS.band(product).code(), data.cell(row, "band").orElseThrow());
+        }
+    }
+
+    @Test
+    void thePictureNamesEveryLevelAndBandAndIsSafeAgainstMarkup() {
+        String svg = CLINICAL.toSvg();
+        assertTrue(svg.startsWith("<svg "), svg);
+        CLINICAL.likelihoods().forEach(step -> assertTrue(svg.contains(step.label()), step::label));
+        CLINICAL.severities().forEach(step -> assertTrue(svg.contains(step.label()), step::label));
+        CLINICAL.bands().forEach(band -> assertTrue(svg.contains(band.label()), band::label));
+        assertEquals(
+                25,
+                svg.split("<rect", -1).length - 1 - CLINICAL.bands().size() - 1,
+                "cells, without key and background");
+        RiskMatrix hostile = CLINICAL.withId("own").withLabel("<script>alert(1)</script>");
+        assertFalse(hostile.toSvg().contains("<script"));
     }
 
     @Test
