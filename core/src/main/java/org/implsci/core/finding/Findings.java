@@ -44,6 +44,7 @@ public record Findings(@JsonValue List<Finding> all) implements Iterable<Finding
      * @param findings the findings, in order
      */
     public static Findings of(Finding... findings) {
+        Objects.requireNonNull(findings, "findings");
         return new Findings(List.of(findings));
     }
 

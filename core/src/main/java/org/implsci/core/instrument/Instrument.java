@@ -8,6 +8,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
@@ -141,6 +142,7 @@ public abstract sealed class Instrument implements WithInstrument, Serializable 
      * @param sheet the sheet
      */
     public Findings check(AnswerSheet sheet) {
+        Objects.requireNonNull(sheet, "sheet");
         Requirements requirements = new Requirements();
         sheet.replies().forEach((code, reply) -> {
             Pointer place = Pointer.ROOT.at("replies").at(code);

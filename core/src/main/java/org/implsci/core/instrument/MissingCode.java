@@ -33,6 +33,7 @@ public record MissingCode(String code, String label, Meaning kind) implements Se
 
     /** Refuses malformed codes, blank labels, and a standard code with another meaning than its own. */
     public MissingCode {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(kind, "kind");
         String stated = code;
         Meaning meant = kind;

@@ -48,6 +48,7 @@ public final class Reply implements Serializable {
      * @param code the reason
      */
     public static Reply missing(MissingCode code) {
+        Objects.requireNonNull(code, "code");
         return new Reply(0, code.code());
     }
 

@@ -161,6 +161,7 @@ public record Scale(int lowest, int highest, List<Anchor> anchors, List<MissingC
      * @param reply the reply
      */
     public boolean allows(Reply reply) {
+        Objects.requireNonNull(reply, "reply");
         OptionalInt number = reply.number();
         return number.isPresent()
                 ? number.getAsInt() >= lowest && number.getAsInt() <= highest

@@ -55,6 +55,9 @@ public record Scoring(ScoringForm form, MissingRule missing) implements Serializ
      *     or the instrument lacks an item of the subscale
      */
     public ScaleScore score(Instrument instrument, Subscale subscale, AnswerSheet sheet) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(subscale, "subscale");
+        Objects.requireNonNull(sheet, "sheet");
         instrument.check(sheet).orThrow();
         int answered = 0;
         long sum = 0;

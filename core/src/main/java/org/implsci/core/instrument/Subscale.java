@@ -40,6 +40,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
      * @param items the codes of the items
      */
     public static Subscale of(String code, String... items) {
+        Objects.requireNonNull(items, "items");
         return new Subscale(code, List.of(items));
     }
 
@@ -52,6 +53,7 @@ public record Subscale(String code, List<String> items) implements Serializable 
      *     different ranges, so that their mean would have no unit
      */
     public List<Item> in(Instrument instrument) {
+        Objects.requireNonNull(instrument, "instrument");
         Requirements requirements = new Requirements();
         ImmutableList.Builder<Item> found = ImmutableList.builder();
         Scale first = null;

@@ -141,6 +141,8 @@ public final class JsonCodec {
      * @throws IllegalArgumentException if a type is not the root of a document
      */
     public ReadResult<Object> readAny(String text, List<Class<?>> types) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(types, "types");
         DocumentTypes kinds = new DocumentTypes(types);
         if (text.length() > limits.characters()) {
             return read(text, types.get(0)).as(Object.class);
@@ -167,6 +169,7 @@ public final class JsonCodec {
      * @return the text of the top-level key {@code schema}; empty if there is none before a syntax error
      */
     public Optional<String> schemaOf(String text) {
+        Objects.requireNonNull(text, "text");
         try (JsonParser parser = mapper.createParser(withoutMark(text))) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -192,6 +195,8 @@ public final class JsonCodec {
      *     about something absent gets the place of what should contain it
      */
     public Findings locate(Findings findings, String text) {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(text, "text");
         try {
             return LineLocator.locate(findings, mapper, withoutMark(text));
         } catch (IOException e) {

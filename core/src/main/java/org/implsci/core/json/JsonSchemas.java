@@ -2,6 +2,7 @@ package org.implsci.core.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 
 /**
  * Writes the JSON Schema (draft 2020-12) of a document type, for a host that checks documents before our codec reads
@@ -43,6 +44,7 @@ public final class JsonSchemas {
      * @throws IllegalArgumentException if the type is not the root of a document
      */
     public static String of(Class<?> documentType) {
+        Objects.requireNonNull(documentType, "documentType");
         JsonDocument document = documentType.getAnnotation(JsonDocument.class);
         if (document == null) {
             throw new IllegalArgumentException("not the root of a document: " + documentType.getName());

@@ -26,7 +26,7 @@ public record IntervalEstimate(Statistic value, Statistic lower, Statistic upper
         checkLevel(level);
         if (lower.value().orElse(Double.NEGATIVE_INFINITY) > upper.value().orElse(Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "expected a lower end and an upper end, but found " + lower + " to " + upper);
+                    "expected a lower end that is not above the upper, but found " + lower + " to " + upper);
         }
     }
 

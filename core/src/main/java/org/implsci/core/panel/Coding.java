@@ -47,6 +47,7 @@ public final class Coding implements Serializable {
      * @throws IllegalArgumentException if the scale has more numbers
      */
     public static Coding of(Scale scale) {
+        Objects.requireNonNull(scale, "scale");
         if (scale.size() > 1001) {
             throw new IllegalArgumentException("expected a scale of at most 1001 numbers, but found " + scale.size());
         }

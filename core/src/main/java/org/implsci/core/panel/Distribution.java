@@ -40,6 +40,8 @@ public final class Distribution implements Serializable {
      *     one is negative
      */
     public static Distribution of(Scale scale, int... counts) {
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(counts, "counts");
         Requirements requirements =
                 new Requirements().that(counts.length == scale.size(), () -> otherLength(scale, counts.length));
         for (int index = 0; index < counts.length; index++) {

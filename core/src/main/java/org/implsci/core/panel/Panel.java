@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -89,6 +90,8 @@ public final class Panel implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException with every fault, at the index of its sheet
      */
     public static Panel ofSheets(Instrument instrument, List<AnswerSheet> sheets) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(sheets, "sheets");
         Requirements requirements = new Requirements();
         Set<String> used = new LinkedHashSet<>();
         Set<List<String>> seen = new LinkedHashSet<>();
@@ -255,6 +258,8 @@ public final class Panel implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public PanelScores scores(Subscale subscale, Scoring scoring) {
+        Objects.requireNonNull(subscale, "subscale");
+        Objects.requireNonNull(scoring, "scoring");
         return new PanelScores(this, subscale, scoring, totals(subscale));
     }
 
@@ -281,6 +286,7 @@ public final class Panel implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public CrossProducts crossProducts(Subscale subscale) {
+        Objects.requireNonNull(subscale, "subscale");
         List<Item> counted = columnsOf(subscale);
         return CrossProducts.of(
                 counted, counted.stream().map(item -> column(item.code())).toList(), size(), rows);

@@ -6,21 +6,20 @@ import java.util.stream.IntStream;
 /**
  * Round numbers for an axis: multiples of 1, 2 or 5 times a power of ten that span a range.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @param first the first tick, at or below the range
- * @param step the distance from one to the next
- * @param count how many there are
+ * @param step the distance between ticks
+ * @param count the number of ticks
  */
 public record AxisTicks(double first, double step, int count) {
     private static final int ABOUT = 5;
 
     /**
-     * Returns the ticks that span a range.
+     * {@return the ticks that span a range, at least two, about five}
      *
      * @param low the lower end of the range
-     * @param high the upper end; a range without length gets a step of its own
-     * @return at least two ticks, about five
+     * @param high the upper end; an empty range gets a step of its own
      */
     public static AxisTicks spanning(double low, double high) {
         double range = high > low ? high - low : Math.max(1, Math.abs(high));

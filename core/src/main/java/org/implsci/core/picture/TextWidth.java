@@ -1,9 +1,11 @@
 package org.implsci.core.picture;
 
+import java.util.Objects;
+
 /**
- * Cuts texts to the width that a picture has for them, because names in documents may have any length.
+ * Shortens texts to the width that a picture has for them, since names in documents may have any length.
  *
- * <p>The reader's font is not known, so widths are estimated, rather too wide than too narrow.
+ * The reader's font is not known, so widths are estimates, rather too wide than too narrow.
  */
 public final class TextWidth {
     private static final String ELLIPSIS = "\u2026";
@@ -21,6 +23,7 @@ public final class TextWidth {
      * @return the text that fits
      */
     public static String cut(String text, double size, double width) {
+        Objects.requireNonNull(text, "text");
         if (widthOf(text, size) <= width) {
             return text;
         }

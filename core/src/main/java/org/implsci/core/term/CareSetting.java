@@ -1,9 +1,9 @@
 package org.implsci.core.term;
 
 /**
- * Where a change is used: behind the scenes or in contact with patients.
+ * The setting of a change: administrative work, or contact with patients.
  *
- * <p>Source: report 001, line 398.
+ * Source: report 001, line 398.
  */
 public enum CareSetting implements Term {
     /** Administrative and back-office work. */
@@ -13,7 +13,7 @@ public enum CareSetting implements Term {
     /** The setting is not stated. */
     NOT_STATED("not stated");
 
-    /** The closed list. */
+    /** The list of settings. */
     public static final Vocabulary<CareSetting> VOCABULARY = Vocabulary.of("setting", CareSetting.class);
 
     private final String label;

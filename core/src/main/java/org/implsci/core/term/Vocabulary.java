@@ -14,9 +14,9 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 
 /**
- * The closed list of terms of one kind, which finds a term by its code and explains what it refuses.
+ * The closed list of terms of one kind; it finds a term by its code and explains its refusals.
  *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @param <T> the kind of term
  */
@@ -43,14 +43,15 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * Returns the vocabulary of all constants of an enum, in declared order.
+     * {@return the vocabulary of all constants of an enum, in declared order}
      *
      * @param <E> the enum
-     * @param noun what one of them is called in a message, such as {@code "level"}
+     * @param noun the word for one of them in a message, such as {@code "level"}
      * @param type the enum's class
-     * @return the vocabulary
      */
     public static <E extends Enum<E> & Term> Vocabulary<E> of(String noun, Class<E> type) {
+        Objects.requireNonNull(noun, "noun");
+        Objects.requireNonNull(type, "type");
         return new Vocabulary<>(noun, List.of(type.getEnumConstants()), Term::code, term -> {
             ImmutableList.Builder<String> all = ImmutableList.builder();
             return all.add(term.label())
@@ -61,43 +62,44 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * Returns a vocabulary of terms that are not an enum, such as the questions of one version of a list.
+     * {@return a vocabulary of terms that are not an enum, such as the questions of one version of a list}
      *
      * @param <T> the kind of term
-     * @param noun what one of them is called in a message
+     * @param noun the word for one of them in a message
      * @param terms all terms, in the order in which messages list them
      * @param code gives the code of a term; codes are unique
-     * @return the vocabulary
      */
     public static <T> Vocabulary<T> of(String noun, List<T> terms, Function<T, String> code) {
+        Objects.requireNonNull(noun, "noun");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(code, "code");
         return new Vocabulary<>(noun, terms, code, term -> List.of());
     }
 
-    /** {@return all terms, in the framework's order; the unmodifiable list} */
+    /** {@return all terms, in the framework's order; unmodifiable} */
     public List<T> terms() {
         return terms;
     }
 
-    /** {@return all codes, in the framework's order; the unmodifiable list} */
+    /** {@return all codes, in the framework's order; unmodifiable} */
     public List<String> codes() {
         return byCode.keySet().asList();
     }
 
     /**
-     * Returns the term with exactly this code.
+     * {@return the term with exactly this code, or empty if there is none}
      *
      * @param code the code, in its exact case
-     * @return the term, or empty if no term has this code
      */
     public Optional<T> withCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     /**
-     * Returns the term that a person means: its code, label or a known spelling, in any case, with blanks, hyphens and
-     * underscores alike.
+     * Returns the term that a person means by its code, label or a known spelling; case, blanks, hyphens and
+     * underscores do not matter.
      *
-     * @param text what the person wrote
+     * @param text the text that the person wrote
      * @return the term
      * @throws org.implsci.core.finding.InvalidInputException if it is none of them; the finding lists the valid codes
      */
@@ -110,11 +112,11 @@ public final class Vocabulary<T> {
     }
 
     /**
-     * Returns the finding that says why a text is not one of these terms, with all valid codes and the nearest one.
+     * {@return the finding that a text is not one of these terms: an error {@code term.unknown} with all valid codes
+     * and the nearest}
      *
-     * @param pointer where the text stands
+     * @param pointer the place of the text
      * @param text the text
-     * @return the finding, an error with code {@code term.unknown}
      */
     public Finding refusal(Pointer pointer, String text) {
         Finding.Builder finding = Finding.error("term.unknown", pointer)
@@ -153,7 +155,7 @@ public final class Vocabulary<T> {
         return text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** Levenshtein distance; texts here are codes of a few characters. */
+    /** Returns the Levenshtein distance of two short texts. */
     private static int distance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -1,6 +1,6 @@
 /**
- * The closed lists of words that frameworks define: each {@link org.implsci.core.term.Term} has a stable code and a label, a
- * {@link org.implsci.core.term.Vocabulary} is the whole list and refuses what is not on it.
+ * Closed lists of the words that frameworks define: a {@link org.implsci.core.term.Term} has a stable code and a label,
+ * a {@link org.implsci.core.term.Vocabulary} is the whole list and refuses other words.
  */
 @NullMarked
 package org.implsci.core.term;

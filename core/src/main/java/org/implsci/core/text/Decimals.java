@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers for display, the same on every JDK and in every locale. Every double can be shown: {@code "infinite"},
- * {@code "-infinite"} and {@code "not a number"} are the words for those without digits.
+ * Numbers as text for people, the same on every JDK and in every locale.
  *
- * <p>{@code String.format} is not used because the decimal digits that it prints for a double changed between JDKs.
+ * A double without digits is written as {@code "infinite"}, {@code "-infinite"} or {@code "not a number"}. {@code
+ * String.format} is not used, because the digits that it prints for a double changed between JDKs.
  */
 public final class Decimals {
     private Decimals() {}
@@ -62,7 +62,7 @@ public final class Decimals {
         return exponent >= -7 && exponent < 15 ? rounded.toPlainString() : rounded.toString();
     }
 
-    /** Returns a text of a result is no place for an exception: what went beyond a double is shown as such. */
+    /** Returns words for a double without digits; showing a result never throws. */
     private static String inWords(double value) {
         return Double.isNaN(value) ? "not a number" : value > 0 ? "infinite" : "-infinite";
     }

@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Durations in words, as people say them; documents have the ISO form. */
+/** Durations in words for people; documents use the ISO form. */
 public final class Durations {
     private Durations() {}
 
     /**
-     * Returns a duration in days, hours, minutes and seconds, of which those that are 0 are left out.
+     * Returns a duration in days, hours, minutes and seconds, without the parts that are 0.
      *
      * @param duration any duration; parts of a second are shown as decimals
-     * @return such as {@code "7 days 5 hours"}, {@code "1 minute"} or {@code "0 seconds"}; with "minus" if it is negative
+     * @return such as {@code "7 days 5 hours"}, {@code "1 minute"} or {@code "0 seconds"}; with "minus" if it is
+     *     negative
      */
     public static String words(Duration duration) {
+        Objects.requireNonNull(duration, "duration");
         if (duration.isNegative()) {
             return "minus " + words(duration.negated());
         }

@@ -1,23 +1,25 @@
 package org.implsci.core.text;
 
+import java.util.Objects;
+
 /**
- * Foreign text made fit for a terminal, a log line or a message.
+ * Text from outside, made safe for a terminal, a log line or a message.
  *
- * <p>Control characters, line ends, lone surrogates and the invisible characters that change the direction of writing are
- * shown as escapes, so that no input can move a cursor, forge a log line or reorder what a person reads. Stored values
- * are never changed; only what is shown is.
+ * Control characters, line ends, lone surrogates and invisible characters that change the direction of writing are
+ * shown as escapes. So no input can move a cursor, forge a log line or reorder the text on the screen. Stored values do
+ * not change.
  */
 public final class SafeText {
     private SafeText() {}
 
     /**
-     * Returns the text on one line, escaped, cut at a number of characters.
+     * {@return the text on one line, escaped and shortened; a shortened text ends in {@code "... (n characters)"}}
      *
      * @param text any text
-     * @param limit how many characters of the text to show at the most; positive
-     * @return the line; a cut text ends in {@code "... (n characters)"}
+     * @param limit the greatest number of characters of the text to show; positive
      */
     public static String line(String text, int limit) {
+        Objects.requireNonNull(text, "text");
         StringBuilder shown = new StringBuilder(Math.min(text.length(), limit) + 16);
         int end = Math.min(text.length(), limit);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
@@ -35,13 +37,13 @@ public final class SafeText {
     }
 
     /**
-     * Returns the text in double quotes, escaped and cut as by {@link #line}.
+     * {@return the text in double quotes, escaped and shortened as by {@link #line}}
      *
      * @param text any text
-     * @param limit how many characters of the text to show at the most; positive
-     * @return the quoted line
+     * @param limit the greatest number of characters of the text to show; positive
      */
     public static String quoted(String text, int limit) {
+        Objects.requireNonNull(text, "text");
         return '"' + line(text, limit) + '"';
     }
 

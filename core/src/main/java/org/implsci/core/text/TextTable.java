@@ -3,6 +3,7 @@ package org.implsci.core.text;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 public record TextTable(List<String> header, List<List<String>> rows) implements Serializable {
     private static final int WIDEST = 120;
 
-    /** What makes a spreadsheet take a cell for a formula. */
+    /** The signs by which a spreadsheet recognises a formula. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Copies the lists and refuses rows of another width. */
     public TextTable {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         header = ImmutableList.copyOf(header);
         rows = rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
         for (List<String> row : rows) {
@@ -34,8 +37,8 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
     }
 
     /**
-     * {@return the table in columns of equal width, for a fixed-width font; a line for the header, one of dashes, and
-     * one a row; each ends without blanks and, but for the last, with a line feed}
+     * {@return the table in columns of equal width, for a fixed-width font: lines for the header, dashes and each row,
+     * without blanks at their ends, separated by line feeds}
      */
     public String toText() {
         int[] widths = IntStream.range(0, header.size())
@@ -49,8 +52,8 @@ public record TextTable(List<String> header, List<List<String>> rows) implements
     }
 
     /**
-     * {@return the table in Markdown, with a bar in a cell escaped; one line for the header, one of dashes, one a row,
-     * each but the last with a line feed}
+     * {@return the table in Markdown, with bars in cells escaped: lines for the header, dashes and each row, separated
+     * by line feeds}
      */
     public String toMarkdown() {
         List<String> shown = lines().map(line -> line.stream()

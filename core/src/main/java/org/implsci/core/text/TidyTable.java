@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,11 +20,12 @@ import org.implsci.core.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tidy rows for R, Python and spreadsheets: one observation a row, one variable a column, one value a cell.
+ * Tidy rows for R, Python and spreadsheets: one observation in each row, one variable in each column, one value in each
+ * cell.
  *
- * <p>A cell holds a text, a number in full digits, a truth value or a date; an absent value is an empty cell. Column names are
- * unique and in lower case with underscores. A {@link TextTable} is for people; this table is for programs. Immutable and
- * thread-safe.
+ * A cell holds a text, a number in full digits, a truth value or a date; an absent value is an empty cell. Column names
+ * are unique and in lower case with underscores. A {@link TextTable} is for people; this table is for programs.
+ * Immutable and thread-safe.
  */
 public final class TidyTable implements Serializable {
     @Serial
@@ -50,6 +52,7 @@ public final class TidyTable implements Serializable {
      * @throws IllegalArgumentException if a name has another form or stands twice
      */
     public static Builder columns(String... names) {
+        Objects.requireNonNull(names, "names");
         return columns(List.of(names));
     }
 
@@ -61,6 +64,7 @@ public final class TidyTable implements Serializable {
      * @throws IllegalArgumentException if a name has another form or stands twice
      */
     public static Builder columns(List<String> names) {
+        Objects.requireNonNull(names, "names");
         ImmutableList<String> columns = ImmutableList.copyOf(names);
         for (String name : columns) {
             if (!NAME.matcher(name).matches()) {

@@ -1,7 +1,7 @@
 /**
- * How values are shown to people: foreign text made harmless by {@link org.implsci.core.text.SafeText}, numbers by
- * {@link org.implsci.core.text.Decimals}, durations by {@link org.implsci.core.text.Durations}, tables by
- * {@link org.implsci.core.text.TextTable}.
+ * Values as text: {@link org.implsci.core.text.SafeText} makes text from outside safe, {@link
+ * org.implsci.core.text.Decimals} writes numbers, {@link org.implsci.core.text.Durations} durations, {@link
+ * org.implsci.core.text.TextTable} tables for people and {@link org.implsci.core.text.TidyTable} tables for programs.
  */
 @NullMarked
 package org.implsci.core.text;

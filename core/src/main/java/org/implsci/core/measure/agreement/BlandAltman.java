@@ -3,6 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.implsci.core.measure.IntervalEstimate;
 import org.implsci.core.measure.Statistic;
@@ -50,6 +51,8 @@ public final class BlandAltman implements Serializable {
      * @throws IllegalArgumentException if the numbers of measurements differ, or a number is not finite
      */
     public static BlandAltman of(double[] first, double[] second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         if (first.length != second.length) {
             throw new IllegalArgumentException(
                     "expected pairs, but found " + first.length + " and " + second.length + " measurements");

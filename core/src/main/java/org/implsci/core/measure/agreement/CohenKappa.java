@@ -87,6 +87,8 @@ public final class CohenKappa implements Serializable {
      *     weights
      */
     public static CohenKappa of(int[][] table, KappaWeights weights) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(weights, "weights");
         if (table.length != weights.categories()) {
             throw new IllegalArgumentException("expected " + weights.categories() + " rows, but found " + table.length);
         }
@@ -103,6 +105,10 @@ public final class CohenKappa implements Serializable {
      * @throws IllegalArgumentException if the ranges differ, or the weights are for another number of categories
      */
     public static CohenKappa of(Panel panel, String first, String second, KappaWeights weights) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(weights, "weights");
         Scale scale = panel.distribution(first).scale();
         Scale other = panel.distribution(second).scale();
         if (scale.lowest() != other.lowest() || scale.highest() != other.highest()) {

@@ -3,6 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
@@ -54,6 +55,7 @@ public final class FleissKappa implements Serializable {
      * @throws IllegalArgumentException if units differ in their number of categories or ratings, or a count is negative
      */
     public static FleissKappa of(int[][] counts) {
+        Objects.requireNonNull(counts, "counts");
         int[][] copied = Numbers.counts(counts, counts.length == 0 ? 0 : counts[0].length);
         for (int[] unit : copied) {
             if (Arrays.stream(unit).sum() != Arrays.stream(copied[0]).sum()) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.FDistribution;
@@ -89,6 +90,7 @@ public final class IntraclassCorrelation implements Serializable {
      * @throws IllegalArgumentException if rows differ in length, or a number is not finite
      */
     public static IntraclassCorrelation of(double[][] ratings) {
+        Objects.requireNonNull(ratings, "ratings");
         return new IntraclassCorrelation(Numbers.finite(ratings));
     }
 
@@ -103,6 +105,8 @@ public final class IntraclassCorrelation implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column, or the items' ranges differ
      */
     public static IntraclassCorrelation of(Panel panel, Subscale raters) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(raters, "raters");
         raters.in(panel.instrument());
         List<double[]> complete = new ArrayList<>();
         for (int row = 0; row < panel.size(); row++) {
@@ -263,7 +267,8 @@ public final class IntraclassCorrelation implements Serializable {
         double lowerF = FDistribution.of(degrees, n - 1).inverseSurvivalProbability(tail);
         double others = k * raters + (k * n - k - n) * residual;
         double lower = n * (between - upperF * residual) / (upperF * others + n * between);
-        double upper = n * (lowerF * between - residual) / (others + n * lowerF * between);
+        // Without variance between units both ends are one number, and rounding must not put them in the wrong order.
+        double upper = Math.max(lower, n * (lowerF * between - residual) / (others + n * lowerF * between));
         if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
             return IntervalEstimate.withoutInterval(value, UndefinedReason.NO_FINITE_VALUE, level);
         }

@@ -3,6 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -69,6 +70,7 @@ public final class KappaWeights implements Serializable {
      * @throws IllegalArgumentException if the table does not have that form
      */
     public static KappaWeights ofDisagreements(double[][] disagreements) {
+        Objects.requireNonNull(disagreements, "disagreements");
         double most = 0;
         for (int i = 0; i < disagreements.length; i++) {
             if (disagreements[i].length != disagreements.length || disagreements[i][i] != 0) {

@@ -3,6 +3,7 @@ package org.implsci.core.measure.agreement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.Statistic.UndefinedReason;
@@ -39,6 +40,7 @@ public final class KendallW implements Serializable {
      * @throws IllegalArgumentException if rows differ in length, or a number is not finite
      */
     public static KendallW of(double[][] ratings) {
+        Objects.requireNonNull(ratings, "ratings");
         double[][] copied = Numbers.finite(ratings);
         int raters = copied.length == 0 ? 0 : copied[0].length;
         double ties = 0;

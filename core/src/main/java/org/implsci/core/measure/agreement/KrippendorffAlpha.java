@@ -2,6 +2,7 @@ package org.implsci.core.measure.agreement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.instrument.Scale;
@@ -63,6 +64,7 @@ public final class KrippendorffAlpha {
      * @param units the counts of each unit
      */
     public static <L extends Enum<L>> Statistic ordinal(List<Tally<L>> units) {
+        Objects.requireNonNull(units, "units");
         if (units.isEmpty()) {
             return Statistic.undefined(Statistic.UndefinedReason.NO_DATA);
         }
@@ -84,6 +86,9 @@ public final class KrippendorffAlpha {
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column, or the items' ranges differ
      */
     public static Statistic of(Panel panel, Subscale raters, Metric metric) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(raters, "raters");
+        Objects.requireNonNull(metric, "metric");
         Scale scale = raters.in(panel.instrument()).get(0).scale();
         if (metric == Metric.RATIO && scale.lowest() < 0) {
             throw new IllegalArgumentException("expected a scale without negative numbers, but found " + scale);
@@ -127,6 +132,9 @@ public final class KrippendorffAlpha {
      * @throws IllegalArgumentException if rows differ in length, a count is negative, or a value is outside its domain
      */
     public static Statistic of(int[][] counts, double[] values, Metric metric) {
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(metric, "metric");
         for (double value : values) {
             if (!Double.isFinite(value) || (metric == Metric.RATIO && value < 0)) {
                 throw new IllegalArgumentException(

@@ -49,6 +49,8 @@ public record WithinGroup(List<Distribution> items) implements Serializable {
      * @param subscale the items
      */
     public static WithinGroup of(Panel group, Subscale subscale) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(subscale, "subscale");
         return new WithinGroup(
                 subscale.items().stream().map(group::distribution).toList());
     }

@@ -45,6 +45,9 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @param method the method for quartiles
      */
     public static List<ItemSummary> of(Panel panel, Subscale subscale, QuartileMethod method) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(subscale, "subscale");
+        Objects.requireNonNull(method, "method");
         return subscale.items().stream()
                 .map(item -> new ItemSummary(item, panel.distribution(item), method))
                 .toList();
@@ -132,6 +135,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @param level the confidence level of the intervals
      */
     public static TextTable toTable(List<ItemSummary> summaries, double level) {
+        Objects.requireNonNull(summaries, "summaries");
         List<String> header = List.of(
                 "item",
                 "n",
@@ -158,6 +162,7 @@ public record ItemSummary(String item, Distribution answers, QuartileMethod meth
      * @param level the confidence level of the intervals
      */
     public static TidyTable toData(List<ItemSummary> summaries, double level) {
+        Objects.requireNonNull(summaries, "summaries");
         TidyTable.Builder table = TidyTable.columns(
                 "item",
                 "n",

@@ -36,6 +36,7 @@ public record MeanSummary(int count, Statistic mean, Statistic standardDeviation
      * @param values finite values
      */
     public static MeanSummary of(DoubleStream values) {
+        Objects.requireNonNull(values, "values");
         double[] all = values.toArray();
         if (all.length == 0) {
             Statistic none = Statistic.undefined(Statistic.UndefinedReason.NO_DATA);

@@ -1,5 +1,6 @@
 package org.implsci.core.measure.descriptive;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.instrument.Ratio;
 import org.implsci.core.panel.Distribution;
@@ -41,6 +42,7 @@ public enum QuartileMethod implements Term {
      * @throws IllegalArgumentException if the quarter is not 1 to 3
      */
     public Optional<Ratio> quartile(Distribution answers, int quarter) {
+        Objects.requireNonNull(answers, "answers");
         if (quarter < 1 || quarter > 3) {
             throw new IllegalArgumentException("expected quarter 1 to 3, but found " + quarter);
         }

@@ -1,5 +1,6 @@
 package org.implsci.core.measure.reliability;
 
+import java.util.Objects;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
@@ -25,6 +26,7 @@ public final class Omega {
      * @throws IllegalArgumentException if a loading is outside -1 to 1
      */
     public static Statistic standardised(double... loadings) {
+        Objects.requireNonNull(loadings, "loadings");
         double[] residuals = new double[loadings.length];
         for (int index = 0; index < loadings.length; index++) {
             if (!(loadings[index] >= -1 && loadings[index] <= 1)) {
@@ -44,6 +46,8 @@ public final class Omega {
      * @throws IllegalArgumentException if an argument is outside its range
      */
     public static Statistic of(double[] loadings, double[] residuals) {
+        Objects.requireNonNull(loadings, "loadings");
+        Objects.requireNonNull(residuals, "residuals");
         if (loadings.length != residuals.length) {
             throw new IllegalArgumentException("expected as many residual variances as loadings, but found "
                     + residuals.length + " and " + loadings.length);

@@ -55,6 +55,8 @@ public record Reliability(CrossProducts sums) implements Serializable {
      * @throws org.implsci.core.finding.InvalidInputException if the panel lacks a column for an item
      */
     public static Reliability of(Panel panel, Subscale subscale) {
+        Objects.requireNonNull(panel, "panel");
+        Objects.requireNonNull(subscale, "subscale");
         return new Reliability(panel.crossProducts(subscale));
     }
 

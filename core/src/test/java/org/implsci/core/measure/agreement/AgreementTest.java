@@ -440,4 +440,15 @@ class AgreementTest {
         assertEquals("2", data.cell(0, "n").orElseThrow());
         assertEquals(0, Double.parseDouble(data.cell(0, "rwg").orElseThrow()), 1e-12);
     }
+
+    /** All units have the mean 3, so the mean square between units is 0 and both ends of the interval are the correlation. */
+    @Test
+    void anIntervalWithoutVarianceBetweenUnitsIsThePointItself() {
+        IntraclassCorrelation correlation =
+                IntraclassCorrelation.of(new double[][] {{2, 4}, {4, 2}, {2, 4}, {5, 1}, {2, 4}});
+        assertEquals(0, correlation.meanSquareBetween());
+        IntervalEstimate estimate = correlation.value(IccForm.ICC_2_1, 0.95);
+        assertEquals(figure(correlation.value(IccForm.ICC_2_1)), figure(estimate.lower()), 1e-12);
+        assertEquals(figure(estimate.lower()), figure(estimate.upper()), 1e-12);
+    }
 }
