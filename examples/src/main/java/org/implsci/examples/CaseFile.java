@@ -81,7 +81,8 @@ public record CaseFile(String name, String text) {
 
     private static String read(Path file) throws IOException, CommandException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new CommandException(CommandException.INVALID, file + " is larger than the limit of " + MOST_BYTES + " bytes");
+            throw new CommandException(
+                    CommandException.INVALID, file + " is larger than the limit of " + MOST_BYTES + " bytes");
         }
         try {
             String text = Files.readString(file);

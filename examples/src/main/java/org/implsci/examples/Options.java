@@ -178,9 +178,8 @@ public final class Options {
         List<String> reasons = new ArrayList<>();
         unused.forEach((option, reason) -> reasons.add(option + " does not apply to this case: " + reason));
         if (pictures.missing()) {
-            reasons.add(
-                    "--svg does not apply to this case: no printed document has a fitted curve or a control chart"
-                            + "; for the pictures of a programme use --report");
+            reasons.add("--svg does not apply to this case: no printed document has a fitted curve or a control chart"
+                    + "; for the pictures of a programme use --report");
         }
         return reasons;
     }

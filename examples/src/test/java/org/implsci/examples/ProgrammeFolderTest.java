@@ -126,8 +126,13 @@ class ProgrammeFolderTest {
                 PROGRAMME,
                 folder.getOrDefault(PROGRAMME, "").replaceFirst("(?s)\\{\\s*\"name\": \"" + LOG + "\".*?\\},", ""));
         String printed = printed();
-        assertTrue(printed.contains("the account has no chapter on the rollout: expected a plan, a log of events, a RACI matrix"), printed);
-        assertTrue(printed.contains("No answer. To say whether a programme may go on, the report needs a plan, a log"), printed);
+        assertTrue(
+                printed.contains(
+                        "the account has no chapter on the rollout: expected a plan, a log of events, a RACI matrix"),
+                printed);
+        assertTrue(
+                printed.contains("No answer. To say whether a programme may go on, the report needs a plan, a log"),
+                printed);
     }
 
     /** The plan lets a task of the matrix decide; without it nothing can start, and every event is refused. */
@@ -163,7 +168,8 @@ class ProgrammeFolderTest {
                 "\"events\": [{\"type\": \"held\", \"at\": \"2026-01-04T10:00:00Z\", \"by\": \"board\", \"rationale\": \"why\"},");
         String printed = printed();
         assertTrue(printed.contains("1 of 35 events in the log were refused"), printed);
-        assertTrue(printed.contains("- " + LOG + ":4: warning: this event was refused, since it cannot happen"), printed);
+        assertTrue(
+                printed.contains("- " + LOG + ":4: warning: this event was refused, since it cannot happen"), printed);
         assertTrue(report().toHtml(List.of()).contains("Events that were refused"));
     }
 
@@ -186,7 +192,8 @@ class ProgrammeFolderTest {
         String page = report().toHtml(List.of());
         assertTrue(page.contains("6 of 8 sites had adopted an earlier change, 1 had not yet, 1 not in the data"));
         assertTrue(page.contains(">not in the data</td>"));
-        assertTrue(printed().contains("the data do not say when this site adopted the earlier change: found \"acute-3\""));
+        assertTrue(
+                printed().contains("the data do not say when this site adopted the earlier change: found \"acute-3\""));
     }
 
     @Test
@@ -215,7 +222,8 @@ class ProgrammeFolderTest {
     void aChoiceStaysWhenNothingRecommendsItAnyLonger() throws CommandException {
         String printed = printed("--policy", "unanimous");
         assertTrue(printed.contains("no longer recommend it: found \"G2\""), printed);
-        assertTrue(printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
+        assertTrue(
+                printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
         assertFalse(printed().contains("the choice stays"));
     }
 
@@ -273,7 +281,10 @@ class ProgrammeFolderTest {
     void theAnswerComesFirstAndKnowsItsDate() throws CommandException {
         String printed = printed();
         assertTrue(printed.contains("At the last entry of the log, 11 March 2026: Not yet."), printed);
-        assertTrue(printed.contains("The deadline of stage second-sites was 12 April 2026. The log stops on 11 March 2026"), printed);
+        assertTrue(
+                printed.contains(
+                        "The deadline of stage second-sites was 12 April 2026. The log stops on 11 March 2026"),
+                printed);
         assertTrue(printed.contains("other data run to 20 April 2026"), printed);
         assertTrue(printed.contains("the plan says hold. Update the log first."), printed);
         assertTrue(printed.contains("cannot be undone; the plan calls it the point of no return"), printed);
@@ -288,7 +299,9 @@ class ProgrammeFolderTest {
     void aDecisionThatWasCarriedOutIsNoPermissionForTheNext() throws CommandException {
         folder.put(LOG, folder.getOrDefault("log-advances.json", ""));
         String printed = printed();
-        assertTrue(printed.contains("advanced to second-sites on 20 January 2026; the next gate has not been evaluated"), printed);
+        assertTrue(
+                printed.contains("advanced to second-sites on 20 January 2026; the next gate has not been evaluated"),
+                printed);
         assertFalse(printed.contains("Yes, to the next stage"), printed);
     }
 
@@ -303,7 +316,8 @@ class ProgrammeFolderTest {
                         + ", {\"type\": \"held\", \"at\": \"2026-01-22T09:00:00Z\", " + by + "}"
                         + ", {\"type\": \"resumed\", \"at\": \"2026-01-23T09:00:00Z\", " + by + "}]}");
         assertTrue(
-                printed().contains(
+                printed()
+                        .contains(
                                 "At the last entry of the log, 23 January 2026: Not yet. It advanced to second-sites on 20 January 2026; the next"),
                 printed());
         folder.put(
@@ -327,7 +341,8 @@ class ProgrammeFolderTest {
     void whatWasChosenAndIsNobodysTaskIsSaid() throws CommandException {
         String printed = printed();
         assertTrue(
-                printed.contains("Education was chosen but has no owner; no other task addresses reflective motivation"),
+                printed.contains(
+                        "Education was chosen but has no owner; no other task addresses reflective motivation"),
                 printed);
         assertFalse(printed.contains("Training was chosen but has no owner"), printed);
     }
@@ -354,7 +369,8 @@ class ProgrammeFolderTest {
         String all = printed();
         replace(PROGRAMME, "\"recommendation\": \"G5\"", "\"recommendation\": \"NPT-4\"");
         String printed = printed();
-        assertTrue(printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
+        assertTrue(
+                printed.contains("1 more task comes from a choice that nothing recommends now. 9 of 9 tasks"), printed);
         assertFalse(all.contains("that nothing recommends now"), all);
     }
 
@@ -370,7 +386,9 @@ class ProgrammeFolderTest {
         assertFalse(report().toHtml(List.of()).contains("24 links to functions"));
         replace("notes-same-day.json", "\"target\": 0.8,\n", "");
         assertTrue(
-                printed().contains("common cause since 16 February 2026 (means of the parts 0.617, 0.738, 0.833). There is no target"),
+                printed()
+                        .contains(
+                                "common cause since 16 February 2026 (means of the parts 0.617, 0.738, 0.833). There is no target"),
                 printed());
     }
 }

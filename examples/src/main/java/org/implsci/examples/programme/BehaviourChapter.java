@@ -30,7 +30,10 @@ final class BehaviourChapter extends Chapter {
     private final Coverage coverage;
 
     private BehaviourChapter(InterventionDesign design) {
-        super("behaviour", "COM-B and the Behaviour Change Wheel: which behaviour must change, and how?", List.of(design));
+        super(
+                "behaviour",
+                "COM-B and the Behaviour Change Wheel: which behaviour must change, and how?",
+                List.of(design));
         this.design = design;
         this.coverage = Comb.coverage(design);
     }
@@ -68,7 +71,8 @@ final class BehaviourChapter extends Chapter {
     @Override
     List<String> firstToDo() {
         return Stream.concat(
-                        coverage.unknown().stream().map(part -> "Find out whether there is a deficit in " + part.label()),
+                        coverage.unknown().stream()
+                                .map(part -> "Find out whether there is a deficit in " + part.label()),
                         coverage.open().stream().map(part -> "Nothing chosen addresses the deficit in " + part.label()))
                 .toList();
     }

@@ -130,7 +130,8 @@ final class ComplexityChapter extends Chapter {
                                 + " the policy: " + last.policy().label() + ".",
                         data),
                 each(profiles, profile -> HtmlBlocks.data("Profile" + date(profile), profile.toTable())),
-                each(comparison().stream().map(change -> HtmlBlocks.data("What changed between them", changes(change)))),
+                each(comparison().stream()
+                        .map(change -> HtmlBlocks.data("What changed between them", changes(change)))),
                 HtmlBlocks.say("Rule of thumb: " + RULE.of(last).atMost().label() + ". \"Several\" means "
                         + RULE.several() + " complex domains, which is our parameter. Source: "
                         + RuleOfThumb.SOURCE.cite() + "."),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,46 +91,40 @@ final class DocumentConsistency {
 
     /** Adds the file of the programme to findings about it. */
     static Findings inProgramme(Case documents, Findings findings) {
-        return documents.first(Programme.class)
+        return documents
+                .first(Programme.class)
                 .flatMap(documents::file)
                 .map(file -> FindingPlaces.addFile(file, findings))
                 .orElse(findings);
     }
 
-    private void add(Finding finding) {
-        findings.addAll(programmeFile.map(file -> FindingPlaces.addFile(file, Findings.of(finding)))
-                .orElse(Findings.of(finding))
+    private void report(
+            Optional<CaseFile> file, Finding.Builder finding, String message, String expected, String found) {
+        Finding.Builder complete = finding.message(message);
+        complete = expected.isEmpty() ? complete : complete.expected(expected);
+        Finding built = (found.isEmpty() ? complete : complete.foundText(found)).build();
+        findings.addAll(file.map(known -> FindingPlaces.addFile(known, Findings.of(built)))
+                .orElse(Findings.of(built))
                 .all());
-    }
-
-    private void addIn(CaseFile file, Finding finding) {
-        findings.addAll(FindingPlaces.addFile(file, Findings.of(finding)).all());
     }
 
     /** Finds further documents of a type; an error in a programme, otherwise a warning that says which one is used. */
     private void checkSeveral() {
-        Stream.concat(
-                        ONE_OF.stream()
-                                .map(type ->
-                                        documents(document -> document.type().equals(type))),
-                        Stream.of(documents(document -> isNomad(document.value()))))
-                .filter(alike -> alike.size() > 1)
-                .forEach(alike -> alike.stream()
-                        .skip(1)
-                        .forEach(document -> addIn(
-                                document.file(),
-                                (programme.isPresent()
-                                                ? Finding.error("programme.document.several", Pointer.ROOT)
-                                                : Finding.warning("programme.document.several", Pointer.ROOT))
-                                        .message("the account uses one document of this type; this one is left out")
-                                        .expected("only "
-                                                + safe(alike.get(0).file().shortName()))
-                                        .foundText(document.file().shortName())
-                                        .build())));
+        ONE_OF.forEach(type -> checkSeveral(document -> document.type().equals(type)));
+        checkSeveral(document -> isNomad(document.value()));
     }
 
-    private List<Case.Document> documents(Predicate<Case.Document> which) {
-        return documents.documents().stream().filter(which).toList();
+    private void checkSeveral(Predicate<Case.Document> which) {
+        List<Case.Document> alike = documents.documents().stream().filter(which).toList();
+        String code = "programme.document.several";
+        alike.stream()
+                .skip(1)
+                .forEach(document -> report(
+                        Optional.of(document.file()),
+                        programme.isPresent() ? Finding.error(code, Pointer.ROOT) : Finding.warning(code, Pointer.ROOT),
+                        "the account uses one document of this type; this one is left out",
+                        "only " + safe(alike.get(0).file().shortName()),
+                        document.file().shortName()));
     }
 
     private static boolean isNomad(Object document) {
@@ -137,167 +132,173 @@ final class DocumentConsistency {
     }
 
     private void checkListed(Programme programme) {
-        Set<String> there = documents.documents().stream()
-                .map(document -> document.file().shortName())
-                .collect(Collectors.toSet());
-        for (int index = 0; index < programme.documents().size(); index++) {
-            String name = programme.documents().get(index).name();
-            if (!there.contains(name)) {
-                add(Finding.error(
-                                "programme.document.absent",
-                                Pointer.ROOT.at("documents").at(index).at("name"))
-                        .message("the programme lists a document that is missing")
-                        .expected("a file of this name in the same folder")
-                        .foundText(name)
-                        .build());
+        checkNames(
+                programme.documents().stream().map(Programme.Entry::name).toList(),
+                documents.documents().stream()
+                        .map(document -> document.file().shortName())
+                        .collect(Collectors.toSet()),
+                programmeFile,
+                index -> Finding.error(
+                        "programme.document.absent",
+                        Pointer.ROOT.at("documents").at(index).at("name")),
+                "the programme lists a document that is missing",
+                "a file of this name in the same folder");
+    }
+
+    /** Reports each name that is not among the known ones. */
+    private void checkNames(
+            List<String> names,
+            Set<String> known,
+            Optional<CaseFile> file,
+            IntFunction<Finding.Builder> finding,
+            String message,
+            String expected) {
+        for (int index = 0; index < names.size(); index++) {
+            if (!known.contains(names.get(index))) {
+                report(file, finding.apply(index), message, expected, names.get(index));
             }
         }
     }
 
     private void checkUnlisted(Programme programme) {
         Pointer place = Pointer.ROOT.at("documents");
-        if (!documents.ignored().isEmpty()) {
-            add(Finding.info("programme.document.unlisted", place)
-                    .message("the programme does not list these files, so they were not read")
-                    .found(documents.ignored().stream()
-                            .limit(MOST_NAMES)
-                            .map(file -> safe(file.shortName()))
-                            .collect(Collectors.joining(
-                                    ", ", "", andMore(documents.ignored().size()))))
-                    .build());
+        List<CaseFile> ignored = documents.ignored();
+        if (!ignored.isEmpty()) {
+            String more = ignored.size() > MOST_NAMES ? " and " + (ignored.size() - MOST_NAMES) + " more" : "";
+            findings.addAll(inProgramme(
+                            documents,
+                            Findings.of(Finding.info("programme.document.unlisted", place)
+                                    .message("the programme does not list these files, so they were not read")
+                                    .found(ignored.stream()
+                                            .limit(MOST_NAMES)
+                                            .map(file -> safe(file.shortName()))
+                                            .collect(Collectors.joining(", ", "", more)))
+                                    .build()))
+                    .all());
         }
-        programmeFile.filter(file -> !programme.lists(file.shortName()))
-                .ifPresent(file -> add(Finding.warning("programme.document.undeclared", place)
-                        .message("the programme does not say where its own figures come from")
-                        .expected("an entry for " + safe(file.shortName()))
-                        .build()));
+        programmeFile
+                .map(CaseFile::shortName)
+                .filter(name -> !programme.lists(name))
+                .ifPresent(name -> report(
+                        programmeFile,
+                        Finding.warning("programme.document.undeclared", place),
+                        "the programme does not say where its own figures come from",
+                        "an entry for " + safe(name),
+                        ""));
     }
 
     private void checkWithoutChapter() {
-        for (Case.Document document : documents.documents()) {
-            boolean one = ONE_OF.contains(document.type()) || ALL_OF.contains(document.type());
-            if (!one && !isNomad(document.value())) {
-                addIn(
-                        document.file(),
-                        Finding.warning("programme.document.untold", Pointer.ROOT)
-                                .message("the account has no chapter for this document; --detail prints it")
-                                .foundText(document.type().getSimpleName())
-                                .build());
-            }
-        }
+        documents.documents().stream()
+                .filter(document -> !ONE_OF.contains(document.type())
+                        && !ALL_OF.contains(document.type())
+                        && !isNomad(document.value()))
+                .forEach(document -> report(
+                        Optional.of(document.file()),
+                        Finding.warning("programme.document.untold", Pointer.ROOT),
+                        "the account has no chapter for this document; --detail prints it",
+                        "",
+                        document.type().getSimpleName()));
     }
 
     /** Finds chapters that lack a document. */
     private void checkChapters(Programme programme) {
-        needs(
-                "the account has no chapter on the rollout",
-                List.of(RolloutPlan.class, EventLog.class, RaciMatrix.class),
-                List.of("a plan", "a log of events", "a RACI matrix"),
-                !documents.all(RolloutPlan.class).isEmpty()
-                        || !documents.all(EventLog.class).isEmpty());
-        needs(
-                "the choices did not become tasks",
-                List.of(RaciMatrix.class),
-                List.of("a RACI matrix"),
-                !programme.choices().isEmpty());
-        needs(
-                "the account has no chapter on the waves of sites",
-                List.of(AdoptionTimes.class),
-                List.of("adoption times of an earlier change"),
-                !programme.sites().isEmpty());
+        if (documents.has(RolloutPlan.class) || documents.has(EventLog.class)) {
+            checkChapter(
+                    "the account has no chapter on the rollout",
+                    List.of(RolloutPlan.class, EventLog.class, RaciMatrix.class),
+                    List.of("a plan", "a log of events", "a RACI matrix"));
+        }
+        if (!programme.choices().isEmpty()) {
+            checkChapter("the choices did not become tasks", List.of(RaciMatrix.class), List.of("a RACI matrix"));
+        }
+        if (!programme.sites().isEmpty()) {
+            checkChapter(
+                    "the account has no chapter on the waves of sites",
+                    List.of(AdoptionTimes.class),
+                    List.of("adoption times of an earlier change"));
+        }
     }
 
-    private void needs(String what, List<Class<?>> types, List<String> names, boolean wanted) {
-        List<String> missing = IntStream.range(0, types.size())
-                .filter(index -> documents.all(types.get(index)).isEmpty())
+    private void checkChapter(String message, List<Class<?>> types, List<String> names) {
+        String missing = IntStream.range(0, types.size())
+                .filter(index -> !documents.has(types.get(index)))
                 .mapToObj(names::get)
-                .toList();
-        if (wanted && !missing.isEmpty()) {
-            add(Finding.warning("programme.chapter.incomplete", Pointer.ROOT.at("documents"))
-                    .message(what)
-                    .expected(String.join(", ", names))
-                    .found("without " + String.join(", ", missing))
-                    .build());
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            findings.addAll(inProgramme(
+                            documents,
+                            Findings.of(Finding.warning("programme.chapter.incomplete", Pointer.ROOT.at("documents"))
+                                    .message(message)
+                                    .expected(String.join(", ", names))
+                                    .found("without " + missing)
+                                    .build()))
+                    .all());
         }
     }
 
     private void checkSites(Programme programme) {
-        if (programme.sites().isEmpty()) {
+        List<String> own = programme.sites().stream().map(Programme.Site::id).toList();
+        Set<String> known = new LinkedHashSet<>(own);
+        if (own.isEmpty()) {
             return;
         }
-        Set<String> own =
-                programme.sites().stream().map(Programme.Site::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Pointer sites = Pointer.ROOT.at("sites");
         documents.first(RolloutPlan.class).ifPresent(plan -> {
             Set<String> planned = plannedSites(plan);
-            for (int index = 0; index < programme.sites().size(); index++) {
-                String id = programme.sites().get(index).id();
-                if (!planned.contains(id)) {
-                    add(Finding.error(
-                                    "programme.site.unplanned",
-                                    Pointer.ROOT.at("sites").at(index).at("id"))
-                            .message("the site is in no stage of the plan")
-                            .expected("one of " + names(planned))
-                            .foundText(id)
-                            .build());
-                }
+            checkNames(
+                    own,
+                    planned,
+                    programmeFile,
+                    index -> Finding.error(
+                            "programme.site.unplanned", sites.at(index).at("id")),
+                    "the site is in no stage of the plan",
+                    "one of " + names(planned));
+            for (int stage = 0; stage < plan.stages().size(); stage++) {
+                Pointer place = Pointer.ROOT.at("stages").at(stage).at("sites");
+                checkNames(
+                        plan.stages().get(stage).sites(),
+                        known,
+                        documents.file(plan),
+                        index -> Finding.error("programme.site.absent", place.at(index)),
+                        "the site is not in the programme",
+                        "one of " + names(known));
             }
-            documents.file(plan).ifPresent(file -> planSites(plan, own, file));
         });
         documents.first(AdoptionTimes.class).ifPresent(times -> {
-            Set<String> timed = IntStream.range(0, times.size())
-                    .mapToObj(times::unit)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            for (int index = 0; index < programme.sites().size(); index++) {
-                String id = programme.sites().get(index).id();
-                if (!timed.contains(id)) {
-                    add(Finding.warning(
-                                    "programme.site.untimed",
-                                    Pointer.ROOT.at("sites").at(index).at("id"))
-                            .message("the data do not say when this site adopted the earlier change")
-                            .foundText(id)
-                            .build());
-                }
-            }
-            documents.file(times)
-                    .ifPresent(file -> IntStream.range(0, times.size())
-                            .filter(unit -> !own.contains(times.unit(unit)))
-                            .forEach(unit -> addIn(
-                                    file,
-                                    Finding.warning(
-                                                    "programme.site.other",
-                                                    Pointer.ROOT
-                                                            .at("units")
-                                                            .at(unit)
-                                                            .at("unit"))
-                                            .message(
-                                                    "this is not a site of the programme; it still counts in the categories")
-                                            .expected("one of " + names(own))
-                                            .foundText(times.unit(unit))
-                                            .build())));
+            List<String> timed =
+                    IntStream.range(0, times.size()).mapToObj(times::unit).toList();
+            checkNames(
+                    own,
+                    new LinkedHashSet<>(timed),
+                    programmeFile,
+                    index -> Finding.warning(
+                            "programme.site.untimed", sites.at(index).at("id")),
+                    "the data do not say when this site adopted the earlier change",
+                    "");
+            checkNames(
+                    timed,
+                    known,
+                    documents.file(times),
+                    index -> Finding.warning(
+                            "programme.site.other",
+                            Pointer.ROOT.at("units").at(index).at("unit")),
+                    "this is not a site of the programme; it still counts in the categories",
+                    "one of " + names(known));
         });
     }
 
-    private void planSites(RolloutPlan plan, Set<String> own, CaseFile file) {
-        for (int stage = 0; stage < plan.stages().size(); stage++) {
-            List<String> sites = plan.stages().get(stage).sites();
-            for (int site = 0; site < sites.size(); site++) {
-                if (!own.contains(sites.get(site))) {
-                    addIn(
-                            file,
-                            Finding.error(
-                                            "programme.site.absent",
-                                            Pointer.ROOT
-                                                    .at("stages")
-                                                    .at(stage)
-                                                    .at("sites")
-                                                    .at(site))
-                                    .message("the site is not in the programme")
-                                    .expected("one of " + names(own))
-                                    .foundText(sites.get(site))
-                                    .build());
-                }
-            }
-        }
+    private void checkLogs() {
+        documents
+                .first(RolloutPlan.class)
+                .map(RolloutPlan::id)
+                .ifPresent(plan -> documents.all(EventLog.class).stream()
+                        .filter(log -> !log.plan().equals(plan))
+                        .forEach(log -> report(
+                                documents.file(log),
+                                Finding.error("programme.log.plan", Pointer.ROOT.at("plan")),
+                                "the log belongs to another plan",
+                                safe(plan),
+                                log.plan())));
     }
 
     /**
@@ -331,7 +332,8 @@ final class DocumentConsistency {
             }
             findings.add(finding.withSeverity(Severity.WARNING));
         }
-        return documents.file(answer.log())
+        return documents
+                .file(answer.log())
                 .map(file -> FindingPlaces.addFile(file, new Findings(findings)))
                 .orElseGet(() -> new Findings(findings));
     }
@@ -339,11 +341,10 @@ final class DocumentConsistency {
     /** Returns the errors of the plan, which cannot start, at their place in it; deciders and owners are names of the matrix. */
     static Findings planErrors(Case documents, RolloutAnswer answer) {
         Findings errors = new Findings(answer.state().planFindings().errors());
-        return documents.file(answer.plan()).map(file -> FindingPlaces.addFile(file, errors)).orElse(errors);
-    }
-
-    private static String andMore(int names) {
-        return names > MOST_NAMES ? " and " + (names - MOST_NAMES) + " more" : "";
+        return documents
+                .file(answer.plan())
+                .map(file -> FindingPlaces.addFile(file, errors))
+                .orElse(errors);
     }
 
     private static String names(Set<String> names) {
@@ -372,21 +373,5 @@ final class DocumentConsistency {
         return plan.stages().stream()
                 .flatMap(stage -> stage.sites().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void checkLogs() {
-        Optional<RolloutPlan> plan = documents.first(RolloutPlan.class);
-        for (EventLog log : documents.all(EventLog.class)) {
-            if (plan.isPresent() && !log.plan().equals(plan.get().id())) {
-                documents.file(log)
-                        .ifPresent(file -> addIn(
-                                file,
-                                Finding.error("programme.log.plan", Pointer.ROOT.at("plan"))
-                                        .message("the log belongs to another plan")
-                                        .expected(safe(plan.get().id()))
-                                        .foundText(log.plan())
-                                        .build()));
-            }
-        }
     }
 }

@@ -158,8 +158,7 @@ final class EmbeddingChapter extends Chapter {
                 each(change().stream().map(change -> HtmlBlocks.data("What changed", change.toTable()))),
                 HtmlBlocks.data("Answers to each item in the last wave", last.agreement()),
                 HtmlBlocks.data("Means of the constructs by group in the last wave", groups()),
-                HtmlBlocks.advice(
-                        "For means below " + LOW + " (our parameter)", last.recommendations(LOW)),
+                HtmlBlocks.advice("For means below " + LOW + " (our parameter)", last.recommendations(LOW)),
                 HtmlBlocks.note(
                         "A score needs answers to at least half of the relevant items, which is our choice. Q13 is worded"
                                 + " the other way round and is reversed for the score."));

@@ -99,7 +99,7 @@ public final class ProgrammeReport {
         MonitoringChapter.of(documents).ifPresent(chapters::add);
         embedding.ifPresent(chapters::add);
         BenefitsChapter.of(documents).ifPresent(chapters::add);
-        SpreadChapter.of(documents, rollout).ifPresent(chapters::add);
+        SpreadChapter.of(documents, answer).ifPresent(chapters::add);
         Findings choices = tasks.map(TasksChapter::findings).orElse(Findings.none());
         return new ProgrammeReport(
                 documents, chapters, answer, findings.and(DocumentConsistency.inProgramme(documents, choices)));
@@ -121,8 +121,9 @@ public final class ProgrammeReport {
     List<String> answer() {
         if (answer.isEmpty()) {
             return programme
-                    .map(known -> List.of("No answer. To say whether a programme may go on, the report needs a plan, a log of its"
-                            + " events and a RACI matrix; at least one of them is missing."))
+                    .map(known -> List.of(
+                            "No answer. To say whether a programme may go on, the report needs a plan, a log of its"
+                                    + " events and a RACI matrix; at least one of them is missing."))
                     .orElse(List.of());
         }
         List<String> lines = new ArrayList<>(answer.get().lines(lastDay()));
@@ -166,8 +167,8 @@ public final class ProgrammeReport {
         return new TextTable(
                 List.of("chapter", "do or find out first"),
                 chapters.stream()
-                        .flatMap(chapter -> chapter.firstToDo().stream()
-                                .map(open -> List.of(chapter.framework(), open)))
+                        .flatMap(
+                                chapter -> chapter.firstToDo().stream().map(open -> List.of(chapter.framework(), open)))
                         .toList());
     }
 

@@ -134,8 +134,7 @@ final class ReportPage {
     private DomContent chapter(Chapter chapter) {
         return section(
                         h2(HtmlBlocks.safe(chapter.title())),
-                        p(HtmlBlocks.safe(chapter.answer()))
-                                .withClass("lead"),
+                        p(HtmlBlocks.safe(chapter.answer())).withClass("lead"),
                         p(HtmlBlocks.safe("Rests on: " + chapter.basis() + ". Data: " + report.data(chapter) + "."))
                                 .withClass("quiet"),
                         chapter.toHtml(report.origins().of(chapter)))

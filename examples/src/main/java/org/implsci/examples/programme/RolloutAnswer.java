@@ -68,8 +68,7 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
             return open;
         }
         if (!state.refusals().isEmpty()) {
-            open.add("Correct the log: "
-                    + count(state.refusals().size(), "event was", "events were") + " refused");
+            open.add("Correct the log: " + count(state.refusals().size(), "event was", "events were") + " refused");
         }
         if (state.phase() == RolloutPhase.READY) {
             open.add("Pass the entry gate of stage " + plan.stages().get(0).id());
@@ -184,11 +183,11 @@ record RolloutAnswer(RolloutPlan plan, EventLog log, RolloutState state, Optiona
                 .filter(reason -> reason.asksFor() != GateOutcome.ADVANCE)
                 .map(this::sentence)
                 .toList();
-        lines.add((state.at().isPresent() ? "At the last entry of the log, " + asAt().shown() + ": " : "The log is empty. ")
+        lines.add((state.at().isPresent()
+                        ? "At the last entry of the log, " + asAt().shown() + ": "
+                        : "The log is empty. ")
                 + verdict()
-                + (reasons.isEmpty()
-                        ? ""
-                        : " " + String.join(". ", reasons) + "."));
+                + (reasons.isEmpty() ? "" : " " + String.join(". ", reasons) + "."));
         refused().ifPresent(lines::add);
         deadline(latest).ifPresent(lines::add);
         lines.addAll(undoing(latest));

@@ -31,7 +31,6 @@ final class RolloutChapter extends Chapter {
     private final Findings findings;
     private final EventLog log;
     private final WhoDecides who;
-    private final RolloutState begun;
     private final RolloutAnswer answer;
     private final List<RolloutState> states = new ArrayList<>();
 
@@ -42,7 +41,6 @@ final class RolloutChapter extends Chapter {
         this.findings = Rollout.check(plan, who);
         this.log = log;
         RolloutState state = Rollout.begin(plan, who);
-        this.begun = state;
         for (RolloutEvent event : log.events()) {
             state = state.after(event);
             states.add(state);
@@ -51,20 +49,16 @@ final class RolloutChapter extends Chapter {
     }
 
     static Optional<RolloutChapter> of(Case documents, Optional<TasksChapter> tasks) {
-        return documents.first(RolloutPlan.class)
+        return documents
+                .first(RolloutPlan.class)
                 .flatMap(plan -> documents.all(EventLog.class).stream()
                         .filter(log -> log.plan().equals(plan.id()))
                         .findFirst()
                         .flatMap(log -> tasks.map(known -> new RolloutChapter(plan, log, known))));
     }
 
-    RolloutPlan plan() {
-        return plan;
-    }
-
-    /** {@return the state after the last event} */
-    RolloutState last() {
-        return states.isEmpty() ? begun : states.get(states.size() - 1);
+    private RolloutState last() {
+        return answer.state();
     }
 
     @Override
@@ -120,7 +114,8 @@ final class RolloutChapter extends Chapter {
                 HtmlBlocks.data("Stages", stages()),
                 HtmlBlocks.data("Decisions of gates and of people", decisions()),
                 HtmlBlocks.data("Reasons of the last decision", reasons()),
-                HtmlBlocks.findings("Events that were refused; the answer does not rest on them", last().refusalFindings()),
+                HtmlBlocks.findings(
+                        "Events that were refused; the answer does not rest on them", last().refusalFindings()),
                 HtmlBlocks.data("What can be undone", answer.undoTable()),
                 HtmlBlocks.findings("Findings of the check of the plan", findings),
                 HtmlBlocks.note(

@@ -42,22 +42,21 @@ final class SpreadChapter extends Chapter {
         this.result = Rogers.fit(series);
     }
 
-    static Optional<SpreadChapter> of(Case documents, Optional<RolloutChapter> rollout) {
-        Counted counted =
-                documents.first(Programme.class).map(Programme::units).orElse(Counted.NOT_SAID);
+    static Optional<SpreadChapter> of(Case documents, Optional<RolloutAnswer> rollout) {
+        Counted counted = documents.first(Programme.class).map(Programme::units).orElse(Counted.NOT_SAID);
         return documents
                 .first(AdoptionSeries.class)
                 .map(series -> new SpreadChapter(series, counted, rollout.flatMap(SpreadChapter::notBegun)));
     }
 
     /** Names the sites of the plan that have not begun; the counts cannot contain them yet. */
-    private static Optional<String> notBegun(RolloutChapter rollout) {
+    private static Optional<String> notBegun(RolloutAnswer rollout) {
         List<String> all = rollout.plan().stages().stream()
                 .flatMap(stage -> stage.sites().stream())
                 .distinct()
                 .toList();
         List<String> missing = all.stream()
-                .filter(site -> !rollout.last().exposedSites().contains(site))
+                .filter(site -> !rollout.state().exposedSites().contains(site))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -78,7 +77,8 @@ final class SpreadChapter extends Chapter {
     String answer() {
         return fit().map(fit -> {
                     Landmark half = Landmarks.timeToShare(fit, 0.5, LEVEL);
-                    return "The fitted curve ends at about " + Decimals.fixed(fit.curve().potential(), 0) + " "
+                    return "The fitted curve ends at about "
+                            + Decimals.fixed(fit.curve().potential(), 0) + " "
                             + counted.what() + ", half of them by " + counted.period() + " "
                             + half.value().shown(1)
                             + half.confidenceInterval()
@@ -123,9 +123,12 @@ final class SpreadChapter extends Chapter {
                                 + " probability. The bars start from the last count, which is certain, so at first they are"
                                 + " shorter than the band is wide.",
                         data),
-                each(notBegun.stream()
-                        .map(sites -> HtmlBlocks.note(capital(sites)
-                                + ". The curve rests on the sites that have begun; when more sites begin, its end may rise."))),
+                each(
+                        notBegun.stream()
+                                .map(
+                                        sites -> HtmlBlocks.note(
+                                                capital(sites)
+                                                        + ". The curve rests on the sites that have begun; when more sites begin, its end may rise."))),
                 HtmlBlocks.data("The numbers in the picture", new CurveTable(forecast, counted).picture()),
                 HtmlBlocks.data("Forecast by " + counted.period(), new CurveTable(forecast, counted).ahead()),
                 HtmlBlocks.data("Estimates", estimates(fit)),
@@ -133,9 +136,9 @@ final class SpreadChapter extends Chapter {
                         "How stable the estimates are (fits to the first periods only)",
                         Rogers.history(series, fit.model(), fit.objective()).toTable()),
                 HtmlBlocks.findings("What needs attention", fit.remarks().and(forecast.remarks())),
-                HtmlBlocks.note(capital(
-                                fit.certificate().explain().lines().findFirst().orElseThrow()) + ", by "
-                        + fit.objective().citation().cite() + "."));
+                HtmlBlocks.note(
+                        capital(fit.certificate().explain().lines().findFirst().orElseThrow()) + ", by "
+                                + fit.objective().citation().cite() + "."));
     }
 
     private static TextTable estimates(CurveFit fit) {

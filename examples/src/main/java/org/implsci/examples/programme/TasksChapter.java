@@ -40,7 +40,10 @@ final class TasksChapter extends Chapter {
             List<Handovers.Offer> offers,
             List<Handovers.Offer> lapsed,
             Optional<Programme> programme) {
-        super("tasks", "RACI: who does what?", Stream.concat(Stream.<Object>of(planned), programme.stream()).toList());
+        super(
+                "tasks",
+                "RACI: who does what?",
+                Stream.concat(Stream.<Object>of(planned), programme.stream()).toList());
         this.programme = programme;
         this.planned = planned;
         this.design = design;
@@ -62,7 +65,8 @@ final class TasksChapter extends Chapter {
             List<Handovers.Offer> offers,
             List<Handovers.Offer> lapsed,
             Optional<Programme> programme) {
-        return documents.first(RaciMatrix.class)
+        return documents
+                .first(RaciMatrix.class)
                 .map(planned -> new TasksChapter(planned, design, offers, lapsed, programme));
     }
 

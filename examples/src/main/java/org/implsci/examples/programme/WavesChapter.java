@@ -48,7 +48,11 @@ final class WavesChapter extends Chapter {
     private final String obstacle;
 
     private WavesChapter(Programme programme, AdoptionTimes times, Optional<RolloutPlan> stages) {
-        super("waves", "Rogers' adopters and readiness: which site comes when?", Stream.concat(Stream.<Object>of(programme, times), stages.stream()).toList());
+        super(
+                "waves",
+                "Rogers' adopters and readiness: which site comes when?",
+                Stream.concat(Stream.<Object>of(programme, times), stages.stream())
+                        .toList());
         this.programme = programme;
         this.sites = programme.sites();
         this.stages = stages;
@@ -70,7 +74,8 @@ final class WavesChapter extends Chapter {
     static Optional<WavesChapter> of(Case documents, Optional<Programme> programme) {
         return programme
                 .filter(known -> !known.sites().isEmpty())
-                .flatMap(known -> documents.first(AdoptionTimes.class)
+                .flatMap(known -> documents
+                        .first(AdoptionTimes.class)
                         .map(times -> new WavesChapter(known, times, documents.first(RolloutPlan.class))));
     }
 
@@ -81,8 +86,9 @@ final class WavesChapter extends Chapter {
 
     @Override
     String answer() {
-        return plan.map(made -> sites.size() + " sites go live in " + count(made.waves().size(), "wave", "waves")
-                        + "; fewer than " + made.lowerBound() + " are not possible." + againstStages(made))
+        return plan.map(made ->
+                        sites.size() + " sites go live in " + count(made.waves().size(), "wave", "waves")
+                                + "; fewer than " + made.lowerBound() + " are not possible." + againstStages(made))
                 .orElseGet(() -> "Our parameters allow no waves: " + obstacle + ".");
     }
 
@@ -157,11 +163,11 @@ final class WavesChapter extends Chapter {
                         "Adopters of the earlier change, by every rule",
                         Rogers.compare(earlier.times(), ClassificationComparison.rules())
                                 .toTable()),
-                HtmlBlocks.note(
-                        "A wave has at most " + POLICY.capacity() + " teams, and the first wave only sites with at least "
-                                + Decimals.fixed(100 * POLICY.firstWaveReadiness(), 0)
-                                + " % of staff trained; both are our parameters. A site that adopted the earlier change late, or has"
-                                + " not adopted it yet, follows the earliest adopter of its setting (report 002, L494)."));
+                HtmlBlocks.note("A wave has at most " + POLICY.capacity()
+                        + " teams, and the first wave only sites with at least "
+                        + Decimals.fixed(100 * POLICY.firstWaveReadiness(), 0)
+                        + " % of staff trained; both are our parameters. A site that adopted the earlier change late, or has"
+                        + " not adopted it yet, follows the earliest adopter of its setting (report 002, L494)."));
     }
 
     private TextTable waves() {

@@ -21,8 +21,8 @@ final class Words {
 
     /** Returns a day as people write it, such as {@code 12 April 2026}. */
     static String day(LocalDate day) {
-        return day.getDayOfMonth() + " "
-                + capital(day.getMonth().name().toLowerCase(Locale.ROOT)) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + capital(day.getMonth().name().toLowerCase(Locale.ROOT)) + " "
+                + day.getYear();
     }
 
     /** Returns the day of a moment, in UTC. */

@@ -68,8 +68,8 @@ public final class RogersPrinter {
         } else {
             CategoryTables.print(series, screen);
         }
-        TextTable history = Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS)
-                .toTable();
+        TextTable history =
+                Rogers.history(series, CurveModel.BASS, FitObjective.INCREMENTS).toTable();
         if (!history.rows().isEmpty()) {
             screen.heading("How stable the estimates are (fits to the first periods only)");
             screen.print(history);

@@ -70,7 +70,12 @@ public final class SeriesCsv {
                         line.cells().get(0));
             }
         } catch (NumberFormatException e) {
-            refuse(line, 0, "the row is not a period and a count", "a whole number and a number", String.join(",", line.cells()));
+            refuse(
+                    line,
+                    0,
+                    "the row is not a period and a count",
+                    "a whole number and a number",
+                    String.join(",", line.cells()));
         }
     }
 

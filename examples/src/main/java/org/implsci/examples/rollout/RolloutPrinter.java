@@ -106,8 +106,8 @@ public final class RolloutPrinter implements DocumentPrinter {
         screen.print("\n" + chart.explain());
         screen.print("\nBy the rules of each tool:");
         for (SpcRuleSet rules : SpcRuleSet.shipped()) {
-            screen.print("  " + rules + ": "
-                    + Rollout.chart(series, rules).summary().icons());
+            screen.print(
+                    "  " + rules + ": " + Rollout.chart(series, rules).summary().icons());
         }
         if (series.points().stream().anyMatch(point -> point.value() != null)) {
             screen.print("\nRuns: " + RunsAnalysis.of(series).explain());

@@ -78,7 +78,8 @@ public final class PanelCsv {
         } else {
             faults.add(line.fault("csv.code", 0)
                     .message("the line does not declare a code")
-                    .expected(Csv.CODE + ", a code of the file, and a code without a number from the scale of some item")
+                    .expected(
+                            Csv.CODE + ", a code of the file, and a code without a number from the scale of some item")
                     .foundText(String.join(",", line.cells()))
                     .build());
         }

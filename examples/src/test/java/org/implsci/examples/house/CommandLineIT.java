@@ -117,7 +117,9 @@ class CommandLineIT {
         file("panel.csv", "respondent,C-Ph\np1,11\np2\n");
         JavaProcess bad = run(folder.toString());
         assertEquals(2, bad.exitCode());
-        assertTrue(bad.err().contains("panel.csv:3:1: error, /line/3: the row does not have as many cells as the head"), bad.err());
+        assertTrue(
+                bad.err().contains("panel.csv:3:1: error, /line/3: the row does not have as many cells as the head"),
+                bad.err());
         assertTrue(bad.err().contains("panel.csv:2:2: error, /line/2/C-Ph: the coding does not declare"), bad.err());
         // Beside an instrument a table is meant as answers, whatever its head says.
         for (String head : List.of("Respondent,", "id,", "respondent;")) {
@@ -308,8 +310,10 @@ class CommandLineIT {
         JavaProcess run = run("--sample", sample, "--report", page.toString());
         assertEquals(0, run.exitCode(), run.err());
         String html = Files.readString(page);
-        for (String line :
-                run.out().lines().filter(text -> !text.startsWith("Report written to ")).toList()) {
+        for (String line : run.out()
+                .lines()
+                .filter(text -> !text.startsWith("Report written to "))
+                .toList()) {
             assertTrue(html.contains(line.replace("'", "&#x27;")), line);
         }
         assertFalse(html.contains("<tbody></tbody>"), "a table of nothing");
