@@ -13,7 +13,6 @@ import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Options;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.LevelBars;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.comparison.LevelChange;
@@ -125,7 +124,7 @@ final class ComplexityChapter extends Chapter {
         return each(
                 HtmlBlocks.picture(
                         "nasss",
-                        new LevelBars(profiles).picture(),
+                        NasssProfile.picture(profiles),
                         "Each bar counts the answers of all raters to all questions of a domain. The level at its end follows"
                                 + " the policy: " + last.policy().label() + ".",
                         data),

@@ -3,13 +3,17 @@ package org.implsci.examples.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.implsci.core.answer.Answer;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
+import org.implsci.nasss.assessment.Rating;
 import org.implsci.nasss.profile.NasssProfile;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.NasssVersion;
@@ -33,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class NasssBenchmark {
     private final NasssAssessment assessment = assessment();
+    private final NasssAssessment many = many();
     private final String json = JsonCodec.standard().write(assessment);
     private final ObjectReader plain = new ObjectMapper().readerFor(PlainAssessment.class);
 
@@ -44,6 +49,24 @@ public class NasssBenchmark {
             sheet = sheet.rate(question.code(), level, "because of what was seen at site " + index);
         }
         return Nasss.assess(NasssVersion.LIST_2017, "Remote monitoring", sheet);
+    }
+
+    private static NasssAssessment many() {
+        List<RaterSheet> sheets = new ArrayList<>();
+        for (int rater = 0; rater < 2_000; rater++) {
+            List<Rating> ratings = new ArrayList<>();
+            int index = rater;
+            for (Question question : NasssVersion.LIST_2019.questions()) {
+                int kind = index++ % 4;
+                ratings.add(new Rating(
+                        question.code(),
+                        kind == 3
+                                ? Answer.dontKnow("")
+                                : Answer.given(List.of(Complexity.values()).get(kind))));
+            }
+            sheets.add(new RaterSheet("rater " + rater, ratings, List.of()));
+        }
+        return Nasss.assess(NasssVersion.LIST_2019, "Remote monitoring").withSheets(sheets);
     }
 
     /** What a host without checks would bind to. */
@@ -82,6 +105,17 @@ public class NasssBenchmark {
             demanding += level > 0 ? 1 : 0;
         }
         return demanding;
+    }
+
+    /** Two thousand raters of 21 questions: profile, findings, guidance and its long form. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MICROSECONDS)
+    public int manyRaters() {
+        NasssProfile profile = Nasss.profile(many, OrdinalPolicy.MEDIAN_HIGH);
+        int findings = profile.findings().all().size();
+        return findings
+                + Nasss.guidance(profile, CareSetting.CLINICAL_FACING).explain().length()
+                + profile.explain().length();
     }
 
     /** Text into a checked assessment. */

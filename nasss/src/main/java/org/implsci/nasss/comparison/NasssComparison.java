@@ -11,6 +11,7 @@ import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.OrdinalSummary;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
+import org.implsci.core.text.TidyTable;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
 import org.implsci.nasss.profile.NasssProfile;
@@ -138,6 +139,30 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
         return (int) questions().stream()
                 .filter(movement -> movement.change() == change)
                 .count();
+    }
+
+    /**
+     * Returns the compared domains and questions as tidy data, one row each: first the seven domains, then the questions.
+     *
+     * @return the columns kind (domain or question), code, level_before, level_after and change (codes); a level is empty if
+     *     there is none
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("kind", "code", "level_before", "level_after", "change");
+        domains().forEach(movement -> data.row(
+                "domain",
+                movement.subject(),
+                movement.before().level(),
+                movement.after().level(),
+                movement.change()));
+        questions()
+                .forEach(movement -> data.row(
+                        "question",
+                        movement.subject().code(),
+                        movement.before().level(),
+                        movement.after().level(),
+                        movement.change()));
+        return data.build();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.measure.agreement.KrippendorffAlpha;
+import org.implsci.core.text.TidyTable;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Question;
@@ -68,6 +69,36 @@ public final class RaterAgreement implements Serializable {
     public int comparableQuestions() {
         return (int)
                 spreads.stream().filter(spread -> spread.answers().given() > 1).count();
+    }
+
+    /**
+     * Returns the counts of answers as tidy data, one row a question.
+     *
+     * @return the columns question (its code), range (see {@link Spread#range}), and the number of answers of each kind
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns(
+                "question",
+                "range",
+                "simple",
+                "complicated",
+                "complex",
+                "not_applicable",
+                "dont_know",
+                "not_answered");
+        for (Spread spread : spreads) {
+            Tally<Complexity> answers = spread.answers();
+            data.row(
+                    spread.question().code(),
+                    spread.range(),
+                    answers.count(Complexity.SIMPLE),
+                    answers.count(Complexity.COMPLICATED),
+                    answers.count(Complexity.COMPLEX),
+                    answers.notApplicable(),
+                    answers.dontKnow(),
+                    answers.notAnswered());
+        }
+        return data.build();
     }
 
     /**

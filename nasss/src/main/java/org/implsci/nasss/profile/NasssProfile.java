@@ -11,7 +11,10 @@ import org.implsci.core.answer.NoLevel;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Findings;
+import org.implsci.core.finding.Requirements;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.question.Complexity;
 import org.implsci.nasss.question.Domain;
@@ -172,6 +175,70 @@ public final class NasssProfile implements Serializable {
         return new TextTable(
                 List.of("", "Domain", "Level", "Based on"),
                 domains.stream().map(NasssProfile::row).toList());
+    }
+
+    /**
+     * Returns the seven domains as tidy data, one row a domain.
+     *
+     * @return the columns domain, number, level and no_level (codes), settled, raters, judges, and the number of answers of
+     *     each kind behind the level
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns(
+                "domain",
+                "number",
+                "level",
+                "no_level",
+                "settled",
+                "raters",
+                "judges",
+                "simple",
+                "complicated",
+                "complex",
+                "not_applicable",
+                "dont_know",
+                "not_answered");
+        for (DomainProfile profile : domains) {
+            Tally<Complexity> basis = profile.basis();
+            data.row(
+                    profile.domain(),
+                    profile.domain().number(),
+                    profile.level(),
+                    profile.reason(),
+                    profile.summary().isSettled(),
+                    profile.raters(),
+                    profile.judges(),
+                    basis.count(Complexity.SIMPLE),
+                    basis.count(Complexity.COMPLICATED),
+                    basis.count(Complexity.COMPLEX),
+                    basis.notApplicable(),
+                    basis.dontKnow(),
+                    basis.notAnswered());
+        }
+        return data.build();
+    }
+
+    /** {@return the picture of the profile: for each domain a bar of the answers by level, and the level} */
+    public Picture picture() {
+        return picture(List.of(this));
+    }
+
+    /**
+     * Returns the picture of several profiles of one subject, bar below bar.
+     *
+     * @param moments the profiles in order of time; at least one
+     * @return the picture
+     */
+    public static Picture picture(List<NasssProfile> moments) {
+        new Requirements()
+                .range("moments", moments.size(), 1, Integer.MAX_VALUE)
+                .orThrow();
+        return new LevelBars(moments).picture();
+    }
+
+    /** {@return the picture as an SVG document of its own} */
+    public String toSvg() {
+        return picture().toSvg();
     }
 
     private static List<String> row(DomainProfile profile) {

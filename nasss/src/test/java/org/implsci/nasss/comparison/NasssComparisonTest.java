@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,6 +66,11 @@ class NasssComparisonTest {
         assertEquals(change, movement.change());
         assertEquals(19, comparison.questions().size());
         assertEquals(0, comparison.notComparable().size());
+        // Seven domains, then the questions 1A, 1B, 2A.
+        assertEquals(Optional.of(change.code()), comparison.toData().cell(9, "change"));
+        assertEquals(Optional.of("2A"), comparison.toData().cell(9, "code"));
+        assertEquals(
+                before.value().map(Complexity::code), comparison.toData().cell(9, "level_before"));
     }
 
     @Test
@@ -230,6 +236,10 @@ class NasssComparisonTest {
         assertEquals(7.0 / 9, agreement.alpha().value().orElseThrow(), 1e-12);
         assertEquals(3, agreement.comparableQuestions());
         assertEquals("ordinal alpha 0.778 (2 raters, 3 questions with two or more levels)", agreement.toString());
+        assertEquals(19, agreement.toData().size());
+        assertEquals(Optional.of("1"), agreement.toData().cell(2, "range"));
+        assertEquals(Optional.of("2B"), agreement.toData().cell(3, "question"));
+        assertEquals(Optional.of("2"), agreement.toData().cell(3, "complicated"));
         assertTrue(agreement.explain().contains("2A Material properties and key features: simple 1, complicated 1"));
         assertEquals(
                 List.of(0, 0, 1, 0),

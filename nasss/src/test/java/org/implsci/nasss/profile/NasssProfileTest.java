@@ -23,6 +23,7 @@ import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.text.TidyTable;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.RandomAssessments;
 import org.implsci.nasss.assessment.DomainJudgement;
@@ -450,6 +451,51 @@ class NasssProfileTest {
     private static DomainProfile wider(RaterSheet sheet) {
         return Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x", sheet), OrdinalPolicy.WORST)
                 .domain(Domain.WIDER_SYSTEM);
+    }
+
+    @Test
+    void tidyDataAndPictureShowTheSameCountsAsTheProfile() {
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(
+                        NasssVersion.LIST_2019,
+                        "pump <script>",
+                        RaterSheet.by("a").rate("4A", COMPLEX).rate("4B", Answer.dontKnow("")),
+                        RaterSheet.by("b").judge(Domain.ADOPTERS, Answer.given(SIMPLE))),
+                OrdinalPolicy.WORST);
+        TidyTable data = profile.toData();
+        assertEquals(7, data.size());
+        // Rater a leaves one of three questions out; rater b's judgement replaces three questions left out.
+        int adopters = Domain.ADOPTERS.number() - 1;
+        for (String[] cell : new String[][] {
+            {"domain", "adopters"}, {"level", "complex"}, {"settled", "true"}, {"raters", "2"}, {"judges", "1"},
+            {"simple", "1"}, {"complex", "1"}, {"dont_know", "1"}, {"not_answered", "1"}
+        }) {
+            assertEquals(Optional.of(cell[1]), data.cell(adopters, cell[0]), cell[0]);
+        }
+        assertEquals(Optional.empty(), data.cell(adopters, "no_level"));
+        assertEquals(Optional.empty(), data.cell(0, "level"));
+        assertEquals(Optional.of("nothing-rated"), data.cell(0, "no_level"));
+        assertTrue(profile.picture().description().contains("Adopters: complex"));
+        assertTrue(profile.picture().title().contains("number of answers"));
+        assertFalse(profile.toSvg().contains("<script>"));
+        assertEquals(
+                profile.toSvg(), NasssProfile.picture(List.of(profile)).toSvg());
+    }
+
+    @Test
+    void aProfileOfTwoThousandRatersCountsEachQuestionAsItsAnswersDo() {
+        List<RaterSheet> sheets = new ArrayList<>();
+        for (int rater = 0; rater < 2_000; rater++) {
+            sheets.add(RaterSheet.by("r" + rater).rate("1A", rater % 4 == 0 ? COMPLEX : SIMPLE));
+        }
+        NasssProfile profile = Nasss.profile(
+                Nasss.assess(NasssVersion.LIST_2019, "x").withSheets(sheets), OrdinalPolicy.MEDIAN_LOW);
+        for (Question question : profile.assessment().questions()) {
+            assertEquals(
+                    Tally.of(Complexity.class, profile.assessment().answers(question.code())),
+                    profile.tally(question));
+        }
+        assertEquals(500, profile.hotSpots().get(0).answers().count(COMPLEX));
     }
 
     @Property(tries = 50)

@@ -1,16 +1,15 @@
-package org.implsci.examples.chart;
+package org.implsci.nasss.profile;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.implsci.core.answer.Tally;
 import org.implsci.core.picture.Canvas;
 import org.implsci.core.picture.Picture;
-import org.implsci.nasss.profile.DomainProfile;
-import org.implsci.nasss.profile.NasssProfile;
+import org.implsci.core.text.SafeText;
 import org.implsci.nasss.question.Complexity;
 
-/** A NASSS profile at one or more moments: for each domain a bar of the answers, cut by level, and the level at its end. */
-public final class LevelBars {
+/** Draws profiles of one subject: for each domain and moment a bar of the answers by level, with the level beside it. */
+final class LevelBars {
     private static final int WIDTH = 900;
     private static final int LEFT = 218;
     private static final int BAR = 390;
@@ -19,24 +18,18 @@ public final class LevelBars {
     private static final int BETWEEN = 12;
     private static final int TOP = 56;
     private static final int LINE = 17;
-    /** How many characters of a domain's name fit before the bars. */
+    /** The number of characters of a domain's name that fit before the bars. */
     private static final int ROOM = 20;
 
     private final List<NasssProfile> moments;
 
-    /**
-     * The picture of profiles of one subject.
-     *
-     * @param moments the profiles, in order of time
-     */
-    public LevelBars(List<NasssProfile> moments) {
+    LevelBars(List<NasssProfile> moments) {
         this.moments = List.copyOf(moments);
     }
 
-    /** Draws it. */
-    public Picture picture() {
+    Picture picture() {
         int row = moments.size() * (THICK + GAP) + BETWEEN;
-        Canvas svg = new Canvas(WIDTH, TOP + 7 * row + 8, "NASSS profile: answers and levels by domain", description());
+        Canvas svg = new Canvas(WIDTH, TOP + 7 * row + 8, title(), description());
         legend(svg);
         List<DomainProfile> domains = moments.get(0).domains();
         for (int index = 0; index < domains.size(); index++) {
@@ -90,11 +83,17 @@ public final class LevelBars {
         return profile.assessment().date().map(Object::toString).orElse("undated");
     }
 
+    private String title() {
+        return "NASSS profile of "
+                + SafeText.line(moments.get(0).assessment().subject(), 60)
+                + ": number of answers at each level, by domain";
+    }
+
     private String description() {
         NasssProfile last = moments.get(moments.size() - 1);
         return last.domains().stream()
                 .map(domain -> domain.domain().label() + ": " + domain.summary() + " (" + domain.basis() + ")")
-                .collect(Collectors.joining("; ", "At the last moment. ", "."));
+                .collect(Collectors.joining("; ", moments.size() == 1 ? "" : "At the last moment. ", "."));
     }
 
     private enum Segment {
