@@ -27,27 +27,29 @@ import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
 
 /**
- * The front door of COM-B and the Behaviour Change Wheel: what can be done, on one name.
+ * The entry point to COM-B and the Behaviour Change Wheel: every task of this module as one static method.
  *
  * <pre>{@code
- * var diagnosis = Comb.diagnose(behaviour, Reading.barrier(PHYSICAL_OPPORTUNITY), Reading.barrier(REFLECTIVE_MOTIVATION));
+ * var diagnosis = Comb.diagnose(behaviour, DeterminantRating.barrier(PHYSICAL_OPPORTUNITY));
  * var needs = Comb.deficits(diagnosis, DeficitRule.BARRIERS).present();
  * System.out.println(Comb.candidates(needs, BehaviourChangeWheel.GUIDE_2014, TdfRoute.DIRECT).explain());
  * }</pre>
  *
- * <p>Rules and rule sets are arguments; {@link BehaviourChangeWheel#GUIDE_2014} and {@link TechniqueTable#GUIDE_2014} are what
- * most people mean. All methods are pure and thread-safe.
+ * <p>Rules and rule sets are arguments; {@link BehaviourChangeWheel#GUIDE_2014} and {@link TechniqueTable#GUIDE_2014} are the
+ * usual choice. All methods are pure and thread-safe.
  */
 public final class Comb {
     private Comb() {}
 
     /**
-     * Returns a diagnosis of one behaviour, without context and date; {@link BehaviouralDiagnosis#builder()} takes all.
+     * Returns a diagnosis that consists of a behaviour and ratings.
+     *
+     * <p>{@link BehaviouralDiagnosis#builder()} also takes a context and a date.
      *
      * @param behaviour the behaviour
-     * @param readings what was found, each component or domain once
+     * @param readings the ratings, at most one a component or domain
      * @return the diagnosis
-     * @throws org.implsci.core.finding.InvalidInputException with every fault
+     * @throws org.implsci.core.finding.InvalidInputException if anything is invalid; it carries every finding
      */
     public static BehaviouralDiagnosis diagnose(TargetBehaviour behaviour, DeterminantRating... readings) {
         return BehaviouralDiagnosis.builder()
@@ -60,7 +62,7 @@ public final class Comb {
      * Reads a diagnosis from JSON.
      *
      * @param json the whole document
-     * @return the diagnosis, or every fault in the document
+     * @return the diagnosis, or every fault of the document
      */
     public static ReadResult<BehaviouralDiagnosis> readDiagnosis(String json) {
         return JsonCodec.standard().read(json, BehaviouralDiagnosis.class);
@@ -70,51 +72,51 @@ public final class Comb {
      * Reads a design from JSON.
      *
      * @param json the whole document
-     * @return the design, or every fault in the document
+     * @return the design, or every fault of the document
      */
     public static ReadResult<InterventionDesign> readDesign(String json) {
         return JsonCodec.standard().read(json, InterventionDesign.class);
     }
 
     /**
-     * Reads a caller's own rule set from JSON.
+     * Reads a custom rule set from JSON.
      *
      * @param json the whole document
-     * @return the rule set, or every fault in the document
+     * @return the rule set, or every fault of the document
      */
     public static ReadResult<BehaviourChangeWheel> readRuleSet(String json) {
         return JsonCodec.standard().read(json, BehaviourChangeWheel.class);
     }
 
     /**
-     * Returns what comes first.
+     * Returns the priorities of a diagnosis.
      *
      * @param diagnosis the diagnosis
-     * @param rule the rule that gives a priority
-     * @return each reading with its priority
+     * @param rule the rule that gives each rating a priority
+     * @return the ratings with their priorities
      */
     public static Priorities priorities(BehaviouralDiagnosis diagnosis, PriorityRule rule) {
         return diagnosis.priorities(rule);
     }
 
     /**
-     * Returns what an intervention has to address.
+     * Returns the deficits of a diagnosis: the determinants that an intervention has to address.
      *
      * @param diagnosis the diagnosis
-     * @param rule which readings count as deficits
-     * @return the deficits, and what is not known
+     * @param rule the rule that decides which ratings are deficits
+     * @return the deficits, and the determinants that may be deficits
      */
     public static Deficits deficits(BehaviouralDiagnosis diagnosis, DeficitRule rule) {
         return diagnosis.deficits(rule);
     }
 
     /**
-     * Returns what a rule set suggests.
+     * Returns the functions and policies that a rule set suggests.
      *
      * @param needs the components or domains that need change, each once
      * @param wheel the rule set
-     * @param route how domains lead to functions; without effect on components
-     * @return functions and policies with their reasons
+     * @param route the route from domains to functions; without effect on components
+     * @return the functions and policies with their reasons
      */
     public static Candidates candidates(
             Collection<? extends Determinant> needs, BehaviourChangeWheel wheel, TdfRoute route) {
@@ -134,7 +136,7 @@ public final class Comb {
     }
 
     /**
-     * Returns every smallest set of policies that supports all of some functions.
+     * Returns every minimal set of policies that supports all of some functions.
      *
      * @param functions the functions, each once
      * @param wheel the rule set
@@ -146,10 +148,10 @@ public final class Comb {
     }
 
     /**
-     * Returns the techniques that are used for a function.
+     * Returns the techniques that serve a function.
      *
      * @param function the function
-     * @param table the table that is asked
+     * @param table the table of functions and techniques
      * @return the techniques with their sources, most frequent first
      */
     public static List<Link<InterventionFunction, BehaviourChangeTechnique>> techniques(
@@ -158,7 +160,7 @@ public final class Comb {
     }
 
     /**
-     * Returns which deficits a design addresses.
+     * Returns the deficits that a design addresses and those that it leaves open.
      *
      * @param design the design
      * @return the coverage by its rule set
@@ -168,7 +170,9 @@ public final class Comb {
     }
 
     /**
-     * Returns where a design leaves its rule set, contradicts its own assessments, or leaves a deficit open.
+     * Returns the warnings about a design.
+     *
+     * <p>A design gets a warning for a choice outside its rule set, a choice against its own assessment, or an open deficit.
      *
      * @param design the design
      * @return warnings and notes, never an error

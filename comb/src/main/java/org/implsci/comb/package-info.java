@@ -1,10 +1,9 @@
 /**
- * Behaviour change: from what stands in the way of a behaviour to the design of an intervention, as COM-B and the Behaviour
- * Change Wheel have it.
+ * Behaviour change by COM-B and the Behaviour Change Wheel: from the barriers of a behaviour to the design of an intervention.
  *
- * <p>Specify the behaviour and record a {@link org.implsci.comb.diagnosis.BehaviouralDiagnosis}; ask a
- * {@link org.implsci.comb.wheel.BehaviourChangeWheel} what it suggests; judge and choose in an
- * {@link org.implsci.comb.design.InterventionDesign}, which keeps apart what was computed, assessed and selected. Start with
+ * <p>Specify the behaviour and record a {@link org.implsci.comb.diagnosis.BehaviouralDiagnosis}. A
+ * {@link org.implsci.comb.wheel.BehaviourChangeWheel} suggests functions and policies for it. People judge and choose in an
+ * {@link org.implsci.comb.design.InterventionDesign}, which separates suggestions, assessments and selections. Start with
  * {@link org.implsci.comb.Comb}.
  */
 @NullMarked

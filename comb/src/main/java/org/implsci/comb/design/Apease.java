@@ -18,30 +18,29 @@ import org.implsci.core.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people say of one option, criterion by criterion, and what they conclude.
+ * The assessment of one option by the APEASE criteria, with the verdict of people.
  *
- * <p>There is no total: the framework's author advises against one, so that trade-offs stay visible. The verdict is people's
- * and not computed; whether the ratings pass a rule is asked with {@link #outcome}, and the rule is the caller's.
- * Immutable and thread-safe.
+ * <p>An assessment has no total: the framework's author advises against one, so that trade-offs stay visible. People give the
+ * verdict. {@link #outcome} compares the ratings with a caller's rule. Immutable and thread-safe.
  *
- * @param option what is judged
- * @param ratings the ratings, each criterion once at the most; unmodifiable
- * @param verdict what people conclude; not answered if they have not
+ * @param option the option
+ * @param ratings the ratings, at most one a criterion; unmodifiable
+ * @param verdict the verdict of people; "not answered" if there is none
  */
 public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVerdict> verdict) implements Serializable {
-    /** Copies the list and refuses a criterion that is rated twice. */
+    /** Copies the list; refuses a criterion that is rated twice. */
     public Apease {
         Objects.requireNonNull(option, "option");
         Objects.requireNonNull(verdict, "verdict");
-        ratings = ImmutableList.copyOf(ratings);
+        ratings = ImmutableList.copyOf(Objects.requireNonNull(ratings, "ratings"));
         repeated(ratings).orThrow();
     }
 
     /**
-     * Returns an option that is not judged yet.
+     * Returns the assessment of an option that is not judged yet.
      *
      * @param option the option
-     * @return an assessment without ratings and verdict
+     * @return the assessment, without ratings and verdict
      */
     public static Apease of(Option option) {
         return new Apease(option, List.of(), Answer.notAnswered());
@@ -51,9 +50,9 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
      * Returns this assessment with one more rating.
      *
      * @param criterion a criterion that is not rated yet
-     * @param level how the option does on it
-     * @param rationale why; may be empty
-     * @return a longer assessment
+     * @param level the level of the option on it
+     * @param rationale the reason; may be empty
+     * @return a copy with the rating
      */
     public Apease rate(ApeaseCriterion criterion, ApeaseLevel level, String rationale) {
         return rate(criterion, Answer.given(level, rationale));
@@ -63,8 +62,8 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
      * Returns this assessment with one more rating.
      *
      * @param criterion a criterion that is not rated yet
-     * @param answer a level, not applicable, don't know or not answered
-     * @return a longer assessment
+     * @param answer a level, "not applicable", "don't know" or "not answered"
+     * @return a copy with the rating
      */
     public Apease rate(ApeaseCriterion criterion, Answer<ApeaseLevel> answer) {
         return new Apease(
@@ -79,8 +78,8 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     /**
      * Returns this assessment with another verdict.
      *
-     * @param conclusion what people conclude
-     * @param rationale why; may be empty
+     * @param conclusion the verdict
+     * @param rationale the reason; may be empty
      * @return a copy
      */
     public Apease conclude(ApeaseVerdict conclusion, String rationale) {
@@ -88,10 +87,10 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * Returns what was said of a criterion.
+     * Returns the answer for a criterion.
      *
      * @param criterion the criterion
-     * @return the answer; not answered if the criterion is not rated
+     * @return the answer; "not answered" if the criterion is not rated
      */
     public Answer<ApeaseLevel> rating(ApeaseCriterion criterion) {
         return ratings.stream()
@@ -102,19 +101,16 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     /**
-     * Returns whether the ratings pass a rule of the caller's.
+     * Compares the ratings with a caller's rule.
      *
      * @param rule the rule
-     * @return the outcome, which says what stands in the way
+     * @return the outcome, with the criteria that fail or are not rated
      */
     public ApeaseOutcome outcome(ApeaseRule rule) {
         return new ApeaseOutcome(rule, this);
     }
 
-    /**
-     * {@return the long form for a person: a line a criterion, then the verdict; several lines, without a line end
-     * after the last}
-     */
+    /** {@return the long form for a person: a line a criterion, then the verdict, without a final line end} */
     public String explain() {
         return option + "\n"
                 + new TextTable(
@@ -129,7 +125,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 + "\nverdict: " + verdict;
     }
 
-    /** Returns what was said in words, a line each. */
+    /** Returns the rationales, one line each. */
     Stream<String> rationales() {
         Stream<String> ofRatings = ratings.stream()
                 .filter(rating -> !rating.answer().rationale().isEmpty())
@@ -139,7 +135,7 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 : Stream.concat(ofRatings, Stream.of(option + ", verdict: " + verdict));
     }
 
-    /** Returns the cells of a table of assessments: option, a cell a criterion, verdict. */
+    /** Returns a row of the table of assessments: option, a cell a criterion, verdict. */
     List<String> row() {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
         cells.add(option.toString());
@@ -150,10 +146,10 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
     }
 
     private static String shown(Answer<? extends Term> answer) {
-        return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not assessed");
+        return answer.fold(Term::label, reason -> "not applicable", rationale -> "not known", () -> "not assessed");
     }
 
-    /** Returns the option, the verdict, and how many criteria are rated. */
+    /** Returns the option, the verdict and the number of rated criteria. */
     @Override
     public String toString() {
         return option + ": " + shown(verdict) + ", "
@@ -198,14 +194,14 @@ public record Apease(Option option, List<ApeaseRating> ratings, Answer<ApeaseVer
                 .findings();
     }
 
-    /** What an assessment looks like in JSON; a verdict that was not given is left out. */
+    /** The JSON form of an assessment; a missing verdict is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Option option,
             List<ApeaseRating> ratings,
             @Nullable Verdict verdict) {}
 
-    /** What a verdict looks like in JSON. */
+    /** The JSON form of a verdict. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Verdict(
             @AnswerCodes(ApeaseVerdict.class) String answer,

@@ -5,23 +5,23 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The six criteria of APEASE, in the order of the acronym, which is no order of judging.
+ * The six criteria of APEASE, in the order of the acronym, which is not an order of importance.
  *
- * <p>The wording of 2026 has spill-over effects, wanted or not, in the place of side-effects. Source:
+ * <p>The wording of 2026 replaces side-effects by spill-over effects, wanted or not. Source:
  * {@link org.implsci.comb.model.CombSources#GUIDE_2014}; later advice {@link org.implsci.comb.model.CombSources#APEASE_2026}.
  */
 public enum ApeaseCriterion implements Term {
-    /** Whether it can be paid for. */
+    /** The affordability of the option. */
     AFFORDABILITY("affordability"),
-    /** Whether it can be done as designed, with the people there are. */
+    /** The practicability as designed, with the available people. */
     PRACTICABILITY("practicability"),
-    /** Whether it works, and is worth what it costs. */
+    /** The effectiveness, and its relation to cost. */
     EFFECTIVENESS("effectiveness and cost-effectiveness", "effectiveness/cost-effectiveness", "cost-effectiveness"),
-    /** Whether those concerned find it right. */
+    /** The acceptability to the people concerned. */
     ACCEPTABILITY("acceptability"),
-    /** Whether unwanted effects are tolerable. */
+    /** The tolerability of unwanted effects. */
     SIDE_EFFECTS("side-effects and safety", "side-effects/safety", "spill-over effects", "spill-over"),
-    /** Whether it narrows differences between groups, or widens them. */
+    /** The effect on differences between groups, which may narrow or widen. */
     EQUITY("equity");
 
     /** The closed list. */

@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * How well an option does on a criterion, lowest first.
+ * The level of an option on a criterion, lowest first.
  *
  * <p>High is good on every criterion: high on side-effects means safe. The levels are ordinal and are never added up.
  */
 public enum ApeaseLevel implements Term {
-    /** It does badly. */
+    /** The option does badly. */
     LOW,
-    /** It does neither well nor badly. */
+    /** The option does neither well nor badly. */
     MEDIUM,
-    /** It does well. */
+    /** The option does well. */
     HIGH;
 
     /** The closed list. */

@@ -9,13 +9,13 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.term.Term;
 
 /**
- * Whether ratings pass a caller's rule, and what stands in the way.
+ * The outcome of ratings under a caller's rule, with the criteria that fail or are not rated.
  *
- * <p>One criterion below its least level fails the rule. Otherwise a criterion that is asked for and not rated, whether not
- * known, not answered or not applicable, leaves the outcome open; it never passes. Immutable and thread-safe.
+ * <p>One criterion below its least level fails the rule. Otherwise the outcome is open if a required criterion is not known,
+ * not answered or not applicable. Immutable and thread-safe.
  *
  * @param rule the rule
- * @param apease what people said
+ * @param apease the assessment
  */
 public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializable {
     /** Refuses null components. */
@@ -24,13 +24,13 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
         Objects.requireNonNull(apease, "apease");
     }
 
-    /** How ratings stand to a rule. */
+    /** The result of ratings under a rule. */
     public enum Result implements Term {
-        /** Every criterion that the rule asks for is rated, and at its least level or above. */
+        /** Every required criterion is rated at its least level or above. */
         PASSES,
         /** At least one criterion is rated below its least level. */
         FAILS,
-        /** No criterion is below, and at least one is not rated. */
+        /** No criterion is below its least level, and at least one is not rated. */
         OPEN;
 
         @Override
@@ -39,7 +39,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
         }
     }
 
-    /** {@return the outcome; passes, fails or open} */
+    /** {@return the result: passes, fails or open} */
     public Result result() {
         if (!failing().isEmpty()) {
             return Result.FAILS;
@@ -47,10 +47,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
         return unrated().isEmpty() ? Result.PASSES : Result.OPEN;
     }
 
-    /**
-     * {@return the criteria that are rated below their least level; the criteria in the framework's order;
-     * unmodifiable}
-     */
+    /** {@return the criteria that are rated below their least level, in the framework's order; unmodifiable} */
     public List<ApeaseCriterion> failing() {
         return asked(criterion -> apease.rating(criterion)
                 .value()
@@ -58,10 +55,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
                 .isPresent());
     }
 
-    /**
-     * {@return the criteria that the rule asks for and that are not rated; the criteria in the framework's order;
-     * unmodifiable}
-     */
+    /** {@return the required criteria that are not rated, in the framework's order; unmodifiable} */
     public List<ApeaseCriterion> unrated() {
         return asked(criterion -> apease.rating(criterion).value().isEmpty());
     }
@@ -75,8 +69,8 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
     }
 
     /**
-     * {@return the long form for a person: the outcome, the rule, and each criterion that stands in the way; several
-     * lines, without a line end after the last}
+     * {@return the long form for a person: the result, the rule, and each criterion that fails or is not rated, without a
+     * final line end}
      */
     public String explain() {
         return apease.option() + " " + result().label() + " by " + rule
@@ -93,7 +87,7 @@ public record ApeaseOutcome(ApeaseRule rule, Apease apease) implements Serializa
                 .collect(Collectors.joining());
     }
 
-    /** Returns the outcome, the option and the name of the rule. */
+    /** Returns the result, the option and the name of the rule. */
     @Override
     public String toString() {
         return result().label() + ": " + apease.option() + " by " + rule.name();

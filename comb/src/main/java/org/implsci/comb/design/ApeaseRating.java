@@ -12,12 +12,12 @@ import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an option does on one criterion, and why.
+ * The rating of an option on one criterion, with its rationale.
  *
  * <p>Immutable and thread-safe.
  *
  * @param criterion the criterion
- * @param answer a level, not applicable, don't know or not answered, with its rationale
+ * @param answer a level, "not applicable", "don't know" or "not answered", with its rationale
  */
 public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer) implements Serializable {
     /** Refuses null components. */
@@ -26,7 +26,7 @@ public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** Criterion and answer. */
+    /** Returns the criterion and the answer. */
     @Override
     public String toString() {
         return criterion.code() + ": " + answer;
@@ -48,7 +48,7 @@ public record ApeaseRating(ApeaseCriterion criterion, Answer<ApeaseLevel> answer
         return faults.orThrow(() -> new ApeaseRating(json.criterion, answer));
     }
 
-    /** What a rating looks like in JSON. */
+    /** The JSON form of a rating. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             ApeaseCriterion criterion,

@@ -3,13 +3,11 @@ package org.implsci.comb.design;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/**
- * What people conclude of an option after judging it by the criteria.
- */
+/** The verdict of people on an option after judging it by the criteria. */
 public enum ApeaseVerdict implements Term {
-    /** It is acceptable on balance. */
+    /** The option is acceptable on balance. */
     MEETS("meets APEASE"),
-    /** It is not. */
+    /** The option is not acceptable on balance. */
     DOES_NOT_MEET("does not meet APEASE");
 
     /** The closed list. */

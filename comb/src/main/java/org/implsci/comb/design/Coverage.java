@@ -11,27 +11,28 @@ import org.implsci.comb.wheel.FunctionCandidate;
 import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.term.Term;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
- * Which deficits the chosen functions address by the rule set, and which they leave open.
+ * The deficits that the chosen functions address by a rule set, and those that they leave open.
  *
- * <p>That every deficit is covered says that the rule set links something to each, and not that it will work. Immutable and
+ * <p>Full coverage means that the rule set links a chosen function to each deficit, not that the intervention will work. Immutable and
  * thread-safe.
  *
- * @param candidates what the rule set suggests for the deficits
+ * @param candidates the suggestions of the rule set for the deficits
  * @param selected the chosen functions, in the framework's order; unmodifiable
- * @param unknown the determinants of which it is not known whether they are deficits; unmodifiable
+ * @param unknown the determinants that may be deficits; unmodifiable
  */
 public record Coverage(Candidates candidates, List<InterventionFunction> selected, List<Determinant> unknown)
         implements Serializable {
     /** Copies the lists. */
     public Coverage {
         Objects.requireNonNull(candidates, "candidates");
-        selected = ImmutableList.copyOf(selected);
-        unknown = ImmutableList.copyOf(unknown);
+        selected = ImmutableList.copyOf(Objects.requireNonNull(selected, "selected"));
+        unknown = ImmutableList.copyOf(Objects.requireNonNull(unknown, "unknown"));
     }
 
-    /** {@return the deficits: the denominator of the coverage; the deficits in order; unmodifiable} */
+    /** {@return the deficits, which are the denominator of the coverage, in order; unmodifiable} */
     public List<Determinant> deficits() {
         return candidates.needs();
     }
@@ -50,17 +51,14 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
                 .toList();
     }
 
-    /** {@return the deficits that no chosen function addresses; the deficits in order; unmodifiable} */
+    /** {@return the deficits that no chosen function addresses, in order; unmodifiable} */
     public List<Determinant> open() {
         return deficits().stream()
                 .filter(deficit -> addressing(deficit).isEmpty())
                 .toList();
     }
 
-    /**
-     * {@return the chosen functions that address no deficit by the rule set; the functions in the framework's order;
-     * unmodifiable}
-     */
+    /** {@return the chosen functions that address no deficit by the rule set, in the framework's order; unmodifiable} */
     public List<InterventionFunction> idle() {
         List<InterventionFunction> suggested =
                 candidates.functions().stream().map(FunctionCandidate::function).toList();
@@ -69,7 +67,7 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
                 .toList();
     }
 
-    /** {@return the deficits as a table: deficit, the chosen functions that address it; a row a deficit} */
+    /** {@return the deficits as a table, a row each: deficit, chosen functions that address it} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("deficit", "addressed by"),
@@ -79,19 +77,34 @@ public record Coverage(Candidates candidates, List<InterventionFunction> selecte
     }
 
     /**
-     * {@return the long form for a person: a line a deficit, then what addresses nothing and what is not known; several
-     * lines, without a line end after the last}
+     * Returns the coverage as tidy data: a row for each deficit and chosen function that addresses it, a row for each open
+     * deficit, each determinant that may be a deficit, and each chosen function without a deficit.
+     *
+     * @return the columns status ({@code covered}, {@code open}, {@code unknown} or {@code no-deficit}), determinant and
+     *     function (codes, empty where they do not apply)
      */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("status", "determinant", "function");
+        for (Determinant deficit : deficits()) {
+            addressing(deficit).forEach(function -> data.row("covered", deficit, function));
+        }
+        open().forEach(deficit -> data.row("open", deficit, null));
+        unknown.forEach(determinant -> data.row("unknown", determinant, null));
+        idle().forEach(function -> data.row("no-deficit", null, function));
+        return data.build();
+    }
+
+    /** {@return the long form for a person: a line a deficit, then idle functions and possible deficits, no final line end} */
     public String explain() {
-        return this + "\n" + toTable().toText() + "\naddress no deficit: " + codes(idle())
-                + "\nnot known whether a deficit: " + codes(unknown);
+        return this + "\n" + toTable().toText() + "\nchosen functions that address no deficit: " + codes(idle())
+                + "\npossible deficits, not known: " + codes(unknown);
     }
 
     private static String codes(List<? extends Term> terms) {
         return terms.isEmpty() ? "none" : terms.stream().map(Term::code).collect(Collectors.joining(", "));
     }
 
-    /** Returns how many deficits are covered, how many functions address nothing, how much is not known. */
+    /** Returns the number of covered deficits, of chosen functions without a deficit, and of possible deficits. */
     @Override
     public String toString() {
         return deficits().size() - open().size() + " of " + deficits().size() + " deficits covered, " + idle().size()

@@ -19,7 +19,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 
-/** Compares the choices of a design with its rule set, with people's own verdicts and with the deficits. */
+/** Compares the choices of a design with its rule set, its assessments and its deficits. */
 final class DesignReview {
     private static final TechniqueTable TECHNIQUES = TechniqueTable.GUIDE_2014;
 
@@ -58,8 +58,9 @@ final class DesignReview {
         option.need()
                 .filter(need -> !deficits.contains(need))
                 .ifPresent(need -> findings.add(Finding.warning("comb.selection.need", place)
-                        .message("chosen for a determinant that is no deficit in this diagnosis")
-                        .expected(deficits.isEmpty() ? "no choice, as there is no deficit" : codes(deficits))
+                        .message("the option is for a determinant that is not a deficit in this diagnosis")
+                        .expected(
+                                deficits.isEmpty() ? "no choice, since the diagnosis has no deficit" : codes(deficits))
                         .found(need.code())
                         .build()));
     }
@@ -69,16 +70,16 @@ final class DesignReview {
                 .filter(candidate -> candidate.function() == function)
                 .flatMap(candidate -> candidate.needs().stream())
                 .toList();
-        List<Determinant> meant = option.need().map(List::of).orElse(deficits);
-        if (meant.stream().noneMatch(need -> addressed.contains(need) || isLinked(need, function))) {
+        List<Determinant> needs = option.need().map(List::of).orElse(deficits);
+        if (needs.stream().noneMatch(need -> addressed.contains(need) || isLinked(need, function))) {
             findings.add(offMatrix(
                             "comb.selection.function",
                             place,
                             design.wheel().label(),
                             design.wheel().citation())
-                    .message("this rule set does not link the function with what it was chosen for")
-                    .putParameters("missing", cells(meant, function))
-                    .expected("one of the cells " + cells(meant, function))
+                    .message("this rule set does not link the chosen function with its need")
+                    .putParameters("missing", cells(needs, function))
+                    .expected("one of the links " + cells(needs, function))
                     .found(function.code())
                     .build());
         }
@@ -113,7 +114,7 @@ final class DesignReview {
                 function -> TECHNIQUES.frequency(function, technique).isPresent());
     }
 
-    /** A policy or technique serves the function that it is for, else any chosen one. */
+    /** Adds findings unless a policy or technique serves its own function or, if it has none, any chosen function. */
     private void served(
             Option option,
             Pointer place,
@@ -127,19 +128,19 @@ final class DesignReview {
                 .filter(function -> !chosen.contains(function))
                 .ifPresent(
                         function -> findings.add(Finding.warning("comb.selection.function.absent", place.at("function"))
-                                .message("chosen to serve a function that is not chosen")
-                                .expected(chosen.isEmpty() ? "a chosen function; there is none" : codes(chosen))
+                                .message("the option serves a function that is not chosen")
+                                .expected(chosen.isEmpty() ? "a chosen function; none is chosen" : codes(chosen))
                                 .found(function.code())
                                 .build()));
-        List<InterventionFunction> meant = option.function().map(List::of).orElse(chosen);
-        if (meant.stream().noneMatch(isLinked::apply)) {
-            String missing = meant.stream()
+        List<InterventionFunction> served = option.function().map(List::of).orElse(chosen);
+        if (served.stream().noneMatch(isLinked::apply)) {
+            String missing = served.stream()
                     .map(function -> function.code() + " -> " + term.code())
                     .collect(Collectors.joining(", "));
             findings.add(offMatrix(code, at, table, citation)
-                    .message("the table does not link it with the function that it is to serve")
+                    .message("the table does not link this choice with its function")
                     .putParameters("missing", missing)
-                    .expected(missing.isEmpty() ? "a chosen function to serve" : "one of the cells " + missing)
+                    .expected(missing.isEmpty() ? "a chosen function to serve" : "one of the links " + missing)
                     .found(term.code())
                     .build());
         }
@@ -148,7 +149,7 @@ final class DesignReview {
     private static Finding.Builder offMatrix(String code, Pointer place, String table, Citation citation) {
         Finding.Builder finding = Finding.warning(code + ".off-matrix", place);
         finding.putParameters("table", table).addCitations(citation);
-        finding.advice("a choice against the table is yours to make; the reason is recorded with it");
+        finding.advice("you may choose against the table; keep the reason with the choice");
         return finding;
     }
 
@@ -156,12 +157,12 @@ final class DesignReview {
         Optional<Apease> apease = design.assessment(option);
         if (apease.isEmpty()) {
             findings.add(Finding.info("comb.selection.assessment.absent", place)
-                    .message("chosen without an assessment of just this option")
+                    .message("the chosen option has no assessment")
                     .build());
         }
         apease.filter(assessed -> assessed.verdict().value().equals(Optional.of(ApeaseVerdict.DOES_NOT_MEET)))
                 .ifPresent(assessed -> findings.add(Finding.warning("comb.selection.verdict", place)
-                        .message("chosen against the verdict of its own assessment")
+                        .message("the choice contradicts the verdict of its assessment")
                         .expected("an option that meets APEASE")
                         .found(assessed.toString())
                         .build()));
@@ -178,7 +179,7 @@ final class DesignReview {
                     .message("no chosen function addresses this deficit")
                     .expected(
                             suggested.isEmpty()
-                                    ? "a function; this rule set has no row for it"
+                                    ? "a function; this rule set has no row for the deficit"
                                     : "one of " + codes(suggested))
                     .found(chosen.isEmpty() ? "no function" : codes(chosen))
                     .addCitations(design.wheel().citation())
@@ -186,7 +187,7 @@ final class DesignReview {
         }
         if (!coverage.unknown().isEmpty()) {
             findings.add(Finding.info("comb.coverage.unknown", Pointer.ROOT.at("diagnosis"))
-                    .message("not known whether these are deficits")
+                    .message("it is not known whether these determinants are deficits")
                     .found(codes(coverage.unknown()))
                     .build());
         }
@@ -202,7 +203,7 @@ final class DesignReview {
 
     private static String cells(List<Determinant> needs, InterventionFunction function) {
         return needs.isEmpty()
-                ? "none, as there is no deficit"
+                ? "none, since the diagnosis has no deficit"
                 : needs.stream()
                         .map(need -> need.code() + " -> " + function.code())
                         .collect(Collectors.joining(", "));

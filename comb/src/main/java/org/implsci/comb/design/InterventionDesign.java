@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
 import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.Deficits;
+import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.comb.wheel.BehaviourChangeWheel;
 import org.implsci.comb.wheel.Candidates;
@@ -25,14 +26,16 @@ import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An intervention in the making: what the wheel suggests for a diagnosis, what people make of it, what they choose.
+ * The design of an intervention: the suggestions of the wheel for a diagnosis, and the assessments and choices of people.
  *
  * <p>Candidates are computed from the diagnosis and the named rules; assessments and selections are stored as people gave
- * them. {@link #warnings} says where the choices leave the rule set and what they leave open. Immutable and thread-safe.
+ * them. {@link #warnings} names choices outside the rule set and deficits without a chosen function. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(InterventionDesign.SCHEMA)
@@ -54,37 +57,39 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
         return new Builder();
     }
 
-    /** {@return what stands in the way of which behaviour; the diagnosis} */
+    /** {@return the diagnosis} */
     public abstract BehaviouralDiagnosis diagnosis();
 
-    /** {@return which readings count as deficits; the rule} */
+    /** {@return the rule that decides which ratings are deficits} */
     public abstract DeficitRule deficitRule();
 
-    /** {@return the rule set that is asked} */
+    /** {@return the rule set} */
     public abstract BehaviourChangeWheel wheel();
 
-    /** {@return how domains of the TDF lead to functions; the route; without effect on components} */
+    /** {@return the route from TDF domains to functions; without effect on components} */
     public abstract TdfRoute route();
 
-    /** {@return what people said of options, each option once; the assessments in the caller's order; unmodifiable} */
+    /** {@return the assessments, at most one an option, in the caller's order; unmodifiable} */
     public abstract List<Apease> assessments();
 
-    /** {@return what people chose, each option once; the choices in the caller's order; unmodifiable} */
+    /** {@return the choices, at most one an option, in the caller's order; unmodifiable} */
     public abstract List<Selection> selections();
 
-    /** {@return what the intervention has to address; the deficits, and what is not known} */
+    /** {@return the deficits of the diagnosis, and the determinants that may be deficits} */
+    @Value.Lazy
     public Deficits deficits() {
         return diagnosis().deficits(deficitRule());
     }
 
-    /** {@return what the rule set suggests for the deficits; the candidates with their reasons} */
+    /** {@return the functions and policies that the rule set suggests for the deficits, with their reasons} */
+    @Value.Lazy
     public Candidates candidates() {
         return wheel().candidates(deficits().present(), route());
     }
 
     /**
-     * {@return the functions that were chosen as such, and not only as the purpose of a policy or technique; the
-     * functions in the framework's order, each once; unmodifiable}
+     * {@return the functions that were chosen themselves, not only as the purpose of a policy or technique, in the
+     * framework's order, each once; unmodifiable}
      */
     public List<InterventionFunction> selectedFunctions() {
         return selections().stream()
@@ -97,7 +102,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .toList();
     }
 
-    /** {@return the policies that were chosen; the policies in the framework's order, each once; unmodifiable} */
+    /** {@return the chosen policies, in the framework's order, each once; unmodifiable} */
     public List<PolicyCategory> selectedPolicies() {
         return selections().stream()
                 .flatMap(selection -> selection.option().policy().stream())
@@ -106,10 +111,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .toList();
     }
 
-    /**
-     * {@return the techniques that were chosen, for whatever function; the techniques in the order of their numbers,
-     * each once; unmodifiable}
-     */
+    /** {@return the techniques chosen for any function, in the order of their numbers, each once; unmodifiable} */
     public List<BehaviourChangeTechnique> selectedTechniques() {
         return selections().stream()
                 .flatMap(selection -> selection.option().technique().stream())
@@ -119,10 +121,10 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * Returns what people said of an option.
+     * Returns the assessment of an option.
      *
      * @param option the option
-     * @return the assessment, or empty if the option was not assessed
+     * @return the assessment, or empty if there is none
      */
     public Optional<Apease> assessment(Option option) {
         return assessments().stream()
@@ -130,20 +132,21 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .findFirst();
     }
 
-    /** {@return which deficits the chosen functions address; the coverage by the rule set} */
+    /** {@return the deficits that the chosen functions address by the rule set, and those that stay open} */
     public Coverage coverage() {
         return new Coverage(candidates(), selectedFunctions(), deficits().unknown());
     }
 
     /**
-     * {@return where the choices leave the rule set, contradict people's own judgement, or leave a deficit open;
-     * warnings and notes, in the order of the choices, then of the deficits; never an error}
+     * Returns the warnings about choices outside the rule set, choices against their own assessment, and open deficits.
+     *
+     * @return warnings and notes, never errors, in the order of the choices, then of the deficits
      */
     public Findings warnings() {
         return new DesignReview(this).findings();
     }
 
-    /** Refuses an option that is assessed or chosen twice. */
+    /** Refuses a repeated option among the assessments or the choices. */
     @Value.Check
     void check() {
         repeated(assessments(), selections()).orThrow();
@@ -157,8 +160,48 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * {@return the assessments as a table: option, each criterion of APEASE, verdict; a row an assessment; no total}
+     * Returns the assessments as tidy data, one row a criterion of an option.
+     *
+     * @return the columns need, function, policy and technique (codes, empty if the option has none), criterion, level and
+     *     verdict (codes, with {@code not-answered} and the like)
      */
+    public TidyTable assessmentData() {
+        TidyTable.Builder data =
+                TidyTable.columns("need", "function", "policy", "technique", "criterion", "level", "verdict");
+        for (Apease apease : assessments()) {
+            Option option = apease.option();
+            for (ApeaseCriterion criterion : ApeaseCriterion.values()) {
+                data.row(
+                        option.need(),
+                        option.function(),
+                        option.policy(),
+                        option.technique(),
+                        criterion,
+                        apease.rating(criterion).code(ApeaseLevel::code),
+                        apease.verdict().code(ApeaseVerdict::code));
+            }
+        }
+        return data.build();
+    }
+
+    /** {@return the map of the wheel: the rated determinants, the suggestions, and the choices} */
+    public Picture picture() {
+        return candidates()
+                .picture(
+                        diagnosis().readings().stream()
+                                .map(DeterminantRating::determinant)
+                                .toList(),
+                        deficits().unknown(),
+                        selectedFunctions(),
+                        selectedPolicies());
+    }
+
+    /** {@return the map of the wheel as an SVG document of its own} */
+    public String toSvg() {
+        return picture().toSvg();
+    }
+
+    /** {@return the assessments as a table, a row each: option, criteria of APEASE, verdict} */
     public TextTable assessmentTable() {
         ImmutableList.Builder<String> header = ImmutableList.builder();
         header.add("option");
@@ -171,8 +214,8 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * {@return the long form for a person: deficits, candidates, assessments, choices, coverage and warnings; many
-     * lines, without a line end after the last}
+     * {@return the long form for a person: deficits, candidates, assessments, choices, coverage and warnings, without a final
+     * line end}
      */
     public String explain() {
         return diagnosis().behaviour().explain()
@@ -190,7 +233,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 + (warnings().isEmpty() ? "" : "\n\n" + warnings().explain());
     }
 
-    /** {@return how much is suggested, assessed and chosen; at most 80 characters} */
+    /** {@return the number of suggested functions, assessed options and choices; at most 80 characters} */
     @Override
     public final String toString() {
         return candidates().functions().size() + " functions suggested, "
@@ -227,7 +270,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
                 .build();
     }
 
-    /** What a design looks like in JSON: a rule set of the library by its code, a caller's own in full. */
+    /** The JSON form of a design: a built-in rule set by its code, a custom one in full. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -239,8 +282,7 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
             @Nullable List<Apease> assessments,
             List<Selection> selections) {
         /**
-         * Returns the rule set that the document names or holds; after a fault any one, so that the rest is checked
-         * too.
+         * Returns the rule set that the document names or holds; after a fault a substitute, so that the rest is checked too.
          */
         private BehaviourChangeWheel wheel(Requirements faults) {
             if (customRuleSet != null && ruleSet == null) {

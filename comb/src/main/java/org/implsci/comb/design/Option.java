@@ -21,10 +21,10 @@ import org.implsci.core.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be judged and chosen: a function, a policy, or a technique, perhaps for a function and perhaps for a need.
+ * An option to judge and choose: a function, a policy or a technique, optionally for a function and for a need.
  *
- * <p>Published designs judge a technique for a function and a domain: the same technique passes for one and fails for
- * another. So an option is a combination, and two options are the same only if all parts are. Immutable and thread-safe.
+ * <p>Published designs judge a technique for a function and a domain: the same technique can pass for one and fail for
+ * another. Two options are therefore equal only if all their parts are. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Option implements WithOption, Serializable permits ImmutableOption {
@@ -34,7 +34,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     Option() {}
 
     /**
-     * Returns an intervention function.
+     * Returns the option of an intervention function.
      *
      * @param function the function
      * @return the option
@@ -44,7 +44,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * Returns a policy category, for whatever functions are chosen.
+     * Returns the option of a policy category for all chosen functions.
      *
      * @param policy the policy category
      * @return the option
@@ -54,7 +54,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * Returns a policy category to support one function.
+     * Returns the option of a policy category that supports one function.
      *
      * @param function the function
      * @param policy the policy category
@@ -65,7 +65,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     }
 
     /**
-     * Returns a technique to serve one function.
+     * Returns the option of a technique that serves one function.
      *
      * @param function the function
      * @param technique the technique
@@ -78,26 +78,26 @@ public abstract sealed class Option implements WithOption, Serializable permits 
     /**
      * Returns the same option for one need.
      *
-     * @param determinant the component or domain that it is to address
+     * @param determinant the component or domain to address
      * @return a copy
      */
     public Option forNeed(Determinant determinant) {
         return withNeed(determinant);
     }
 
-    /** {@return the component or domain that it is to address; the need, if the option is for one} */
+    /** {@return the component or domain to address; empty if not stated} */
     public abstract Optional<Determinant> need();
 
-    /** {@return the intervention function; the function, if the option has one} */
+    /** {@return the intervention function, if the option has one} */
     public abstract Optional<InterventionFunction> function();
 
-    /** {@return the policy category; the policy category, if the option has one} */
+    /** {@return the policy category, if the option has one} */
     public abstract Optional<PolicyCategory> policy();
 
-    /** {@return the technique; the technique, if the option has one} */
+    /** {@return the technique, if the option has one} */
     public abstract Optional<BehaviourChangeTechnique> technique();
 
-    /** Refuses an option of nothing, and one that is policy and technique at once. */
+    /** Refuses an empty option, and one with both a policy and a technique. */
     @Value.Check
     void check() {
         boolean nothing =
@@ -105,14 +105,14 @@ public abstract sealed class Option implements WithOption, Serializable permits 
         boolean both = policy().isPresent() && technique().isPresent();
         if (nothing || both) {
             throw Finding.error(nothing ? "comb.option.absent" : "comb.option.mixed", Pointer.ROOT)
-                    .message(nothing ? "nothing to choose" : "a policy and a technique are two options")
+                    .message(nothing ? "the option is empty" : "a policy and a technique are two options")
                     .expected("a function, a policy or a technique; a function may go with either")
                     .build()
                     .toException();
         }
     }
 
-    /** {@return the parts, from need to technique; such as {@code "C-Ps, education, 5.1"}} */
+    /** {@return the parts, from need to technique, such as {@code "C-Ps, education, 5.1"}} */
     @Override
     public final String toString() {
         return Stream.<Optional<? extends Term>>of(need(), function(), policy(), technique())
@@ -154,7 +154,7 @@ public abstract sealed class Option implements WithOption, Serializable permits 
         return option.build();
     }
 
-    /** What an option looks like in JSON. */
+    /** The JSON form of an option. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             @Nullable String need,

@@ -13,20 +13,20 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody chose, with the reason.
+ * A choice that somebody made, with the reason.
  *
- * <p>Nothing is chosen by computing, and whatever is chosen stands. Immutable and thread-safe.
+ * <p>Choices are never computed, and none is overruled. Immutable and thread-safe.
  *
- * @param option what was chosen
- * @param by who chose it; not blank
- * @param reason why; not blank
+ * @param option the chosen option
+ * @param by the person or group that chose; not blank
+ * @param reason the reason; not blank
  * @param delivery the modes of delivery, such as {@code "face to face"}; none of them blank; may be empty; unmodifiable
  */
 public record Selection(Option option, String by, String reason, List<String> delivery) implements Serializable {
-    /** Copies the list and refuses blank texts. */
+    /** Copies the list; refuses blank texts. */
     public Selection {
         Objects.requireNonNull(option, "option");
-        delivery = ImmutableList.copyOf(delivery);
+        delivery = ImmutableList.copyOf(Objects.requireNonNull(delivery, "delivery"));
         Requirements requirements = new Requirements().notBlank("by", by).notBlank("reason", reason);
         for (int index = 0; index < delivery.size(); index++) {
             requirements.notBlank(Pointer.ROOT.at("delivery").at(index), delivery.get(index));
@@ -35,11 +35,11 @@ public record Selection(Option option, String by, String reason, List<String> de
     }
 
     /**
-     * Returns a choice whose mode of delivery is not fixed yet.
+     * Returns a choice without a mode of delivery.
      *
-     * @param option what was chosen
-     * @param by who chose it; not blank
-     * @param reason why; not blank
+     * @param option the chosen option
+     * @param by the person or group that chose; not blank
+     * @param reason the reason; not blank
      * @return the selection
      */
     public static Selection of(Option option, String by, String reason) {
@@ -52,7 +52,7 @@ public record Selection(Option option, String by, String reason, List<String> de
      * @param mode the mode; not blank
      * @return a copy
      */
-    public Selection delivered(String mode) {
+    public Selection deliverBy(String mode) {
         return new Selection(
                 option,
                 by,
@@ -60,7 +60,7 @@ public record Selection(Option option, String by, String reason, List<String> de
                 ImmutableList.<String>builder().addAll(delivery).add(mode).build());
     }
 
-    /** Returns the option and who chose it. */
+    /** Returns the option and the person or group that chose it. */
     @Override
     public String toString() {
         return option + ", by " + SafeText.line(by, 30);
@@ -76,7 +76,7 @@ public record Selection(Option option, String by, String reason, List<String> de
         return new Selection(json.option, json.by, json.reason, json.delivery == null ? List.of() : json.delivery);
     }
 
-    /** What a choice looks like in JSON. */
+    /** The JSON form of a choice. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             Option option,

@@ -1,8 +1,8 @@
 /**
- * From suggestions to an intervention: options judged by APEASE, choices that people make, and what the choices leave open.
+ * The design of an intervention: options judged by APEASE, choices that people make, and deficits that the choices leave open.
  *
- * <p>Three sets stay apart: candidates are computed by a rule set, assessments and selections are people's. A choice against
- * the rule set is a warning that names the missing cell, and never an error. Start with
+ * <p>Candidates are computed by a rule set; assessments and selections are made by people. A choice against the rule set gives
+ * a warning that names the missing link, never an error. Start with
  * {@link org.implsci.comb.design.InterventionDesign}.
  */
 @ImplsciStyle

@@ -17,20 +17,20 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A behaviour that might be the target: how promising it is on four criteria, and what people decided.
+ * A behaviour that might be the target, with ratings on four criteria and the decision that people made.
  *
- * <p>The decision is stored and never computed: published teams have set aside the behaviours with the best ratings. There is
- * no total; {@link #isBetterThan} compares criterion by criterion. Immutable and thread-safe.
+ * <p>The decision is stored and never computed: published teams have rejected the behaviours with the best ratings. A
+ * candidate has no total; {@link #isBetterThan} compares criterion by criterion. Immutable and thread-safe.
  *
- * @param behaviour the behaviour, in few words; not blank
- * @param ratings the ratings, each criterion once at the most; unmodifiable
- * @param decision what people decided, such as {@code "primary target"}, with the reason; empty if they have not
+ * @param behaviour the behaviour, in a few words; not blank
+ * @param ratings the ratings, at most one a criterion; unmodifiable
+ * @param decision the decision with its reason, such as {@code "primary target"}; empty if there is none
  */
 public record BehaviourCandidate(String behaviour, List<Rated> ratings, String decision) implements Serializable {
     /** Copies the list; refuses a blank behaviour and a criterion that is rated twice. */
     public BehaviourCandidate {
         Objects.requireNonNull(decision, "decision");
-        ratings = ImmutableList.copyOf(ratings);
+        ratings = ImmutableList.copyOf(Objects.requireNonNull(ratings, "ratings"));
         new Requirements()
                 .notBlank("behaviour", behaviour)
                 .unique(
@@ -42,20 +42,20 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * Returns a behaviour that is not rated yet.
+     * Returns a candidate that is not rated yet.
      *
-     * @param behaviour the behaviour, in few words; not blank
-     * @return a candidate without ratings and decision
+     * @param behaviour the behaviour, in a few words; not blank
+     * @return the candidate, without ratings and decision
      */
     public static BehaviourCandidate of(String behaviour) {
         return new BehaviourCandidate(behaviour, List.of(), "");
     }
 
     /**
-     * How promising a behaviour is on one criterion.
+     * The rating of a behaviour on one criterion.
      *
      * @param criterion the criterion
-     * @param answer a level, not applicable, don't know or not answered
+     * @param answer a level, "not applicable", "don't know" or "not answered"
      */
     public record Rated(BehaviourCriterion criterion, Answer<Promise> answer) implements Serializable {
         /** Refuses null components. */
@@ -80,7 +80,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
             return faults.orThrow(() -> new Rated(json.criterion, answer));
         }
 
-        /** What a rating looks like in JSON. */
+        /** The JSON form of a rating. */
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record RatedJson(
                 BehaviourCriterion criterion,
@@ -94,7 +94,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
      * Returns this candidate with one more rating.
      *
      * @param criterion a criterion that is not rated yet
-     * @param level how promising the behaviour is on it
+     * @param level the level of promise on it
      * @return a copy
      */
     public BehaviourCandidate rate(BehaviourCriterion criterion, Promise level) {
@@ -105,7 +105,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
      * Returns this candidate with one more rating.
      *
      * @param criterion a criterion that is not rated yet
-     * @param answer a level, not applicable, don't know or not answered
+     * @param answer a level, "not applicable", "don't know" or "not answered"
      * @return a copy
      */
     public BehaviourCandidate rate(BehaviourCriterion criterion, Answer<Promise> answer) {
@@ -121,7 +121,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     /**
      * Returns this candidate with another decision.
      *
-     * @param text what people decided, with the reason
+     * @param text the decision, with the reason
      * @return a copy
      */
     public BehaviourCandidate decide(String text) {
@@ -129,10 +129,10 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * Returns what was said of a criterion.
+     * Returns the answer for a criterion.
      *
      * @param criterion the criterion
-     * @return the answer; not answered if the criterion is not rated
+     * @return the answer; "not answered" if the criterion is not rated
      */
     public Answer<Promise> rating(BehaviourCriterion criterion) {
         return ratings.stream()
@@ -143,11 +143,10 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
     }
 
     /**
-     * Returns whether this candidate is at least as promising on every criterion, and more so on one.
+     * Returns whether this candidate is at least as promising on every criterion, and more promising on one.
      *
      * @param other another candidate
-     * @return true only if all four criteria are rated for both; where one is better here and another there, neither is
-     *     better
+     * @return true or false; false if any criterion is not rated for both
      */
     public boolean isBetterThan(BehaviourCandidate other) {
         boolean better = false;
@@ -162,10 +161,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
         return better;
     }
 
-    /**
-     * {@return the long form for a person: the behaviour, a line a criterion, the decision; six lines, without a line
-     * end after the last}
-     */
+    /** {@return the long form for a person: behaviour, a line a criterion, decision; six lines, without a final line end} */
     public String explain() {
         return Stream.of(BehaviourCriterion.values())
                 .map(criterion -> "\n  " + criterion.label() + ": " + rating(criterion))
@@ -193,7 +189,7 @@ public record BehaviourCandidate(String behaviour, List<Rated> ratings, String d
         return new BehaviourCandidate(json.behaviour, json.ratings, json.decision == null ? "" : json.decision);
     }
 
-    /** What a candidate looks like in JSON. */
+    /** The JSON form of a candidate. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String behaviour, List<Rated> ratings, @Nullable String decision) {}

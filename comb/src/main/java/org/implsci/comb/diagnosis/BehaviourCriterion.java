@@ -4,18 +4,18 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * The four criteria by which candidate behaviours are compared before one is chosen.
+ * The four criteria for comparing candidate behaviours before one is chosen.
  *
  * <p>Source: {@link org.implsci.comb.model.CombSources#GUIDE_2014}, step 2, as studies that follow it print them.
  */
 public enum BehaviourCriterion implements Term {
-    /** How much would be gained if the behaviour changed. */
+    /** The gain if the behaviour changed. */
     IMPACT("impact of the change"),
-    /** How likely the behaviour is to change. */
+    /** The likelihood that the behaviour changes. */
     LIKELIHOOD("likelihood of change"),
-    /** How far other behaviours would change with it. */
+    /** The change of other behaviours along with it. */
     SPILL_OVER("spill-over"),
-    /** How well the change can be measured. */
+    /** The ease of measuring the change. */
     MEASUREMENT("ease of measurement");
 
     /** The closed list. */

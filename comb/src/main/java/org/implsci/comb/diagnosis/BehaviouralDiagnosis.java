@@ -17,14 +17,16 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.term.Term;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the way of one specified behaviour, and what helps it.
+ * The diagnosis of one specified behaviour: its barriers and its enablers.
  *
- * <p>Each component or domain is read once at the most. No source gives a formula for a total, and there is none. A
- * diagnosis without readings is valid: nothing is known yet. Immutable and thread-safe.
+ * <p>Each component or domain has at most one rating. A diagnosis has no total, because no source gives a formula for one. A
+ * diagnosis without ratings is valid: nothing is known yet. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonDocument(BehaviouralDiagnosis.SCHEMA)
@@ -46,22 +48,20 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     /** {@return the behaviour that is diagnosed} */
     public abstract TargetBehaviour behaviour();
 
-    /**
-     * {@return for whom and in which setting, if more is to be said than the behaviour says; the context, if stated}
-     */
+    /** {@return the people and the setting, beyond what the behaviour states; empty if not stated} */
     public abstract Optional<String> context();
 
-    /** {@return the day of the diagnosis, as the caller states it; the date, if stated} */
+    /** {@return the day of the diagnosis, as the caller states it; empty if not stated} */
     public abstract Optional<LocalDate> date();
 
-    /** {@return what was found, a reading a determinant; the readings in the caller's order; unmodifiable} */
+    /** {@return the ratings, at most one a determinant, in the caller's order; unmodifiable} */
     public abstract List<DeterminantRating> readings();
 
     /**
-     * Returns what was found of one determinant.
+     * Returns the rating of one determinant.
      *
      * @param determinant the component or domain
-     * @return the reading, or empty if there is none
+     * @return the rating, or empty if there is none
      */
     public Optional<DeterminantRating> reading(Determinant determinant) {
         return readings().stream()
@@ -70,26 +70,26 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
     }
 
     /**
-     * Returns the priority of each reading.
+     * Returns the priority of each rating.
      *
-     * @param rule the rule that gives it
-     * @return the readings with their priorities
+     * @param rule the rule that gives the priorities
+     * @return the ratings with their priorities
      */
     public Priorities priorities(PriorityRule rule) {
         return new Priorities(rule, readings());
     }
 
     /**
-     * Returns what an intervention has to address.
+     * Returns the deficits: the determinants that an intervention has to address.
      *
-     * @param rule which readings count
-     * @return the deficits, and what is not known
+     * @param rule the rule that decides which ratings are deficits
+     * @return the deficits, and the determinants that may be deficits
      */
     public Deficits deficits(DeficitRule rule) {
         return new Deficits(rule, readings());
     }
 
-    /** Refuses a blank context and a determinant that is read twice. */
+    /** Refuses a blank context and a determinant that is rated twice. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements().notBlank("context", context());
@@ -113,34 +113,49 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
         return Finding.error(opposite ? "comb.reading.contradictory" : "list.duplicate", list.at(index))
                 .message(
                         opposite
-                                ? "the same determinant read as barrier and as enabler"
-                                : "the same determinant read twice")
-                .expected("one reading of " + other.determinant().code())
+                                ? "the same determinant is rated as a barrier and as an enabler"
+                                : "the same determinant is rated twice")
+                .expected("one rating of " + other.determinant().code())
                 .found(other.toString())
-                .advice("it stands at " + list.at(earlier) + " as " + one
-                        + "; read its TDF domains apart, or keep one and put the other into its notes")
+                .advice("the other rating is at " + list.at(earlier) + ": " + one
+                        + "; rate its TDF domains separately, or keep one rating and put the other into its notes")
                 .build();
     }
 
-    /** {@return the readings as a table: determinant, influence, room, evidence, notes; a row a reading} */
+    /**
+     * Returns the ratings as tidy data, one row each.
+     *
+     * @return the columns determinant, influence, room and evidence (codes, with {@code dont-know} and the like), and notes
+     *     (the number of notes)
+     */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("determinant", "influence", "room", "evidence", "notes");
+        readings()
+                .forEach(rating -> data.row(
+                        rating.determinant(),
+                        rating.influence().code(Term::code),
+                        rating.room().code(Term::code),
+                        rating.evidence().code(Term::code),
+                        rating.notes().size()));
+        return data.build();
+    }
+
+    /** {@return the ratings as a table, a row each: determinant, influence, room, evidence, notes} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("determinant", "influence", "room for improvement", "evidence", "notes"),
                 readings().stream().map(DeterminantRating::row).toList());
     }
 
-    /**
-     * {@return the long form for a person: the behaviour, then a line a reading; several lines, without a line end
-     * after the last}
-     */
+    /** {@return the long form for a person: the behaviour, then a line a rating; several lines, without a final line end} */
     public String explain() {
         return behaviour().explain() + "\n\n" + toTable().toText();
     }
 
-    /** {@return how many readings of which behaviour; about 80 characters} */
+    /** {@return the number of ratings and the behaviour; about 80 characters} */
     @Override
     public final String toString() {
-        return readings().size() + " readings of " + behaviour();
+        return readings().size() + " ratings of " + behaviour();
     }
 
     @JsonValue
@@ -158,7 +173,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
                 .build();
     }
 
-    /** What a diagnosis looks like in JSON. */
+    /** The JSON form of a diagnosis. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -167,7 +182,7 @@ public abstract sealed class BehaviouralDiagnosis implements WithBehaviouralDiag
             @IsoText @Nullable LocalDate date,
             List<DeterminantRating> readings) {}
 
-    /** Builds a {@link BehaviouralDiagnosis}; every attribute may be set once, readings may be added to. */
+    /** Builds a {@link BehaviouralDiagnosis}; every attribute may be set once, ratings may be added to. */
     public static final class Builder extends ImmutableBehaviouralDiagnosis.Builder {
         Builder() {}
     }

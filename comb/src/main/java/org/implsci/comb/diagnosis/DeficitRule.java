@@ -4,13 +4,13 @@ import java.util.List;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Which readings count as deficits: what an intervention has to address. */
+/** The rule that decides which ratings are deficits, for an intervention to address. */
 public enum DeficitRule implements Term {
-    /** Whatever was read as a barrier, however firmly. */
+    /** Every barrier, whatever the strength of evidence. */
     BARRIERS("every barrier"),
-    /** What has high priority under {@link PriorityRule#CACTIS}. */
+    /** Ratings of high priority under {@link PriorityRule#CACTIS}. */
     CACTIS_HIGH("high priority by CACTIS"),
-    /** What has high or medium priority under {@link PriorityRule#CACTIS}. */
+    /** Ratings of high or medium priority under {@link PriorityRule#CACTIS}. */
     CACTIS_HIGH_OR_MEDIUM("high or medium priority by CACTIS");
 
     /** The closed list of rules. */
@@ -27,7 +27,7 @@ public enum DeficitRule implements Term {
         return label;
     }
 
-    /** Returns whether a reading is a deficit, is none, or cannot be told from one. */
+    /** Returns the status of a determinant with this rating. */
     Deficits.DeficitStatus of(DeterminantRating reading) {
         return switch (this) {
             case BARRIERS ->
@@ -37,7 +37,7 @@ public enum DeficitRule implements Term {
                                         ? Deficits.DeficitStatus.DEFICIT
                                         : Deficits.DeficitStatus.NO_DEFICIT,
                                 reason -> Deficits.DeficitStatus.NO_DEFICIT,
-                                why -> Deficits.DeficitStatus.UNKNOWN,
+                                rationale -> Deficits.DeficitStatus.UNKNOWN,
                                 () -> Deficits.DeficitStatus.UNKNOWN);
             case CACTIS_HIGH -> byPriority(reading, List.of(Priority.HIGH));
             case CACTIS_HIGH_OR_MEDIUM -> byPriority(reading, List.of(Priority.HIGH, Priority.MEDIUM));

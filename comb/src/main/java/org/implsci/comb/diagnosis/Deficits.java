@@ -9,56 +9,55 @@ import java.util.stream.Stream;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.model.TdfDomain;
+import org.implsci.core.term.Term;
+import org.implsci.core.text.TidyTable;
 
 /**
- * What an intervention has to address under a rule, what it need not, and what is not known.
+ * The determinants that an intervention has to address under a rule, those that it need not, and the unknown ones.
  *
- * <p>A determinant without a reading is not known either: of the components if any component was read or no domain was, of
- * the domains if any domain was. Immutable and thread-safe.
+ * <p>Determinants without a rating are unknown too: the domains if any domain is rated, and the components if any component
+ * or no domain is rated. Immutable and thread-safe.
  *
  * @param rule the rule
- * @param readings the readings of the diagnosis; unmodifiable
+ * @param readings the ratings of the diagnosis; unmodifiable
  */
 public record Deficits(DeficitRule rule, List<DeterminantRating> readings) implements Serializable {
     /** Copies the list. */
     public Deficits {
         Objects.requireNonNull(rule, "rule");
-        readings = ImmutableList.copyOf(readings);
+        readings = ImmutableList.copyOf(Objects.requireNonNull(readings, "readings"));
     }
 
-    /** How a determinant stands under a rule. */
-    enum DeficitStatus {
+    /** The status of a determinant under a rule. */
+    enum DeficitStatus implements Term {
         DEFICIT,
         NO_DEFICIT,
         UNKNOWN
     }
 
-    /** {@return what an intervention has to address; the determinants in the order of the readings; unmodifiable} */
+    /** {@return the deficits, in the order of the ratings; unmodifiable} */
     public List<Determinant> present() {
         return of(DeficitStatus.DEFICIT);
     }
 
-    /** {@return what is no deficit under the rule; the determinants in the order of the readings; unmodifiable} */
+    /** {@return the rated determinants that are not deficits, in the order of the ratings; unmodifiable} */
     public List<Determinant> absent() {
         return of(DeficitStatus.NO_DEFICIT);
     }
 
-    /**
-     * {@return what may be a deficit and is not known: by its reading, or because there is none; the determinants that
-     * were read, then those that were not; unmodifiable}
-     */
+    /** {@return the determinants that may be deficits: rated ones that leave it open, then unrated ones; unmodifiable} */
     public List<Determinant> unknown() {
-        return Stream.concat(of(DeficitStatus.UNKNOWN).stream(), unread()).toList();
+        return Stream.concat(of(DeficitStatus.UNKNOWN).stream(), unrated()).toList();
     }
 
-    private List<Determinant> of(DeficitStatus standing) {
+    private List<Determinant> of(DeficitStatus status) {
         return readings.stream()
-                .filter(reading -> rule.of(reading) == standing)
+                .filter(reading -> rule.of(reading) == status)
                 .map(DeterminantRating::determinant)
                 .toList();
     }
 
-    private Stream<Determinant> unread() {
+    private Stream<Determinant> unrated() {
         boolean domains = readings.stream().anyMatch(reading -> reading.determinant() instanceof TdfDomain);
         boolean components =
                 !domains || readings.stream().anyMatch(reading -> reading.determinant() instanceof Component);
@@ -68,11 +67,21 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
     }
 
     /**
-     * {@return the long form for a person: the rule and the three lists; four lines, without a line end after the last}
+     * Returns the determinants as tidy data, one row each.
+     *
+     * @return the columns determinant (code), status ({@code deficit}, {@code no-deficit} or {@code unknown}) and rated
      */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("determinant", "status", "rated");
+        readings.forEach(rating -> data.row(rating.determinant(), rule.of(rating), true));
+        unrated().forEach(determinant -> data.row(determinant, DeficitStatus.UNKNOWN, false));
+        return data.build();
+    }
+
+    /** {@return the long form for a person: the rule and the three lists; four lines, without a final line end} */
     public String explain() {
-        return "deficits by the rule: " + rule.label() + "\n  deficits: " + labels(present()) + "\n  no deficits: "
-                + labels(absent()) + "\n  not known: " + labels(unknown());
+        return "deficits by the rule: " + rule.label() + "\n  deficits: " + labels(present()) + "\n  not deficits: "
+                + labels(absent()) + "\n  unknown: " + labels(unknown());
     }
 
     private static String labels(List<Determinant> determinants) {
@@ -81,10 +90,10 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
                 : determinants.stream().map(Determinant::label).collect(Collectors.joining(", "));
     }
 
-    /** Returns how many there are of each kind. */
+    /** Returns the number of determinants of each status. */
     @Override
     public String toString() {
-        return present().size() + " deficits, " + absent().size() + " without, "
-                + unknown().size() + " not known";
+        return present().size() + " deficits, " + absent().size() + " not deficits, "
+                + unknown().size() + " unknown";
     }
 }

@@ -18,15 +18,15 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found of one determinant: barrier or enabler, how much room for improvement, how firmly known.
+ * The rating of one determinant: barrier or enabler, room for improvement, strength of evidence.
  *
- * <p>Written in a chain: {@code Reading.barrier(PHYSICAL_OPPORTUNITY).room(MAJOR).evidence(STRONG).note("no time")}. Each of
- * the three may be not known, not answered or not applicable, and stays so. Immutable and thread-safe.
+ * <p>A rating is written as a chain: {@code DeterminantRating.barrier(PHYSICAL_OPPORTUNITY).room(MAJOR).evidence(STRONG)}. Each
+ * of the three answers may be "don't know", "not answered" or "not applicable". Immutable and thread-safe.
  *
  * @param determinant the component or domain
  * @param influence barrier or enabler
- * @param room how much could be gained; not applicable if the determinant is not relevant here
- * @param evidence how firmly this is known
+ * @param room the room for improvement; "not applicable" if the determinant is not relevant
+ * @param evidence the strength of evidence
  * @param notes quotes and notes, in the caller's order; none of them blank; unmodifiable
  */
 public record DeterminantRating(
@@ -36,13 +36,13 @@ public record DeterminantRating(
         Answer<EvidenceStrength> evidence,
         List<String> notes)
         implements Serializable {
-    /** Copies the list and refuses blank notes. */
+    /** Copies the list; refuses null components and blank notes. */
     public DeterminantRating {
         Objects.requireNonNull(determinant, "determinant");
         Objects.requireNonNull(influence, "influence");
         Objects.requireNonNull(room, "room");
         Objects.requireNonNull(evidence, "evidence");
-        notes = ImmutableList.copyOf(notes);
+        notes = ImmutableList.copyOf(Objects.requireNonNull(notes, "notes"));
         blank(notes).orThrow();
     }
 
@@ -55,38 +55,38 @@ public record DeterminantRating(
     }
 
     /**
-     * Returns a reading that says barrier, and nothing yet of room and evidence.
+     * Returns the rating of a barrier, without room and evidence yet.
      *
      * @param determinant the component or domain
-     * @return the reading
+     * @return the rating
      */
     public static DeterminantRating barrier(Determinant determinant) {
         return of(determinant, Answer.given(Influence.BARRIER));
     }
 
     /**
-     * Returns a reading that says enabler, and nothing yet of room and evidence.
+     * Returns the rating of an enabler, without room and evidence yet.
      *
      * @param determinant the component or domain
-     * @return the reading
+     * @return the rating
      */
     public static DeterminantRating enabler(Determinant determinant) {
         return of(determinant, Answer.given(Influence.ENABLER));
     }
 
     /**
-     * Returns a reading that says whatever the answer says of the influence, and nothing yet of room and evidence.
+     * Returns a rating with an influence, without room and evidence yet.
      *
      * @param determinant the component or domain
-     * @param influence barrier, enabler, not applicable, don't know or not answered
-     * @return the reading
+     * @param influence barrier, enabler, "not applicable", "don't know" or "not answered"
+     * @return the rating
      */
     public static DeterminantRating of(Determinant determinant, Answer<Influence> influence) {
         return new DeterminantRating(determinant, influence, Answer.notAnswered(), Answer.notAnswered(), List.of());
     }
 
     /**
-     * Returns this reading with another room for improvement.
+     * Returns this rating with another room for improvement.
      *
      * @param level the room
      * @return a copy
@@ -96,9 +96,9 @@ public record DeterminantRating(
     }
 
     /**
-     * Returns this reading with another room for improvement.
+     * Returns this rating with another room for improvement.
      *
-     * @param answer the room, or why there is none to state
+     * @param answer the room, or the reason why none is stated
      * @return a copy
      */
     public DeterminantRating room(Answer<RoomForImprovement> answer) {
@@ -106,7 +106,7 @@ public record DeterminantRating(
     }
 
     /**
-     * Returns this reading with another strength of evidence.
+     * Returns this rating with another strength of evidence.
      *
      * @param level the strength
      * @return a copy
@@ -116,9 +116,9 @@ public record DeterminantRating(
     }
 
     /**
-     * Returns this reading with another strength of evidence.
+     * Returns this rating with another strength of evidence.
      *
-     * @param answer the strength, or why there is none to state
+     * @param answer the strength, or the reason why none is stated
      * @return a copy
      */
     public DeterminantRating evidence(Answer<EvidenceStrength> answer) {
@@ -126,7 +126,7 @@ public record DeterminantRating(
     }
 
     /**
-     * Returns this reading with one more quote or note.
+     * Returns this rating with one more quote or note.
      *
      * @param text the quote or note; not blank
      * @return a copy
@@ -140,7 +140,7 @@ public record DeterminantRating(
                 ImmutableList.<String>builder().addAll(notes).add(text).build());
     }
 
-    /** Determinant, influence, room and evidence. */
+    /** Returns the determinant, the influence, the room and the evidence. */
     @Override
     public String toString() {
         return determinant.code() + ": " + shown(influence) + ", " + shown(room) + ", " + shown(evidence);
@@ -152,7 +152,7 @@ public record DeterminantRating(
     }
 
     private static String shown(Answer<? extends Term> answer) {
-        return answer.fold(Term::label, reason -> "not applicable", why -> "not known", () -> "not answered");
+        return answer.fold(Term::label, reason -> "not applicable", rationale -> "not known", () -> "not answered");
     }
 
     @JsonValue
@@ -182,7 +182,7 @@ public record DeterminantRating(
         return new DeterminantRating(determinant, influence, room, evidence, notes);
     }
 
-    /** What a reading looks like in JSON; a part that was not answered is left out. */
+    /** The JSON form of a rating; a part that is not answered is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String determinant,
@@ -191,7 +191,7 @@ public record DeterminantRating(
             @AnswerCodes(EvidenceStrength.class) @Nullable Said evidence,
             @Nullable List<String> notes) {}
 
-    /** What one answer looks like in JSON. */
+    /** The JSON form of one answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(String answer, @Nullable String rationale) {
         static <T extends Term> @Nullable Said of(Answer<T> answer) {

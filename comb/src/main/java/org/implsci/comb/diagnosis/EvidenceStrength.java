@@ -4,12 +4,12 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * How firmly a reading is known, lowest first.
+ * The strength of the evidence for a rating, lowest first.
  *
- * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not known" is an answer that is not known.
+ * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not known" is the answer "don't know".
  */
 public enum EvidenceStrength implements Term {
-    /** Opinion, or little to go by. */
+    /** Opinion, or little evidence. */
     LIMITED("limited evidence"),
     /** Several sources, or one good one. */
     MODERATE("moderate evidence"),

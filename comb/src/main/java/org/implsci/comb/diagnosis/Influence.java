@@ -3,9 +3,7 @@ package org.implsci.comb.diagnosis;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/**
- * Whether something hinders the behaviour or helps it.
- */
+/** The influence of a determinant on the behaviour: it hinders or helps. */
 public enum Influence implements Term {
     /** It hinders the behaviour. */
     BARRIER,

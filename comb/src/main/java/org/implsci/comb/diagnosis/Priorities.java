@@ -9,27 +9,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.implsci.comb.model.Determinant;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
- * The readings of a diagnosis, each with its priority under a rule.
+ * The ratings of a diagnosis, each with its priority under a rule.
  *
- * <p>There is no total and no order between determinants of the same priority. Immutable and thread-safe.
+ * <p>Determinants of the same priority have no order between them. Immutable and thread-safe.
  *
  * @param rule the rule
- * @param readings the readings; unmodifiable
+ * @param readings the ratings; unmodifiable
  */
 public record Priorities(PriorityRule rule, List<DeterminantRating> readings) implements Serializable {
     /** Copies the list. */
     public Priorities {
         Objects.requireNonNull(rule, "rule");
-        readings = ImmutableList.copyOf(readings);
+        readings = ImmutableList.copyOf(Objects.requireNonNull(readings, "readings"));
     }
 
     /**
      * Returns the priority of a determinant.
      *
      * @param determinant the component or domain
-     * @return its priority, or empty if there is no reading of it
+     * @return its priority, or empty if it is not rated
      */
     public Optional<Priority> of(Determinant determinant) {
         return readings.stream()
@@ -42,7 +43,7 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
      * Returns the determinants of one priority.
      *
      * @param priority the priority
-     * @return the determinants in the order of the readings; unmodifiable
+     * @return the determinants in the order of the ratings; unmodifiable
      */
     public List<Determinant> with(Priority priority) {
         return readings.stream()
@@ -51,10 +52,10 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
                 .toList();
     }
 
-    /** {@return the readings as a table: determinant, reading, priority; a row a reading} */
+    /** {@return the ratings as a table, a row each: determinant, rating, priority} */
     public TextTable toTable() {
         return new TextTable(
-                List.of("determinant", "reading", "priority"),
+                List.of("determinant", "rating", "priority"),
                 readings.stream()
                         .map(reading -> List.of(
                                 reading.determinant().label(),
@@ -64,20 +65,32 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
     }
 
     /**
-     * {@return the long form for a person: the rule with its source, and a line a reading; several lines, without a
-     * line end after the last}
+     * Returns the ratings as tidy data, one row each.
+     *
+     * @return the columns determinant, room, evidence and priority (codes)
      */
+    public TidyTable toData() {
+        TidyTable.Builder data = TidyTable.columns("determinant", "room", "evidence", "priority");
+        readings.forEach(rating -> data.row(
+                rating.determinant(),
+                rating.room().code(RoomForImprovement::code),
+                rating.evidence().code(EvidenceStrength::code),
+                rule.of(rating)));
+        return data.build();
+    }
+
+    /** {@return the long form for a person: the rule, its source, and a line a rating, without a final line end} */
     public String explain() {
         return "priority by " + rule.name() + ", " + rule.citation().cite() + "\n"
                 + toTable().toText();
     }
 
-    /** Returns how many readings there are of each priority. */
+    /** Returns the number of ratings of each priority. */
     @Override
     public String toString() {
         return Stream.of(Priority.values())
                 .filter(priority -> !with(priority).isEmpty())
                 .map(priority -> with(priority).size() + " " + priority.label())
-                .collect(Collectors.joining(", ", rule.name() + ": ", readings.isEmpty() ? "no readings" : ""));
+                .collect(Collectors.joining(", ", rule.name() + ": ", readings.isEmpty() ? "no ratings" : ""));
     }
 }

@@ -3,19 +3,17 @@ package org.implsci.comb.diagnosis;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/**
- * What comes first; three levels, lowest first, and two reasons why there is none.
- */
+/** The priority of a determinant: three levels, lowest first, and two reasons for no level. */
 public enum Priority implements Term {
-    /** Known well enough, and little to gain. */
+    /** Enough evidence, little room for improvement. */
     LOW,
-    /** Known well enough, and something to gain. */
+    /** Enough evidence, some room for improvement. */
     MEDIUM,
-    /** Known well enough, and much to gain. */
+    /** Enough evidence, major room for improvement. */
     HIGH,
-    /** Not known well enough; never the same as low. */
+    /** Too little evidence, or no answer; never the same as low. */
     UNCLEAR,
-    /** Not relevant, or nothing known of the room for improvement. */
+    /** Not relevant, or unknown room for improvement. */
     NOT_APPLICABLE;
 
     /** The closed list. */

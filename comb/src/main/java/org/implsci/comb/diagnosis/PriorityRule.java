@@ -12,23 +12,22 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * A named table that gives a priority for how much room there is and how firmly that is known.
+ * A named table that gives a priority for each pair of room for improvement and strength of evidence.
  *
- * <p>The table has a cell for each level of room and of evidence. What is unknown is the same in every rule: room that is not
- * relevant or not known has no priority, and neither missing room nor unknown evidence gives anything but
- * {@link Priority#UNCLEAR}. Immutable and thread-safe.
+ * <p>The table has a cell for each of the nine pairs. Every rule treats unknown answers alike: room that is not relevant or
+ * not known has no priority, and a missing room or an unknown evidence gives {@link Priority#UNCLEAR}. Immutable and thread-safe.
  *
- * @param name what the rule is called; not blank
+ * @param name the name of the rule; not blank
  * @param cells one cell for each of the nine pairs; unmodifiable
- * @param citation where the rule comes from
+ * @param citation the source of the rule
  */
 public record PriorityRule(String name, List<PriorityCell> cells, Citation citation) implements Serializable {
-    /** The rule of the CACTIS tool: room decides if the evidence is strong or moderate, and nothing does otherwise. */
+    /** The rule of the CACTIS tool: the room decides if the evidence is strong or moderate; otherwise the priority is unclear. */
     public static final PriorityRule CACTIS = cactis();
 
-    /** Copies the list; refuses a blank name, a pair twice and pairs without a cell. */
+    /** Copies the list; refuses a blank name, a repeated pair and a missing pair. */
     public PriorityRule {
-        cells = ImmutableList.copyOf(cells);
+        cells = ImmutableList.copyOf(Objects.requireNonNull(cells, "cells"));
         Objects.requireNonNull(citation, "citation");
         Requirements requirements = new Requirements()
                 .notBlank("name", name)
@@ -83,9 +82,9 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
     }
 
     /**
-     * Returns the priority of a reading.
+     * Returns the priority of a rating.
      *
-     * @param reading the reading
+     * @param reading the rating
      * @return the priority
      */
     public Priority of(DeterminantRating reading) {
@@ -93,7 +92,7 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
     }
 
     /**
-     * Returns the priority for what was said of room and evidence.
+     * Returns the priority for answers about room and evidence.
      *
      * @param room the room for improvement
      * @param evidence the strength of evidence
@@ -104,10 +103,10 @@ public record PriorityRule(String name, List<PriorityCell> cells, Citation citat
                 level -> evidence.fold(
                         strength -> cell(level, strength),
                         reason -> Priority.UNCLEAR,
-                        why -> Priority.UNCLEAR,
+                        rationale -> Priority.UNCLEAR,
                         () -> Priority.UNCLEAR),
                 reason -> Priority.NOT_APPLICABLE,
-                why -> Priority.NOT_APPLICABLE,
+                rationale -> Priority.NOT_APPLICABLE,
                 () -> Priority.UNCLEAR);
     }
 

@@ -4,19 +4,19 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * How promising a candidate behaviour is on a criterion, lowest first.
+ * The promise of a candidate behaviour on a criterion, lowest first.
  *
  * <p>Three levels were read in a study that uses them; the lowest is recalled. Source:
  * {@link org.implsci.comb.model.CombSources#GUIDE_2014}, step 2.
  */
 public enum Promise implements Term {
-    /** Not to be pursued. */
+    /** Not acceptable as a target. */
     UNACCEPTABLE("unacceptable"),
-    /** Little to be hoped for. */
+    /** Little promise. */
     UNPROMISING("unpromising but worth considering"),
-    /** Something to be hoped for. */
+    /** Some promise. */
     PROMISING("promising"),
-    /** Much to be hoped for. */
+    /** Much promise. */
     VERY_PROMISING("very promising");
 
     /** The closed list. */

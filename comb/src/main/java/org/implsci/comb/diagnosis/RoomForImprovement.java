@@ -4,10 +4,10 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * How much could be gained here, lowest first.
+ * The room for improvement of a determinant, lowest first.
  *
- * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not relevant" is an answer that does not
- * apply, its "not known" an answer that is not known.
+ * <p>The three levels of {@link org.implsci.comb.model.CombSources#CACTIS_2026}; its "not relevant" is the answer "not
+ * applicable", its "not known" the answer "don't know".
  */
 public enum RoomForImprovement implements Term {
     /** Little or nothing could be gained. */

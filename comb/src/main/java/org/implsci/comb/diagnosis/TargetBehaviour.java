@@ -11,10 +11,10 @@ import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
 
 /**
- * One behaviour, specified: who does what, when, where, how often, with whom.
+ * A specified behaviour: who does what, when, where, how often and with whom.
  *
- * <p>All six are mandatory, because a diagnosis of "improve adherence" diagnoses nothing. Where one does not matter, say so
- * in words: "alone", "at any time". Immutable and thread-safe.
+ * <p>All six attributes are mandatory, because "improve adherence" is too vague for a diagnosis. If one does not matter, say
+ * so in words: "alone", "at any time". Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Serializable
@@ -29,22 +29,22 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
         return new Builder();
     }
 
-    /** {@return whose behaviour it is; a text; never blank} */
+    /** {@return the people whose behaviour it is; never blank} */
     public abstract String who();
 
-    /** {@return what they do; a text; never blank} */
+    /** {@return the action; never blank} */
     public abstract String what();
 
-    /** {@return when they do it; a text; never blank} */
+    /** {@return the time or occasion; never blank} */
     public abstract String when();
 
-    /** {@return where they do it; a text; never blank} */
+    /** {@return the place; never blank} */
     public abstract String where();
 
-    /** {@return how often they do it; a text; never blank} */
+    /** {@return the frequency; never blank} */
     public abstract String howOften();
 
-    /** {@return with whom they do it; a text; never blank} */
+    /** {@return the other people involved; never blank} */
     public abstract String withWhom();
 
     /** Refuses blank texts. */
@@ -60,10 +60,7 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
                 .orThrow();
     }
 
-    /**
-     * {@return the long form for a person: the six answers; a small table of two columns, without a line end after the
-     * last line}
-     */
+    /** {@return the long form for a person: the six answers as a table of two columns, without a final line end} */
     public String explain() {
         return new TextTable(
                         List.of("target behaviour", ""),
@@ -104,7 +101,7 @@ public abstract sealed class TargetBehaviour implements WithTargetBehaviour, Ser
                 .build();
     }
 
-    /** What a behaviour looks like in JSON. */
+    /** The JSON form of a behaviour. */
     record Json(String who, String what, String when, String where, String howOften, String withWhom) {}
 
     /** Builds a {@link TargetBehaviour}; every attribute may be set once. */

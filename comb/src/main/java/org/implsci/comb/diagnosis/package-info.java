@@ -1,10 +1,9 @@
 /**
- * The behavioural diagnosis: which behaviour, what stands in its way or helps, how much room there is and how firmly that is
- * known.
+ * The behavioural diagnosis: the behaviour, its barriers and enablers, the room for improvement and the strength of evidence.
  *
- * <p>There is no total. What comes first follows from a {@link org.implsci.comb.diagnosis.PriorityRule}, and what counts as a
- * deficit from a {@link org.implsci.comb.diagnosis.DeficitRule}, both named by the caller; what is not known stays listed as
- * not known. Start with {@link org.implsci.comb.diagnosis.BehaviouralDiagnosis}.
+ * <p>A diagnosis has no total. A {@link org.implsci.comb.diagnosis.PriorityRule} gives priorities and a
+ * {@link org.implsci.comb.diagnosis.DeficitRule} decides which ratings are deficits; the caller names both. Unknown
+ * determinants stay listed as unknown. Start with {@link org.implsci.comb.diagnosis.BehaviouralDiagnosis}.
  */
 @ImplsciStyle
 @NullMarked

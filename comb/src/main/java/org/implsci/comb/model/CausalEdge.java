@@ -9,9 +9,9 @@ import org.implsci.core.term.Term;
  *
  * <p>Immutable and thread-safe.
  *
- * @param from where it starts
- * @param to where it ends
- * @param kind what the arrow stands for
+ * @param from the part where it starts
+ * @param to the part where it ends
+ * @param kind the meaning of the arrow
  */
 public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializable {
     /** Refuses null components. */
@@ -21,15 +21,15 @@ public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializa
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** What an arrow stands for. */
+    /** The meaning of an arrow. */
     public enum EdgeKind implements Term {
-        /** One part bears on the other. */
+        /** One part influences the other. */
         INFLUENCE("influences"),
-        /** As an influence, but drawn faintly by the authors. */
+        /** An influence that the authors draw faintly. */
         WEAK_INFLUENCE("influences weakly"),
-        /** The behaviour bears back on a part. */
+        /** The behaviour influences a part in return. */
         FEEDBACK("feeds back on"),
-        /** The part lets motivation become behaviour, or not: it acts on the arrow from motivation to behaviour. */
+        /** The part lets motivation become behaviour or not: it acts on the arrow from motivation to behaviour. */
         GATE("gates the way from motivation to");
 
         private final String label;
@@ -44,7 +44,7 @@ public record CausalEdge(ComB from, ComB to, EdgeKind kind) implements Serializa
         }
     }
 
-    /** {@return the arrow in words; such as {@code "capability influences motivation"}} */
+    /** {@return the arrow in words, such as {@code "capability influences motivation"}} */
     public String explain() {
         return from.label() + ' ' + kind.label() + ' ' + to.label();
     }

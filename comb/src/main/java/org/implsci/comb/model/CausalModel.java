@@ -20,8 +20,8 @@ import org.implsci.core.term.Vocabulary;
 /**
  * The arrows between capability, opportunity, motivation and behaviour, in each form that the authors have published.
  *
- * <p>The forms differ on purpose, as a later note of the authors explains (Qeios AWANWG), so that a drawing has to say
- * which one it shows. None of them comes with numbers. Immutable and thread-safe.
+ * <p>The forms differ on purpose, as a later note of the authors explains (Qeios AWANWG), so a drawing has to name the form it
+ * shows. None of them has numbers. Immutable and thread-safe.
  */
 public enum CausalModel implements Term {
     /** The form of 2011 and the default: eight arrows, three of them from behaviour back to the parts. */
@@ -38,10 +38,10 @@ public enum CausalModel implements Term {
             edge(BEHAVIOUR, MOTIVATION, FEEDBACK)),
 
     /**
-     * The form of 2011 with the two arrows that exist "in principle": motivation bears on capability and opportunity.
+     * The form of 2011 with the two arrows that exist "in principle": motivation influences capability and opportunity.
      *
-     * <p>That was read in the abstract of the later note, whose year and title we do not know; that the work cited says so was
-     * not checked.
+     * <p>These arrows were read in the abstract of the later note, whose year and title we do not know. The cited work itself
+     * was not checked.
      */
     IN_PRINCIPLE(
             "Original form with the arrows that exist in principle",
@@ -55,7 +55,7 @@ public enum CausalModel implements Term {
     /**
      * The gated form: capability and opportunity act on the way from motivation to behaviour instead of on behaviour.
      *
-     * <p>That much was read; that the other arrows stay as in 2011 was not checked.
+     * <p>This was read; whether the other arrows stay as in 2011 was not checked.
      */
     GATED_2020(
             "Gated form of 2020",
@@ -69,7 +69,7 @@ public enum CausalModel implements Term {
             edge(BEHAVIOUR, OPPORTUNITY, FEEDBACK),
             edge(BEHAVIOUR, MOTIVATION, FEEDBACK)),
 
-    /** The aggregate form, whose functions are meant to be fitted to figures of groups; two arrows are drawn faintly. */
+    /** The aggregate form, for functions fitted to figures of groups; two arrows are drawn faintly. */
     AGGREGATE_2026(
             "Aggregate form of 2026",
             Citation.published(CombSources.CACTIS_2026.at("COM-B Update 2, p. 10")),
@@ -103,20 +103,17 @@ public enum CausalModel implements Term {
         return label;
     }
 
-    /** {@return where this form was published; the citation} */
+    /** {@return the source of this form} */
     public Citation citation() {
         return citation;
     }
 
-    /** {@return the arrows; every arrow once; unmodifiable} */
+    /** {@return the arrows, each once; unmodifiable} */
     public List<CausalEdge> edges() {
         return edges;
     }
 
-    /**
-     * {@return the long form for a person: name, source and a line an arrow; several lines, without a line end after
-     * the last}
-     */
+    /** {@return the long form for a person: name, source and a line an arrow, without a final line end} */
     public String explain() {
         return edges.stream()
                 .map(edge -> "  " + edge.explain())

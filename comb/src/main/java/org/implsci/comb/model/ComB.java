@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** The four parts of the COM-B model, between which its arrows run. Source: {@link CombSources#WHEEL_2011}. */
+/** The four parts of the COM-B model. Source: {@link CombSources#WHEEL_2011}. */
 public enum ComB implements Term {
-    /** What the person is able to do, in body and mind. */
+    /** The physical and mental ability of the person. */
     CAPABILITY("C"),
-    /** What the surroundings, physical and social, allow or prompt. */
+    /** The physical and social surroundings that allow or prompt the behaviour. */
     OPPORTUNITY("O"),
-    /** What energises and directs the person, reflective and automatic. */
+    /** The reflective and automatic processes that energise and direct the person. */
     MOTIVATION("M"),
     /** The specified behaviour itself. */
     BEHAVIOUR("B");

@@ -2,7 +2,7 @@ package org.implsci.comb.model;
 
 import org.implsci.core.source.Source;
 
-/** The works on which this module rests. */
+/** The works that this module cites. */
 public final class CombSources {
     /** COM-B and the Behaviour Change Wheel, with the first tables of links. */
     public static final Source WHEEL_2011 = Source.of(
@@ -12,7 +12,7 @@ public final class CombSources {
                             + " interventions")
             .withDoi("10.1186/1748-5908-6-42");
 
-    /** The guide, with the second tables of links. It is under copyright: links are facts, its words stay out. */
+    /** The guide, with the second tables of links. It is under copyright: this module uses its links, which are facts, and not its words. */
     public static final Source GUIDE_2014 = Source.of(
                     "Michie, Atkins and West", 2014, "The Behaviour Change Wheel: a guide to designing interventions")
             .withUrl("urn:isbn:9781912141081");
@@ -25,7 +25,7 @@ public final class CombSources {
                             + " research")
             .withDoi("10.1186/1748-5908-7-37");
 
-    /** A review of policy papers that prints which domain belongs to which component. */
+    /** A review of policy papers that prints the table from domains to components. */
     public static final Source SEPPALA_2017 = Source.of(
                     "Seppälä et al.",
                     2017,
@@ -47,7 +47,7 @@ public final class CombSources {
                             + " published intervention literature")
             .withDoi("10.1093/abm/kay078");
 
-    /** The tool that joins links found in the literature with those that experts agree on. */
+    /** The tool that combines links from the literature with links agreed by experts. */
     public static final Source MECHANISMS_2021 = Source.of(
                     "Johnston et al.",
                     2021,

@@ -7,7 +7,7 @@ import org.implsci.core.term.Vocabulary;
 /**
  * The six components of COM-B, two for each of capability, opportunity and motivation.
  *
- * <p>The codes are those of the table of 2011. Whether sensory ability counts as physical or psychological is not settled
+ * <p>The codes are those of the table of 2011. Whether sensory ability counts as physical or psychological differs
  * between later versions, so no description here decides it. Source: {@link CombSources#WHEEL_2011}.
  */
 public enum Component implements Determinant {
@@ -20,13 +20,13 @@ public enum Component implements Determinant {
             "knowledge, and mental skill, strength or stamina for the thinking that it needs",
             "BCIO:037029",
             "mental capability"),
-    /** What the setting gives. */
+    /** The resources and cues of the setting. */
     PHYSICAL_OPPORTUNITY(
             "O-Ph",
             ComB.OPPORTUNITY,
             "what the setting gives, digital ones included: time, money, things, places, cues",
             "BCIO:006089"),
-    /** What other people give. */
+    /** The norms, cues and support of other people. */
     SOCIAL_OPPORTUNITY(
             "O-So", ComB.OPPORTUNITY, "what other people give: norms, cues, roles, language, support", "BCIO:006090"),
     /** Conscious evaluating and planning. */
@@ -67,7 +67,7 @@ public enum Component implements Determinant {
         return spellings;
     }
 
-    /** {@return the part of COM-B to which the component belongs; capability, opportunity or motivation} */
+    /** {@return the part of COM-B: capability, opportunity or motivation} */
     public ComB part() {
         return part;
     }
@@ -78,8 +78,8 @@ public enum Component implements Determinant {
     }
 
     /**
-     * {@return the nearest class of the Behaviour Change Intervention Ontology, whose label differs; the id, such as
-     * {@code BCIO:006089}; those of psychological capability and reflective motivation are of status "proposed" there}
+     * {@return the id of the nearest class of the Behaviour Change Intervention Ontology, such as {@code BCIO:006089}; the
+     * classes of psychological capability and reflective motivation have the status "proposed" there}
      */
     public String ontologyId() {
         return ontologyId;

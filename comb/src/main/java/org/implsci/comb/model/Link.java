@@ -6,16 +6,16 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.term.Term;
 
 /**
- * One link of a published table, with where it comes from.
+ * One link of a published table, with its source.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <R> the kind of term in the rows
  * @param <C> the kind of term in the columns
- * @param row the term in whose row the link stands
- * @param column the term in whose column it stands
- * @param citation where the link comes from and how firmly it is known
- * @param note what else there is to know of it, such as {@code "added in 2014"}; may be empty
+ * @param row the term of the row
+ * @param column the term of the column
+ * @param citation the source of the link and how firmly it is known
+ * @param note a remark, such as {@code "added in 2014"}; may be empty
  */
 public record Link<R extends Term, C extends Term>(R row, C column, Citation citation, String note)
         implements Serializable {
@@ -32,9 +32,9 @@ public record Link<R extends Term, C extends Term>(R row, C column, Citation cit
      *
      * @param <R> the kind of term in the rows
      * @param <C> the kind of term in the columns
-     * @param row the term in whose row the link stands
-     * @param column the term in whose column it stands
-     * @param citation where the link comes from
+     * @param row the term of the row
+     * @param column the term of the column
+     * @param citation the source of the link
      * @return the link
      */
     public static <R extends Term, C extends Term> Link<R, C> of(R row, C column, Citation citation) {

@@ -14,9 +14,9 @@ import org.implsci.core.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published table of links between two lists of terms: which rows go with which columns, and on whose word.
+ * A published table of links between two lists of terms, with the source of each link.
  *
- * <p>What is not in the table is not linked by it; that says nothing about other tables. Immutable and thread-safe.
+ * <p>A missing link says nothing about other tables. Immutable and thread-safe.
  *
  * @param <R> the kind of term in the rows
  * @param <C> the kind of term in the columns
@@ -52,21 +52,21 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      *
      * @param <R> the kind of term in the rows
      * @param <C> the kind of term in the columns
-     * @param name what the table is called, such as {@code "TDF domains to COM-B"}; not blank
-     * @param cells the links, each once, in the order in which they are to be shown
+     * @param name the name of the table, such as {@code "TDF domains to COM-B"}; not blank
+     * @param cells the links, each once, in the order of display
      * @return the table
-     * @throws org.implsci.core.finding.InvalidInputException if the name is blank or a link is there twice
+     * @throws org.implsci.core.finding.InvalidInputException if the name is blank or a link is repeated
      */
     public static <R extends Term, C extends Term> Linkage<R, C> of(String name, List<Link<R, C>> cells) {
         return new Linkage<>(name, cells);
     }
 
-    /** {@return what the table is called; the name; never blank} */
+    /** {@return the name of the table; never blank} */
     public String name() {
         return name;
     }
 
-    /** {@return all links; the links in the table's order; unmodifiable} */
+    /** {@return all links, in the table's order; unmodifiable} */
     public List<Link<R, C>> cells() {
         return cells;
     }
@@ -92,7 +92,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * Returns the columns with which a row is linked.
+     * Returns the columns that are linked with a row.
      *
      * @param row the row
      * @return the columns in the table's order; unmodifiable
@@ -102,7 +102,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * Returns the rows with which a column is linked.
+     * Returns the rows that are linked with a column.
      *
      * @param column the column
      * @return the rows in the table's order; unmodifiable
@@ -151,9 +151,9 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * Returns a table with one link more.
+     * Returns a table with an additional link.
      *
-     * @param newName what the new table is called
+     * @param newName the name of the new table
      * @param cell a link that this table lacks
      * @return the longer table
      */
@@ -164,12 +164,12 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
     }
 
     /**
-     * Returns a table with one link less.
+     * Returns a table without one of the links.
      *
-     * @param newName what the new table is called
+     * @param newName the name of the new table
      * @param row the row of the link
      * @param column its column
-     * @return the shorter table; the same links if there is no such link
+     * @return the shorter table; the same links if this table lacks the link
      */
     public Linkage<R, C> minus(String newName, R row, C column) {
         return new Linkage<>(
@@ -190,7 +190,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
         return Objects.hash(name, cells);
     }
 
-    /** Returns the name and how many links there are. */
+    /** Returns the number of links and the name. */
     @Override
     public String toString() {
         return cells.size() + " links: " + name;
@@ -203,10 +203,10 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
 
     @Serial
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-        throw new InvalidObjectException("read through its form only");
+        throw new InvalidObjectException("a table is read through its serialised form only");
     }
 
-    /** What is written of a table; reading it back makes and checks the table anew. */
+    /** The serialised form of a table; reading it back builds and checks the table again. */
     private record Form<R extends Term, C extends Term>(String name, List<Link<R, C>> cells) implements Serializable {
         @Serial
         private Object readResolve() {

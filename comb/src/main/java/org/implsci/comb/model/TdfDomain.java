@@ -16,7 +16,7 @@ import org.implsci.core.term.Vocabulary;
  * The fourteen domains of the Theoretical Domains Framework, version 2, in its order.
  *
  * <p>The first version had twelve domains and other names. The labels of constructs repeat across domains (84 pairs, 78
- * labels), so a construct means something only within its domain. The constructs of domains 1 to 7 were read; those of 8
+ * labels), so a construct has a meaning only within its domain. The constructs of domains 1 to 7 were read; those of 8
  * to 14 are recalled, and only their number was checked. Source: {@link CombSources#TDF_2012}.
  */
 public enum TdfDomain implements Determinant {
@@ -201,11 +201,11 @@ public enum TdfDomain implements Determinant {
     }
 
     /**
-     * Returns which domain belongs to which component, many to many.
+     * Returns the table from domains to components, many to many.
      *
      * <p>Skills are physical and psychological capability; role and identity, and optimism, are reflective and automatic
-     * motivation. Read in two works that print the table alike. Simpler versions that leave out the second motivation
-     * exist, and some papers place single domains elsewhere.
+     * motivation. Two works print the same table and were read. Simpler versions without the second motivation exist, and some
+     * papers place single domains elsewhere.
      *
      * @return the table of 17 links
      */
@@ -228,12 +228,12 @@ public enum TdfDomain implements Determinant {
         return meaning;
     }
 
-    /** {@return the number of the domain} */
+    /** {@return the number of the domain, 1 to 14} */
     public int number() {
         return number;
     }
 
-    /** {@return the constructs that the domain gathers; labels, unique within the domain; unmodifiable} */
+    /** {@return the labels of the domain's constructs, unique within the domain; unmodifiable} */
     public List<String> constructs() {
         return constructs;
     }
@@ -244,7 +244,7 @@ public enum TdfDomain implements Determinant {
         return code();
     }
 
-    /** Builds the table once all domains exist. */
+    /** Builds the table after all domains exist. */
     private static final class Links {
         private static final Citation PRINTED = Citation.published(CombSources.SEPPALA_2017.at("table 2"));
 

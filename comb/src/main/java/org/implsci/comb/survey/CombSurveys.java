@@ -9,9 +9,9 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
 /**
- * Questionnaires about COM-B: the six-item measure, and lists of a caller's own items.
+ * Questionnaires about COM-B: the six-item measure, and instruments of custom items.
  *
- * <p>There is no total score of COM-B, so each item is a scale of its own.
+ * <p>COM-B has no total score, so each item is a scale of its own.
  */
 public final class CombSurveys {
     /**
@@ -19,7 +19,7 @@ public final class CombSurveys {
      *
      * <p>Published in 1,387 health professionals: 5.9 to 7.7 % missing by item at first, 18.1 to 32.5 % later; intraclass
      * correlations from .554 to .833; 0.6 to 5.5 % at the lowest and 4.1 to 22.9 % at the highest answer. Means by item were not
-     * read, and the range of the scale is recalled. The wording is not shipped; a host supplies it with
+     * read, and the range of the scale is recalled. The wording is not included; a host supplies it with
      * {@link Instrument#withWording}.
      */
     public static final Instrument SIX_ITEMS = sixItems();
@@ -43,10 +43,10 @@ public final class CombSurveys {
     }
 
     /**
-     * Returns an item of a caller's own about a component.
+     * Returns a custom item about a component.
      *
      * @param code the code, unique in its instrument
-     * @param label what it is about
+     * @param label a few words about its topic
      * @param component the component, which becomes the item's construct
      * @param scale the scale
      * @return the item
@@ -61,13 +61,13 @@ public final class CombSurveys {
     }
 
     /**
-     * Returns an instrument of a caller's own items.
+     * Returns an instrument of custom items.
      *
      * @param id the id
      * @param version the version
-     * @param citation who made it
+     * @param citation the source of the instrument
      * @param items the items, see {@link #item}
-     * @return the instrument; each component with items is a subscale of it
+     * @return the instrument, with a subscale for each component that has items
      */
     public static Instrument ownItems(String id, String version, Citation citation, List<Item> items) {
         return Instrument.builder()

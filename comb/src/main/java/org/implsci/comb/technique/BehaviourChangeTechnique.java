@@ -16,8 +16,8 @@ import org.implsci.core.term.Vocabulary;
 /**
  * The 93 behaviour change techniques of the taxonomy BCTTv1, in the order of their numbers.
  *
- * <p>Numbers and labels alone: the definitions are the publisher's text. The number is the code, and it is no decimal: see
- * {@link TechniqueNumber}. What later material added, such as 4.5, is not in version 1. Source:
+ * <p>This list has numbers and labels; the definitions are the publisher's text. The number is the code and is not a decimal,
+ * see {@link TechniqueNumber}. Later additions, such as 4.5, are not in version 1. Source:
  * {@link org.implsci.comb.model.CombSources#TAXONOMY_2013}.
  */
 public enum BehaviourChangeTechnique implements Term {
@@ -245,7 +245,7 @@ public enum BehaviourChangeTechnique implements Term {
      *
      * @param text what the person wrote, such as {@code "4.1"} or {@code "goal setting (behavior)"}
      * @return the technique
-     * @throws InvalidInputException if it is none; the finding says which numbers the group has
+     * @throws InvalidInputException if the text is neither; the finding lists the numbers of the group
      */
     public static BehaviourChangeTechnique parse(String text) {
         if (!TechniqueNumber.isNumber(text.strip())) {
@@ -259,7 +259,7 @@ public enum BehaviourChangeTechnique implements Term {
      *
      * @param code the number, such as {@code "10.10"}
      * @return the technique
-     * @throws InvalidInputException if version 1 has none; the finding says which numbers the group has
+     * @throws InvalidInputException if version 1 has none; the finding lists the numbers of the group
      */
     public static BehaviourChangeTechnique ofCode(String code) {
         return VOCABULARY
@@ -276,9 +276,9 @@ public enum BehaviourChangeTechnique implements Term {
     }
 
     /**
-     * Returns the finding that says why a text is no technique of version 1.
+     * Returns the finding that refuses a text which names no technique of version 1.
      *
-     * @param pointer where the text stands
+     * @param pointer the place of the text
      * @param text the text
      * @return the finding, an error with code {@code comb.technique.unknown}
      */
@@ -287,7 +287,7 @@ public enum BehaviourChangeTechnique implements Term {
                 .message("not a technique of BCTTv1")
                 .expected(expected(text.strip()))
                 .foundText(text)
-                .advice("numbers are texts and no decimals: 10.1 and 10.10 are two techniques")
+                .advice("write the number as a text: 10.1 and 10.10 are different techniques")
                 .build();
     }
 
@@ -321,12 +321,12 @@ public enum BehaviourChangeTechnique implements Term {
                 : List.of(american);
     }
 
-    /** {@return the number; the number, unique in version 1} */
+    /** {@return the number, unique in version 1} */
     public TechniqueNumber number() {
         return number;
     }
 
-    /** {@return the group to which the technique belongs} */
+    /** {@return the group of the technique} */
     public TechniqueGroup group() {
         return group;
     }
@@ -343,7 +343,7 @@ public enum BehaviourChangeTechnique implements Term {
         return ontologyIds;
     }
 
-    /** Number and label. */
+    /** Returns the number and the label. */
     @Override
     public String toString() {
         return code() + ' ' + label;

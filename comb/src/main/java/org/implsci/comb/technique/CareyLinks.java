@@ -23,7 +23,7 @@ import java.util.List;
 import org.implsci.comb.model.CombSources;
 import org.implsci.core.source.Citation;
 
-/** The links of the literature synthesis as far as they were read: technique, mechanism, frequency, p. */
+/** The links of the literature synthesis that were read: technique, mechanism, frequency, p. */
 final class CareyLinks {
     private static final Citation SYNTHESIS = Citation.published(CombSources.MECHANISMS_2018);
 

@@ -17,7 +17,7 @@ import org.implsci.comb.wheel.InterventionFunction;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 
-/** The links of the guide's table of functions and techniques, each by how firmly it is known. */
+/** The links of the guide's table of functions and techniques, each with its certainty. */
 final class GuideTechniques {
     private static final String TABLE = "table 3.3";
     private static final String GUESS = "the guide prints an older label, so the number is a guess";

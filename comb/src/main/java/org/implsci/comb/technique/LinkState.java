@@ -4,18 +4,18 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What is known of a technique acting by a mechanism; four states, and never a yes or no.
+ * The state of the evidence for a link between a technique and a mechanism of action.
  *
- * <p>As in the joint tool of {@link org.implsci.comb.model.CombSources#MECHANISMS_2021}.
+ * <p>The four states are those of the joint tool of {@link org.implsci.comb.model.CombSources#MECHANISMS_2021}.
  */
 public enum LinkState implements Term {
     /** The data set's own criterion for a link is met. */
     LINK("link"),
-    /** There is evidence, and it does not decide. */
+    /** The evidence does not decide. */
     INCONCLUSIVE("inconclusive"),
-    /** There is evidence that there is no link. */
+    /** The evidence speaks against a link. */
     NON_LINK("non-link"),
-    /** Nobody has looked, or nobody has found anything to go by. */
+    /** No evidence has been sought or found. */
     NO_EVIDENCE("no evidence");
 
     /** The closed list of states. */

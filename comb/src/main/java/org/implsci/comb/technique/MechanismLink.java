@@ -8,17 +8,17 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * What a data set says of one technique and one mechanism of action.
+ * The evidence of a data set for a link between one technique and one mechanism of action.
  *
- * <p>Look at frequency and p and not at the state alone: with the test against chance, a link named once or twice in the
- * whole literature can be "significant". Immutable and thread-safe.
+ * <p>Read frequency and p together with the state: a link described once or twice in the whole literature can be
+ * "significant" in the test against chance. Immutable and thread-safe.
  *
  * @param technique the technique
  * @param mechanism the mechanism of action
- * @param state what the data set makes of its evidence
- * @param frequency in how many articles the link was described; not negative
+ * @param state the state of the evidence in the data set
+ * @param frequency the number of articles that describe the link; not negative
  * @param p the published p value as it is printed: {@code .013}, or {@code <.001} for a bound
- * @param citation where the link was published
+ * @param citation the source of the link
  */
 public record MechanismLink(
         BehaviourChangeTechnique technique,
@@ -28,33 +28,32 @@ public record MechanismLink(
         String p,
         Citation citation)
         implements Serializable {
-    /** Refuses a negative frequency and a p that is not printed as one. */
+    /** Refuses a negative frequency and a malformed p. */
     public MechanismLink {
         Objects.requireNonNull(technique, "technique");
         Objects.requireNonNull(mechanism, "mechanism");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(p, "p");
         String printed = p;
         new Requirements()
                 .range("frequency", frequency, 0, Integer.MAX_VALUE)
                 .that(
                         p.matches("<?\\.[0-9]{1,6}"),
                         () -> Finding.error("comb.mechanism.p", Pointer.ROOT.at("p"))
-                                .message("not a p value as it is printed")
+                                .message("this is not a printed p value")
                                 .expected("a full stop and digits, after < for a bound: .013 or <.001")
                                 .foundText(printed)
                                 .build())
                 .orThrow();
     }
 
-    /**
-     * {@return the largest p that the printed value allows; the value itself, or the bound if only a bound is printed}
-     */
+    /** {@return the largest p that the printed text allows: the value itself, or the printed bound} */
     public double pAtMost() {
         return Double.parseDouble("0" + p.substring(p.startsWith("<") ? 1 : 0));
     }
 
-    /** Technique, mechanism, frequency and p. */
+    /** Returns the technique, the mechanism, the frequency and p. */
     @Override
     public String toString() {
         return technique.code() + " -> " + mechanism.code() + ": " + state.label() + ", n = " + frequency + ", p "

@@ -9,29 +9,29 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * A data set of links between techniques and mechanisms of action, and how much of the published set it holds.
+ * A data set of links between techniques and mechanisms of action, which may hold only a part of the published links.
  *
- * <p>What an incomplete data set does not list is unknown, and no non-link. Immutable and thread-safe.
+ * <p>A link that an incomplete data set does not list is unknown, not refuted. Immutable and thread-safe.
  *
- * @param name what the data set is called
- * @param criterion what counts as a link in it
- * @param published how many links its source reports
+ * @param name the name of the data set; not blank
+ * @param criterion its criterion for a link; not blank
+ * @param published the number of links that its source reports
  * @param links the links that are held here; unmodifiable
- * @param citation where the data set was published
+ * @param citation the source of the data set
  */
 public record MechanismLinks(String name, String criterion, int published, List<MechanismLink> links, Citation citation)
         implements Serializable {
     /**
      * Links described in 277 published articles more often than by chance; 59 of the 87 are held here.
      *
-     * <p>A link here is one study's. The joint tool calls a link what this study and an expert panel agree on, and what one
-     * of them alone says, inconclusive.
+     * <p>These are the links of one study. The joint tool calls a link only what this study and an expert panel agree on; a
+     * link by one of them alone is inconclusive there.
      */
     public static final MechanismLinks CAREY_2018 = CareyLinks.links();
 
-    /** Copies the list; refuses blank texts, a pair twice, and more links than were published. */
+    /** Copies the list; refuses blank texts, a repeated pair, and more links than were published. */
     public MechanismLinks {
-        links = ImmutableList.copyOf(links);
+        links = ImmutableList.copyOf(Objects.requireNonNull(links, "links"));
         Objects.requireNonNull(citation, "citation");
         new Requirements()
                 .notBlank("name", name)
@@ -45,13 +45,13 @@ public record MechanismLinks(String name, String criterion, int published, List<
                 .orThrow();
     }
 
-    /** {@return whether every published link is held here; false if some are missing, so that silence means nothing} */
+    /** {@return whether every published link is held here; if not, a missing link means nothing} */
     public boolean isComplete() {
         return links.size() == published;
     }
 
     /**
-     * Returns what the data set says of a technique.
+     * Returns the links of a technique.
      *
      * @param technique the technique
      * @return its links, in the order of the source; unmodifiable
@@ -61,7 +61,7 @@ public record MechanismLinks(String name, String criterion, int published, List<
     }
 
     /**
-     * Returns what the data set says of a mechanism.
+     * Returns the links of a mechanism.
      *
      * @param mechanism the mechanism
      * @return its links, in the order of the source; unmodifiable
@@ -71,11 +71,11 @@ public record MechanismLinks(String name, String criterion, int published, List<
     }
 
     /**
-     * Returns what the data set says of a technique and a mechanism.
+     * Returns the link between a technique and a mechanism.
      *
      * @param technique the technique
      * @param mechanism the mechanism
-     * @return the link, or empty if the data set as it is held here does not say
+     * @return the link, or empty if it is not held here
      */
     public Optional<MechanismLink> of(BehaviourChangeTechnique technique, MechanismOfAction mechanism) {
         return of(technique).stream()
@@ -83,7 +83,7 @@ public record MechanismLinks(String name, String criterion, int published, List<
                 .findFirst();
     }
 
-    /** Returns the name and how much of the published set is held. */
+    /** Returns the name, and the number of links held and published. */
     @Override
     public String toString() {
         return name + ": " + links.size() + " of " + published + " published links";

@@ -10,7 +10,7 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The 26 mechanisms of action by which techniques are thought to work: the 14 domains of the TDF and 12 more.
+ * The 26 supposed mechanisms of action of techniques: the 14 domains of the TDF and 12 more.
  *
  * <p>Eighteen were read in the tables of links; for the others see {@link #citation()}.
  */
@@ -103,14 +103,14 @@ public enum MechanismOfAction implements Term {
         return label;
     }
 
-    /** {@return the domain of the TDF that the mechanism is; empty for the twelve others} */
+    /** {@return the TDF domain that is this mechanism; empty for the twelve others} */
     public Optional<TdfDomain> domain() {
         return Optional.ofNullable(domain);
     }
 
     /**
-     * {@return where the mechanism is listed; the synthesis of 2018, checked for the eighteen mechanisms that were read
-     * there and unchecked for the others}
+     * {@return the source of the mechanism, the synthesis of 2018: published for the eighteen mechanisms that were read there,
+     * recalled for the others}
      */
     public Citation citation() {
         return seen ? Citation.published(CombSources.MECHANISMS_2018) : Citation.recalled(CombSources.MECHANISMS_2018);

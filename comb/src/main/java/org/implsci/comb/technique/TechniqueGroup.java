@@ -72,12 +72,12 @@ public enum TechniqueGroup implements Term {
         return label;
     }
 
-    /** {@return the number of the group, with which the numbers of its techniques begin} */
+    /** {@return the number of the group; the numbers of its techniques begin with it} */
     public int number() {
         return number;
     }
 
-    /** {@return the techniques of the group; the techniques in the order of their numbers; unmodifiable} */
+    /** {@return the techniques of the group, in the order of their numbers; unmodifiable} */
     public List<BehaviourChangeTechnique> techniques() {
         return Stream.of(BehaviourChangeTechnique.values())
                 .filter(technique -> technique.group() == this)

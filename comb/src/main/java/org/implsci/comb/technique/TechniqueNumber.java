@@ -10,8 +10,7 @@ import org.implsci.core.finding.Pointer;
 /**
  * The number of a technique: a group and a place within it.
  *
- * <p>It looks like a decimal and is none: 10.1 and 10.10 are two numbers, and 10.9 comes before 10.10. In documents it is
- * a text. Immutable and thread-safe.
+ * <p>The number is not a decimal: 10.1 and 10.10 are different, and 10.9 comes before 10.10. In documents it is a text. Immutable and thread-safe.
  *
  * @param group the number of the group, 1 to 99
  * @param index the place within the group, 1 to 99
@@ -32,7 +31,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
      *
      * @param text two whole numbers without leading zeros, joined by a full stop, such as {@code 10.10}
      * @return the number
-     * @throws org.implsci.core.finding.InvalidInputException if the text is none
+     * @throws org.implsci.core.finding.InvalidInputException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TechniqueNumber parse(String text) {
@@ -56,7 +55,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
                 .build();
     }
 
-    /** {@return the number as it is printed; such as {@code "10.10"}} */
+    /** {@return the number as it is printed, such as {@code "10.10"}} */
     @JsonValue
     public String text() {
         return group + "." + index;

@@ -15,14 +15,14 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
 
 /**
- * Which techniques are used to serve an intervention function: most frequently, less frequently.
+ * A table of the techniques that serve each intervention function, in two classes of frequency.
  *
- * <p>A technique that is not on the list of a function can serve it all the same; the list says what is usual. Immutable
+ * <p>The lists state the usual techniques; other techniques can serve a function too. Immutable
  * and thread-safe.
  *
- * @param name what the table is called
- * @param mostFrequent the techniques used most frequently, per function
- * @param lessFrequent the techniques used less frequently, per function; none of them is also in the first list
+ * @param name the name of the table; not blank
+ * @param mostFrequent the most frequent techniques of each function
+ * @param lessFrequent the less frequent techniques of each function; no link is in both lists
  */
 public record TechniqueTable(
         String name,
@@ -32,9 +32,9 @@ public record TechniqueTable(
     /**
      * The table of the guide of 2014 and the default.
      *
-     * <p>Restriction has no techniques in it. Links of the guide that were read in studies that print them, those read in a
-     * tool that others derived from the guide, and those that are only recalled, differ in their citations: of the less
-     * frequent techniques, all 35 for enablement and three for incentivisation (14.10, 10.6, 10.8) are recalled.
+     * <p>Restriction has no techniques in it. Some links were read in studies that print them, some in a tool derived from the
+     * guide, and some are only recalled; their citations say which. Of the less frequent techniques, all 35 for enablement and
+     * three for incentivisation (14.10, 10.6, 10.8) are recalled.
      */
     public static final TechniqueTable GUIDE_2014 = GuideTechniques.table();
 
@@ -50,7 +50,7 @@ public record TechniqueTable(
                 requirements.add(Finding.error(
                                 "comb.technique.frequency",
                                 Pointer.ROOT.at("lessFrequent").at("cells").at(index))
-                        .message("a technique that is listed as most frequent too")
+                        .message("this technique is also listed as most frequent")
                         .expected("each technique once for a function")
                         .found(cell.toString())
                         .build());
@@ -59,7 +59,7 @@ public record TechniqueTable(
         requirements.orThrow();
     }
 
-    /** How frequently a technique is used for a function. */
+    /** The frequency of a technique for a function. */
     public enum Frequency implements Term {
         /** Among the most frequently used. */
         MOST("most-frequent", "most frequent"),
@@ -100,7 +100,7 @@ public record TechniqueTable(
     }
 
     /**
-     * Returns how frequently a technique is used for a function.
+     * Returns the frequency of a technique for a function.
      *
      * @param function the function
      * @param technique the technique
@@ -114,7 +114,7 @@ public record TechniqueTable(
     }
 
     /**
-     * Returns the functions for which a technique is used.
+     * Returns the functions that a technique serves.
      *
      * @param technique the technique
      * @return the links from both lists, most frequent first; empty if the table has none; unmodifiable
@@ -126,7 +126,7 @@ public record TechniqueTable(
                 .build();
     }
 
-    /** Returns the name and how many links there are. */
+    /** Returns the name and the number of links in each list. */
     @Override
     public String toString() {
         return name + ": " + mostFrequent.cells().size() + " + "

@@ -1,6 +1,6 @@
 /**
- * Behaviour change techniques: the 93 of the taxonomy BCTTv1, which of them serve an intervention function, and by which
- * mechanisms they are thought to act.
+ * Behaviour change techniques: the 93 of the taxonomy BCTTv1, their intervention functions and their supposed mechanisms of
+ * action.
  *
  * <p>Start with {@link org.implsci.comb.technique.BehaviourChangeTechnique} and
  * {@link org.implsci.comb.technique.TechniqueTable}.

@@ -27,23 +27,21 @@ import org.implsci.core.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named rule set of the wheel: from components to functions, from functions to policies, and perhaps from TDF domains to
- * functions.
+ * A named rule set of the wheel: tables from components to functions, from functions to policies, and optionally from TDF
+ * domains to functions.
  *
- * <p>{@link #GUIDE_2014} is the default. A caller's own rule set is made from one of the library's by {@link #renamed} and
- * {@link #withFunctions}, or from tables of its own. It needs all six components and all nine functions: a component without
- * a function, a function to which no component leads or which no policy supports is refused, with all other faults.
- * Immutable and thread-safe.
+ * <p>{@link #GUIDE_2014} is the default. Callers make a custom rule set from a built-in one by {@link #rename} and
+ * {@link #withFunctions}, or from their own tables. A rule set needs a function for each of the six components, and a component
+ * and a policy for each of the nine functions. Immutable and thread-safe.
  *
- * @param code the code by which documents name the rule set; not blank
- * @param label what the rule set is called; not blank
- * @param citation where the rule set as a whole comes from
- * @param functions which functions serve which component
- * @param policies which policies support which function
- * @param domains which functions serve which TDF domain; without any link if the rule set has no such table
+ * @param code the code of the rule set in documents; not blank
+ * @param label the name of the rule set; not blank
+ * @param citation the source of the rule set as a whole
+ * @param functions the table from components to functions
+ * @param policies the table from functions to policies
+ * @param domains the table from TDF domains to functions; without links if the rule set has none
  */
-// A record and not generated: constants of its own type in a type with a subclass can lock up two threads that load
-// them.
+// A record and not a generated type: constants of a type that has a subclass can deadlock two threads that load both.
 @JsonDocument(BehaviourChangeWheel.SCHEMA)
 public record BehaviourChangeWheel(
         String code,
@@ -56,14 +54,14 @@ public record BehaviourChangeWheel(
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/behaviour-change-wheel/1";
 
-    /** What a table of domains without any link is called. */
+    /** The name of a table of domains without links. */
     static final String NO_DOMAINS = "no table of domains";
 
     /**
      * The tables of 2011: 21 links from components, 43 to policies, no table of domains.
      *
-     * <p>The links from components were compared with the table as another study prints it, and their number per row with
-     * the table itself. The links to policies are recalled.
+     * <p>The links from components were compared with the table as another study prints it, and the number of links in each row
+     * with the table itself. The links to policies are recalled.
      */
     public static final BehaviourChangeWheel MICHIE_2011 = BuiltInWheels.michie2011();
 
@@ -71,18 +69,18 @@ public record BehaviourChangeWheel(
      * The tables of the guide of 2014 and the default: 24 links from components, 43 to policies, 51 from domains.
      *
      * <p>Three links were added to those of 2011: training for physical opportunity and automatic motivation, modelling for
-     * social opportunity. Each link from components was read in at least two works that print the table. The links to
-     * policies and from domains differ in how firmly they are known; each says so. Public tools that claim the table of
-     * 2014 leave out training for physical opportunity or add links that are in no edition.
+     * social opportunity. Each link from components was read in at least two works that print the table. The certainty of
+     * the links to policies and from domains differs; their citations state it. Public tools that claim the table of 2014
+     * omit training for physical opportunity or add links that are in no edition.
      */
     public static final BehaviourChangeWheel GUIDE_2014 = BuiltInWheels.guide2014();
 
     /**
      * The table of CACTIS, a tool of 2026 by one of the wheel's authors: 29 links from components.
      *
-     * <p>A link stands where the tool's list of targets has at least one technique for the function; against 2014 it adds nine
-     * and drops four. The tool calls restriction rule-making. It has no links to policies, so those of 2014 stand in, and no
-     * table of domains.
+     * <p>A component has a link to a function if the tool's list of targets has at least one technique for it. Compared with
+     * 2014, nine links are new and four are gone. The tool calls restriction rule-making. It has no links to policies, so the
+     * links of 2014 are used, and no table of domains.
      */
     public static final BehaviourChangeWheel CACTIS_2026 = BuiltInWheels.cactis2026();
 
@@ -109,24 +107,23 @@ public record BehaviourChangeWheel(
         requirements.that(
                 !links.isEmpty(),
                 () -> Finding.error("comb.wheel.link.absent", Pointer.ROOT.at(table))
-                        .message("no link of this table has " + term.code())
+                        .message("this table has no link with " + term.code())
                         .expected("at least one link for each term of the framework")
-                        .advice(
-                                "a rule set without it is another framework; take a table of the library and change single links")
+                        .advice("start from a built-in table and change single links")
                         .build());
     }
 
-    /** {@return the rule sets that come with the library; the rule sets, oldest first; unmodifiable} */
+    /** {@return the built-in rule sets, oldest first; unmodifiable} */
     public static List<BehaviourChangeWheel> builtIn() {
         return List.of(MICHIE_2011, GUIDE_2014, CACTIS_2026);
     }
 
     /**
-     * Returns the rule set of the library that a document names.
+     * Returns the built-in rule set with a code.
      *
      * @param code the code, such as {@code guide-2014}
      * @return the rule set
-     * @throws org.implsci.core.finding.InvalidInputException if the library has none with this code; the finding lists all
+     * @throws org.implsci.core.finding.InvalidInputException if no built-in rule set has this code; the finding lists all codes
      */
     public static BehaviourChangeWheel named(String code) {
         Vocabulary<BehaviourChangeWheel> wheels =
@@ -136,22 +133,22 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * Returns the same tables as a rule set of the caller's own.
+     * Returns the same tables under another name, as a custom rule set.
      *
-     * @param newCode the code by which documents name it; not blank
-     * @param newLabel what it is called; not blank
-     * @param newCitation where it comes from
+     * @param newCode the code in documents; not blank
+     * @param newLabel the name; not blank
+     * @param newCitation the source
      * @return a copy
      */
-    public BehaviourChangeWheel renamed(String newCode, String newLabel, Citation newCitation) {
+    public BehaviourChangeWheel rename(String newCode, String newLabel, Citation newCitation) {
         return new BehaviourChangeWheel(newCode, newLabel, newCitation, functions, policies, domains);
     }
 
     /**
      * Returns this rule set with another table of components.
      *
-     * @param table which functions serve which component
-     * @return a copy, called altered if this is one of the library's
+     * @param table the table from components to functions
+     * @return a copy, with "altered" in its name if this rule set is built in
      */
     public BehaviourChangeWheel withFunctions(Linkage<Component, InterventionFunction> table) {
         return altered(table, policies, domains);
@@ -160,8 +157,8 @@ public record BehaviourChangeWheel(
     /**
      * Returns this rule set with another table of policies.
      *
-     * @param table which policies support which function
-     * @return a copy, called altered if this is one of the library's
+     * @param table the table from functions to policies
+     * @return a copy, with "altered" in its name if this rule set is built in
      */
     public BehaviourChangeWheel withPolicies(Linkage<InterventionFunction, PolicyCategory> table) {
         return altered(functions, table, domains);
@@ -170,39 +167,40 @@ public record BehaviourChangeWheel(
     /**
      * Returns this rule set with another table of domains.
      *
-     * @param table which functions serve which domain; without any link for no such table
-     * @return a copy, called altered if this is one of the library's
+     * @param table the table from TDF domains to functions; without links to remove it
+     * @return a copy, with "altered" in its name if this rule set is built in
      */
     public BehaviourChangeWheel withDomains(Linkage<TdfDomain, InterventionFunction> table) {
         return altered(functions, policies, table);
     }
 
-    /** With these tables; no result may name a published rule set and rest on another. */
+    /** Returns a copy with these tables; it must not carry the name of a published rule set that it no longer is. */
     private BehaviourChangeWheel altered(
             Linkage<Component, InterventionFunction> newFunctions,
             Linkage<InterventionFunction, PolicyCategory> newPolicies,
             Linkage<TdfDomain, InterventionFunction> newDomains) {
         BehaviourChangeWheel same =
                 new BehaviourChangeWheel(code, label, citation, newFunctions, newPolicies, newDomains);
-        return same.equals(this) || !isBuiltIn()
-                ? same
-                : same.renamed(code + "-altered", label + ", altered", citation);
+        return same.equals(this) || !isBuiltIn() ? same : same.rename(code + "-altered", label + ", altered", citation);
     }
 
-    /** {@return whether the rule set is one of the library's; false for a caller's own} */
+    /** {@return whether the rule set is built in; false for a custom one} */
     public boolean isBuiltIn() {
         return builtIn().contains(this);
     }
 
     /**
-     * Returns what the rule set suggests for some needs.
+     * Returns the functions and policies that the rule set suggests for some needs.
      *
-     * @param needs what needs change, each once
-     * @param route how domains of the TDF lead to functions; without effect on components
-     * @return the suggestions with their reasons
+     * @param needs the determinants that need change, each once
+     * @param route the route from TDF domains to functions; without effect on components
+     * @return the functions and policies with their reasons
      */
     public Candidates candidates(Collection<? extends Determinant> needs, TdfRoute route) {
-        return new Candidates(this, ImmutableList.copyOf(needs), route);
+        return new Candidates(
+                this,
+                ImmutableList.copyOf(Objects.requireNonNull(needs, "needs")),
+                Objects.requireNonNull(route, "route"));
     }
 
     /**
@@ -226,7 +224,7 @@ public record BehaviourChangeWheel(
     }
 
     /**
-     * Returns every smallest set of policies that supports all of some functions.
+     * Returns every minimal set of policies that supports all of some functions.
      *
      * @param served the functions, each once
      * @return the covers
@@ -239,26 +237,26 @@ public record BehaviourChangeWheel(
                         .toList());
     }
 
-    /** Hands over every way from a need to a function, in the order of the tables. */
-    void eachReason(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, LinkagePath> taker) {
+    /** Passes on every path from a need to a function, in the order of the tables. */
+    void forEachPath(Determinant need, TdfRoute route, BiConsumer<InterventionFunction, LinkagePath> consumer) {
         if (need instanceof Component component) {
             for (Link<Component, InterventionFunction> cell : functions.row(component)) {
-                taker.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
+                consumer.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain && route == TdfRoute.DIRECT) {
             for (Link<TdfDomain, InterventionFunction> cell : domains.row(domain)) {
-                taker.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
+                consumer.accept(cell.column(), new LinkagePath(code, need, ImmutableList.of(cell)));
             }
         } else if (need instanceof TdfDomain domain) {
             for (Link<TdfDomain, Component> first : TdfDomain.components().row(domain)) {
                 for (Link<Component, InterventionFunction> then : functions.row(first.column())) {
-                    taker.accept(then.column(), new LinkagePath(code, need, ImmutableList.of(first, then)));
+                    consumer.accept(then.column(), new LinkagePath(code, need, ImmutableList.of(first, then)));
                 }
             }
         }
     }
 
-    /** Returns the label and how many links there are. */
+    /** Returns the label and the number of links. */
     @Override
     public String toString() {
         return label() + ": " + functions.cells().size() + " links to functions, "
@@ -302,7 +300,7 @@ public record BehaviourChangeWheel(
         return json.toWheel();
     }
 
-    /** What a rule set looks like in JSON; a cell without a citation has that of the rule set. */
+    /** The JSON form of a rule set; a link without a citation has that of the rule set. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String schema,
@@ -352,7 +350,7 @@ public record BehaviourChangeWheel(
         }
     }
 
-    /** What a link from a component looks like in JSON. */
+    /** The JSON form of a link from a component. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ComponentCell(
             Component component,
@@ -360,7 +358,7 @@ public record BehaviourChangeWheel(
             @Nullable Citation citation,
             @Nullable String note) {}
 
-    /** What a link to a policy looks like in JSON. */
+    /** The JSON form of a link to a policy. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PolicyCell(
             InterventionFunction function,
@@ -368,7 +366,7 @@ public record BehaviourChangeWheel(
             @Nullable Citation citation,
             @Nullable String note) {}
 
-    /** What a link from a domain looks like in JSON. */
+    /** The JSON form of a link from a domain. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DomainCell(
             TdfDomain domain,

@@ -28,13 +28,13 @@ import org.implsci.core.source.Citation;
 import org.implsci.core.source.Source;
 import org.implsci.core.term.Term;
 
-/** The published tables, cell by cell, each by how firmly it is known. */
+/** The published tables, link by link, each with its certainty. */
 final class BuiltInWheels {
     private static final Citation TABLE_2011 = Citation.published(CombSources.WHEEL_2011.at("table 2"));
     private static final Citation TABLE_2014 =
             Citation.published(CombSources.GUIDE_2014.at("table 2.3, read in works that print it"));
 
-    /** Read in one tool derived from the guide, beside what is recalled. */
+    /** Read in one tool derived from the guide, and recalled. */
     private static final Citation TOOL = Citation.derivedTool(
             Source.of("researchtools.net", 2026, "Behaviour Change Wheel canon, functions to policies")
                     .withUrl("https://github.com/gitayam/researchtoolspy"));
@@ -136,7 +136,7 @@ final class BuiltInWheels {
     /**
      * Returns the 43 links to policies, which are not known to differ between 2011 and 2014.
      *
-     * @param printed whether some of the links were read in a study that prints the table
+     * @param printed whether the citations name the study in which some links were read
      */
     private static Linkage<InterventionFunction, PolicyCategory> policies(String name, boolean printed) {
         Citation recalled = Citation.recalled(CombSources.WHEEL_2011.at("table 3"));

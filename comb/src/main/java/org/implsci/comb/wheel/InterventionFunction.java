@@ -7,8 +7,8 @@ import org.implsci.core.term.Vocabulary;
 /**
  * The nine intervention functions of the Behaviour Change Wheel, in the order of the published tables.
  *
- * <p>A later renaming by one of the authors, rule-making for restriction, and spellings seen in papers are accepted where
- * people write, not in documents. Labels: {@link org.implsci.comb.model.CombSources#WHEEL_2011}, table 1; meanings in our
+ * <p>Input by people may use spellings seen in papers, and "rule-making" for restriction, a later name by one of the authors;
+ * documents may not. Labels: {@link org.implsci.comb.model.CombSources#WHEEL_2011}, table 1; meanings in our
  * own words.
  */
 public enum InterventionFunction implements Term {
@@ -58,15 +58,12 @@ public enum InterventionFunction implements Term {
         return spellings;
     }
 
-    /** {@return what the function does, in our own words; a short description in lower case} */
+    /** {@return a short description in our own words, in lower case} */
     public String meaning() {
         return meaning;
     }
 
-    /**
-     * {@return the class of the Behaviour Change Intervention Ontology, of status "proposed" there; the id, such as
-     * {@code BCIO:037017}}
-     */
+    /** {@return the id of a proposed class of the Behaviour Change Intervention Ontology, such as {@code BCIO:037017}} */
     public String ontologyId() {
         return ontologyId;
     }

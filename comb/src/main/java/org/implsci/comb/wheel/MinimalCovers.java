@@ -12,24 +12,24 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.term.Term;
 
 /**
- * Which sets of elements address all needs, with no element to spare.
+ * The minimal sets of elements that together address all needs.
  *
- * <p>A cover is a set of elements that together address every need. It is minimal if it stops being one when any element is
- * taken away. All minimal covers are found, by trying every set of up to 20 elements; nothing is approximated. A set
- * that covers everything need not be chosen for that: what is affordable or acceptable is not asked here. Immutable and
+ * <p>A cover is a set of elements that together address every need. It is minimal if it is no longer a cover without any one
+ * of its elements. All minimal covers are found exactly, by trying every set of up to 20 elements. Affordability and
+ * acceptability play no part here, so a cover is not a recommendation. Immutable and
  * thread-safe.
  *
  * @param <N> the kind of need
  * @param <E> the kind of element
- * @param needs what is to be addressed, each once, at most 63; unmodifiable
- * @param reaches which needs each element addresses, each element once, at most 20; unmodifiable
+ * @param needs the needs, each once, at most 63; unmodifiable
+ * @param reaches the elements with the needs that each addresses, at most 20; unmodifiable
  */
 public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<Reach<N, E>> reaches)
         implements Serializable {
-    /** Copies the lists; refuses a need or an element twice, and more of them than can be tried. */
+    /** Copies the lists; refuses repeated needs and elements, and too many of them. */
     public MinimalCovers {
-        needs = ImmutableList.copyOf(needs);
-        reaches = ImmutableList.copyOf(reaches);
+        needs = ImmutableList.copyOf(Objects.requireNonNull(needs, "needs"));
+        reaches = ImmutableList.copyOf(Objects.requireNonNull(reaches, "reaches"));
         new Requirements()
                 .unique("needs", "need", needs, Term::code)
                 .unique("reaches", "element", reaches, reach -> reach.element().code())
@@ -39,7 +39,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * Which needs one element addresses.
+     * An element with the needs that it addresses.
      *
      * @param <N> the kind of need
      * @param <E> the kind of element
@@ -50,20 +50,21 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
         /** Copies the list. */
         public Reach {
             Objects.requireNonNull(element, "element");
-            addresses = ImmutableList.copyOf(addresses);
+            addresses = ImmutableList.copyOf(Objects.requireNonNull(addresses, "addresses"));
         }
     }
 
     /**
-     * {@return all minimal covers; the smaller ones first, sets of equal size in the order of their elements; no set at
-     * all if some need cannot be addressed, and the empty set alone if there is no need; unmodifiable}
+     * Returns all minimal covers, smaller ones first, and sets of equal size in the order of their elements.
+     *
+     * @return the covers; empty if some need cannot be addressed, and the empty set alone without any needs; unmodifiable
      */
     public List<List<E>> minimal() {
         long[] unions = unions();
         long all = (1L << needs.size()) - 1;
         List<Integer> found = new ArrayList<>();
         for (int set = 0; set < unions.length; set++) {
-            if (unions[set] == all && hasNoneToSpare(unions, set, all)) {
+            if (unions[set] == all && isMinimal(unions, set, all)) {
                 found.add(set);
             }
         }
@@ -71,10 +72,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
         return found.stream().map(this::elements).collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * {@return the minimal covers with the fewest elements; one or several sets of equal size; none if some need cannot
-     * be addressed; unmodifiable}
-     */
+    /** {@return the minimal covers with the fewest elements; empty if some need cannot be addressed; unmodifiable} */
     public List<List<E>> smallest() {
         List<List<E>> minimal = minimal();
         return minimal.stream()
@@ -82,7 +80,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
                 .toList();
     }
 
-    /** {@return the needs that no element addresses; the needs in order; empty if all can be covered; unmodifiable} */
+    /** {@return the needs that no element addresses, in order; unmodifiable} */
     public List<N> uncoverable() {
         return needs.stream()
                 .filter(need ->
@@ -90,7 +88,7 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
                 .toList();
     }
 
-    /** Returns one bit a need that the element addresses. */
+    /** Returns a mask with one bit for each need that the element addresses. */
     private long mask(Reach<N, E> reach) {
         long mask = 0;
         for (N need : reach.addresses()) {
@@ -101,10 +99,9 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * Returns the needs that each set of elements addresses: those of the set without its last element, and those of
-     * that element.
+     * Returns the needs that each set of elements addresses: the union of the set without its last element and that element.
      *
-     * <p>The first element has the highest bit, so that a higher number comes first in the order of the elements.
+     * <p>The first element has the highest bit, so a set with a higher number comes first in the order of the elements.
      */
     private long[] unions() {
         int count = reaches.size();
@@ -118,8 +115,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
         return unions;
     }
 
-    /** Returns a larger set addresses no less, so it is enough to take away one element at a time. */
-    private static boolean hasNoneToSpare(long[] unions, int set, long all) {
+    /** Returns whether no single element can be removed; this suffices, since a larger set addresses no fewer needs. */
+    private static boolean isMinimal(long[] unions, int set, long all) {
         for (int rest = set; rest != 0; rest &= rest - 1) {
             if (unions[set ^ (rest & -rest)] == all) {
                 return false;
@@ -139,15 +136,15 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * {@return the long form for a person: every minimal cover on a line, or the needs that stand in the way; one or
-     * several lines, without a line end after the last}
+     * {@return the long form for a person: one line a minimal cover, or the needs that cannot be covered, without a final
+     * line end}
      */
     public String explain() {
         if (needs.isEmpty()) {
-            return "no known need, so nothing to address";
+            return "no known needs to address";
         }
         if (!uncoverable().isEmpty()) {
-            return "no cover: nothing addresses " + codes(uncoverable());
+            return "no cover: no element addresses " + codes(uncoverable());
         }
         return minimal().stream()
                 .map(set -> "\n  " + codes(set))
@@ -155,24 +152,24 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * Returns the long form, with what may be a need and is not known: a cover need not address it.
+     * Returns the long form with a line for possible needs, which a cover need not address.
      *
-     * @param unknown what is not known to be a need, such as the unknown of the deficits from which the needs come
-     * @return as {@link #explain()}, and a line that names the unknown if there are any
+     * @param unknown the determinants that may be needs, such as the unknown deficits
+     * @return the text of {@link #explain()}, and a line that names the possible needs if there are any
      */
     public String explain(Collection<? extends Term> unknown) {
-        return explain() + (unknown.isEmpty() ? "" : "\nnot known whether a need: " + codes(unknown));
+        return explain() + (unknown.isEmpty() ? "" : "\npossible needs, not known: " + codes(unknown));
     }
 
     private static String codes(Collection<? extends Term> terms) {
         return terms.stream().map(Term::code).collect(Collectors.joining(", "));
     }
 
-    /** Returns how many minimal covers there are, and how small the smallest is. */
+    /** Returns the number of minimal covers and the size of the smallest. */
     @Override
     public String toString() {
         if (needs.isEmpty()) {
-            return "no known need";
+            return "no known needs";
         }
         List<List<E>> minimal = minimal();
         return minimal.isEmpty()

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.implsci.comb.model.Link;
 
 /**
- * A policy category that a rule set suggests for some functions, and why.
+ * A policy category that a rule set suggests for some functions, with the reasons.
  *
  * <p>Immutable and thread-safe.
  *
- * @param ruleSet the code of the rule set that says so
+ * @param ruleSet the code of the rule set
  * @param policy the policy category
- * @param because the cells by which it supports the functions, one a function; unmodifiable
+ * @param because the links from the functions to the policy, one a function; unmodifiable
  */
 public record PolicyCandidate(
         String ruleSet, PolicyCategory policy, List<Link<InterventionFunction, PolicyCategory>> because)
@@ -23,18 +23,15 @@ public record PolicyCandidate(
     public PolicyCandidate {
         Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(policy, "policy");
-        because = ImmutableList.copyOf(because);
+        because = ImmutableList.copyOf(Objects.requireNonNull(because, "because"));
     }
 
-    /** {@return the functions that the policy supports; the functions in order; unmodifiable} */
+    /** {@return the functions that the policy supports, in order; unmodifiable} */
     public List<InterventionFunction> functions() {
         return because.stream().map(Link::row).toList();
     }
 
-    /**
-     * {@return the long form for a person: the policy, and a line a cell; several lines, without a line end after the
-     * last}
-     */
+    /** {@return the long form for a person: the policy, and a line a link, without a final line end} */
     public String explain() {
         return because.stream()
                 .map(cell -> "\n  because: " + ruleSet + ": " + cell.explain())

@@ -62,15 +62,12 @@ public enum PolicyCategory implements Term {
         return spellings;
     }
 
-    /** {@return what the category does, in our own words; a short description in lower case} */
+    /** {@return a short description in our own words, in lower case} */
     public String meaning() {
         return meaning;
     }
 
-    /**
-     * {@return the class of the Behaviour Change Intervention Ontology, of status "proposed" there; the id, such as
-     * {@code BCIO:037004}}
-     */
+    /** {@return the id of a proposed class of the Behaviour Change Intervention Ontology, such as {@code BCIO:037004}} */
     public String ontologyId() {
         return ontologyId;
     }

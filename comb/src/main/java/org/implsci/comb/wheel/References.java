@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.implsci.comb.model.Link;
 import org.implsci.core.source.Citation;
 
-/** Numbers the sources of a text in the order in which they are first cited. Not thread-safe: for one text. */
+/** Numbers the sources of one text in the order of their first citation. Not thread-safe. */
 final class References {
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
-    /** Returns a cell with the number of its source and its note. */
-    String shown(Link<?, ?> cell) {
+    /** Returns a link with the number of its source and its note. */
+    String cite(Link<?, ?> cell) {
         Integer known = numbers.get(cell.citation());
         int number = known == null ? numbers.size() + 1 : known;
         numbers.put(cell.citation(), number);
@@ -19,7 +19,7 @@ final class References {
                 + (cell.note().isEmpty() ? "" : " " + cell.note());
     }
 
-    /** Returns a line a source; nothing if nothing was cited. */
+    /** Returns one line a source; empty if nothing was cited. */
     String explain() {
         return numbers.entrySet().stream()
                 .map(entry -> "\n  [" + entry.getValue() + "] " + entry.getKey().cite())

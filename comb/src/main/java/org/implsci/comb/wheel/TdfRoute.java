@@ -4,16 +4,16 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * How a domain of the TDF leads to intervention functions.
+ * The route from a TDF domain to intervention functions.
  *
- * <p>The two routes disagree and neither contains the other: by the guide's own table of domains, psychological capability
- * leads to environmental restructuring and modelling too, and physical capability not to enablement. So the caller says
- * which one is meant.
+ * <p>The two routes disagree, and neither includes the other, so the caller chooses one. By the guide's own table of domains,
+ * psychological capability also leads to environmental restructuring and modelling, and physical capability does not lead to
+ * enablement.
  */
 public enum TdfRoute implements Term {
-    /** By the rule set's own table of domains; a rule set without one gives no answer for a domain. */
+    /** By the rule set's own table of domains; a rule set without one suggests nothing for a domain. */
     DIRECT("by the table of domains"),
-    /** By the components to which the domain belongs, then by the rule set's table of components. */
+    /** By the components of the domain, then by the rule set's table of components. */
     VIA_COMPONENTS("by the components of the domain");
 
     /** The closed list of routes. */

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.implsci.comb.Contract;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.comb.wheel.InterventionFunction;
@@ -41,13 +41,14 @@ class ApeaseTest {
 
     @Test
     void anAssessmentIsAValue() {
-        Contract.value(assessed(), assessed(), assessed().conclude(ApeaseVerdict.MEETS, "on balance"));
-        Contract.json(assessed(), Apease.class);
-        Contract.json(assessed().conclude(ApeaseVerdict.MEETS, "on balance"), Apease.class);
-        Contract.json(assessed().conclude(ApeaseVerdict.DOES_NOT_MEET, ""), Apease.class);
+        ValueContract.value(assessed(), assessed(), assessed().conclude(ApeaseVerdict.MEETS, "on balance"));
+        ValueContract.json(assessed(), Apease.class);
+        ValueContract.json(assessed().conclude(ApeaseVerdict.MEETS, "on balance"), Apease.class);
+        ValueContract.json(assessed().conclude(ApeaseVerdict.DOES_NOT_MEET, ""), Apease.class);
         ApeaseRating rating = assessed().ratings().get(0);
-        Contract.value(rating, assessed().ratings().get(0), assessed().ratings().get(1));
-        Contract.json(rating, ApeaseRating.class);
+        ValueContract.value(
+                rating, assessed().ratings().get(0), assessed().ratings().get(1));
+        ValueContract.json(rating, ApeaseRating.class);
         assertEquals(
                 "persuasion: not assessed, 1 of 6 criteria rated", assessed().toString());
     }
@@ -64,14 +65,15 @@ class ApeaseTest {
     @Test
     void aCriterionIsRatedOnce() {
         assertEquals(
-                "list.duplicate /ratings/3", Contract.refusal(() -> assessed().rate(AFFORDABILITY, LOW, "")));
+                "list.duplicate /ratings/3",
+                ValueContract.refusal(() -> assessed().rate(AFFORDABILITY, LOW, "")));
     }
 
     @Test
     void aDocumentIsRefusedAtEveryFault() {
         assertEquals(
                 "term.unknown /ratings/0/criterion; term.unknown /ratings/1/answer; term.unknown /verdict/answer",
-                Contract.refusal(
+                ValueContract.refusal(
                         "{\"option\": {\"function\": \"persuasion\"}, \"ratings\": ["
                                 + "{\"criterion\": \"cost\", \"answer\": \"low\"},"
                                 + "{\"criterion\": \"equity\", \"answer\": \"good\"}],"
@@ -95,9 +97,9 @@ class ApeaseTest {
                 "persuasion open by board of the trust: affordability at least medium, equity at least medium\n"
                         + "  not rated: equity, don't know (no data by group)",
                 outcome.explain());
-        Contract.value(
+        ValueContract.value(
                 outcome, assessed().outcome(RULE), assessed().outcome(new ApeaseRule("other", Map.of(EQUITY, LOW))));
-        Contract.value(RULE, new ApeaseRule(RULE.name(), RULE.least()), new ApeaseRule("x", Map.of(EQUITY, LOW)));
+        ValueContract.value(RULE, new ApeaseRule(RULE.name(), RULE.least()), new ApeaseRule("x", Map.of(EQUITY, LOW)));
     }
 
     @Test
@@ -117,7 +119,7 @@ class ApeaseTest {
     void aRuleThatAsksForNothingIsRefused() {
         assertEquals(
                 "text.blank /name; comb.apease.rule.absent /least",
-                Contract.refusal(() -> new ApeaseRule(" ", Map.of())));
+                ValueContract.refusal(() -> new ApeaseRule(" ", Map.of())));
     }
 
     @Provide
@@ -174,22 +176,22 @@ class ApeaseTest {
         Option option = Option.of(InterventionFunction.EDUCATION, BehaviourChangeTechnique.PROMPTS_CUES)
                 .forNeed(TdfDomain.KNOWLEDGE);
         assertEquals("knowledge, education, 7.1", option.toString());
-        Contract.value(option, option.forNeed(TdfDomain.KNOWLEDGE), option.forNeed(TdfDomain.SKILLS));
+        ValueContract.value(option, option.forNeed(TdfDomain.KNOWLEDGE), option.forNeed(TdfDomain.SKILLS));
         for (Option each : List.of(
                 option,
                 PERSUASION,
                 Option.of(PolicyCategory.REGULATION),
                 Option.of(InterventionFunction.COERCION, PolicyCategory.REGULATION))) {
-            Contract.json(each, Option.class);
+            ValueContract.json(each, Option.class);
         }
-        assertEquals("comb.option.absent ", Contract.refusal("{}", Option.class));
-        assertEquals("comb.option.absent ", Contract.refusal("{\"need\": \"skills\"}", Option.class));
+        assertEquals("comb.option.absent ", ValueContract.refusal("{}", Option.class));
+        assertEquals("comb.option.absent ", ValueContract.refusal("{\"need\": \"skills\"}", Option.class));
         assertEquals(
                 "comb.option.mixed ",
-                Contract.refusal("{\"policy\": \"regulation\", \"technique\": \"7.1\"}", Option.class));
+                ValueContract.refusal("{\"policy\": \"regulation\", \"technique\": \"7.1\"}", Option.class));
         assertEquals(
                 "term.unknown /function; term.unknown /need; comb.technique.unknown /technique",
-                Contract.refusal(
+                ValueContract.refusal(
                         "{\"need\": \"skill\", \"function\": \"persuading\", \"technique\": \"4.5\"}", Option.class));
     }
 }

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.comb.Comb;
-import org.implsci.comb.Contract;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
+import org.implsci.comb.diagnosis.BehaviouralDiagnosisTest;
 import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.DeterminantRating;
-import org.implsci.comb.diagnosis.DiagnosisTest;
 import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 
 class InterventionDesignTest {
     private static final BehaviourChangeWheel OWN_RULES =
-            BehaviourChangeWheel.GUIDE_2014.renamed("ours", "Rules of the trust", Citation.own(CombSources.GUIDE_2014));
+            BehaviourChangeWheel.GUIDE_2014.rename("ours", "Rules of the trust", Citation.own(CombSources.GUIDE_2014));
 
     private static InterventionDesign design(Selection... selections) {
         return InterventionDesign.builder()
-                .diagnosis(DiagnosisTest.diagnosis())
+                .diagnosis(BehaviouralDiagnosisTest.diagnosis())
                 .deficitRule(DeficitRule.BARRIERS)
                 .wheel(BehaviourChangeWheel.GUIDE_2014)
                 .route(TdfRoute.DIRECT)
@@ -61,20 +61,20 @@ class InterventionDesignTest {
 
     @Test
     void aDesignIsAValue() {
-        InterventionDesign design = design(choice(Option.of(TRAINING)).delivered("face to face"))
+        InterventionDesign design = design(choice(Option.of(TRAINING)).deliverBy("face to face"))
                 .withAssessments(Apease.of(Option.of(TRAINING)).conclude(ApeaseVerdict.MEETS, ""));
-        Contract.value(
+        ValueContract.value(
                 design,
-                design(choice(Option.of(TRAINING)).delivered("face to face")).withAssessments(design.assessments()),
+                design(choice(Option.of(TRAINING)).deliverBy("face to face")).withAssessments(design.assessments()),
                 design());
-        Contract.json(design, InterventionDesign.class);
-        Contract.json(design(), InterventionDesign.class);
-        Contract.json(design.withWheel(OWN_RULES), InterventionDesign.class);
-        Contract.value(
+        ValueContract.json(design, InterventionDesign.class);
+        ValueContract.json(design(), InterventionDesign.class);
+        ValueContract.json(design.withWheel(OWN_RULES), InterventionDesign.class);
+        ValueContract.value(
                 design.selections().get(0),
-                choice(Option.of(TRAINING)).delivered("face to face"),
+                choice(Option.of(TRAINING)).deliverBy("face to face"),
                 choice(Option.of(TRAINING)));
-        Contract.json(design.selections().get(0), Selection.class);
+        ValueContract.json(design.selections().get(0), Selection.class);
         assertEquals("8 functions suggested, 1 options assessed, 1 chosen", design.toString());
     }
 
@@ -82,15 +82,15 @@ class InterventionDesignTest {
     void aChoiceNeedsWhoAndWhy() {
         assertEquals(
                 "text.blank /by; text.blank /reason; text.blank /delivery/0",
-                Contract.refusal(() -> new Selection(Option.of(TRAINING), "", " ", List.of(""))));
+                ValueContract.refusal(() -> new Selection(Option.of(TRAINING), "", " ", List.of(""))));
     }
 
     @Test
     void theSameOptionTwiceIsRefused() {
         assertEquals(
                 "list.duplicate /assessments/1; list.duplicate /selections/1",
-                Contract.refusal(() -> InterventionDesign.builder()
-                        .diagnosis(DiagnosisTest.diagnosis())
+                ValueContract.refusal(() -> InterventionDesign.builder()
+                        .diagnosis(BehaviouralDiagnosisTest.diagnosis())
                         .deficitRule(DeficitRule.BARRIERS)
                         .wheel(BehaviourChangeWheel.GUIDE_2014)
                         .route(TdfRoute.DIRECT)
@@ -188,15 +188,28 @@ class InterventionDesignTest {
     }
 
     @Test
+    void thePictureMarksWhatPeopleChose() {
+        InterventionDesign design = design(choice(Option.of(ENABLEMENT)));
+        assertTrue(
+                design.picture().description().contains("chosen functions: enablement"),
+                design.picture().description());
+        assertTrue(design.toSvg().contains(">chosen<"));
+    }
+
+    @Test
     void coverageSaysWhichDeficitNothingAddresses() {
         Coverage coverage = Comb.coverage(design(choice(Option.of(ENABLEMENT)), choice(Option.of(MODELLING))));
         assertEquals(List.of(ENABLEMENT), coverage.addressing(PHYSICAL_OPPORTUNITY));
         assertEquals(List.of(REFLECTIVE_MOTIVATION), coverage.open());
         assertEquals(List.of(MODELLING), coverage.idle());
         assertEquals("1 of 2 deficits covered, 1 functions without a deficit, 2 not known", coverage.toString());
+        assertEquals(
+                "\"covered\",\"O-Ph\",\"enablement\"|\"open\",\"M-Re\",|\"unknown\",\"M-Au\",|\"unknown\",\"C-Ps\","
+                        + "|\"no-deficit\",,\"modelling\"",
+                coverage.toData().toCsv().lines().skip(1).collect(Collectors.joining("|")));
         assertTrue(coverage.explain().contains("reflective motivation  none"), coverage.explain());
-        assertTrue(coverage.explain().endsWith("not known whether a deficit: M-Au, C-Ps"), coverage.explain());
-        Contract.value(
+        assertTrue(coverage.explain().endsWith("possible deficits, not known: M-Au, C-Ps"), coverage.explain());
+        ValueContract.value(
                 coverage,
                 design(choice(Option.of(ENABLEMENT)), choice(Option.of(MODELLING)))
                         .coverage(),
@@ -215,7 +228,7 @@ class InterventionDesignTest {
     @Test
     void aDomainThatTheRuleSetDoesNotKnowStaysOpen() {
         BehaviouralDiagnosis diagnosis =
-                DiagnosisTest.diagnosis().withReadings(DeterminantRating.barrier(TdfDomain.GOALS));
+                BehaviouralDiagnosisTest.diagnosis().withReadings(DeterminantRating.barrier(TdfDomain.GOALS));
         InterventionDesign design = design(choice(Option.of(EDUCATION)))
                 .withDiagnosis(diagnosis)
                 .withWheel(BehaviourChangeWheel.MICHIE_2011);
@@ -230,7 +243,7 @@ class InterventionDesignTest {
     void withoutADeficitThereIsNothingToChooseFor() {
         InterventionDesign design = design(
                         choice(Option.of(EDUCATION).forNeed(TdfDomain.GOALS)), choice(Option.of(TRAINING)))
-                .withDiagnosis(DiagnosisTest.diagnosis().withReadings());
+                .withDiagnosis(BehaviouralDiagnosisTest.diagnosis().withReadings());
         assertEquals(
                 "comb.selection.need /selections/0/option/need;"
                         + " comb.selection.function.off-matrix /selections/1/option/function",
@@ -284,7 +297,8 @@ class InterventionDesignTest {
                 List.of(PHYSICAL_OPPORTUNITY),
                 Comb.deficits(
                                 Comb.diagnose(
-                                        DiagnosisTest.behaviour(), DeterminantRating.barrier(PHYSICAL_OPPORTUNITY)),
+                                        BehaviouralDiagnosisTest.behaviour(),
+                                        DeterminantRating.barrier(PHYSICAL_OPPORTUNITY)),
                                 DeficitRule.BARRIERS)
                         .present());
     }
@@ -317,10 +331,10 @@ class InterventionDesignTest {
         assertTrue(text.contains("\"ruleSet\": \"guide-2014\""));
         assertEquals(
                 "term.unknown /ruleSet",
-                Contract.refusal(text.replace("guide-2014", "cactis-2027"), InterventionDesign.class));
+                ValueContract.refusal(text.replace("guide-2014", "cactis-2027"), InterventionDesign.class));
         assertEquals(
                 "comb.rule-set.absent /ruleSet; list.duplicate /selections/1",
-                Contract.refusal(
+                ValueContract.refusal(
                         JsonCodec.standard()
                                 .write(design(choice(Option.of(TRAINING)), choice(Option.of(COERCION))))
                                 .replace("\"ruleSet\": \"guide-2014\",", "")
@@ -329,7 +343,7 @@ class InterventionDesignTest {
         String custom = JsonCodec.standard().write(design().withWheel(OWN_RULES));
         assertEquals(
                 "comb.rule-set.twice /ruleSet",
-                Contract.refusal(
+                ValueContract.refusal(
                         custom.replace("\"customRuleSet\":", "\"ruleSet\": \"guide-2014\", \"customRuleSet\":"),
                         InterventionDesign.class));
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.implsci.comb.Comb;
 import org.implsci.comb.Published;
+import org.implsci.comb.diagnosis.BehaviouralDiagnosisTest;
 import org.implsci.comb.diagnosis.DeficitRule;
-import org.implsci.comb.diagnosis.DiagnosisTest;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
@@ -139,7 +139,7 @@ class PublishedCasesTest {
             selections.add(Selection.of(Option.of(policy), "the team", "selected"));
         }
         return InterventionDesign.builder()
-                .diagnosis(DiagnosisTest.diagnosis().withReadings())
+                .diagnosis(BehaviouralDiagnosisTest.diagnosis().withReadings())
                 .deficitRule(DeficitRule.BARRIERS)
                 .wheel(GUIDE_2014)
                 .route(TdfRoute.DIRECT)

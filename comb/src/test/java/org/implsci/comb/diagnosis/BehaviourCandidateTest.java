@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.core.answer.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -82,21 +82,21 @@ class BehaviourCandidateTest {
     @Test
     void aCandidateIsAValue() {
         BehaviourCandidate candidate = reid().get(0);
-        Contract.value(candidate, reid().get(0), candidate.decide("not now: ".repeat(20)));
-        Contract.json(candidate, BehaviourCandidate.class);
-        Contract.json(
+        ValueContract.value(candidate, reid().get(0), candidate.decide("not now: ".repeat(20)));
+        ValueContract.json(candidate, BehaviourCandidate.class);
+        ValueContract.json(
                 BehaviourCandidate.of("x").rate(IMPACT, Answer.notApplicable("no gain to be had")),
                 BehaviourCandidate.class);
         assertTrue(candidate.explain().endsWith("decision: primary"));
         assertEquals(
                 "text.blank /behaviour; list.duplicate /ratings/1",
-                Contract.refusal(() -> new BehaviourCandidate(
+                ValueContract.refusal(() -> new BehaviourCandidate(
                         " ",
                         List.of(candidate.ratings().get(0), candidate.ratings().get(0)),
                         "")));
         assertEquals(
                 "term.unknown /ratings/0/answer",
-                Contract.refusal(
+                ValueContract.refusal(
                         "{\"behaviour\": \"x\", \"ratings\": [{\"criterion\": \"impact\", \"answer\": \"good\"}]}",
                         BehaviourCandidate.class));
         assertEquals(List.of("unacceptable", "unpromising", "promising", "very-promising"), Promise.VOCABULARY.codes());

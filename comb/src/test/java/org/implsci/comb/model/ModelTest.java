@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Verification;
 import org.implsci.core.term.Term;
@@ -38,7 +38,7 @@ class ModelTest {
         for (Component component : Component.values()) {
             assertTrue(component.ontologyId().matches("BCIO:[0-9]{6}"));
             assertTrue(!component.meaning().isBlank());
-            Contract.json(component, Component.class);
+            ValueContract.json(component, Component.class);
         }
     }
 
@@ -130,7 +130,7 @@ class ModelTest {
             assertEquals(model.edges().size(), new HashSet<>(model.edges()).size());
             assertEquals(model.edges().size() + 1, model.explain().lines().count());
             assertTrue(model.explain().startsWith(model.label()));
-            Contract.json(model, CausalModel.class);
+            ValueContract.json(model, CausalModel.class);
         }
         assertTrue(CausalModel.GATED_2020.explain().contains("capability gates the way from motivation to behaviour"));
     }
@@ -141,18 +141,18 @@ class ModelTest {
         Link<TdfDomain, Component> cell = Link.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation);
         Link<TdfDomain, Component> other =
                 new Link<>(TdfDomain.GOALS, Component.AUTOMATIC_MOTIVATION, citation, "a note");
-        Contract.value(cell, Link.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation), other);
+        ValueContract.value(cell, Link.of(TdfDomain.GOALS, Component.REFLECTIVE_MOTIVATION, citation), other);
         assertEquals("Goals -> automatic motivation: " + citation.cite() + "; a note", other.explain());
         Linkage<TdfDomain, Component> table = Linkage.of("one link", List.of(cell));
-        Contract.value(table, Linkage.of("one link", List.of(cell)), Linkage.of("another", List.of(cell)));
-        Contract.value(table, Linkage.of("one link", List.of(cell)), table.plus("one link", other));
+        ValueContract.value(table, Linkage.of("one link", List.of(cell)), Linkage.of("another", List.of(cell)));
+        ValueContract.value(table, Linkage.of("one link", List.of(cell)), table.plus("one link", other));
         assertEquals(
                 table,
                 table.plus("one link", other).minus("one link", TdfDomain.GOALS, Component.AUTOMATIC_MOTIVATION));
         assertEquals(table, table.minus("one link", TdfDomain.GOALS, Component.AUTOMATIC_MOTIVATION));
         assertEquals(table, table.minus("one link", TdfDomain.EMOTION, Component.REFLECTIVE_MOTIVATION));
         assertEquals("one link", table.name());
-        Contract.value(
+        ValueContract.value(
                 new CausalEdge(ComB.CAPABILITY, ComB.MOTIVATION, CausalEdge.EdgeKind.INFLUENCE),
                 CausalModel.ORIGINAL_2011.edges().get(0),
                 CausalModel.ORIGINAL_2011.edges().get(1));

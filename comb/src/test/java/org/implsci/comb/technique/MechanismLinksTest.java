@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.Verification;
@@ -90,22 +90,22 @@ class MechanismLinksTest {
     void linksAndDataSetsAreValuesAndCheckThemselves() {
         MechanismLink link = CAREY_2018.links().get(0);
         Citation citation = link.citation();
-        Contract.value(
+        ValueContract.value(
                 link,
                 new MechanismLink(
                         link.technique(), link.mechanism(), link.state(), link.frequency(), link.p(), citation),
                 CAREY_2018.links().get(1));
-        Contract.value(
+        ValueContract.value(
                 CAREY_2018,
                 new MechanismLinks(
                         CAREY_2018.name(), CAREY_2018.criterion(), 87, CAREY_2018.links(), CAREY_2018.citation()),
                 new MechanismLinks("one", "any", 1, List.of(link), citation));
         assertEquals(
                 "number.range /frequency; comb.mechanism.p /p",
-                Contract.refusal(() -> new MechanismLink(
+                ValueContract.refusal(() -> new MechanismLink(
                         link.technique(), link.mechanism(), LinkState.NO_EVIDENCE, -1, "0.05", citation)));
         assertEquals(
                 "text.blank /name; text.blank /criterion; number.range /published; list.duplicate /links/1",
-                Contract.refusal(() -> new MechanismLinks("", " ", 1, List.of(link, link), citation)));
+                ValueContract.refusal(() -> new MechanismLinks("", " ", 1, List.of(link, link), citation)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.implsci.comb.Comb;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.Link;
 import org.implsci.comb.model.Linkage;
 import org.implsci.comb.wheel.InterventionFunction;
@@ -96,13 +96,13 @@ class TechniqueTableTest {
     @Test
     void aTableIsAValueAndListsATechniqueOnceForAFunction() {
         Linkage<InterventionFunction, BehaviourChangeTechnique> most = GUIDE_2014.mostFrequent();
-        Contract.value(
+        ValueContract.value(
                 GUIDE_2014,
                 new TechniqueTable(GUIDE_2014.name(), most, GUIDE_2014.lessFrequent()),
                 new TechniqueTable("other", most, GUIDE_2014.lessFrequent()));
         assertEquals(
                 "text.blank /name; comb.technique.frequency /lessFrequent/cells/0",
-                Contract.refusal(() -> new TechniqueTable(
+                ValueContract.refusal(() -> new TechniqueTable(
                                 " ", most, Linkage.of("again", most.cells().subList(0, 1))))
                         .lines()
                         .collect(Collectors.joining()));

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.implsci.comb.Comb;
-import org.implsci.comb.Contract;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.CombSources;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Link;
@@ -16,6 +17,7 @@ import org.implsci.comb.model.Linkage;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.source.Citation;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -24,7 +26,7 @@ class BehaviourChangeWheelTest {
 
     private static BehaviourChangeWheel trustRules() {
         return GUIDE_2014
-                .renamed("trust-2026", "Rules of the trust", OWN)
+                .rename("trust-2026", "Rules of the trust", OWN)
                 .withFunctions(GUIDE_2014
                         .functions()
                         .plus(
@@ -38,12 +40,12 @@ class BehaviourChangeWheelTest {
 
     @Test
     void aRuleSetIsAValue() {
-        Contract.value(trustRules(), trustRules(), GUIDE_2014);
-        Contract.json(trustRules(), BehaviourChangeWheel.class);
-        Contract.json(GUIDE_2014, BehaviourChangeWheel.class);
-        Contract.json(MICHIE_2011, BehaviourChangeWheel.class);
+        ValueContract.value(trustRules(), trustRules(), GUIDE_2014);
+        ValueContract.json(trustRules(), BehaviourChangeWheel.class);
+        ValueContract.json(GUIDE_2014, BehaviourChangeWheel.class);
+        ValueContract.json(MICHIE_2011, BehaviourChangeWheel.class);
         assertFalse(trustRules().isBuiltIn());
-        assertTrue(((BehaviourChangeWheel) Contract.serialised(GUIDE_2014)).isBuiltIn());
+        assertTrue(((BehaviourChangeWheel) ValueContract.serialised(GUIDE_2014)).isBuiltIn());
     }
 
     @Test
@@ -94,13 +96,14 @@ class BehaviourChangeWheelTest {
         Linkage<TdfDomain, InterventionFunction> domains =
                 Linkage.of("one domain", List.of(Link.of(TdfDomain.KNOWLEDGE, InterventionFunction.EDUCATION, OWN)));
         Executable eight = () -> new BehaviourChangeWheel(" ", "eight", OWN, functions, policies, domains);
-        String refusal = Contract.refused(eight).findings().explain();
+        String refusal = ValueContract.refused(eight).findings().explain();
         assertTrue(refusal.contains("error, /code"), refusal);
-        assertTrue(refusal.contains("/functions: no link of this table has O-So"), refusal);
-        assertTrue(refusal.contains("/functions: no link of this table has modelling"), refusal);
-        assertTrue(refusal.contains("/policies: no link of this table has coercion"), refusal);
-        assertTrue(refusal.contains("/domains: no link of this table has emotion"), refusal);
-        assertEquals(1 + 2 + 1 + 13, Contract.refused(eight).findings().errors().size());
+        assertTrue(refusal.contains("/functions: this table has no link with O-So"), refusal);
+        assertTrue(refusal.contains("/functions: this table has no link with modelling"), refusal);
+        assertTrue(refusal.contains("/policies: this table has no link with coercion"), refusal);
+        assertTrue(refusal.contains("/domains: this table has no link with emotion"), refusal);
+        assertEquals(
+                1 + 2 + 1 + 13, ValueContract.refused(eight).findings().errors().size());
     }
 
     @Test
@@ -108,7 +111,7 @@ class BehaviourChangeWheelTest {
         assertEquals(
                 "json.key.absent /citation; json.key.absent /functionsName; json.key.absent /functions;"
                         + " json.key.absent /policiesName; json.key.absent /policies",
-                Contract.refusal(
+                ValueContract.refusal(
                         "{\"schema\": \"" + BehaviourChangeWheel.SCHEMA + "\", \"code\": \"x\", \"label\": \"x\"}",
                         BehaviourChangeWheel.class));
     }
@@ -125,7 +128,7 @@ class BehaviourChangeWheelTest {
         assertEquals(
                 "list.duplicate /functions/1; text.blank /policiesName; list.duplicate /policies/1;"
                         + " list.duplicate /domains/1",
-                Contract.refusal(text, BehaviourChangeWheel.class));
+                ValueContract.refusal(text, BehaviourChangeWheel.class));
     }
 
     @Test
@@ -134,7 +137,7 @@ class BehaviourChangeWheelTest {
                 trustRules().withDomains(MICHIE_2011.domains()).withPolicies(MICHIE_2011.policies());
         assertEquals(List.of(), without.domains().cells());
         assertEquals(MICHIE_2011.policies(), without.policies());
-        Contract.json(without, BehaviourChangeWheel.class);
+        ValueContract.json(without, BehaviourChangeWheel.class);
     }
 
     @Test
@@ -145,20 +148,20 @@ class BehaviourChangeWheelTest {
                 .replaceFirst("\"policy\": \"guidelines\"", "\"policy\": \"guidance\"");
         assertEquals(
                 "term.unknown /functions/0/component; term.unknown /policies/1/policy",
-                Contract.refusal(text, BehaviourChangeWheel.class));
+                ValueContract.refusal(text, BehaviourChangeWheel.class));
     }
 
     @Test
     void theSameLinkTwiceIsRefused() {
         Link<Component, InterventionFunction> cell =
                 Link.of(Component.PHYSICAL_CAPABILITY, InterventionFunction.TRAINING, OWN);
-        assertEquals("list.duplicate /cells/1", Contract.refusal(() -> Linkage.of("twice", List.of(cell, cell))));
+        assertEquals("list.duplicate /cells/1", ValueContract.refusal(() -> Linkage.of("twice", List.of(cell, cell))));
     }
 
     @Test
     void ruleSetsOfTheLibraryAreFoundByCode() {
         assertEquals(GUIDE_2014, BehaviourChangeWheel.named("guide-2014"));
-        assertEquals("term.unknown ", Contract.refusal(() -> BehaviourChangeWheel.named("guide-2015")));
+        assertEquals("term.unknown ", ValueContract.refusal(() -> BehaviourChangeWheel.named("guide-2015")));
     }
 
     @Test
@@ -206,24 +209,47 @@ class BehaviourChangeWheelTest {
     void candidatesOfNothingSaySo() {
         Candidates none = MICHIE_2011.candidates(List.of(TdfDomain.GOALS), TdfRoute.DIRECT);
         assertEquals(
-                "for goals, by Behaviour Change Wheel of 2011 (michie-2011)\nno function\n"
-                        + "no row in this rule set for: goals",
+                "for goals, by Behaviour Change Wheel of 2011 (michie-2011)\nno function is suggested\n"
+                        + "this rule set has no row for: goals",
                 none.explain());
-        assertTrue(MICHIE_2011.candidates(List.of(), TdfRoute.DIRECT).explain().startsWith("for no need, "));
+        assertTrue(MICHIE_2011.candidates(List.of(), TdfRoute.DIRECT).explain().startsWith("for no needs, "));
         assertTrue(JsonCodec.standard().write(none).contains("\"unanswered\": [\n    \"goals\"\n  ]"));
+    }
+
+    /** The rule set of 2014 links social opportunity with four functions; their policies are counted from its table. */
+    @Test
+    void tidyDataHasARowForEachPathAndEachPolicyLinkAndThePictureNamesThem() {
+        Candidates one = GUIDE_2014.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT);
+        int policies = one.functions().stream()
+                .mapToInt(candidate ->
+                        GUIDE_2014.policies().row(candidate.function()).size())
+                .sum();
+        TidyTable data = one.toData();
+        assertEquals(4 + policies, data.size());
+        assertEquals(Optional.of("function"), data.cell(0, "suggests"));
+        assertEquals(Optional.of("O-So"), data.cell(0, "need"));
+        assertEquals(Optional.empty(), data.cell(0, "via_component"));
+        assertEquals(Optional.of("policy"), data.cell(4, "suggests"));
+        assertEquals(Optional.empty(), data.cell(4, "need"));
+        Candidates via = GUIDE_2014.candidates(List.of(TdfDomain.SOCIAL_INFLUENCES), TdfRoute.VIA_COMPONENTS);
+        assertEquals(Optional.of("O-So"), via.toData().cell(0, "via_component"));
+        assertTrue(one.toSvg().startsWith("<svg"));
+        assertTrue(one.picture().description().contains("Deficits: social opportunity"));
+        assertTrue(one.picture().description().contains("chosen functions: none"));
     }
 
     @Test
     void candidatesAreAValueAndAreWrittenWithTheirReasons() {
         Candidates one = GUIDE_2014.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT);
-        Contract.value(
+        ValueContract.value(
                 one,
                 GUIDE_2014.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT),
                 MICHIE_2011.candidates(List.of(Component.SOCIAL_OPPORTUNITY), TdfRoute.DIRECT));
-        Contract.value(one.covers(), one.covers(), one.wheel().policyCovers(List.of(InterventionFunction.COERCION)));
-        Contract.value(
+        ValueContract.value(
+                one.covers(), one.covers(), one.wheel().policyCovers(List.of(InterventionFunction.COERCION)));
+        ValueContract.value(
                 one.functions().get(0), one.functions().get(0), one.functions().get(1));
-        Contract.value(
+        ValueContract.value(
                 one.policies().get(0), one.policies().get(0), one.policies().get(1));
         String text = JsonCodec.standard().write(one);
         assertTrue(text.contains("\"note\": \"added in 2014\""), text);
@@ -234,7 +260,7 @@ class BehaviourChangeWheelTest {
     void theSameNeedTwiceIsRefused() {
         assertEquals(
                 "list.duplicate /needs/1",
-                Contract.refusal(
+                ValueContract.refusal(
                         () -> GUIDE_2014.candidates(List.of(TdfDomain.GOALS, TdfDomain.GOALS), TdfRoute.DIRECT)));
     }
 

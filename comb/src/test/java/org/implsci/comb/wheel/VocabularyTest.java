@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
-import org.implsci.comb.Contract;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.finding.Finding;
@@ -43,7 +43,7 @@ class VocabularyTest {
 
     @Test
     void persuadingIsRefusedWithTheNineNames() {
-        Finding finding = Contract.refused(() -> InterventionFunction.VOCABULARY.parse("Persuading"))
+        Finding finding = ValueContract.refused(() -> InterventionFunction.VOCABULARY.parse("Persuading"))
                 .findings()
                 .all()
                 .get(0);
@@ -63,8 +63,8 @@ class VocabularyTest {
                 .explain()
                 .contains("Did you mean modelling?"));
         Stream.of(InterventionFunction.values())
-                .forEach(function -> Contract.json(function, InterventionFunction.class));
-        Stream.of(PolicyCategory.values()).forEach(policy -> Contract.json(policy, PolicyCategory.class));
+                .forEach(function -> ValueContract.json(function, InterventionFunction.class));
+        Stream.of(PolicyCategory.values()).forEach(policy -> ValueContract.json(policy, PolicyCategory.class));
     }
 
     @Test

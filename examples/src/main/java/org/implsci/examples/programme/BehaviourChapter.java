@@ -22,7 +22,6 @@ import org.implsci.core.term.Term;
 import org.implsci.core.text.TextTable;
 import org.implsci.examples.Case;
 import org.implsci.examples.Screen;
-import org.implsci.examples.chart.WheelMap;
 
 /** Which behaviour must change, what the barriers are, and what people chose from the suggestions of the wheel. */
 final class BehaviourChapter extends Chapter {
@@ -94,7 +93,7 @@ final class BehaviourChapter extends Chapter {
                 HtmlBlocks.data("The target behaviour", behaviour()),
                 HtmlBlocks.picture(
                         "wheel",
-                        new WheelMap(design).picture(),
+                        design.picture(),
                         "Lines lead from each deficit to the functions that may address it, and from chosen functions to"
                                 + " chosen policies. A heavy frame and the word \"chosen\" mark the choices.",
                         data),

@@ -149,12 +149,13 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
      */
     public TidyTable toData() {
         TidyTable.Builder data = TidyTable.columns("kind", "code", "level_before", "level_after", "change");
-        domains().forEach(movement -> data.row(
-                "domain",
-                movement.subject(),
-                movement.before().level(),
-                movement.after().level(),
-                movement.change()));
+        domains()
+                .forEach(movement -> data.row(
+                        "domain",
+                        movement.subject(),
+                        movement.before().level(),
+                        movement.after().level(),
+                        movement.change()));
         questions()
                 .forEach(movement -> data.row(
                         "question",

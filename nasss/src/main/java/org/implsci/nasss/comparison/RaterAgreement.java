@@ -78,14 +78,7 @@ public final class RaterAgreement implements Serializable {
      */
     public TidyTable toData() {
         TidyTable.Builder data = TidyTable.columns(
-                "question",
-                "range",
-                "simple",
-                "complicated",
-                "complex",
-                "not_applicable",
-                "dont_know",
-                "not_answered");
+                "question", "range", "simple", "complicated", "complex", "not_applicable", "dont_know", "not_answered");
         for (Spread spread : spreads) {
             Tally<Complexity> answers = spread.answers();
             data.row(

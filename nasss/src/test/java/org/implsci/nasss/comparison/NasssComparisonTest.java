@@ -69,8 +69,7 @@ class NasssComparisonTest {
         // Seven domains, then the questions 1A, 1B, 2A.
         assertEquals(Optional.of(change.code()), comparison.toData().cell(9, "change"));
         assertEquals(Optional.of("2A"), comparison.toData().cell(9, "code"));
-        assertEquals(
-                before.value().map(Complexity::code), comparison.toData().cell(9, "level_before"));
+        assertEquals(before.value().map(Complexity::code), comparison.toData().cell(9, "level_before"));
     }
 
     @Test

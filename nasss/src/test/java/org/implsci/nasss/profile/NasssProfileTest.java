@@ -467,8 +467,15 @@ class NasssProfileTest {
         // Rater a leaves one of three questions out; rater b's judgement replaces three questions left out.
         int adopters = Domain.ADOPTERS.number() - 1;
         for (String[] cell : new String[][] {
-            {"domain", "adopters"}, {"level", "complex"}, {"settled", "true"}, {"raters", "2"}, {"judges", "1"},
-            {"simple", "1"}, {"complex", "1"}, {"dont_know", "1"}, {"not_answered", "1"}
+            {"domain", "adopters"},
+            {"level", "complex"},
+            {"settled", "true"},
+            {"raters", "2"},
+            {"judges", "1"},
+            {"simple", "1"},
+            {"complex", "1"},
+            {"dont_know", "1"},
+            {"not_answered", "1"}
         }) {
             assertEquals(Optional.of(cell[1]), data.cell(adopters, cell[0]), cell[0]);
         }
@@ -478,8 +485,7 @@ class NasssProfileTest {
         assertTrue(profile.picture().description().contains("Adopters: complex"));
         assertTrue(profile.picture().title().contains("number of answers"));
         assertFalse(profile.toSvg().contains("<script>"));
-        assertEquals(
-                profile.toSvg(), NasssProfile.picture(List.of(profile)).toSvg());
+        assertEquals(profile.toSvg(), NasssProfile.picture(List.of(profile)).toSvg());
     }
 
     @Test
@@ -488,12 +494,11 @@ class NasssProfileTest {
         for (int rater = 0; rater < 2_000; rater++) {
             sheets.add(RaterSheet.by("r" + rater).rate("1A", rater % 4 == 0 ? COMPLEX : SIMPLE));
         }
-        NasssProfile profile = Nasss.profile(
-                Nasss.assess(NasssVersion.LIST_2019, "x").withSheets(sheets), OrdinalPolicy.MEDIAN_LOW);
+        NasssProfile profile =
+                Nasss.profile(Nasss.assess(NasssVersion.LIST_2019, "x").withSheets(sheets), OrdinalPolicy.MEDIAN_LOW);
         for (Question question : profile.assessment().questions()) {
             assertEquals(
-                    Tally.of(Complexity.class, profile.assessment().answers(question.code())),
-                    profile.tally(question));
+                    Tally.of(Complexity.class, profile.assessment().answers(question.code())), profile.tally(question));
         }
         assertEquals(500, profile.hotSpots().get(0).answers().count(COMPLEX));
     }

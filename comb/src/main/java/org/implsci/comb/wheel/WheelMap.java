@@ -1,22 +1,16 @@
-package org.implsci.examples.chart;
+package org.implsci.comb.wheel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.implsci.comb.design.InterventionDesign;
-import org.implsci.comb.diagnosis.DeterminantRating;
 import org.implsci.comb.model.Determinant;
-import org.implsci.comb.wheel.FunctionCandidate;
-import org.implsci.comb.wheel.InterventionFunction;
-import org.implsci.comb.wheel.PolicyCandidate;
-import org.implsci.comb.wheel.PolicyCategory;
 import org.implsci.core.picture.Canvas;
 import org.implsci.core.picture.Picture;
 import org.implsci.core.term.Term;
 
-/** An intervention design on the map of the wheel: what was diagnosed, what may address it, and what was chosen. */
-public final class WheelMap {
+/** Draws candidates on the map of the wheel: determinants, suggested functions and policies, and the chosen ones. */
+final class WheelMap {
     private static final int WIDTH = 900;
     private static final int BOX = 228;
     private static final int TALL = 34;
@@ -26,34 +20,46 @@ public final class WheelMap {
     private static final double RIGHT = WIDTH - BOX - 2;
     private static final double LEFT = 2;
 
-    private final InterventionDesign design;
-    private final List<Determinant> needs;
+    private final Candidates candidates;
+    private final List<Determinant> determinants;
+    private final List<Determinant> unknown;
+    private final List<InterventionFunction> chosenFunctions;
+    private final List<PolicyCategory> chosenPolicies;
 
-    /** The map of a design. */
-    public WheelMap(InterventionDesign design) {
-        this.design = design;
-        this.needs = design.diagnosis().readings().stream()
-                .map(DeterminantRating::determinant)
-                .toList();
+    WheelMap(
+            Candidates candidates,
+            List<Determinant> determinants,
+            List<Determinant> unknown,
+            List<InterventionFunction> chosenFunctions,
+            List<PolicyCategory> chosenPolicies) {
+        this.candidates = candidates;
+        this.determinants = determinants;
+        this.unknown = unknown;
+        this.chosenFunctions = chosenFunctions;
+        this.chosenPolicies = chosenPolicies;
     }
 
-    /** Draws it. */
-    public Picture picture() {
-        int rows =
-                Math.max(Math.max(needs.size(), InterventionFunction.values().length), PolicyCategory.values().length);
+    Picture picture() {
+        int rows = Math.max(
+                Math.max(determinants.size(), InterventionFunction.values().length), PolicyCategory.values().length);
         int height = TOP + rows * STEP + 8;
-        Canvas svg = new Canvas(WIDTH, height, "From the diagnosis to functions and policies", description());
+        Canvas svg = new Canvas(
+                WIDTH,
+                height,
+                "From the diagnosis to functions and policies, by "
+                        + candidates.wheel().label(),
+                description());
         svg.text(LEFT, 24, "Diagnosis", "strong")
                 .text(MIDDLE, 24, "Intervention functions", "strong")
                 .text(RIGHT, 24, "Policy categories", "strong");
         links(svg, height);
         List<InterventionFunction> functions = List.of(InterventionFunction.values());
         List<PolicyCategory> policies = List.of(PolicyCategory.values());
-        for (int index = 0; index < needs.size(); index++) {
-            Determinant need = needs.get(index);
-            boolean deficit = design.deficits().present().contains(need);
-            boolean unknown = design.deficits().unknown().contains(need);
-            box(svg, LEFT, y(index, needs.size(), height), need.label() + (unknown ? " ?" : ""), deficit, false);
+        for (int index = 0; index < determinants.size(); index++) {
+            Determinant need = determinants.get(index);
+            boolean deficit = candidates.needs().contains(need);
+            boolean open = unknown.contains(need);
+            box(svg, LEFT, y(index, determinants.size(), height), need.label() + (open ? " ?" : ""), deficit, false);
         }
         for (int index = 0; index < functions.size(); index++) {
             InterventionFunction function = functions.get(index);
@@ -63,7 +69,7 @@ public final class WheelMap {
                     y(index, functions.size(), height),
                     function.label(),
                     candidate(function).isPresent(),
-                    design.selectedFunctions().contains(function));
+                    chosenFunctions.contains(function));
         }
         for (int index = 0; index < policies.size(); index++) {
             PolicyCategory policy = policies.get(index);
@@ -72,30 +78,30 @@ public final class WheelMap {
                     RIGHT,
                     y(index, policies.size(), height),
                     policy.label(),
-                    design.candidates().policies().stream().anyMatch(found -> found.policy() == policy),
-                    design.selectedPolicies().contains(policy));
+                    candidates.policies().stream().anyMatch(found -> found.policy() == policy),
+                    chosenPolicies.contains(policy));
         }
         return svg.picture();
     }
 
     private void links(Canvas svg, int height) {
         List<InterventionFunction> functions = List.of(InterventionFunction.values());
-        for (FunctionCandidate candidate : design.candidates().functions()) {
+        for (FunctionCandidate candidate : candidates.functions()) {
             double to = centre(functions.indexOf(candidate.function()), functions.size(), height);
-            boolean chosen = design.selectedFunctions().contains(candidate.function());
+            boolean chosen = chosenFunctions.contains(candidate.function());
             for (Determinant need : candidate.needs()) {
-                double from = centre(needs.indexOf(need), needs.size(), height);
+                double from = centre(determinants.indexOf(need), determinants.size(), height);
                 svg.link(LEFT + BOX, from, MIDDLE, to, chosen ? "line a" : "line q thin dotted");
             }
         }
         List<PolicyCategory> policies = List.of(PolicyCategory.values());
-        for (PolicyCandidate candidate : design.candidates().policies()) {
-            if (!design.selectedPolicies().contains(candidate.policy())) {
+        for (PolicyCandidate candidate : candidates.policies()) {
+            if (!chosenPolicies.contains(candidate.policy())) {
                 continue;
             }
             double to = centre(policies.indexOf(candidate.policy()), policies.size(), height);
             for (InterventionFunction function : candidate.functions()) {
-                if (design.selectedFunctions().contains(function)) {
+                if (chosenFunctions.contains(function)) {
                     svg.link(
                             MIDDLE + BOX,
                             centre(functions.indexOf(function), functions.size(), height),
@@ -116,12 +122,12 @@ public final class WheelMap {
     }
 
     private Optional<FunctionCandidate> candidate(InterventionFunction function) {
-        return design.candidates().functions().stream()
+        return candidates.functions().stream()
                 .filter(candidate -> candidate.function() == function)
                 .findFirst();
     }
 
-    /** Columns with fewer boxes are spread over the same height. */
+    /** Returns the upper edge of a box; columns with fewer boxes are spread over the same height. */
     private static double y(int index, int count, int height) {
         double space = (double) (height - TOP - 8) / count;
         return TOP + space * index + (space - TALL) / 2;
@@ -133,14 +139,14 @@ public final class WheelMap {
 
     private String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Deficits: " + labels(design.deficits().present()));
-        sentences.add("not known: " + labels(design.deficits().unknown()));
-        sentences.add("functions that may address them: "
-                + labels(design.candidates().functions().stream()
+        sentences.add("Deficits: " + labels(candidates.needs()));
+        sentences.add("not known: " + labels(unknown));
+        sentences.add("suggested functions: "
+                + labels(candidates.functions().stream()
                         .map(FunctionCandidate::function)
                         .toList()));
-        sentences.add("chosen functions: " + labels(design.selectedFunctions()));
-        sentences.add("chosen policies: " + labels(design.selectedPolicies()));
+        sentences.add("chosen functions: " + labels(chosenFunctions));
+        sentences.add("chosen policies: " + labels(chosenPolicies));
         return String.join("; ", sentences) + ".";
     }
 

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.implsci.comb.Comb;
-import org.implsci.comb.Contract;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.diagnosis.DeficitRule;
 import org.implsci.comb.diagnosis.Deficits;
 import org.implsci.comb.diagnosis.DeterminantRating;
@@ -31,7 +31,7 @@ import org.implsci.comb.model.TdfDomain;
 import org.implsci.comb.technique.BehaviourChangeTechnique;
 import org.implsci.core.answer.Answer;
 
-class MinimalCoversLawsTest {
+class MinimalCoversTest {
     /** Any table of up to eight functions and any domains, so that needs without a function occur too. */
     @Provide
     Arbitrary<MinimalCovers<TdfDomain, InterventionFunction>> covers() {
@@ -92,7 +92,7 @@ class MinimalCoversLawsTest {
                         set -> set.stream()
                                 .map(InterventionFunction.VOCABULARY.terms()::indexOf)
                                 .toList(),
-                        MinimalCoversLawsTest::lexicographic);
+                        MinimalCoversTest::lexicographic);
         assertEquals(covers.minimal().stream().sorted(order).toList(), covers.minimal());
         assertTrue(covers.smallest().stream()
                 .allMatch(set -> set.size() == covers.minimal().get(0).size()));
@@ -144,8 +144,8 @@ class MinimalCoversLawsTest {
         MinimalCovers<Determinant, InterventionFunction> covers =
                 GUIDE_2014.candidates(deficits.present(), TdfRoute.DIRECT).covers();
         assertEquals(List.of(List.of()), covers.minimal());
-        assertEquals("no known need", covers.toString());
-        assertEquals("no known need, so nothing to address", covers.explain());
+        assertEquals("no known needs", covers.toString());
+        assertEquals("no known needs to address", covers.explain());
         // The one that was read as not known, then the five that were not read.
         assertEquals(
                 "no known need, so nothing to address\nnot known whether a need: "
@@ -189,7 +189,7 @@ class MinimalCoversLawsTest {
         assertEquals(List.of(TdfDomain.KNOWLEDGE), covers.uncoverable());
         assertEquals(List.of(), covers.minimal());
         assertEquals(List.of(), covers.smallest());
-        assertEquals("no cover: nothing addresses knowledge", covers.explain());
+        assertEquals("no cover: no element addresses knowledge", covers.explain());
         assertEquals("no cover: 1 of 2 needs cannot be addressed", covers.toString());
     }
 
@@ -201,6 +201,6 @@ class MinimalCoversLawsTest {
                 .toList();
         assertEquals(
                 "number.range /reaches",
-                Contract.refusal(() -> new MinimalCovers<>(List.of(Component.PHYSICAL_CAPABILITY), many)));
+                ValueContract.refusal(() -> new MinimalCovers<>(List.of(Component.PHYSICAL_CAPABILITY), many)));
     }
 }

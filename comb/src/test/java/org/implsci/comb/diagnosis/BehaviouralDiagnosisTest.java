@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.comb.Comb;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.comb.model.Component;
 import org.implsci.comb.model.TdfDomain;
 import org.implsci.core.answer.Answer;
@@ -30,7 +30,7 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 import org.junit.jupiter.api.Test;
 
-public class DiagnosisTest {
+public class BehaviouralDiagnosisTest {
     public static TargetBehaviour behaviour() {
         return TargetBehaviour.builder()
                 .who("nurses on the ward")
@@ -71,15 +71,15 @@ public class DiagnosisTest {
         assertEquals(
                 "attribute.absent /who; attribute.absent /when; attribute.absent /where; attribute.absent /howOften;"
                         + " attribute.absent /withWhom",
-                Contract.refusal(
+                ValueContract.refusal(
                         () -> TargetBehaviour.builder().what("use the app").build()));
         assertEquals(
                 "json.key.absent /who; json.key.absent /when; json.key.absent /where; json.key.absent /howOften;"
                         + " json.key.absent /withWhom",
-                Contract.refusal("{\"what\": \"use the app\"}", TargetBehaviour.class));
+                ValueContract.refusal("{\"what\": \"use the app\"}", TargetBehaviour.class));
         assertEquals(
                 "text.blank /who; text.blank /withWhom",
-                Contract.refusal(() -> TargetBehaviour.builder()
+                ValueContract.refusal(() -> TargetBehaviour.builder()
                         .who("")
                         .what("use the app")
                         .when("daily")
@@ -91,8 +91,8 @@ public class DiagnosisTest {
 
     @Test
     void aBehaviourIsAValue() {
-        Contract.value(behaviour(), behaviour(), behaviour().withWho("a ".repeat(100)));
-        Contract.json(behaviour(), TargetBehaviour.class);
+        ValueContract.value(behaviour(), behaviour(), behaviour().withWho("a ".repeat(100)));
+        ValueContract.json(behaviour(), TargetBehaviour.class);
         assertEquals(
                 "nurses on the ward: enter observations at the...", behaviour().toString());
         assertTrue(
@@ -104,23 +104,23 @@ public class DiagnosisTest {
     void aDiagnosisWithoutABehaviourIsRefused() {
         assertEquals(
                 "attribute.absent /behaviour",
-                Contract.refusal(() -> BehaviouralDiagnosis.builder().build()));
+                ValueContract.refusal(() -> BehaviouralDiagnosis.builder().build()));
         assertEquals(
                 "json.key.absent /behaviour",
-                Contract.refusal(
+                ValueContract.refusal(
                         "{\"schema\": \"org.implsci/comb-diagnosis/1\", \"readings\": []}",
                         BehaviouralDiagnosis.class));
     }
 
     @Test
     void aDiagnosisIsAValue() {
-        Contract.value(diagnosis(), diagnosis(), diagnosis().withContext("another ward"));
-        Contract.json(diagnosis(), BehaviouralDiagnosis.class);
-        Contract.json(BehaviouralDiagnosis.builder().behaviour(behaviour()).build(), BehaviouralDiagnosis.class);
+        ValueContract.value(diagnosis(), diagnosis(), diagnosis().withContext("another ward"));
+        ValueContract.json(diagnosis(), BehaviouralDiagnosis.class);
+        ValueContract.json(BehaviouralDiagnosis.builder().behaviour(behaviour()).build(), BehaviouralDiagnosis.class);
         DeterminantRating reading = diagnosis().readings().get(0);
-        Contract.value(reading, diagnosis().readings().get(0), reading.note("more"));
+        ValueContract.value(reading, diagnosis().readings().get(0), reading.note("more"));
         for (DeterminantRating each : diagnosis().readings()) {
-            Contract.json(each, DeterminantRating.class);
+            ValueContract.json(each, DeterminantRating.class);
         }
         assertEquals("O-Ph: barrier, major room, strong evidence", reading.toString());
         assertEquals(
@@ -149,7 +149,7 @@ public class DiagnosisTest {
         assertEquals(
                 "text.blank /context; comb.reading.contradictory /readings/1; list.duplicate /readings/2;"
                         + " list.duplicate /readings/3",
-                Contract.refusal(() -> BehaviouralDiagnosis.builder()
+                ValueContract.refusal(() -> BehaviouralDiagnosis.builder()
                         .behaviour(behaviour())
                         .context(" ")
                         .addReadings(
@@ -174,7 +174,7 @@ public class DiagnosisTest {
                         + " term.unknown /readings/1/determinant; term.unknown /readings/1/evidence/answer;"
                         + " answer.reason.absent /readings/4/influence/rationale;"
                         + " answer.reason.absent /readings/4/room/rationale",
-                Contract.refusal(text, BehaviouralDiagnosis.class));
+                ValueContract.refusal(text, BehaviouralDiagnosis.class));
     }
 
     @Test
@@ -209,10 +209,10 @@ public class DiagnosisTest {
     void aRuleOfTheCallersNeedsAllNinePairs() {
         List<PriorityRule.PriorityCell> cells = PriorityRule.CACTIS.cells();
         PriorityRule rule = new PriorityRule("ours", cells, PriorityRule.CACTIS.citation());
-        Contract.value(rule, new PriorityRule("ours", cells, PriorityRule.CACTIS.citation()), PriorityRule.CACTIS);
+        ValueContract.value(rule, new PriorityRule("ours", cells, PriorityRule.CACTIS.citation()), PriorityRule.CACTIS);
         assertEquals(
                 "text.blank /name; list.duplicate /cells/8; comb.priority.cell.absent /cells",
-                Contract.refusal(() -> new PriorityRule(
+                ValueContract.refusal(() -> new PriorityRule(
                         " ",
                         Stream.concat(cells.subList(0, 8).stream(), Stream.of(cells.get(0)))
                                 .toList(),
@@ -229,7 +229,9 @@ public class DiagnosisTest {
         assertEquals("CACTIS: 1 medium, 1 high, 1 unclear, 2 not applicable", priorities.toString());
         assertTrue(priorities.explain().startsWith("priority by CACTIS, West 2026"), priorities.explain());
         assertEquals(5, priorities.toTable().rows().size());
-        Contract.value(
+        assertEquals(5, priorities.toData().size());
+        assertEquals(5, diagnosis().toData().size());
+        ValueContract.value(
                 priorities,
                 diagnosis().priorities(PriorityRule.CACTIS),
                 new Priorities(PriorityRule.CACTIS, List.of()));
@@ -241,8 +243,12 @@ public class DiagnosisTest {
         assertEquals(List.of(PHYSICAL_OPPORTUNITY, REFLECTIVE_MOTIVATION), deficits.present());
         assertEquals(List.of(SOCIAL_OPPORTUNITY, PHYSICAL_CAPABILITY), deficits.absent());
         assertEquals(List.of(AUTOMATIC_MOTIVATION, PSYCHOLOGICAL_CAPABILITY), deficits.unknown());
-        assertEquals("2 deficits, 2 without, 2 not known", deficits.toString());
-        assertTrue(deficits.explain().contains("not known: automatic motivation, psychological capability"));
+        assertEquals("2 deficits, 2 not deficits, 2 unknown", deficits.toString());
+        assertEquals(6, deficits.toData().size());
+        assertEquals(Optional.of("C-Ps"), deficits.toData().cell(5, "determinant"));
+        assertEquals(Optional.of("unknown"), deficits.toData().cell(5, "status"));
+        assertEquals(Optional.of("false"), deficits.toData().cell(5, "rated"));
+        assertTrue(deficits.explain().contains("unknown: automatic motivation, psychological capability"));
     }
 
     @Test
@@ -254,7 +260,7 @@ public class DiagnosisTest {
         assertEquals(
                 List.of(PHYSICAL_OPPORTUNITY, REFLECTIVE_MOTIVATION),
                 diagnosis().deficits(DeficitRule.CACTIS_HIGH_OR_MEDIUM).present());
-        Contract.value(
+        ValueContract.value(
                 high, diagnosis().deficits(DeficitRule.CACTIS_HIGH), diagnosis().deficits(DeficitRule.BARRIERS));
     }
 
@@ -265,8 +271,7 @@ public class DiagnosisTest {
         assertEquals(
                 List.of(Component.values()),
                 empty.deficits(DeficitRule.BARRIERS).unknown());
-        assertEquals(
-                "CACTIS: no readings", empty.priorities(PriorityRule.CACTIS).toString());
+        assertEquals("CACTIS: no ratings", empty.priorities(PriorityRule.CACTIS).toString());
         assertTrue(empty.deficits(DeficitRule.BARRIERS).explain().contains("deficits: none"));
     }
 
@@ -288,7 +293,7 @@ public class DiagnosisTest {
     void blankNotesAreRefused() {
         assertEquals(
                 "text.blank /notes/0",
-                Contract.refusal(
+                ValueContract.refusal(
                         () -> DeterminantRating.barrier(PHYSICAL_CAPABILITY).note(" ")));
     }
 }

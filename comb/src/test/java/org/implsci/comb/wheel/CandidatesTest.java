@@ -20,7 +20,7 @@ import org.implsci.comb.model.Component;
 import org.implsci.comb.model.Determinant;
 import org.implsci.comb.model.Link;
 
-class CandidatesLawsTest {
+class CandidatesTest {
     @Provide
     Arbitrary<Set<Determinant>> needs() {
         return Arbitraries.of(Determinant.vocabulary().terms()).set().ofMaxSize(20);

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 
 /** What every value type keeps: equality, serialisation, JSON there and back, a headline of one line. */
-public final class Contract {
+public final class ValueContract {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
-    private Contract() {}
+    private ValueContract() {}
 
     /** Two values that were built alike, and one that was not. */
     public static void value(Object value, Object alike, Object other) {

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.implsci.comb.Contract;
 import org.implsci.comb.Published;
+import org.implsci.comb.ValueContract;
 import org.implsci.core.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TaxonomyTest {
+class BehaviourChangeTechniqueTest {
     @Test
     void allNinetyThreeTechniquesHaveTheirPublishedNumberLabelGroupAndClasses() {
         List<List<String>> rows = Published.rows("taxonomy-v1.csv", ";").toList();
@@ -84,14 +84,14 @@ class TaxonomyTest {
 
     @Test
     void aNumberIsAValueAndATextInDocuments() {
-        Contract.value(new TechniqueNumber(10, 1), TechniqueNumber.parse("10.1"), TechniqueNumber.parse("10.10"));
-        Contract.json(new TechniqueNumber(14, 10), TechniqueNumber.class);
-        assertEquals("json.type ", Contract.refusal("10.1", TechniqueNumber.class));
-        assertEquals("comb.technique.number ", Contract.refusal("\"10.01\"", TechniqueNumber.class));
-        assertEquals("comb.technique.number ", Contract.refusal(() -> new TechniqueNumber(1, 0)));
-        assertEquals("comb.technique.number ", Contract.refusal(() -> new TechniqueNumber(100, 1)));
-        assertEquals("comb.technique.number ", Contract.refusal(() -> new TechniqueNumber(0, 1)));
-        assertEquals("comb.technique.number ", Contract.refusal(() -> new TechniqueNumber(1, 100)));
+        ValueContract.value(new TechniqueNumber(10, 1), TechniqueNumber.parse("10.1"), TechniqueNumber.parse("10.10"));
+        ValueContract.json(new TechniqueNumber(14, 10), TechniqueNumber.class);
+        assertEquals("json.type ", ValueContract.refusal("10.1", TechniqueNumber.class));
+        assertEquals("comb.technique.number ", ValueContract.refusal("\"10.01\"", TechniqueNumber.class));
+        assertEquals("comb.technique.number ", ValueContract.refusal(() -> new TechniqueNumber(1, 0)));
+        assertEquals("comb.technique.number ", ValueContract.refusal(() -> new TechniqueNumber(100, 1)));
+        assertEquals("comb.technique.number ", ValueContract.refusal(() -> new TechniqueNumber(0, 1)));
+        assertEquals("comb.technique.number ", ValueContract.refusal(() -> new TechniqueNumber(1, 100)));
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class TaxonomyTest {
 
     @Test
     void adviseToChangeBehaviourIsNotInVersionOne() {
-        Finding finding = Contract.refused(() -> BehaviourChangeTechnique.parse("4.5"))
+        Finding finding = ValueContract.refused(() -> BehaviourChangeTechnique.parse("4.5"))
                 .findings()
                 .all()
                 .get(0);
@@ -127,7 +127,7 @@ class TaxonomyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Implementation intentions", "Normative feedback on behaviour", "17.1", "4", "10.100", ""})
     void whatIsNotOnTheListIsRefusedWithTheRangeOfNumbers(String text) {
-        Finding finding = Contract.refused(() -> BehaviourChangeTechnique.parse(text))
+        Finding finding = ValueContract.refused(() -> BehaviourChangeTechnique.parse(text))
                 .findings()
                 .all()
                 .get(0);
