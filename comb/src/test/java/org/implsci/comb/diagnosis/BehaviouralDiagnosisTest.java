@@ -124,7 +124,7 @@ public class BehaviouralDiagnosisTest {
         }
         assertEquals("O-Ph: barrier, major room, strong evidence", reading.toString());
         assertEquals(
-                "5 readings of nurses on the ward: enter observations at the...",
+                "5 ratings of nurses on the ward: enter observations at the...",
                 diagnosis().toString());
         assertEquals(Optional.of(reading), diagnosis().reading(PHYSICAL_OPPORTUNITY));
         assertEquals(Optional.empty(), diagnosis().reading(PSYCHOLOGICAL_CAPABILITY));

@@ -148,7 +148,7 @@ class MinimalCoversTest {
         assertEquals("no known needs to address", covers.explain());
         // The one that was read as not known, then the five that were not read.
         assertEquals(
-                "no known need, so nothing to address\nnot known whether a need: "
+                "no known needs to address\npossible needs, not known: "
                         + Stream.of(Component.values()).map(Component::code).collect(Collectors.joining(", ")),
                 covers.explain(deficits.unknown()));
     }
@@ -159,7 +159,7 @@ class MinimalCoversTest {
                 .candidates(List.of(Component.PHYSICAL_CAPABILITY), TdfRoute.DIRECT)
                 .covers();
         assertEquals(
-                covers.explain() + "\nnot known whether a need: " + Component.SOCIAL_OPPORTUNITY.code(),
+                covers.explain() + "\npossible needs, not known: " + Component.SOCIAL_OPPORTUNITY.code(),
                 covers.explain(List.of(Component.SOCIAL_OPPORTUNITY)));
         assertEquals(covers.explain(), covers.explain(List.of()));
     }
