@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer to one question: a value, not applicable, don't know, or not answered.
  *
- * The four kinds are kept apart through reading, scoring and writing. The last three never become a value. Each answer
- * may carry a rationale; "not applicable" must carry its reason. Immutable and thread-safe.
+ * <p>The four kinds are kept apart through reading, scoring and writing. The last three never become a value. Each
+ * answer may carry a rationale; "not applicable" must carry its reason. Immutable and thread-safe.
  *
  * @param <T> the type of the value
  */

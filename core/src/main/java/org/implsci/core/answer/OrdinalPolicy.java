@@ -5,9 +5,9 @@ import org.implsci.core.term.Term;
 /**
  * A rule by which several ordinal answers become one level; the caller chooses it.
  *
- * No policy averages. The median of one lowest and one highest answer is one of these two levels, never a level between
- * them. "Not applicable" is left out. Unknown answers are left out of the level too, but not forgotten: the {@link
- * OrdinalSummary} keeps their number and says which levels are still possible.
+ * <p>No policy averages. The median of one lowest and one highest answer is one of these two levels, never a level
+ * between them. "Not applicable" is left out. Unknown answers are left out of the level too, but not forgotten: the
+ * {@link OrdinalSummary} keeps their number and says which levels are still possible.
  */
 public enum OrdinalPolicy implements Term {
     /** The highest level given; for scales on which a high level is worse. */

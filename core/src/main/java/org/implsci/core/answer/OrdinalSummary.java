@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The level of several ordinal answers under a policy, or the reason why there is none.
  *
- * Both follow from the counted answers kept here. While answers are unknown the level is provisional, and {@link
+ * <p>Both follow from the counted answers kept here. While answers are unknown the level is provisional, and {@link
  * #possible()} lists the levels that it could still become. Immutable and thread-safe.
  *
  * @param <L> the levels
@@ -69,7 +69,7 @@ public record OrdinalSummary<L extends Enum<L>>(OrdinalPolicy policy, Tally<L> a
     /**
      * Returns the levels that are possible once the unknown answers are known.
      *
-     * {@link #isLevelAssured()} says whether the outcome could also be no level.
+     * <p>{@link #isLevelAssured()} says whether the outcome could also be no level.
      *
      * @return the levels, lowest first; the level alone if every answer is known, empty if no level is possible
      */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * Numbers of answers of each kind: per level, not applicable, don't know, not answered.
  *
- * These counts are the denominators of every share. The sum of tallies does not depend on their order or grouping, so
- * parts can be counted separately. Immutable and thread-safe.
+ * <p>These counts are the denominators of every share. The sum of tallies does not depend on their order or grouping,
+ * so parts can be counted separately. Immutable and thread-safe.
  *
  * @param <L> the levels, an enum whose declared order is the order of the scale
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One result of a check: the place, the fault, what was expected, what was found, and advice.
  *
- * The code is stable and meant for programs: lower case, parts joined by dots, general to special, such as {@code
+ * <p>The code is stable and meant for programs: lower case, parts joined by dots, general to special, such as {@code
  * nasss.question.unknown}. A code that ends in {@code .absent} says that something is missing. Texts are for people and
  * may improve from version to version. The found text comes from outside, so it is shown escaped and shortened.
  * Immutable and thread-safe.

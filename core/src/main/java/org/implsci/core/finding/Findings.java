@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of a check: its findings, in the order of the document.
  *
- * A web form shows {@link #byPointer()}, a log {@link #explain()}, R and Python read {@link #toData()}. Input is valid
- * if there is no error; warnings and notes do not make it invalid. Immutable and thread-safe.
+ * <p>A web form shows {@link #byPointer()}, a log {@link #explain()}, R and Python read {@link #toData()}. Input is
+ * valid if there is no error; warnings and notes do not make it invalid. Immutable and thread-safe.
  *
  * @param all every finding, in order; unmodifiable
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signals that input cannot be used, with all findings of the check that refused it.
  *
- * The message is the first error and the number of further errors. Immutable and thread-safe.
+ * <p>The message is the first error and the number of further errors. Immutable and thread-safe.
  */
 public final class InvalidInputException extends IllegalArgumentException {
     @Serial

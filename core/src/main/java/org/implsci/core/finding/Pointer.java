@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * A place in a document: a JSON pointer as defined by RFC 6901.
  *
- * The same pointers name the attributes of objects built in code. So a finding can be shown beside its field in both
+ * <p>The same pointers name the attributes of objects built in code. So a finding can be shown beside its field in both
  * cases. Immutable and thread-safe.
  *
  * @param text the pointer, such as {@code /ratings/1/answer}; empty for the whole document

@@ -7,7 +7,7 @@ import org.implsci.core.source.Citation;
 /**
  * An action that follows from a finding.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param rule the id of the rule that recommends the action, stable within its rule base
  * @param action the action, in the imperative; not blank

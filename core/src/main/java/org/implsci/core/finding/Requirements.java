@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collector of findings, so that a check reports all faults at once.
  *
- * Each requirement adds a finding if it is not met. Not thread-safe: for use within one check.
+ * <p>Each requirement adds a finding if it is not met. Not thread-safe: for use within one check.
  */
 public final class Requirements {
     private final List<Finding> findings = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.implsci.core.text.SafeText;
 /**
  * The words for one number of a scale.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param value the number
  * @param label the words for people; not blank

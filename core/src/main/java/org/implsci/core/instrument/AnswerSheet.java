@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The replies of one respondent in one wave.
  *
- * Written in a chain: {@code AnswerSheet.of("r17").inWave("baseline").reply("Q4", 5).reply("Q5", DONT_KNOW)}. An item
- * that is not on the sheet counts as not answered. {@link Instrument#check} says whether the replies are allowed.
+ * <p>Written in a chain: {@code AnswerSheet.of("r17").inWave("baseline").reply("Q4", 5).reply("Q5", DONT_KNOW)}. An
+ * item that is not on the sheet counts as not answered. {@link Instrument#check} says whether the replies are allowed.
  * Immutable and thread-safe.
  *
  * @param respondent a name or number that identifies the same person in every wave; not blank

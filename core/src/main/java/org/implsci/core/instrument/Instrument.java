@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A questionnaire: its items with their scales, its version, its source and its licence.
  *
- * It holds codes and labels in our own words. A host adds the wording of published items by {@link #withWording}.
+ * <p>It holds codes and labels in our own words. A host adds the wording of published items by {@link #withWording}.
  * Immutable and thread-safe.
  */
 @Value.Immutable

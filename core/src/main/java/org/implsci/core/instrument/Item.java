@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of an instrument: its code, a short label in own words, its scale and its direction.
  *
- * The wording of a published item belongs to its authors; a host that may show it sets it. Immutable and thread-safe.
+ * <p>The wording of a published item belongs to its authors; a host that may show it sets it. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Item implements WithItem, Serializable permits ImmutableItem {

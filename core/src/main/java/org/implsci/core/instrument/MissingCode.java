@@ -10,7 +10,7 @@ import org.implsci.core.term.Term;
 /**
  * A reason why an item has no number, such as "not relevant to my role".
  *
- * An instrument may have several codes of one kind. Each code is kept through reading, scoring and writing; none
+ * <p>An instrument may have several codes of one kind. Each code is kept through reading, scoring and writing; none
  * becomes a number. Immutable and thread-safe.
  *
  * @param code the stable code: lower-case words and digits joined by hyphens, with a letter first

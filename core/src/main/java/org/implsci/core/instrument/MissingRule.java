@@ -12,13 +12,13 @@ import org.implsci.core.term.Term;
 /**
  * A rule for the number of answered items that a score needs; the caller chooses it.
  *
- * With {@code n} items answered of a base {@code b}, the score exists if {@code n >= 1} and {@code n / b >= numerator /
- * denominator}, or {@code >} where the rule is strict. By default the base leaves out items that do not apply ({@link
- * Base#APPLICABLE}), since these cannot be missing. No rule fills in a missing answer, or counts it as zero or as the
- * midpoint. Immutable and thread-safe.
+ * <p>With {@code n} items answered of a base {@code b}, the score exists if {@code n >= 1} and {@code n / b >=
+ * numerator / denominator}, or {@code >} where the rule is strict. By default the base leaves out items that do not
+ * apply ({@link Base#APPLICABLE}), since these cannot be missing. No rule fills in a missing answer, or counts it as
+ * zero or as the midpoint. Immutable and thread-safe.
  *
- * Sources ask for different rules: at least half in the EORTC manual, more than half in FACIT (the latter not checked
- * at the source); for many instruments no rule is published. So the caller must choose.
+ * <p>Sources ask for different rules: at least half in the EORTC manual, more than half in FACIT (the latter not
+ * checked at the source); for many instruments no rule is published. So the caller must choose.
  *
  * @param code the name of the rule: lower-case words joined by hyphens
  * @param numerator the numerator of the fraction needed; 0 to the denominator

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 /**
  * An exact fraction of whole numbers, in lowest terms.
  *
- * Means of whole numbers are kept in this form so that equal scores compare as equal. Immutable and thread-safe.
+ * <p>Means of whole numbers are kept in this form so that equal scores compare as equal. Immutable and thread-safe.
  *
  * @param numerator the numerator
  * @param denominator the denominator; positive

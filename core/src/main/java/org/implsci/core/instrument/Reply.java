@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply to one item of a sheet: a number of the item's scale, or the code of the reason why there is none.
  *
- * In JSON it is the number or the code itself. The item's {@link Scale} decides whether the reply is allowed and what
- * kind of missing answer a code means. Immutable and thread-safe.
+ * <p>In JSON it is the number or the code itself. The item's {@link Scale} decides whether the reply is allowed and
+ * what kind of missing answer a code means. Immutable and thread-safe.
  */
 public final class Reply implements Serializable {
     /** The item was asked and left blank. */

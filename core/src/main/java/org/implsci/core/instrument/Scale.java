@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers that an item allows: the whole numbers of a range, and codes for missing answers.
  *
- * Zero is an ordinary number of a range that contains it. Immutable and thread-safe.
+ * <p>Zero is an ordinary number of a range that contains it. Immutable and thread-safe.
  *
  * @param lowest the lowest number
  * @param highest the highest number; more than the lowest

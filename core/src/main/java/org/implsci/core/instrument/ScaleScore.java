@@ -16,7 +16,7 @@ import org.implsci.core.text.SafeText;
 /**
  * The score of one respondent on one subscale, with the counts behind it.
  *
- * The value, or the reason why there is none, follows from these counts. Immutable and thread-safe.
+ * <p>The value, or the reason why there is none, follows from these counts. Immutable and thread-safe.
  *
  * @param subscale the items
  * @param scoring the form of the score and the rule for missing answers

@@ -10,9 +10,9 @@ import org.implsci.core.term.Term;
 /**
  * The way in which the items of a subscale become one score: the form of the score, and the rule for missing answers.
  *
- * With {@code s} the sum of the {@code n} numbers given, each counted by its item's polarity, and {@code k} the number
- * of items of the subscale, the score is {@code s / n} (mean) or {@code k * s / n} (prorated sum; the plain sum if all
- * items are answered). A plain sum over fewer items would count missing answers as zero, so it is not offered.
+ * <p>With {@code s} the sum of the {@code n} numbers given, each counted by its item's polarity, and {@code k} the
+ * number of items of the subscale, the score is {@code s / n} (mean) or {@code k * s / n} (prorated sum; the plain sum
+ * if all items are answered). A plain sum over fewer items would count missing answers as zero, so it is not offered.
  * Prorating is always to all {@code k} items, even if some do not apply, so that the sums of all respondents have the
  * same range. No source settles that case; it is our reading. Immutable and thread-safe.
  *

@@ -13,8 +13,8 @@ import org.implsci.core.text.SafeText;
 /**
  * The items that together make one score.
  *
- * Usually these are all items of a construct ({@link Instrument#subscale}); a study that left items out lists those it
- * has. Immutable and thread-safe.
+ * <p>Usually these are all items of a construct ({@link Instrument#subscale}); a study that left items out lists those
+ * it has. Immutable and thread-safe.
  *
  * @param code the code of the score, such as that of the construct; not blank
  * @param items the codes of the items, each once, at least one and at most 1000; unmodifiable

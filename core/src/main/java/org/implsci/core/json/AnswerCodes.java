@@ -11,8 +11,9 @@ import org.implsci.core.term.Term;
  * Marks a text in a JSON form that states an {@link org.implsci.core.answer.Answer}: the code of a term, or the word
  * for a missing answer.
  *
- * On a component that is itself a form, it describes the key {@code answer} of that form. It does not change reading,
- * since the type itself looks the code up. The JSON Schema lists the codes, so that a form can be built from it.
+ * <p>On a component that is itself a form, it describes the key {@code answer} of that form. It does not change
+ * reading, since the type itself looks the code up. The JSON Schema lists the codes, so that a form can be built from
+ * it.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

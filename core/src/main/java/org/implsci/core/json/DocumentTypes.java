@@ -14,7 +14,7 @@ import org.implsci.core.term.Vocabulary;
 /**
  * Finds the type of a document among several by its key {@code schema}, or the reason why it cannot.
  *
- * A document without the key is often not JSON at all, so a syntax error is reported first.
+ * <p>A document without the key is often not JSON at all, so a syntax error is reported first.
  */
 final class DocumentTypes {
     private static final String SCHEMA = "schema";

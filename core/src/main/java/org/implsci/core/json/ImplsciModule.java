@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * A Jackson module with which a host's own mapper reads and writes the types of implsci as strictly as {@link
  * JsonCodec}.
  *
- * The types keep their form and their refusals whatever the settings of the mapper; only null in place of a whole value
- * is up to the host. A refused document is a {@link JsonMappingException} whose cause is an {@link
+ * <p>The types keep their form and their refusals whatever the settings of the mapper; only null in place of a whole
+ * value is up to the host. A refused document is a {@link JsonMappingException} whose cause is an {@link
  * InvalidInputException} with every finding. Text after a document is refused if the root is a type of implsci.
  *
- * A syntax error stays the mapper's own exception if nothing was found before it. Otherwise it is the last finding, so
- * that none is lost. Input beyond the mapper's own limits always raises the mapper's exception, since these limits
+ * <p>A syntax error stays the mapper's own exception if nothing was found before it. Otherwise it is the last finding,
+ * so that none is lost. Input beyond the mapper's own limits always raises the mapper's exception, since these limits
  * protect the host.
  */
 public final class ImplsciModule extends Module {

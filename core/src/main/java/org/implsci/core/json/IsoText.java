@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a date, instant, duration or period in a JSON form that every mapper writes as ISO 8601 text.
  *
- * So a host's mapper needs no support for java.time.
+ * <p>So a host's mapper needs no support for java.time.
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = ToStringSerializer.class)

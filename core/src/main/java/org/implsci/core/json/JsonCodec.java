@@ -28,17 +28,17 @@ import org.implsci.core.text.SafeText;
 /**
  * Reads and writes the types of implsci as JSON text.
  *
- * Reading is strict and reports every fault at once: unknown, duplicate and missing keys, values of the wrong kind (a
- * fraction for a whole number, text for a number, the ordinal of an enum), numbers that are not finite, text after the
- * document, a document of another schema, one that is too long or too deep, and whatever the type's own rules refuse.
- * If a part cannot be read, findings that something is absent are withheld for its surroundings, since the part may
- * contain it. Reading stops at a syntax error. Each finding has the JSON pointer, line and column.
+ * <p>Reading is strict and reports every fault at once: unknown, duplicate and missing keys, values of the wrong kind
+ * (a fraction for a whole number, text for a number, the ordinal of an enum), numbers that are not finite, text after
+ * the document, a document of another schema, one that is too long or too deep, and whatever the type's own rules
+ * refuse. If a part cannot be read, findings that something is absent are withheld for its surroundings, since the part
+ * may contain it. Reading stops at a syntax error. Each finding has the JSON pointer, line and column.
  *
- * Writing is canonical: fixed order of keys, indentation by two blanks, line feeds, absent values left out, the
+ * <p>Writing is canonical: fixed order of keys, indentation by two blanks, line feeds, absent values left out, the
  * shortest digits that give the same double. The text is the same on every JDK and in every run. Writing a document
  * that was read and reading it again changes nothing.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  */
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(ReadLimits.STANDARD);
@@ -132,8 +132,8 @@ public final class JsonCodec {
     /**
      * Reads a document of one of several types; its key {@code schema} names the type.
      *
-     * A text that is not JSON, or that does not name its schema, is refused with the place; a misspelt name is answered
-     * with the nearest one.
+     * <p>A text that is not JSON, or that does not name its schema, is refused with the place; a misspelt name is
+     * answered with the nearest one.
      *
      * @param text the whole document
      * @param types types with {@link JsonDocument}, at least one

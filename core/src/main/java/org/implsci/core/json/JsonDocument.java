@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a type that is the root of a document, and names the schema of its JSON form.
  *
- * The first key of the JSON form is {@code schema} with this text. A document with another name or version is refused
- * with a single finding that states both.
+ * <p>The first key of the JSON form is {@code schema} with this text. A document with another name or version is
+ * refused with a single finding that states both.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -8,10 +8,10 @@ import java.util.Objects;
  * Writes the JSON Schema (draft 2020-12) of a document type, for a host that checks documents before our codec reads
  * them.
  *
- * The schema is written from the same shapes by which {@link JsonCodec} reads. So the two agree on keys (present,
+ * <p>The schema is written from the same shapes by which {@link JsonCodec} reads. So the two agree on keys (present,
  * mandatory, nullable), kinds of value, codes of enums, ranges of whole numbers and members of sealed families.
  *
- * The schema accepts whatever the codec reads. The reverse does not hold; a schema does not state
+ * <p>The schema accepts whatever the codec reads. The reverse does not hold; a schema does not state
  *
  * <ul>
  *   <li>what a type checks itself: texts that must not be blank, ranges, references between parts, and codes that a
@@ -23,7 +23,7 @@ import java.util.Objects;
  *       Schema the same number), numbers beyond a double, text after the document, {@link ReadLimits}.
  * </ul>
  *
- * Stateless and thread-safe.
+ * <p>Stateless and thread-safe.
  */
 public final class JsonSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -36,7 +36,7 @@ public final class JsonSchemas {
     /**
      * Returns the schema of a document type, as canonical text.
      *
-     * Its {@code $id} is {@code urn:implsci:} and the text of the documents' key {@code schema}; it is absolute, but
+     * <p>Its {@code $id} is {@code urn:implsci:} and the text of the documents' key {@code schema}; it is absolute, but
      * not an address to fetch. A type that occurs within the document is a definition under {@code $defs}.
      *
      * @param documentType a type with {@link JsonDocument}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds line and column to findings that lack them, by reading the text once more.
  *
- * Findings of a type's own rules have only a pointer. A finding about something absent gets the line of what should
+ * <p>Findings of a type's own rules have only a pointer. A finding about something absent gets the line of what should
  * contain it.
  */
 final class LineLocator {

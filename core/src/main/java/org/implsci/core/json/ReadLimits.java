@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Limits for a document that is read.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param characters the greatest length of a document, in characters; at least 1
  * @param depth the greatest nesting of objects and arrays; at least 1

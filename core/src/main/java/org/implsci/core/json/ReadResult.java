@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document: the object, or every fault.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param <T> the type that was asked for
  */

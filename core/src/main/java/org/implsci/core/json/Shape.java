@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON that a type accepts, and the way to make a value of it.
  *
- * Reading goes straight from the parser to the value. A fault adds a finding to the cursor, leaves the parser at the
+ * <p>Reading goes straight from the parser to the value. A fault adds a finding to the cursor, leaves the parser at the
  * last token of the faulty value and returns {@link #FAULT}, so that the rest of the document is checked too. If only
  * some parts of a value are faulty, the value is made without them where possible, so that its own rules are checked;
  * it never leaves the reader.

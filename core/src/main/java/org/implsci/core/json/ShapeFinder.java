@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the shape of a type, from the annotations by which Jackson binds it.
  *
- * A type with a delegating {@link JsonCreator} is made from its JSON form; a record is an object; an enum is its codes.
- * Any other type is an error in our code, not in a document, hence an {@link IllegalArgumentException}.
+ * <p>A type with a delegating {@link JsonCreator} is made from its JSON form; a record is an object; an enum is its
+ * codes. Any other type is an error in our code, not in a document, hence an {@link IllegalArgumentException}.
  */
 final class ShapeFinder {
     /** The prefix of the names of all our types. */

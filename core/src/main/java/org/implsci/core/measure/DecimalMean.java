@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /**
  * A running mean of numbers that were written as decimals, so that 1.0 and 1.2 average exactly 1.1.
  *
- * {@code (x1 + ... + xn)/n}, summed with its rounding errors (Neumaier 1974, recalled), so the order of the numbers
+ * <p>{@code (x1 + ... + xn)/n}, summed with its rounding errors (Neumaier 1974, recalled), so the order of the numbers
  * changes at most the last digit. The result is rounded to a decimal with 15 digits of the largest number if that
  * decimal is within the spacing of doubles of that size, because the numbers were decimals before they were doubles.
  * Comparisons with a threshold need this. Not thread-safe.

@@ -9,7 +9,7 @@ import org.implsci.core.text.Decimals;
 /**
  * A number with a confidence interval; each of the three may be undefined for a stated reason.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param value the number
  * @param lower the lower end of the interval

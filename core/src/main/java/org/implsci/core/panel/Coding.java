@@ -18,9 +18,9 @@ import org.implsci.core.text.SafeText;
 /**
  * The meaning of each raw code of a data file; no column enters a panel without it.
  *
- * Data sets differ: 1 may be "strongly agree" or "strongly disagree", 6 to 8 may be three ways of not being relevant, 9
- * or a blank a missing answer. A code that is not declared is refused, so none becomes a number by accident. Codes are
- * compared as text without surrounding blanks. Immutable and thread-safe.
+ * <p>Data sets differ: 1 may be "strongly agree" or "strongly disagree", 6 to 8 may be three ways of not being
+ * relevant, 9 or a blank a missing answer. A code that is not declared is refused, so none becomes a number by
+ * accident. Codes are compared as text without surrounding blanks. Immutable and thread-safe.
  */
 public final class Coding implements Serializable {
     @Serial
@@ -91,7 +91,7 @@ public final class Coding implements Serializable {
      * Returns a copy of this coding in which the numbers of a scale are reversed: the lowest code means the highest
      * number.
      *
-     * This is for data in which the codes run against the scale. It does not replace an item's polarity.
+     * <p>This is for data in which the codes run against the scale. It does not replace an item's polarity.
      *
      * @param scale the scale whose numbers are the codes
      * @return a copy

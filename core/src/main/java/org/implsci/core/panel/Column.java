@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to one item, one cell for each row, in the narrowest array that holds the item's scale.
  *
- * A cell of zero or more is a number of the scale less its lowest. A cell {@code -1 - i} is the missing code at index
- * i.
+ * <p>A cell of zero or more is a number of the scale less its lowest. A cell {@code -1 - i} is the missing code at
+ * index i.
  */
 abstract sealed class Column implements Serializable {
     @Serial

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exact sums behind variances and covariances of items, over the rows that have a number for all of them.
  *
- * With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
+ * <p>With {@code x_i} the numbers of item i, each counted by its polarity, and {@code n} such rows, the covariance is
  * {@code (n * sum(x_i * x_j) - sum(x_i) * sum(x_j)) / (n * (n - 1))}. {@link #scaledCovariance} is its numerator, a
  * whole number, so ratios of covariances are exact up to one division. Rows that lack an item are left out of all sums
  * (listwise deletion); {@link #leftOut} is their number. Immutable and thread-safe.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts of the answers to one item: for each number of its scale and for each missing code.
  *
- * Numbers are counted as given, without regard to the item's polarity. Immutable and thread-safe.
+ * <p>Numbers are counted as given, without regard to the item's polarity. Immutable and thread-safe.
  */
 public final class Distribution implements Serializable {
     @Serial

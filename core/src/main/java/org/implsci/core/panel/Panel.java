@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers of many respondents to one instrument: a row for each respondent and wave, a column for each item.
  *
- * A column takes one byte for each answer if the scale has at most 128 numbers, else two or four. Every missing code is
- * kept. A panel may have columns for some items only, since waves may leave items out; it may also be empty. Slices
+ * <p>A column takes one byte for each answer if the scale has at most 128 numbers, else two or four. Every missing code
+ * is kept. A panel may have columns for some items only, since waves may leave items out; it may also be empty. Slices
  * share the columns. Immutable and thread-safe.
  */
 @JsonDocument(Panel.SCHEMA)
@@ -82,7 +82,7 @@ public final class Panel implements Serializable {
     /**
      * Returns a panel from answer sheets, one row for each.
      *
-     * It has a column for each item that is on some sheet. A sheet without that item counts as "not answered".
+     * <p>It has a column for each item that is on some sheet. A sheet without that item counts as "not answered".
      *
      * @param instrument the instrument that was answered
      * @param sheets the sheets, in the order of the rows

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A builder of a {@link Panel}, column by column, that reports every fault at the end.
  *
- * It reports the first 20 faults of one kind in one column in full, and the number of the others. Findings point into
- * the JSON form of a panel: {@code /columns/2/answers/17} is the eighteenth row of the third column. Not thread-safe.
+ * <p>It reports the first 20 faults of one kind in one column in full, and the number of the others. Findings point
+ * into the JSON form of a panel: {@code /columns/2/answers/17} is the eighteenth row of the third column. Not
+ * thread-safe.
  */
 public final class PanelBuilder {
     private static final int SHOWN = 20;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scores of all rows of a panel on one subscale, each with its counts.
  *
- * It takes eight bytes for each row beside the panel. {@link #score} gives the full score of one row. Immutable and
+ * <p>It takes eight bytes for each row beside the panel. {@link #score} gives the full score of one row. Immutable and
  * thread-safe.
  */
 public final class PanelScores implements Serializable {

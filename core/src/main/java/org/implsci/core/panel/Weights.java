@@ -8,9 +8,9 @@ import org.implsci.core.instrument.Scale;
 /**
  * The contribution of each cell of a column to a respondent's total, packed into one long.
  *
- * The lower 32 bits hold the number less the scale's lowest. Above them stand three counts of ten bits: not applicable,
- * don't know and not answered. So one addition for each cell keeps the sum and every denominator. A subscale has at
- * most 1000 items and a scale at most a million steps, so no field overflows.
+ * <p>The lower 32 bits hold the number less the scale's lowest. Above them stand three counts of ten bits: not
+ * applicable, don't know and not answered. So one addition for each cell keeps the sum and every denominator. A
+ * subscale has at most 1000 items and a scale at most a million steps, so no field overflows.
  */
 final class Weights {
     private static final int COUNT_BITS = 10;

@@ -1,7 +1,7 @@
 /**
  * The answers of many respondents in many waves, stored in columns.
  *
- * A {@link org.implsci.core.panel.Panel} is built from answer sheets, or from columns of raw codes with a {@link
+ * <p>A {@link org.implsci.core.panel.Panel} is built from answer sheets, or from columns of raw codes with a {@link
  * org.implsci.core.panel.Coding}. Its slices by wave and group share the answers. {@link
  * org.implsci.core.panel.PanelScores} are the scores of all respondents, a {@link org.implsci.core.panel.Distribution}
  * counts the answers to one item, and {@link org.implsci.core.panel.CrossProducts} are the sums behind reliability.

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Round numbers for an axis: multiples of 1, 2 or 5 times a power of ten that span a range.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param first the first tick, at or below the range
  * @param step the distance between ticks

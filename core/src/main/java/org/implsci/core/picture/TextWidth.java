@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Shortens texts to the width that a picture has for them, since names in documents may have any length.
  *
- * The reader's font is not known, so widths are estimates, rather too wide than too narrow.
+ * <p>The reader's font is not known, so widths are estimates, rather too wide than too narrow.
  */
 public final class TextWidth {
     private static final String ELLIPSIS = "\u2026";

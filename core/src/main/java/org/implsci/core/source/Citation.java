@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A source, with the kind of evidence that it is for a fact and whether the fact was checked.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param source the work and the place in it
  * @param provenance the kind of place from which the fact comes

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published or written work, and optionally a place in it.
  *
- * {@link #cite()} gives the short reference that a reader can follow. Immutable and thread-safe.
+ * <p>{@link #cite()} gives the short reference that a reader can follow. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Source implements WithSource, Serializable permits ImmutableSource {

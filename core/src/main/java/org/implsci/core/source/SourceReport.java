@@ -3,7 +3,7 @@ package org.implsci.core.source;
 /**
  * The five reports on which the library is based, cited by the line of the text that was read.
  *
- * Their rules are policy and practice as their authors see it; none of them states a number for a threshold.
+ * <p>Their rules are policy and practice as their authors see it; none of them states a number for a threshold.
  */
 public enum SourceReport {
     /** Ten lessons of a test bed for digital innovations in East London. Its text gives no year; 2021 is recalled. */

@@ -10,8 +10,8 @@ import org.implsci.core.finding.InvalidInputException;
 /**
  * The style of generated value types: hidden implementation, strict nested builder, copies by {@code with...}.
  *
- * {@code jdk9Collections} stays off: it would use {@code Map.copyOf}, whose order changes from run to run. The list of
- * allowed annotations keeps the generated code independent of the compile class path, and free of annotations that a
+ * <p>{@code jdk9Collections} stays off: it would use {@code Map.copyOf}, whose order changes from run to run. The list
+ * of allowed annotations keeps the generated code independent of the compile class path, and free of annotations that a
  * host may lack.
  */
 @Target(ElementType.PACKAGE)

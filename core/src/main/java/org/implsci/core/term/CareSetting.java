@@ -3,7 +3,7 @@ package org.implsci.core.term;
 /**
  * The setting of a change: administrative work, or contact with patients.
  *
- * Source: report 001, line 398.
+ * <p>Source: report 001, line 398.
  */
 public enum CareSetting implements Term {
     /** Administrative and back-office work. */

@@ -16,7 +16,7 @@ import org.implsci.core.finding.Pointer;
 /**
  * The closed list of terms of one kind; it finds a term by its code and explains its refusals.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param <T> the kind of term
  */

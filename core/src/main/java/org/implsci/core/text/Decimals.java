@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /**
  * Numbers as text for people, the same on every JDK and in every locale.
  *
- * A double without digits is written as {@code "infinite"}, {@code "-infinite"} or {@code "not a number"}. {@code
+ * <p>A double without digits is written as {@code "infinite"}, {@code "-infinite"} or {@code "not a number"}. {@code
  * String.format} is not used, because the digits that it prints for a double changed between JDKs.
  */
 public final class Decimals {

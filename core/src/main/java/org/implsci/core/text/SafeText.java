@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Text from outside, made safe for a terminal, a log line or a message.
  *
- * Control characters, line ends, lone surrogates and invisible characters that change the direction of writing are
+ * <p>Control characters, line ends, lone surrogates and invisible characters that change the direction of writing are
  * shown as escapes. So no input can move a cursor, forge a log line or reorder the text on the screen. Stored values do
  * not change.
  */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Tidy rows for R, Python and spreadsheets: one observation in each row, one variable in each column, one value in each
  * cell.
  *
- * A cell holds a text, a number in full digits, a truth value or a date; an absent value is an empty cell. Column names
- * are unique and in lower case with underscores. A {@link TextTable} is for people; this table is for programs.
+ * <p>A cell holds a text, a number in full digits, a truth value or a date; an absent value is an empty cell. Column
+ * names are unique and in lower case with underscores. A {@link TextTable} is for people; this table is for programs.
  * Immutable and thread-safe.
  */
 public final class TidyTable implements Serializable {

@@ -14,7 +14,7 @@ import org.implsci.core.source.Source;
 /**
  * Limits of agreement of two methods that measured the same units.
  *
- * {@code d} is the mean and {@code s} the standard deviation of the differences, first less second. The limits are
+ * <p>{@code d} is the mean and {@code s} the standard deviation of the differences, first less second. The limits are
  * {@code d - c s} and {@code d + c s}. The paper uses {@code c = 2}, later practice 1.96, so the multiplier is an
  * argument. The standard error of the mean is {@code s / sqrt(n)}, that of a limit about {@code sqrt(3 s^2 / n)};
  * intervals are by Student's t. Immutable and thread-safe.

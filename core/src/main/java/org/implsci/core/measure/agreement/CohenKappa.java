@@ -18,7 +18,7 @@ import org.implsci.core.text.TidyTable;
 /**
  * Cohen's kappa: the agreement of two raters beyond chance, weighted or not.
  *
- * With shares {@code p_ij}, weights {@code w_ij}, {@code p_o = sum(w_ij p_ij)}, {@code p_e = sum(w_ij p_i. p_.j)}:
+ * <p>With shares {@code p_ij}, weights {@code w_ij}, {@code p_o = sum(w_ij p_ij)}, {@code p_e = sum(w_ij p_i. p_.j)}:
  * {@code kappa = (p_o - p_e) / (1 - p_e)}. There are two standard errors. The one of the estimate, for intervals, has
  * the square {@code (sum(p_ij (w_ij - (a_i + b_j)(1 - kappa))^2) - (kappa - p_e (1 - kappa))^2) / (n (1 - p_e)^2)},
  * where {@code a_i = sum_j(w_ij p_.j)} and {@code b_j = sum_i(w_ij p_i.)}. The one under chance agreement, for tests,

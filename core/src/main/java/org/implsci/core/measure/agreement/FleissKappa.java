@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fleiss' kappa: the agreement beyond chance if each unit has the same number of raters, who may differ between units.
  *
- * With {@code N} units, {@code m} ratings each, {@code n_ij} the ratings of unit i in category j and {@code p_j} the
+ * <p>With {@code N} units, {@code m} ratings each, {@code n_ij} the ratings of unit i in category j and {@code p_j} the
  * share of all ratings in category j: {@code P_i = (sum_j(n_ij^2) - m) / (m (m - 1))}, {@code P} their mean, {@code P_e
  * = sum(p_j^2)}, {@code kappa = (P - P_e) / (1 - P_e)}. The standard error is the one under chance agreement, {@code
  * sqrt(2 / (N m (m - 1))) / s * sqrt(s^2 - sum(p_j q_j (q_j - p_j)))} with {@code q_j = 1 - p_j} and {@code s = sum(p_j

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Intraclass correlation: the agreement of {@code k} raters who each gave a number to all of {@code n} units.
  *
- * It follows from an analysis of variance with mean squares between units {@code B}, between raters {@code J}, within
- * units {@code W} and residual {@code E}. The right one of the six {@link IccForm}s depends on how raters were chosen
- * and on whether one rating or the mean of all will be used, so the form is an argument. Immutable and thread-safe.
+ * <p>It follows from an analysis of variance with mean squares between units {@code B}, between raters {@code J},
+ * within units {@code W} and residual {@code E}. The right one of the six {@link IccForm}s depends on how raters were
+ * chosen and on whether one rating or the mean of all will be used, so the form is an argument. Immutable and
+ * thread-safe.
  */
 public final class IntraclassCorrelation implements Serializable {
     /** Source of the forms and their intervals. */
@@ -97,7 +98,7 @@ public final class IntraclassCorrelation implements Serializable {
     /**
      * Returns the correlation of items of a panel as raters, over the rows that have a number for all of them.
      *
-     * Numbers are used as given, whatever the items' polarity, since raters rate the same thing.
+     * <p>Numbers are used as given, whatever the items' polarity, since raters rate the same thing.
      *
      * @param panel the panel; each row is a unit
      * @param raters the items that hold the raters' answers, on one range
@@ -205,7 +206,7 @@ public final class IntraclassCorrelation implements Serializable {
     /**
      * Returns the correlation of a form with its interval.
      *
-     * There is no interval if the raters agree perfectly, because the F ratio is infinite. There is none for the
+     * <p>There is no interval if the raters agree perfectly, because the F ratio is infinite. There is none for the
      * two-way random forms if the correlation is so far below zero that Satterthwaite's approximation leaves fewer
      * degrees of freedom than the raters have.
      *

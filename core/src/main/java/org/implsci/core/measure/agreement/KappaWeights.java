@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * The weight of each pair of categories as agreement: 1 for the same category, down to 0.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  */
 public final class KappaWeights implements Serializable {
     @Serial

@@ -13,7 +13,7 @@ import org.implsci.core.source.Source;
 /**
  * Kendall's W: how far {@code m} raters put {@code n} units into the same order.
  *
- * {@code W = 12 S / (m^2 (n^3 - n) - m T)} with {@code S} the sum of squared distances of the units' rank sums from
+ * <p>{@code W = 12 S / (m^2 (n^3 - n) - m T)} with {@code S} the sum of squared distances of the units' rank sums from
  * their mean and {@code T} the sum of {@code t^3 - t} over all groups of {@code t} tied units of a rater. Tied units
  * share the mean of their ranks. W is 1 if all orders are the same. Immutable and thread-safe.
  */

@@ -15,14 +15,14 @@ import org.implsci.core.source.Source;
 /**
  * Krippendorff's alpha: the agreement of any number of raters, each of whom may have left out any unit.
  *
- * {@code alpha = 1 - (N - 1) * sum(o_ck * d_ck) / sum(n_c * n_k * d_ck)}, with sums over pairs of categories {@code c <
- * k}; {@code o_ck} the coincidences, to which each unit with {@code m >= 2} ratings adds {@code n_uc * n_uk / (m - 1)};
- * {@code n_c} the ratings of category c in such units; {@code N} their sum; {@code d_ck} the squared difference of the
- * {@link Metric}. Units with fewer than two ratings say nothing about agreement and are left out. 1 is perfect
+ * <p>{@code alpha = 1 - (N - 1) * sum(o_ck * d_ck) / sum(n_c * n_k * d_ck)}, with sums over pairs of categories {@code
+ * c < k}; {@code o_ck} the coincidences, to which each unit with {@code m >= 2} ratings adds {@code n_uc * n_uk / (m -
+ * 1)}; {@code n_c} the ratings of category c in such units; {@code N} their sum; {@code d_ck} the squared difference of
+ * the {@link Metric}. Units with fewer than two ratings say nothing about agreement and are left out. 1 is perfect
  * agreement, 0 is chance agreement, less than 0 is systematic disagreement. It does not matter who gave which rating,
  * so counts for each unit are enough.
  *
- * Source: {@link #SOURCE}. If all values are equal, alpha is undefined; other implementations give 1, 0 or an error.
+ * <p>Source: {@link #SOURCE}. If all values are equal, alpha is undefined; other implementations give 1, 0 or an error.
  * Pure and thread-safe.
  */
 public final class KrippendorffAlpha {

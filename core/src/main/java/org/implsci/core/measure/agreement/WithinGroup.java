@@ -19,8 +19,8 @@ import org.implsci.core.text.TidyTable;
 /**
  * The within-group agreement rwg: whether members of a group agree enough to be represented by their mean.
  *
- * For one item it is {@code 1 - s^2 / e} with {@code s^2} the variance of the members' numbers (with {@code n - 1}) and
- * {@code e = (A^2 - 1) / 12} the variance if all {@code A} numbers of the scale were equally likely. For {@code J}
+ * <p>For one item it is {@code 1 - s^2 / e} with {@code s^2} the variance of the members' numbers (with {@code n - 1})
+ * and {@code e = (A^2 - 1) / 12} the variance if all {@code A} numbers of the scale were equally likely. For {@code J}
  * items it is {@code J (1 - q) / (J (1 - q) + q)} with {@code q} the mean of {@code s^2 / e}. Members who disagree more
  * than chance make it negative; the value is kept, and {@link #isBeyondChance} says so. Packages that report zero
  * instead hide a split group. Polarity does not matter, since it does not change a variance. Immutable and thread-safe.

@@ -1,8 +1,8 @@
 /**
  * Agreement of raters, and of methods of measurement.
  *
- * Two raters and categories: {@link org.implsci.core.measure.agreement.CohenKappa}, weighted or not. Several raters and
- * categories: {@link org.implsci.core.measure.agreement.FleissKappa}, or {@link
+ * <p>Two raters and categories: {@link org.implsci.core.measure.agreement.CohenKappa}, weighted or not. Several raters
+ * and categories: {@link org.implsci.core.measure.agreement.FleissKappa}, or {@link
  * org.implsci.core.measure.agreement.KrippendorffAlpha} if answers are missing. Several raters and numbers: {@link
  * org.implsci.core.measure.agreement.IntraclassCorrelation}. Ranks: {@link
  * org.implsci.core.measure.agreement.KendallW}. A group to be represented by its mean: {@link

@@ -21,9 +21,9 @@ import org.implsci.core.text.TidyTable;
 /**
  * The row of one item in a survey table: counts, mean, spread, quartiles, interval, floor and ceiling.
  *
- * All figures follow from the counts kept here. Numbers are used as given, without regard to polarity. Missing answers
- * are in no denominator. A mean of ordinal answers is a convention of the field, not a measurement; the quartiles and
- * {@link OrdinalSpread} do not need it. Immutable and thread-safe.
+ * <p>All figures follow from the counts kept here. Numbers are used as given, without regard to polarity. Missing
+ * answers are in no denominator. A mean of ordinal answers is a convention of the field, not a measurement; the
+ * quartiles and {@link OrdinalSpread} do not need it. Immutable and thread-safe.
  *
  * @param item the code of the item; not blank
  * @param answers the counts

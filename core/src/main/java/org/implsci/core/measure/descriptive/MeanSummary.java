@@ -12,7 +12,7 @@ import org.implsci.core.text.TidyTable;
 /**
  * The mean and spread of some values, with an interval for the mean.
  *
- * With n values, their mean m and the standard deviation s (n - 1), the interval at a level c is m ± t s / sqrt(n),
+ * <p>With n values, their mean m and the standard deviation s (n - 1), the interval at a level c is m ± t s / sqrt(n),
  * where t is the quantile of Student's distribution with n - 1 degrees of freedom at (1 + c) / 2. Immutable and
  * thread-safe.
  *

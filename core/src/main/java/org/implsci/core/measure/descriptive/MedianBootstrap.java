@@ -9,7 +9,7 @@ import org.implsci.core.panel.Distribution;
 /**
  * The exact bootstrap distribution of a median: its variation if as many answers were drawn again, with replacement.
  *
- * Of {@code n} answers with share {@code F_x} at or below x, the answer at rank r (from one) is at most x with the
+ * <p>Of {@code n} answers with share {@code F_x} at or below x, the answer at rank r (from one) is at most x with the
  * probability that a binomial with {@code n} and {@code F_x} is at least r. So no drawing and no seed are needed. This
  * suits panels of a few people, where a simulated interval would depend on the run. Immutable and thread-safe.
  *

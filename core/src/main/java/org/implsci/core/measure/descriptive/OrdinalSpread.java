@@ -12,7 +12,7 @@ import org.implsci.core.source.Source;
 /**
  * The middle and spread of ordinal answers: two medians, and three measures of how far people agree.
  *
- * Each median is a number that was given. In the formulas {@code p_i} are the shares of the {@code m} numbers of the
+ * <p>Each median is a number that was given. In the formulas {@code p_i} are the shares of the {@code m} numbers of the
  * scale and {@code F_i} the cumulative shares. Immutable and thread-safe.
  *
  * @param answers the counts
@@ -48,7 +48,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
      * Returns the consensus after Tastle and Wierman: 1 if all answers are equal, 0 if half are lowest and half
      * highest.
      *
-     * {@code 1 + sum(p_i * log2(1 - |x_i - mean| / (highest - lowest)))}.
+     * <p>{@code 1 + sum(p_i * log2(1 - |x_i - mean| / (highest - lowest)))}.
      *
      * @return 0 to 1, or the reason why it is undefined
      */
@@ -76,7 +76,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
     /**
      * Returns the dispersion after Leik: 0 if all answers are equal, 1 if half are lowest and half highest.
      *
-     * {@code 2 / (m - 1) * sum(min(F_i, 1 - F_i))}.
+     * <p>{@code 2 / (m - 1) * sum(min(F_i, 1 - F_i))}.
      *
      * @return 0 to 1, or the reason why it is undefined
      */
@@ -88,7 +88,7 @@ public record OrdinalSpread(Distribution answers) implements Serializable {
      * Returns the squared dispersion after Blair and Lacy: 0 if all answers are equal, 1 if half are lowest and half
      * highest.
      *
-     * {@code 1 - sum((F_i - 1/2)^2) / ((m - 1) / 4)}, which is {@code sum(F_i * (1 - F_i)) / ((m - 1) / 4)}.
+     * <p>{@code 1 - sum((F_i - 1/2)^2) / ((m - 1) / 4)}, which is {@code sum(F_i * (1 - F_i)) / ((m - 1) / 4)}.
      *
      * @return 0 to 1, or the reason why it is undefined
      */

@@ -11,7 +11,7 @@ import org.implsci.core.term.Term;
 /**
  * A method for quartiles of ordered answers; statistics packages differ, so the caller chooses one.
  *
- * In the formulas {@code x_1 <= ... <= x_n} are the numbers in rising order and {@code p = q / 4}. The types are
+ * <p>In the formulas {@code x_1 <= ... <= x_n} are the numbers in rising order and {@code p = q / 4}. The types are
  * numbered as in {@link #SOURCE} and in R.
  */
 public enum QuartileMethod implements Term {

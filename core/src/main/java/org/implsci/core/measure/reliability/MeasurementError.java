@@ -10,7 +10,7 @@ import org.implsci.core.text.Decimals;
 /**
  * The precision of one person's score, from the spread of the scores and their reliability.
  *
- * Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param standardDeviation the standard deviation of the scores, in their unit; finite and not negative
  * @param reliability the reliability; 0 to 1

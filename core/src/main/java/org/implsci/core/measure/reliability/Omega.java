@@ -8,8 +8,8 @@ import org.implsci.core.source.Source;
 /**
  * McDonald's omega of a one-factor model with given loadings.
  *
- * {@code L^2 / (L^2 + T)} with {@code L} the sum of the loadings and {@code T} the sum of the residual variances. Other
- * programs fit the model. Pure and thread-safe.
+ * <p>{@code L^2 / (L^2 + T)} with {@code L} the sum of the loadings and {@code T} the sum of the residual variances.
+ * Other programs fit the model. Pure and thread-safe.
  */
 public final class Omega {
     /** The source of the formula. */

@@ -23,8 +23,8 @@ import org.implsci.core.text.TidyTable;
 /**
  * The internal consistency of a scale: Cronbach's alpha and related coefficients, for the scale and for each item.
  *
- * All coefficients follow from the sums kept here, over the rows that have all items. In the formulas {@code k} is the
- * number of items, {@code v_i} are their variances and {@code c_ij} their covariances (with {@code n - 1}, which
+ * <p>All coefficients follow from the sums kept here, over the rows that have all items. In the formulas {@code k} is
+ * the number of items, {@code v_i} are their variances and {@code c_ij} their covariances (with {@code n - 1}, which
  * cancels), and {@code v_T} is the variance of the sum. A high alpha says that items vary together, not that they
  * measure one thing. Items are counted by their polarity; an item that should be reversed and is not has a negative
  * {@link #itemRest}. Immutable and thread-safe.
@@ -73,8 +73,8 @@ public record Reliability(CrossProducts sums) implements Serializable {
     /**
      * Returns Cronbach's alpha with Feldt's interval.
      *
-     * The interval is {@code 1 - (1 - alpha) * F(1 - g/2)} to {@code 1 - (1 - alpha) * F(g/2)}, with quantiles of the F
-     * distribution with {@code n - 1} and {@code (n - 1) * (k - 1)} degrees of freedom and {@code g = 1 - level}.
+     * <p>The interval is {@code 1 - (1 - alpha) * F(1 - g/2)} to {@code 1 - (1 - alpha) * F(g/2)}, with quantiles of
+     * the F distribution with {@code n - 1} and {@code (n - 1) * (k - 1)} degrees of freedom and {@code g = 1 - level}.
      *
      * @param level the confidence level, such as 0.95
      * @return the estimate, or the reason why it is undefined
@@ -177,7 +177,7 @@ public record Reliability(CrossProducts sums) implements Serializable {
     /**
      * Returns Guttman's lambda 2, a lower bound of reliability that is never below alpha.
      *
-     * {@code (sum(c_ij) + sqrt(k / (k - 1) * sum(c_ij^2))) / v_T} with sums over {@code i != j}.
+     * <p>{@code (sum(c_ij) + sqrt(k / (k - 1) * sum(c_ij^2))) / v_T} with sums over {@code i != j}.
      *
      * @return the coefficient, or the reason why it is undefined
      */

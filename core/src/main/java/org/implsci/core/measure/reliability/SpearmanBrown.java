@@ -7,7 +7,7 @@ import org.implsci.core.source.Source;
 /**
  * The Spearman-Brown formula: the reliability of a scale after a change of its length.
  *
- * {@code m * r / (1 + (m - 1) * r)} for reliability {@code r} and {@code m} times the length. It assumes that added
+ * <p>{@code m * r / (1 + (m - 1) * r)} for reliability {@code r} and {@code m} times the length. It assumes that added
  * items are like the present ones. Pure and thread-safe.
  */
 public final class SpearmanBrown {
