@@ -93,6 +93,19 @@ public class RaciBenchmark {
         return Rollout.check(Rollout.readRaci(json).orThrow(), policy);
     }
 
+    /** A matrix of 300 tasks and 50 parties, filled cell by cell. */
+    @Benchmark
+    public RaciMatrix assignInALoop() {
+        RaciMatrix filled =
+                RaciMatrix.of(Scheme.RACI).withTasks(tasks.subList(0, 300)).withParties(parties.subList(0, 50));
+        for (Task task : filled.tasks()) {
+            for (Party party : filled.parties()) {
+                filled = filled.assign(task.id(), party.id(), "C");
+            }
+        }
+        return filled;
+    }
+
     /** How many rows have exactly one accountable and somebody responsible, and nothing else. */
     @Benchmark
     public int plainestLoop() {

@@ -7,14 +7,14 @@ import java.util.SortedSet;
 import org.implsci.core.text.SafeText;
 
 /**
- * A cell that holds other letters than before.
+ * A change of the letters in one cell.
  *
  * <p>Immutable and thread-safe.
  *
  * @param task the id of the task
  * @param party the id of the party
- * @param before the codes of the letters that it held, none if the cell was empty; unmodifiable
- * @param after the codes of the letters that it holds, none if the cell is empty; unmodifiable
+ * @param before the codes of the letters in the earlier matrix; empty if the cell was empty; unmodifiable
+ * @param after the codes of the letters in the later matrix; empty if the cell is empty; unmodifiable
  */
 public record CellChange(String task, String party, SortedSet<String> before, SortedSet<String> after)
         implements Serializable {
@@ -22,11 +22,11 @@ public record CellChange(String task, String party, SortedSet<String> before, So
     public CellChange {
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(party, "party");
-        before = ImmutableSortedSet.copyOf(before);
-        after = ImmutableSortedSet.copyOf(after);
+        before = ImmutableSortedSet.copyOf(Objects.requireNonNull(before, "before"));
+        after = ImmutableSortedSet.copyOf(Objects.requireNonNull(after, "after"));
     }
 
-    /** Task, party, old and new letters. */
+    /** {@return the task, the party, the old and the new letters; at most 80 characters} */
     @Override
     public String toString() {
         return SafeText.line(task + ", " + party + ": " + shown(before) + " -> " + shown(after), 55);

@@ -4,10 +4,10 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What a letter asks of whoever holds it, whatever the scheme calls the letter.
+ * The duty that a letter gives to its holder.
  *
- * <p>Letters collide between schemes (A is accountable in one and approver in another), so rules and figures speak of
- * duties and never of letters.
+ * <p>The same letter means different things in different schemes: A is accountable in one and approver in another. Rules and
+ * figures therefore use duties and never letters.
  */
 public enum Duty implements Term {
     /** Answers for the outcome and decides. */
@@ -16,16 +16,16 @@ public enum Duty implements Term {
     RESPONSIBLE("does the work", Channel.NONE, 3),
     /** Helps whoever does the work. */
     SUPPORTING("helps do the work", Channel.NONE, 2),
-    /** Is asked before: words go both ways. */
+    /** Is asked before a decision, and answers. */
     CONSULTED("is asked, and answers", Channel.TWO_WAY, 1),
-    /** Is told after: words go one way. */
+    /** Is told after a decision. */
     INFORMED("is told", Channel.ONE_WAY, 0),
-    /** Is deliberately left out. */
+    /** Is left out on purpose. */
     OMITTED("is left out of the loop", Channel.NONE, -1);
 
-    /** Which way words go between the task and whoever holds the letter. */
+    /** The direction of communication between the task and the holder of a letter. */
     public enum Channel {
-        /** Neither: the holder is inside the task, or left out of it. */
+        /** None: the holder does the task, or is left out of it. */
         NONE,
         /** To the holder only. */
         ONE_WAY,
@@ -51,28 +51,25 @@ public enum Duty implements Term {
         return label;
     }
 
-    /**
-     * {@return which way words go; two-way for whoever is consulted, one-way for whoever is informed, none for the
-     * others}
-     */
+    /** {@return the direction of communication: two-way for consulted, one-way for informed, none for the others} */
     public Channel channel() {
         return channel;
     }
 
-    /** {@return whether whoever has this duty takes part in the task; false for whoever is left out} */
+    /** {@return whether a holder of this duty takes part in the task; false for {@link #OMITTED} only} */
     public boolean takesPart() {
         return this != OMITTED;
     }
 
     /**
-     * Returns whether this duty makes another one superfluous in the same cell.
+     * Returns whether this duty makes another duty redundant in the same cell.
      *
-     * <p>Accountable and responsible each imply supporting, consulted and informed, but not one another; then each implies
-     * what is declared after it. Where supporting stands in this order is our own choice, the rest is stated by
-     * practitioners. Being left out is implied by none and gives way to any other duty.
+     * <p>Accountable and responsible each imply supporting, consulted and informed, but not one another. Supporting implies
+     * consulted and informed, and consulted implies informed. The place of supporting in this order is our own choice;
+     * practitioners state the rest. No duty implies being left out.
      *
      * @param other a duty
-     * @return true if whoever has this one has the other one as well
+     * @return true if a holder of this duty has the other duty as well
      */
     public boolean implies(Duty other) {
         return other.takesPart() && strength > other.strength;

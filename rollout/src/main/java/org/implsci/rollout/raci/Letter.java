@@ -15,7 +15,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One letter of a scheme: its name, the duty it stands for, and how many may hold it in one task.
+ * One letter of a scheme: its name, its duty, and the number of parties that may hold it in one task.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,12 +29,12 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
     Letter() {}
 
     /**
-     * Returns a letter that any number may hold, none included.
+     * Returns a letter that any number of parties may hold, or none.
      *
      * @param code the letter as it stands in a cell, such as {@code "C"}
-     * @param label what it is called, such as {@code "consulted"}
-     * @param duty the duty that it stands for
-     * @param citation where the letter comes from
+     * @param label the name of the letter, such as {@code "consulted"}
+     * @param duty the duty of its holders
+     * @param citation the source of the letter
      * @return the letter
      * @throws org.implsci.core.finding.InvalidInputException with every fault
      */
@@ -47,28 +47,28 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
         return new Builder();
     }
 
-    /** {@return the letter as it stands in a cell: one to eight letters or digits; the code} */
+    /** {@return the code that a cell shows: one to eight letters or digits} */
     public abstract String code();
 
-    /** {@return what the letter is called in its scheme; the label; never blank} */
+    /** {@return the name of the letter in its scheme; never blank} */
     public abstract String label();
 
-    /** {@return the duty that it stands for} */
+    /** {@return the duty of its holders} */
     public abstract Duty duty();
 
-    /** {@return how many must hold it in each task; the number; 0 unless set} */
+    /** {@return the least number of holders in each task; 0 unless set} */
     @Value.Default
     public int least() {
         return 0;
     }
 
-    /** {@return how many may hold it in each task; the number, or empty if the scheme sets no bound} */
+    /** {@return the greatest number of holders in each task, or empty if the scheme sets no bound} */
     public abstract OptionalInt most();
 
-    /** {@return where the letter and its bounds come from; the citation} */
+    /** {@return the source of the letter and its bounds} */
     public abstract Citation citation();
 
-    /** Refuses codes that are no short word, blank labels and bounds that no row can meet. */
+    /** Refuses a code that is too long or has other characters, a blank label and bounds that no row can meet. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements().notBlank("label", label());
@@ -76,7 +76,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
                 || code().length() > LONGEST_CODE
                 || !code().codePoints().allMatch(Character::isLetterOrDigit)) {
             requirements.add(Finding.error("raci.letter.malformed", Pointer.ROOT.at("code"))
-                    .message("a letter stands in a cell, beside others")
+                    .message("the code of a letter must be short, because cells show several")
                     .expected("1 to " + LONGEST_CODE + " letters or digits")
                     .foundText(code())
                     .build());
@@ -88,7 +88,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
         requirements.orThrow();
     }
 
-    /** {@return the letter and its name; such as {@code "A accountable"}} */
+    /** {@return the code and the name, such as {@code "A accountable"}} */
     @Override
     public final String toString() {
         return code() + " " + SafeText.line(label(), 40);
@@ -117,7 +117,7 @@ public abstract sealed class Letter implements WithLetter, Serializable permits 
                 .build();
     }
 
-    /** What a letter looks like in JSON. */
+    /** The JSON form; absent values are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String code,

@@ -12,7 +12,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who can hold letters: a column of the matrix.
+ * A holder of letters; a column of the matrix.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,10 +24,10 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
     Party() {}
 
     /**
-     * Returns a party without a stated capacity.
+     * Returns a party whose capacity is not known.
      *
      * @param id the id, unique in its matrix; not blank
-     * @param name what people read; not blank
+     * @param name the name that people read; not blank
      * @param kind role, person, group or organisation
      * @return the party
      * @throws org.implsci.core.finding.InvalidInputException if a text is blank
@@ -55,15 +55,15 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
     /** {@return the id, unique in its matrix; never blank} */
     public abstract String id();
 
-    /** {@return what people read; the name; never blank} */
+    /** {@return the name that people read; never blank} */
     public abstract String name();
 
-    /** {@return role, person, group or organisation; the kind} */
+    /** {@return the kind: role, person, group or organisation} */
     public abstract PartyKind kind();
 
     /**
-     * {@return how many tasks the party can be accountable for, and how many it can be responsible for, each counted by
-     * itself; the capacity as the caller states it; empty if it is not known}
+     * {@return the number of tasks that the party can be accountable for, and can be responsible for, each counted on its
+     * own; empty if it is not known}
      */
     public abstract OptionalInt capacity();
 
@@ -77,7 +77,7 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
                 .orThrow();
     }
 
-    /** {@return name and kind; at most 80 characters} */
+    /** {@return the name and the kind; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 40) + " (" + kind() + ")";
@@ -102,7 +102,7 @@ public abstract sealed class Party implements WithParty, Serializable permits Im
                 .build();
     }
 
-    /** What a party looks like in JSON. */
+    /** The JSON form; absent values are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String id,

@@ -4,12 +4,12 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What kind of holder a party is.
+ * The kind of a party.
  *
  * <p>A role is not a person: many people may share a role, and one person may have many.
  */
 public enum PartyKind implements Term {
-    /** A function that somebody fills, such as ward manager. */
+    /** A post or function, such as ward manager. */
     ROLE,
     /** One person by name. */
     PERSON,

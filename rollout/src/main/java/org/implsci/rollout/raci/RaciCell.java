@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.implsci.core.text.SafeText;
 
 /**
- * A filled cell of a matrix with all that it refers to: an {@link Assignment} looked up.
+ * A filled cell of a matrix: an {@link Assignment} with its task, its party and its letters.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,18 +17,18 @@ import org.implsci.core.text.SafeText;
  * @param letters the letters in the order of the scheme; at least one; unmodifiable
  */
 public record RaciCell(Task task, Party party, List<Letter> letters) implements Serializable {
-    /** Copies the list. */
+    /** Copies the list; refuses null. */
     public RaciCell {
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(party, "party");
-        letters = ImmutableList.copyOf(letters);
+        letters = ImmutableList.copyOf(Objects.requireNonNull(letters, "letters"));
     }
 
     /**
-     * Returns whether one of the letters stands for a duty.
+     * Returns whether one of the letters has a duty.
      *
      * @param duty the duty
-     * @return true if the party has it in this task, said by a letter of its own
+     * @return true if a letter of the cell has this very duty
      */
     public boolean has(Duty duty) {
         for (Letter letter : letters) {
@@ -40,20 +40,20 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * Returns whether one of the letters stands for a duty, or for one that implies it.
+     * Returns whether one of the letters has a duty, or a duty that implies it.
      *
      * @param duty the duty
-     * @return true if the party has it in this task, said or implied
+     * @return true if the party has the duty in this task, directly or by implication
      */
     public boolean amountsTo(Duty duty) {
         return has(duty) || letters.stream().anyMatch(letter -> letter.duty().implies(duty));
     }
 
     /**
-     * Returns whether one of the letters stands for talking in a way.
+     * Returns whether one of the letters asks for communication in a direction.
      *
-     * @param channel the way
-     * @return true if the party is spoken with in this way
+     * @param channel the direction
+     * @return true if a duty of the cell has this channel
      */
     public boolean speaks(Duty.Channel channel) {
         for (Letter letter : letters) {
@@ -64,7 +64,7 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
         return false;
     }
 
-    /** {@return whether the party takes part in the task; false if it is left out of the loop on purpose} */
+    /** {@return whether the party takes part in the task; false if it is left out on purpose} */
     public boolean takesPart() {
         for (Letter letter : letters) {
             if (letter.duty().takesPart()) {
@@ -75,8 +75,8 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * {@return the letters that say something the others do not; the letters whose duty no other letter of the cell
-     * implies, and being left out only if nothing else is said}
+     * {@return the letters whose duty no other letter of the cell implies; a letter for being left out only if it stands
+     * alone}
      */
     public List<Letter> strongest() {
         boolean takesPart = takesPart();
@@ -88,12 +88,12 @@ public record RaciCell(Task task, Party party, List<Letter> letters) implements 
     }
 
     /**
-     * {@return what the cell shows; the codes one after another, such as {@code "AR"}, with slashes between them if one
-     * is longer than a letter}
+     * {@return the codes of the letters one after another, such as {@code "AR"}, with slashes between them if one code has
+     * several characters}
      */
     public String text() {
-        boolean words = letters.stream().anyMatch(letter -> letter.code().length() > 1);
-        return letters.stream().map(Letter::code).collect(Collectors.joining(words ? "/" : ""));
+        boolean longCodes = letters.stream().anyMatch(letter -> letter.code().length() > 1);
+        return letters.stream().map(Letter::code).collect(Collectors.joining(longCodes ? "/" : ""));
     }
 
     @Override

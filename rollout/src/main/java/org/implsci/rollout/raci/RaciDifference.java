@@ -7,25 +7,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 
 /**
- * What changed from one matrix to another, whatever the order of their rows, columns and assignments.
+ * The changes from one matrix to another, whatever the order of their rows, columns and assignments.
  *
- * <p>Tasks and parties are the same if their ids are. Immutable and thread-safe.
+ * <p>Tasks and parties are matched by their ids. Immutable and thread-safe.
  *
  * @param before the earlier matrix
  * @param after the later matrix, of the same scheme
  */
 public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Serializable {
-    /** Refuses matrices of two schemes: the same letter may mean different things in them. */
+    /** Refuses matrices of two schemes, because the same letter may mean different things in them. */
     public RaciDifference {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (!before.scheme().equals(after.scheme())) {
             throw Finding.error("raci.scheme.other", Pointer.ROOT.at("scheme"))
-                    .message("letters of two schemes cannot be compared")
+                    .message("the matrices have different schemes, so their letters cannot be compared")
                     .expected(before.scheme().id())
                     .foundText(after.scheme().id())
                     .build()
@@ -33,38 +36,36 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         }
     }
 
-    /** {@return the tasks that only the later matrix has; the tasks, in the order of the later matrix} */
+    /** {@return the tasks that only the later matrix has, in its order} */
     public List<Task> tasksAdded() {
         return missing(after.tasks(), task -> before.task(task.id()).isPresent());
     }
 
-    /** {@return the tasks that only the earlier matrix has; the tasks, in the order of the earlier matrix} */
+    /** {@return the tasks that only the earlier matrix has, in its order} */
     public List<Task> tasksRemoved() {
         return missing(before.tasks(), task -> after.task(task.id()).isPresent());
     }
 
     /**
-     * {@return the tasks that both have, with another name, kind, tags or parent; the tasks as the later matrix has
-     * them, in its order}
+     * {@return the tasks whose name, kind, tags or parent changed, as the later matrix has them, in its order}
      */
     public List<Task> tasksChanged() {
         return missing(
                 after.tasks(), task -> before.task(task.id()).map(task::equals).orElse(true));
     }
 
-    /** {@return the parties that only the later matrix has; the parties, in the order of the later matrix} */
+    /** {@return the parties that only the later matrix has, in its order} */
     public List<Party> partiesAdded() {
         return missing(after.parties(), party -> before.party(party.id()).isPresent());
     }
 
-    /** {@return the parties that only the earlier matrix has; the parties, in the order of the earlier matrix} */
+    /** {@return the parties that only the earlier matrix has, in its order} */
     public List<Party> partiesRemoved() {
         return missing(before.parties(), party -> after.party(party.id()).isPresent());
     }
 
     /**
-     * {@return the parties that both have, with another name, kind or capacity; the parties as the later matrix has
-     * them, in its order}
+     * {@return the parties whose name, kind or capacity changed, as the later matrix has them, in its order}
      */
     public List<Party> partiesChanged() {
         return missing(
@@ -77,8 +78,8 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
     }
 
     /**
-     * {@return the cells that hold other letters than before, emptied and newly filled ones included; the changes, in
-     * the order of the rows and columns of the earlier matrix, then those that only the later one has}
+     * {@return the cells whose letters changed, with those that were emptied or newly filled; first by rows and columns of
+     * the earlier matrix, then the cells that only the later matrix has}
      */
     public List<CellChange> cells() {
         Map<List<String>, SortedSet<String>> earlier = letters(before);
@@ -112,7 +113,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         return letters;
     }
 
-    /** {@return whether the two say the same; true if nothing but the order differs} */
+    /** {@return whether nothing but the order differs} */
     public boolean isEmpty() {
         return tasksAdded().isEmpty()
                 && tasksRemoved().isEmpty()
@@ -123,7 +124,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
                 && cells().isEmpty();
     }
 
-    /** {@return the long form for a person: a line a change; the lines, without a line end after the last} */
+    /** {@return the long form for a person: one line for each change, without a line end after the last} */
     public String explain() {
         List<String> lines = new ArrayList<>();
         tasksAdded().forEach(task -> lines.add("new task: " + task));
@@ -136,7 +137,7 @@ public record RaciDifference(RaciMatrix before, RaciMatrix after) implements Ser
         return lines.isEmpty() ? "nothing changed" : String.join("\n", lines);
     }
 
-    /** Returns how much changed. */
+    /** {@return the number of changed cells, tasks and parties} */
     @Override
     public String toString() {
         return cells().size() + " cells changed; tasks +" + tasksAdded().size() + " -"

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -23,20 +24,20 @@ import org.implsci.core.term.Vocabulary;
 import org.implsci.core.text.SafeText;
 
 /**
- * A closed set of letters with a name: RACI or one of its variants, or a caller's own.
+ * A named set of letters: RACI, one of its variants, or a set of the caller's own.
  *
- * <p>A scheme is data. Four are shipped; another one is made by {@code new Scheme(...)} and travels whole in the documents
- * that use it, while of the shipped ones the id alone does. The same letter means different things in different schemes,
- * so a matrix without its scheme means nothing. Immutable and thread-safe.
+ * <p>Four schemes come with the library; {@code new Scheme(...)} makes others. A document names a shipped scheme by its id and
+ * defines any other scheme in full. The same letter means different things in different schemes, so a matrix always has a
+ * scheme. Immutable and thread-safe.
  *
  * @param id the stable id, such as {@code "raci"}; not blank
- * @param label what people call it, such as {@code "RACI"}; not blank
- * @param letters the letters in the order in which a cell shows them, each code once, at least one of them with the duty to
- *     be accountable; unmodifiable
- * @param citation where the scheme comes from
+ * @param label the name that people read, such as {@code "RACI"}; not blank
+ * @param letters the letters in the order in which a cell shows them, each code once, at least one of them with the duty
+ *     {@link Duty#ACCOUNTABLE}; unmodifiable
+ * @param citation the source of the scheme
  */
 public record Scheme(String id, String label, List<Letter> letters, Citation citation) implements Serializable {
-    /** Accountable, responsible, consulted, informed: exactly one accountable and somebody responsible in each task. */
+    /** Accountable, responsible, consulted, informed: exactly one accountable and at least one responsible in each task. */
     public static final Scheme RACI = new Scheme(
             "raci",
             "RACI",
@@ -47,7 +48,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
                     shared("I", "informed", INFORMED)),
             SourceReport.SERVICE_CHANGE.at("L556-560"));
 
-    /** RACI with supporting: the resources that help whoever is responsible. */
+    /** RACI with supporting: the parties that help those responsible. */
     public static final Scheme RASCI = new Scheme(
             "rasci",
             "RASCI",
@@ -62,8 +63,8 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
     /**
      * Driver, approver, contributor, informed: for decisions.
      *
-     * <p>That there is exactly one driver and one approver is recalled and was not checked at a source. The driver is read
-     * as responsible, the approver as accountable.
+     * <p>The bound of exactly one driver and one approver is recalled; it was not checked at a source. The driver counts as
+     * responsible and the approver as accountable.
      */
     public static final Scheme DACI = new Scheme(
             "daci",
@@ -79,7 +80,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
                     Letter.of("I", "informed", INFORMED, Citation.published(RaciSources.WORDBOOKS))),
             Citation.published(RaciSources.WORDBOOKS));
 
-    /** RACI with omitted, also called RACIO: who is to be left out of the loop on purpose. */
+    /** RACI with omitted, also called RACIO: the parties to be left out on purpose. */
     public static final Scheme CAIRO = new Scheme(
             "cairo",
             "CAIRO",
@@ -95,9 +96,9 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
     public static final Vocabulary<Scheme> SHIPPED =
             Vocabulary.of("scheme that comes with the library", List.of(RACI, RASCI, DACI, CAIRO), Scheme::id);
 
-    /** Copies the list; refuses blank texts, a letter named twice and a scheme in which nobody can be accountable. */
+    /** Copies the list; refuses blank texts, a code used twice and a scheme without an accountable letter. */
     public Scheme {
-        letters = ImmutableList.copyOf(letters);
+        letters = ImmutableList.copyOf(Objects.requireNonNull(letters, "letters"));
         Objects.requireNonNull(citation, "citation");
         Requirements requirements = new Requirements()
                 .notBlank("id", id)
@@ -105,8 +106,8 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
                 .unique("letters", "letter", letters, Letter::code);
         if (letters.stream().noneMatch(letter -> letter.duty() == ACCOUNTABLE)) {
             requirements.add(Finding.error("raci.scheme.accountable.absent", Pointer.ROOT.at("letters"))
-                    .message("no letter of this scheme makes anybody accountable")
-                    .expected("a letter with the duty accountable")
+                    .message("the scheme has no letter with the duty accountable")
+                    .expected("at least one such letter")
                     .addCitations(Citation.published(RaciSources.ENCYCLOPAEDIA))
                     .build());
         }
@@ -129,7 +130,7 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
      * Returns the letter with a code.
      *
      * @param code the code, in its exact case
-     * @return the letter, or empty if the scheme has none such
+     * @return the letter, or empty if the scheme has none with that code
      */
     public Optional<Letter> letter(String code) {
         for (Letter letter : letters) {
@@ -140,22 +141,33 @@ public record Scheme(String id, String label, List<Letter> letters, Citation cit
         return Optional.empty();
     }
 
+    /** Returns the letters with some codes, in the order of this scheme. */
+    List<Letter> inOrder(SortedSet<String> codes) {
+        ImmutableList.Builder<Letter> found = ImmutableList.builder();
+        for (Letter letter : letters) {
+            if (codes.contains(letter.code())) {
+                found.add(letter);
+            }
+        }
+        return found.build();
+    }
+
     /**
-     * {@return whether the scheme comes with the library, so that its id says all; true for an equal of one of {@link
-     * #SHIPPED}}
+     * {@return whether the scheme comes with the library, so that its id is enough in a document; true if it equals one of
+     * {@link #SHIPPED}}
      */
     public boolean isShipped() {
         return SHIPPED.withCode(id).filter(this::equals).isPresent();
     }
 
-    /** Returns the finding that says why a text is no letter of this scheme. */
+    /** Returns the finding for a code that this scheme does not have. */
     Finding refusal(Pointer place, String code) {
         return Vocabulary.of("letter of " + label, letters, Letter::code)
                 .refusal(place, code)
                 .withCode("raci.letter.unknown");
     }
 
-    /** {@return the name and the letters; such as {@code "RACI: A R C I"}} */
+    /** {@return the name and the letters, such as {@code "RACI: A R C I"}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(label).append(':');

@@ -15,7 +15,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be done, decided or handed over: a row of the matrix.
+ * An activity, decision or deliverable; a row of the matrix.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,10 +27,10 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
     Task() {}
 
     /**
-     * Returns a task without tags that is part of no other task.
+     * Returns a task without tags and without a parent.
      *
      * @param id the id, unique in its matrix; not blank
-     * @param name what people read; not blank
+     * @param name the name that people read; not blank
      * @param kind activity, decision or deliverable
      * @return the task
      * @throws org.implsci.core.finding.InvalidInputException if a text is blank
@@ -47,22 +47,22 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
     /** {@return the id, unique in its matrix; never blank} */
     public abstract String id();
 
-    /** {@return what people read; the name; never blank} */
+    /** {@return the name that people read; never blank} */
     public abstract String name();
 
-    /** {@return activity, decision or deliverable; the kind} */
+    /** {@return the kind: activity, decision or deliverable} */
     public abstract TaskKind kind();
 
     /**
-     * {@return the caller's own marks, by which rules find their tasks, such as {@code "clinical-safety"}; the tags,
-     * each once; unmodifiable}
+     * {@return the tags by which rules find their tasks, such as {@code "clinical-safety"}; the caller chooses them; each
+     * once; unmodifiable}
      */
     public abstract List<String> tags();
 
-    /** {@return the task of which this one is a part; the id of the larger task, if there is one} */
+    /** {@return the id of the larger task that contains this one, if there is one} */
     public abstract Optional<String> parent();
 
-    /** Refuses blank texts, a tag named twice and a task that is part of itself. */
+    /** Refuses blank texts, a tag used twice and a task that is its own parent. */
     @Value.Check
     void check() {
         Requirements requirements = new Requirements()
@@ -75,14 +75,14 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
         }
         if (parent().filter(id()::equals).isPresent()) {
             requirements.add(Finding.error("raci.task.parent.cycle", Pointer.ROOT.at("parent"))
-                    .message("a task cannot be part of itself")
+                    .message("the task is its own parent")
                     .foundText(id())
                     .build());
         }
         requirements.orThrow();
     }
 
-    /** {@return name and kind; at most 80 characters} */
+    /** {@return the name and the kind; at most 80 characters} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 40) + " (" + kind() + ")";
@@ -104,7 +104,7 @@ public abstract sealed class Task implements WithTask, Serializable permits Immu
                 .build();
     }
 
-    /** What a task looks like in JSON. */
+    /** The JSON form; absent values are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Json(
             String id,

@@ -3,15 +3,13 @@ package org.implsci.rollout.raci;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/**
- * What a row of the matrix is.
- */
+/** The kind of a task. */
 public enum TaskKind implements Term {
-    /** Something done. */
+    /** Something to do. */
     ACTIVITY,
-    /** Something decided. */
+    /** Something to decide. */
     DECISION,
-    /** Something handed over. */
+    /** Something to hand over. */
     DELIVERABLE;
 
     /** The closed list of kinds. */

@@ -1,11 +1,10 @@
 /**
- * Who does what: the responsibility matrix (RACI and its variants).
+ * Responsibility matrices (RACI and its variants): who does, decides, advises and is told.
  *
- * <p>{@link org.implsci.rollout.raci.Scheme} says which letters there are and what each means,
- * {@link org.implsci.rollout.raci.Task} and {@link org.implsci.rollout.raci.Party} are the rows and columns,
- * {@link org.implsci.rollout.raci.Assignment} a filled cell, and {@link org.implsci.rollout.raci.RaciMatrix} the view over them.
- * What the matrix breaks is found in {@code org.implsci.rollout.raci.check}, its figures in
- * {@code org.implsci.rollout.raci.check}. Start with {@link org.implsci.rollout.raci.RaciMatrix}.
+ * <p>Start with {@link org.implsci.rollout.raci.RaciMatrix}. Its rows are {@link org.implsci.rollout.raci.Task tasks}, its
+ * columns {@link org.implsci.rollout.raci.Party parties} and its filled cells
+ * {@link org.implsci.rollout.raci.Assignment assignments}. A {@link org.implsci.rollout.raci.Scheme} defines the letters.
+ * Rules and figures are in {@link org.implsci.rollout.raci.check}.
  */
 @ImplsciStyle
 @NullMarked

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.implsci.core.finding.Finding;
@@ -259,5 +260,67 @@ class RaciMatrixTest {
                 .findings()
                 .all();
         assertEquals("S1", findings.get(0).parameters().get("rule"));
+    }
+
+    @Test
+    void anAssignmentRebuildsOneRowAndSharesAllOthers() {
+        int rows = 30;
+        int columns = 20;
+        RaciMatrix matrix = RaciMatrix.of(Scheme.RACI);
+        for (int row = 0; row < rows; row++) {
+            matrix = matrix.plus(Task.of("t" + row, "Task " + row, TaskKind.ACTIVITY));
+        }
+        for (int column = 0; column < columns; column++) {
+            matrix = matrix.plus(Party.role("p" + column));
+        }
+        long rebuilt = 0;
+        List<Assignment> expected = new ArrayList<>();
+        for (int cell = 0; cell < rows * columns; cell++) {
+            String task = "t" + cell % rows;
+            String party = "p" + cell / rows;
+            RaciMatrix next = matrix.assign(task, party, "I");
+            for (Task each : matrix.tasks()) {
+                rebuilt += matrix.row(each.id()) == next.row(each.id()) ? 0 : 1;
+            }
+            assertEquals(cell, matrix.assignments().size());
+            expected.add(Assignment.of(task, party, "I"));
+            matrix = next;
+        }
+        assertEquals(rows * columns, rebuilt);
+        assertEquals(expected, matrix.assignments());
+        assertEquals(
+                RaciMatrix.builder()
+                        .scheme(Scheme.RACI)
+                        .addAllTasks(matrix.tasks())
+                        .addAllParties(matrix.parties())
+                        .addAllAssignments(expected)
+                        .build(),
+                matrix);
+    }
+
+    @Test
+    void twoMatricesMadeFromOneDoNotSeeEachOther() {
+        RaciMatrix first = GO.assign("go", "b", "C");
+        RaciMatrix second = GO.assign("go", "b", "I").assign("go", "CCIO", "A");
+        assertEquals("C", first.cell("go", "b").orElseThrow().text());
+        assertEquals("I", second.cell("go", "b").orElseThrow().text());
+        assertEquals(Optional.empty(), GO.cell("go", "b"));
+        assertEquals(List.of(Assignment.of("go", "b", "I"), Assignment.of("go", "CCIO", "A")), second.assignments());
+        assertEquals(
+                List.of("AR"), GO.column("CCIO").stream().map(RaciCell::text).toList());
+        assertEquals(
+                List.of("A"), second.column("CCIO").stream().map(RaciCell::text).toList());
+        assertEquals(List.of(), second.plus(Party.role("new")).column("new"));
+    }
+
+    @Test
+    void anAssignmentIsRefusedAsInAWholeMatrix() {
+        assertEquals(
+                List.of("raci.task.absent /assignments/1/task", "raci.letter.unknown /assignments/1/letters"),
+                refused(() -> GO.assign("stop", "CCIO", "X")));
+        assertEquals(List.of("raci.party.absent /assignments/1/party"), refused(() -> GO.assign("go", "x", "A")));
+        assertEquals(
+                List.of("raci.letter.unknown /assignments/0/letters"), refused(() -> GO.assign("go", "CCIO", "X")));
+        assertEquals(List.of("raci.assignment.letter.absent /letters"), refused(() -> GO.assign("go", "CCIO")));
     }
 }
