@@ -1,12 +1,12 @@
 // A matrix with two who decide, and the same one mended.
 var matrix = RaciMatrix.of(Scheme.RACI).plus(Party.role("CCIO")).plus(Party.role("Ward manager")).plus(Task.of("go", "Go or no-go", TaskKind.DECISION))
-println(Rollout.check(matrix.assign("go", "CCIO", "A").assign("go", "Ward manager", "A"), RaciPolicy.plain()).explain())
-println(Rollout.check(matrix.assign("go", "CCIO", "A").assign("go", "Ward manager", "R"), RaciPolicy.plain()).findings())
+println(Rollout.checkMatrix(matrix.assign("go", "CCIO", "A").assign("go", "Ward manager", "A"), RaciPolicy.plain()).explain())
+println(Rollout.checkMatrix(matrix.assign("go", "CCIO", "A").assign("go", "Ward manager", "R"), RaciPolicy.plain()).findings())
 
 // A plan and its log: where it stands, and why.
 var plan = Rollout.readPlan(sample("ambient-voice/plan.json")).orThrow()
 var who = WhoDecides.of(Rollout.readRaci(sample("ambient-voice/raci.json")).orThrow())
-println(Rollout.check(plan, who))
+println(Rollout.checkPlan(plan, who))
 println(Rollout.replay(plan, who, Rollout.readLog(sample("ambient-voice/log-rolls-back.json")).orThrow()).explain())
 
 // Is this chance? Eight days before, seven after, limits from the eight.

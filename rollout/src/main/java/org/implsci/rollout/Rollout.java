@@ -43,16 +43,17 @@ import org.implsci.rollout.strategy.ModelAdviser;
 import org.implsci.rollout.strategy.ModelFactors;
 
 /**
- * The front door of rollout: what can be done, on one name.
+ * The front door of the module: everything that can be done with a rollout, as methods of one class.
  *
- * <p>Check who does what, check a plan, begin it, replay its log, schedule its sites, ask for advice.
+ * <p>Methods that begin with {@code read} read a document from JSON. Methods that begin with {@code check} say what is wrong
+ * with one. The others plan, replay, advise and measure.
  *
  * <pre>{@code
  * var matrix = RaciMatrix.of(Scheme.RACI)
  *         .plus(Party.role("CCIO")).plus(Party.role("Ward manager"))
  *         .plus(Task.of("go", "Go or no-go of wave 1", TaskKind.DECISION))
  *         .assign("go", "CCIO", "A", "R").assign("go", "Ward manager", "C");
- * System.out.println(Rollout.check(matrix, RaciPolicy.plain()).explain());
+ * System.out.println(Rollout.checkMatrix(matrix, RaciPolicy.plain()).explain());
  * }</pre>
  *
  * <p>All methods are pure and thread-safe.
@@ -71,38 +72,6 @@ public final class Rollout {
     }
 
     /**
-     * Returns what a matrix breaks.
-     *
-     * @param matrix the matrix
-     * @param policy thresholds and requirements; {@link RaciPolicy#plain()} for the rules that need none
-     * @return the report
-     */
-    public static RaciReport check(RaciMatrix matrix, RaciPolicy policy) {
-        return RaciReport.of(matrix, policy);
-    }
-
-    /**
-     * Returns the figures of a matrix.
-     *
-     * @param matrix the matrix
-     * @return load, density, concentration
-     */
-    public static RaciMetrics measure(RaciMatrix matrix) {
-        return RaciMetrics.of(matrix);
-    }
-
-    /**
-     * Returns what changed from one matrix to another.
-     *
-     * @param before the earlier matrix
-     * @param after the later matrix, of the same scheme
-     * @return the difference
-     */
-    public static RaciDifference compare(RaciMatrix before, RaciMatrix after) {
-        return new RaciDifference(before, after);
-    }
-
-    /**
      * Reads a map of stakeholders from JSON.
      *
      * @param json the whole document
@@ -113,21 +82,10 @@ public final class Rollout {
     }
 
     /**
-     * Returns what a map of stakeholders lacks, by itself and against a responsibility matrix.
-     *
-     * @param map the map
-     * @param matrix the matrix whose parties stand for the stakeholders
-     * @return the findings of both checks
-     */
-    public static Findings check(StakeholderMap map, RaciMatrix matrix) {
-        return map.findings().and(map.findings(matrix));
-    }
-
-    /**
-     * Reads the ways to approval from JSON.
+     * Reads the approval pathways of adopters from JSON.
      *
      * @param json the whole document
-     * @return the ways, or every fault in the document
+     * @return the pathways, or every fault in the document
      */
     public static ReadResult<GovernanceMap> readGovernance(String json) {
         return JsonCodec.standard().read(json, GovernanceMap.class);
@@ -144,17 +102,7 @@ public final class Rollout {
     }
 
     /**
-     * Returns what stands in the way of going live with a hazard log.
-     *
-     * @param log the log
-     * @return the report
-     */
-    public static HazardReport check(HazardLog log) {
-        return HazardReport.of(log);
-    }
-
-    /**
-     * Reads a plan from JSON.
+     * Reads a rollout plan from JSON.
      *
      * @param json the whole document
      * @return the plan, or every fault in the document
@@ -164,7 +112,7 @@ public final class Rollout {
     }
 
     /**
-     * Reads an event log from JSON.
+     * Reads the event log of a rollout from JSON.
      *
      * @param json the whole document
      * @return the log, or every fault in the document
@@ -174,92 +122,177 @@ public final class Rollout {
     }
 
     /**
-     * Returns everything that stands between a plan and its first live stage.
+     * Reads a request to schedule sites into waves from JSON.
      *
-     * @param plan the plan
-     * @param who who decides on which task
-     * @return every finding; valid if a rollout may start
-     */
-    public static Findings check(RolloutPlan plan, WhoDecides who) {
-        return PlanCheck.check(plan, who);
-    }
-
-    /**
-     * Returns the state of a rollout before anything has happened.
-     *
-     * @param plan the plan
-     * @param who who decides on which task
-     * @return ready if the plan has no error, otherwise a draft
-     */
-    public static RolloutState begin(RolloutPlan plan, WhoDecides who) {
-        return RolloutState.begin(plan, who);
-    }
-
-    /**
-     * Returns the state to which a log leads.
-     *
-     * @param plan the plan
-     * @param who who decides on which task
-     * @param log what happened
-     * @return the state; events that could not happen are refused and listed in it
-     * @throws org.implsci.core.finding.InvalidInputException if the log is that of another plan
-     */
-    public static RolloutState replay(RolloutPlan plan, WhoDecides who, EventLog log) {
-        return log.replay(plan, who);
-    }
-
-    /**
-     * Reads what is to be scheduled into waves.
-     *
-     * @param json the document
-     * @return the request, or every fault of the document
+     * @param json the whole document
+     * @return the request, or every fault in the document
      */
     public static ReadResult<WaveRequest> readWaves(String json) {
         return JsonCodec.standard().read(json, WaveRequest.class);
     }
 
     /**
-     * Returns the waves in which sites go live.
+     * Reads the factors for the choice of an implementation model from JSON.
      *
-     * @param sites the sites
-     * @param couplings which of them go together
-     * @param policy capacity, readiness for the first wave, filling
-     * @return the waves and a lower bound
-     * @throws org.implsci.core.finding.InvalidInputException with all findings if there is no such plan
-     */
-    public static WavePlan waves(List<WaveSite> sites, List<WaveCoupling> couplings, WavePolicy policy) {
-        return WavePlanner.plan(sites, couplings, policy);
-    }
-
-    /**
-     * Reads what is known of a change when its implementation model is chosen.
-     *
-     * @param json the document
-     * @return the factors, or every fault of the document
+     * @param json the whole document
+     * @return the factors, or every fault in the document
      */
     public static ReadResult<ModelFactors> readFactors(String json) {
         return JsonCodec.standard().read(json, ModelFactors.class);
     }
 
     /**
-     * Big bang or phased, with what speaks for and against.
+     * Reads a monitored series from JSON.
      *
-     * @param factors what is known of the change
-     * @param coupledFrom from which share of flow between units on they count as coupled; above 0, at most 1
-     * @return the advice
+     * @param json the whole document
+     * @return the series, or every fault in the document
      */
-    public static ModelAdvice advise(ModelFactors factors, double coupledFrom) {
+    public static ReadResult<MonitoredSeries> readSeries(String json) {
+        return JsonCodec.standard().read(json, MonitoredSeries.class);
+    }
+
+    /**
+     * Reads a register of benefits from JSON.
+     *
+     * @param json the whole document
+     * @return the register, or every fault in the document
+     */
+    public static ReadResult<BenefitRegister> readBenefits(String json) {
+        return JsonCodec.standard().read(json, BenefitRegister.class);
+    }
+
+    /**
+     * Reads answers to readiness checklists from JSON.
+     *
+     * @param json the whole document
+     * @return the answers, or every fault in the document
+     */
+    public static ReadResult<ReadinessAnswers> readReadiness(String json) {
+        return JsonCodec.standard().read(json, ReadinessAnswers.class);
+    }
+
+    /**
+     * Checks a responsibility matrix against every rule of a policy.
+     *
+     * @param matrix the matrix
+     * @param policy the thresholds and requirements; {@link RaciPolicy#plain()} for the rules that need none
+     * @return the report
+     */
+    public static RaciReport checkMatrix(RaciMatrix matrix, RaciPolicy policy) {
+        return RaciReport.of(matrix, policy);
+    }
+
+    /**
+     * Returns the figures of a responsibility matrix: load, density and concentration.
+     *
+     * @param matrix the matrix
+     * @return the figures
+     */
+    public static RaciMetrics measureMatrix(RaciMatrix matrix) {
+        return RaciMetrics.of(matrix);
+    }
+
+    /**
+     * Returns the changes from one responsibility matrix to another.
+     *
+     * @param before the earlier matrix
+     * @param after the later matrix, of the same scheme
+     * @return the difference
+     * @throws org.implsci.core.finding.InvalidInputException if the schemes differ
+     */
+    public static RaciDifference compareMatrices(RaciMatrix before, RaciMatrix after) {
+        return new RaciDifference(before, after);
+    }
+
+    /**
+     * Checks a map of stakeholders, on its own and against a responsibility matrix.
+     *
+     * @param map the map
+     * @param matrix the matrix whose parties represent the stakeholders
+     * @return the findings of both checks
+     */
+    public static Findings checkStakeholders(StakeholderMap map, RaciMatrix matrix) {
+        return map.findings().and(map.findings(matrix));
+    }
+
+    /**
+     * Checks a hazard log for anything that blocks go-live.
+     *
+     * @param log the log
+     * @return the report
+     */
+    public static HazardReport checkHazards(HazardLog log) {
+        return HazardReport.of(log);
+    }
+
+    /**
+     * Checks whether a plan is ready for its first live stage.
+     *
+     * @param plan the plan
+     * @param who the party that decides on each task
+     * @return all findings; without an error the rollout may start
+     */
+    public static Findings checkPlan(RolloutPlan plan, WhoDecides who) {
+        return PlanCheck.check(plan, who);
+    }
+
+    /**
+     * Returns the state of a rollout before its first event.
+     *
+     * @param plan the plan
+     * @param who the party that decides on each task
+     * @return a state that is ready if the plan has no error, otherwise a draft
+     */
+    public static RolloutState begin(RolloutPlan plan, WhoDecides who) {
+        return RolloutState.begin(plan, who);
+    }
+
+    /**
+     * Returns the state of a rollout after all events of a log.
+     *
+     * @param plan the plan
+     * @param who the party that decides on each task
+     * @param log the events
+     * @return the state; it lists the events that were refused because they could not happen
+     * @throws org.implsci.core.finding.InvalidInputException if the log belongs to another plan
+     */
+    public static RolloutState replay(RolloutPlan plan, WhoDecides who, EventLog log) {
+        return log.replay(plan, who);
+    }
+
+    /**
+     * Schedules sites into waves.
+     *
+     * @param sites the sites
+     * @param couplings the sites that must go live together
+     * @param policy capacity, readiness for the first wave, packing order
+     * @return the waves and a lower bound of their number
+     * @throws org.implsci.core.finding.InvalidInputException with all findings if there is no such schedule
+     */
+    public static WavePlan planWaves(List<WaveSite> sites, List<WaveCoupling> couplings, WavePolicy policy) {
+        return WavePlanner.plan(sites, couplings, policy);
+    }
+
+    /**
+     * Advises on the implementation model: all at once, phased or pilot first.
+     *
+     * @param factors the known facts about the change
+     * @param coupledFrom the share of flow between units from which units count as coupled; above 0, at most 1
+     * @return the advice, with arguments for and against
+     * @throws org.implsci.core.finding.InvalidInputException if the share is out of range
+     */
+    public static ModelAdvice adviseModel(ModelFactors factors, double coupledFrom) {
         return ModelAdviser.advise(factors, coupledFrom);
     }
 
     /**
-     * Returns what hazards and ways to approval leave open before adopters go live; reported to a rollout as an event.
+     * Returns the hazards and approvals that still block go-live at some adopters.
      *
-     * @param hazards what the hazard log was found to be
-     * @param governance the ways to approval
-     * @param adopters who is to go live, such as the sites of a stage
-     * @param given who has approved, by adopter
-     * @return the clearance
+     * @param hazards the report on the hazard log
+     * @param governance the approval pathways
+     * @param adopters the ids of those that are to go live, such as the sites of a stage
+     * @param given the approvers that have approved, by adopter
+     * @return the clearance, which an event reports to the rollout
      */
     public static GoLiveClearance clearance(
             HazardReport hazards, GovernanceMap governance, List<String> adopters, Map<String, Set<String>> given) {
@@ -267,62 +300,33 @@ public final class Rollout {
     }
 
     /**
-     * Reads a monitored series.
-     *
-     * @param json the document
-     * @return the series, or every fault of the document
-     */
-    public static ReadResult<MonitoredSeries> readSeries(String json) {
-        return JsonCodec.standard().read(json, MonitoredSeries.class);
-    }
-
-    /**
-     * Returns whether a measure changes by more than chance.
+     * Returns the control chart of a series, which shows whether the measure changed by more than chance.
      *
      * @param series the measure over time
-     * @param ruleSet the rule set, because tools differ
-     * @return the control chart with its verdicts
+     * @param ruleSet the rule set for special causes
+     * @return the chart with its signals
      */
     public static XmrChart chart(MonitoredSeries series, SpcRuleSet ruleSet) {
         return XmrChart.of(series, ruleSet);
     }
 
     /**
-     * Returns how far a practice has become normal.
+     * Returns how far a practice has become normal, by the NoMAD survey.
      *
-     * @param panel answers to NoMAD, see {@link org.implsci.rollout.npt.Nomad}
-     * @return a score for each construct, at least half of the relevant items answered
+     * @param panel the answers to NoMAD, see {@link org.implsci.rollout.npt.Nomad}
+     * @return a score for each construct of which at least half of the relevant items were answered
      */
     public static Embedding embedding(Panel panel) {
         return Embedding.of(panel);
     }
 
     /**
-     * Reads a register of benefits from its JSON form.
-     *
-     * @param json the text
-     * @return the register, or all findings
-     */
-    public static ReadResult<BenefitRegister> readBenefits(String json) {
-        return JsonCodec.standard().read(json, BenefitRegister.class);
-    }
-
-    /**
-     * Reads answers to the checklists of the source reports.
-     *
-     * @param json the document
-     * @return the answers, or every fault of the document
-     */
-    public static ReadResult<ReadinessAnswers> readReadiness(String json) {
-        return JsonCodec.standard().read(json, ReadinessAnswers.class);
-    }
-
-    /**
-     * Returns what is in place, what is missing, what is not known, and what to do next.
+     * Returns the items of a checklist that are met, open and unknown, with next steps.
      *
      * @param checklist the checklist, see {@link org.implsci.rollout.readiness.Checklists}
      * @param answers the answers to it
      * @return the profile; it has no score
+     * @throws org.implsci.core.finding.InvalidInputException if the answers are to another checklist
      */
     public static ReadinessProfile readiness(Checklist checklist, ListAnswers answers) {
         return new ReadinessProfile(checklist, answers);

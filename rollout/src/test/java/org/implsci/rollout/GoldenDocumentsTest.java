@@ -57,13 +57,13 @@ class GoldenDocumentsTest {
         WaveRequest request = Rollout.readWaves(text).orThrow();
         assertEquals(
                 List.of(List.of("acute-1"), List.of(), List.of("community-1", "primary-1")),
-                Rollout.waves(request.sites(), request.couplings(), request.policy()).waves().stream()
+                Rollout.planWaves(request.sites(), request.couplings(), request.policy()).waves().stream()
                         .map(Wave::sites)
                         .toList());
         WaveRequest broken = Rollout.readWaves(text.replace("\"primary-1\"\n      ]", "\"moon\"\n      ]"))
                 .orThrow();
         InvalidInputException refusal = assertThrows(
-                InvalidInputException.class, () -> Rollout.waves(broken.sites(), broken.couplings(), broken.policy()));
+                InvalidInputException.class, () -> Rollout.planWaves(broken.sites(), broken.couplings(), broken.policy()));
         assertEquals(
                 "/couplings/0/sites/1",
                 refusal.findings().all().get(0).pointer().text());
@@ -76,7 +76,7 @@ class GoldenDocumentsTest {
         ModelFactors factors =
                 Rollout.readFactors(Resources.text("model-factors.json")).orThrow();
         assertEquals(0.2, factors.couplingShare().getAsDouble());
-        assertTrue(Rollout.advise(factors, 0.5).explain().contains("phased"));
+        assertTrue(Rollout.adviseModel(factors, 0.5).explain().contains("phased"));
     }
 
     @Test
@@ -97,15 +97,15 @@ class GoldenDocumentsTest {
         // Nobody stands for the patients in the matrix, and the CSO for no stakeholder.
         assertEquals(
                 List.of("raci.category.absent", "stakeholder.party.unmapped"),
-                Rollout.check(stakeholders, raci).all().stream()
+                Rollout.checkStakeholders(stakeholders, raci).all().stream()
                         .map(finding -> finding.code())
                         .toList());
         // The ward manager trains, the CCIO decides on the wave: nobody does and approves. One control lacks evidence.
-        assertTrue(Rollout.check(raci, policy).isValid());
-        assertEquals(List.of(), Rollout.check(hazards).blockingHazards());
+        assertTrue(Rollout.checkMatrix(raci, policy).isValid());
+        assertEquals(List.of(), Rollout.checkHazards(hazards).blockingHazards());
         assertEquals(
                 List.of("hazard.control.evidence.absent"),
-                Rollout.check(hazards).findings().all().stream()
+                Rollout.checkHazards(hazards).findings().all().stream()
                         .map(finding -> finding.code())
                         .toList());
         assertEquals(

@@ -209,7 +209,7 @@ class ValueContractTest {
                 RolloutState.begin(Plans.bare().build(), RandomRollout.WHO),
                 waves,
                 waves.waves().get(0),
-                Rollout.advise(factors(), 0.5));
+                Rollout.adviseModel(factors(), 0.5));
     }
 
     static Stream<Object> all() {

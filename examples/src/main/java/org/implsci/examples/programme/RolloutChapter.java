@@ -38,7 +38,7 @@ final class RolloutChapter extends Chapter {
         super("rollout", "Rollout: where does it stand, and may it go on?", List.of(plan, tasks.planned(), log));
         this.who = WhoDecides.of(tasks.matrix());
         this.plan = plan;
-        this.findings = Rollout.check(plan, who);
+        this.findings = Rollout.checkPlan(plan, who);
         this.log = log;
         RolloutState state = Rollout.begin(plan, who);
         for (RolloutEvent event : log.events()) {

@@ -50,7 +50,7 @@ final class TasksChapter extends Chapter {
         this.offers = offers;
         this.tasks = Handovers.withChoices(
                 planned, offers, lapsed, programme.map(Programme::choices).orElse(List.of()));
-        this.report = Rollout.check(tasks.matrix(), RaciPolicy.plain());
+        this.report = Rollout.checkMatrix(tasks.matrix(), RaciPolicy.plain());
     }
 
     /**

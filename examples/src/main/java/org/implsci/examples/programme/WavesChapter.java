@@ -61,7 +61,7 @@ final class WavesChapter extends Chapter {
         Optional<WavePlan> made;
         String why = "";
         try {
-            made = Optional.of(Rollout.waves(waveSites, List.of(), POLICY));
+            made = Optional.of(Rollout.planWaves(waveSites, List.of(), POLICY));
         } catch (InvalidInputException e) {
             // The documents are valid, but our parameters allow no waves of these sites.
             made = Optional.empty();

@@ -54,13 +54,13 @@ public final class RolloutPrinter implements DocumentPrinter {
     public void print(Case documents, Options options, Screen screen) {
         for (ModelFactors factors : documents.all(ModelFactors.class)) {
             screen.heading("At once or step by step?");
-            screen.print(Rollout.advise(factors, COUPLED_FROM).explain());
+            screen.print(Rollout.adviseModel(factors, COUPLED_FROM).explain());
             screen.print("Units count as coupled from a share of " + COUPLED_FROM + ", which is our assumption");
         }
         for (RaciMatrix matrix : documents.all(RaciMatrix.class)) {
             screen.heading("Rollout: who does what?");
             screen.print(matrix.toTable());
-            screen.print("\n" + Rollout.check(matrix, RaciPolicy.plain()).explain());
+            screen.print("\n" + Rollout.checkMatrix(matrix, RaciPolicy.plain()).explain());
         }
         for (StakeholderMap map : documents.all(StakeholderMap.class)) {
             screen.heading("Who is affected?");
@@ -74,14 +74,14 @@ public final class RolloutPrinter implements DocumentPrinter {
         }
         for (HazardLog log : documents.all(HazardLog.class)) {
             screen.heading("What can go wrong?");
-            screen.print(Rollout.check(log).explain());
+            screen.print(Rollout.checkHazards(log).explain());
         }
         documents.all(WaveRequest.class).forEach(request -> schedule(request, screen));
         WhoDecides who = documents.first(RaciMatrix.class).map(WhoDecides::of).orElse(task -> Optional.empty());
         for (RolloutPlan plan : documents.all(RolloutPlan.class)) {
             screen.heading("The plan: can it start?");
             screen.print(plan.toString());
-            print(Rollout.check(plan, who), screen);
+            print(Rollout.checkPlan(plan, who), screen);
             documents.all(EventLog.class).stream()
                     .filter(log -> log.plan().equals(plan.id()))
                     .forEach(log -> replay(plan, who, log, screen));
@@ -119,7 +119,7 @@ public final class RolloutPrinter implements DocumentPrinter {
         screen.heading("Which site comes when?");
         screen.print(request.toString());
         try {
-            WavePlan plan = Rollout.waves(request.sites(), request.couplings(), request.policy());
+            WavePlan plan = Rollout.planWaves(request.sites(), request.couplings(), request.policy());
             plan.waves().forEach(wave -> screen.print(wave.toString()));
             screen.print(plan.toString());
         } catch (InvalidInputException e) {

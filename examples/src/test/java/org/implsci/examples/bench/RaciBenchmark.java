@@ -78,19 +78,19 @@ public class RaciBenchmark {
     /** Every rule of a matrix whose rows have been looked at before. */
     @Benchmark
     public RaciReport check() {
-        return Rollout.check(matrix, policy);
+        return Rollout.checkMatrix(matrix, policy);
     }
 
     /** From lists to a report: form checked, rows and columns indexed, every rule asked. */
     @Benchmark
     public RaciReport buildAndCheck() {
-        return Rollout.check(build(), policy);
+        return Rollout.checkMatrix(build(), policy);
     }
 
     /** From text to a report. */
     @Benchmark
     public RaciReport readAndCheck() {
-        return Rollout.check(Rollout.readRaci(json).orThrow(), policy);
+        return Rollout.checkMatrix(Rollout.readRaci(json).orThrow(), policy);
     }
 
     /** A matrix of 300 tasks and 50 parties, filled cell by cell. */

@@ -182,7 +182,7 @@ public class RolloutBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Findings check() {
-        return Rollout.check(plan, who);
+        return Rollout.checkPlan(plan, who);
     }
 
     /** Reads five measurements for each of 20 criteria and decides. */

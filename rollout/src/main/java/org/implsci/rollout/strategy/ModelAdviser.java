@@ -72,7 +72,7 @@ public final class ModelAdviser {
                 .filter(each -> each == Participation.OPT_IN)
                 .isPresent();
         boolean backOffice =
-                factors.use().filter(use -> use == CareSetting.BACK_OFFICE).isPresent();
+                factors.statedUse().filter(use -> use == CareSetting.BACK_OFFICE).isPresent();
         List<List<String>> clusters = factors.clusters();
         argueRisk(highRisk, irreversible, lowRisk && backOffice);
         argueCoupling(coupled, independent, clusters.size() == 1);
@@ -153,7 +153,7 @@ public final class ModelAdviser {
     private ModelAdvice advice(@Nullable ImplementationModel model, String rule, List<List<String>> clusters) {
         List<String> unknown = new ArrayList<>();
         note(factors.risk().isPresent(), "risk", unknown);
-        note(factors.use().isPresent(), "use", unknown);
+        note(factors.statedUse().isPresent(), "use", unknown);
         note(factors.reversible().isPresent(), "reversibility", unknown);
         note(!factors.flows().isEmpty(), "flows between units", unknown);
         note(factors.participation().isPresent(), "participation", unknown);

@@ -49,8 +49,13 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
     /** {@return the risk associated with the change; the level, if assessed} */
     public abstract Optional<RiskLevel> risk();
 
-    /** {@return where it is used; the class, if known} */
+    /** {@return the setting in which the change is used; empty if not known or not stated} */
     public abstract Optional<CareSetting> use();
+
+    /** Returns the setting if it is stated; "not stated" is the same as absent. */
+    Optional<CareSetting> statedUse() {
+        return use().filter(setting -> setting != CareSetting.NOT_STATED);
+    }
 
     /** {@return whether it can be taken back; true or false, if known} */
     public abstract Optional<Boolean> reversible();
@@ -158,7 +163,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
                 SCHEMA,
                 units(),
                 risk().orElse(null),
-                use().orElse(null),
+                statedUse().orElse(null),
                 reversible().orElse(null),
                 flows().isEmpty() ? null : flows(),
                 sharedServices().isEmpty() ? null : sharedServices(),

@@ -155,13 +155,13 @@ class SteppedWedgeTest {
     @Test
     void aWavePlanIsATrialOnlyIfChanceOrderedIt() {
         List<WaveSite> sites = List.of(site("a"), site("b"), site("c"), site("d"));
-        WavePlan plan = Rollout.waves(sites, List.of(), new WavePolicy(2, 0, PackingOrder.BACKFILL));
+        WavePlan plan = Rollout.planWaves(sites, List.of(), new WavePolicy(2, 0, PackingOrder.BACKFILL));
         WaveOrder staggered = WaveOrder.of(plan, false);
         assertTrue(staggered.trial().isEmpty());
         assertTrue(staggered.toString().startsWith("staggered, not randomised"), staggered.toString());
         SteppedWedgeDesign design = WaveOrder.of(plan, true).trial().orElseThrow();
         assertEquals(SteppedWedgeDesign.even(2, 2, 1, 1), design);
-        WavePlan one = Rollout.waves(sites, List.of(), new WavePolicy(9, 0, PackingOrder.BACKFILL));
+        WavePlan one = Rollout.planWaves(sites, List.of(), new WavePolicy(9, 0, PackingOrder.BACKFILL));
         assertFalse(WaveOrder.of(one, true).trial().isPresent(), "nobody is left to compare with");
     }
 

@@ -29,7 +29,7 @@ class GoLiveCheckTest {
             Map.of("acute-1", Set.of("Clinical governance group", "Digital board"));
 
     private static GoLiveClearance clearance(HazardLog log, Map<String, Set<String>> given, String... adopters) {
-        return Rollout.clearance(Rollout.check(log), WAYS, List.of(adopters), given);
+        return Rollout.clearance(Rollout.checkHazards(log), WAYS, List.of(adopters), given);
     }
 
     @Test

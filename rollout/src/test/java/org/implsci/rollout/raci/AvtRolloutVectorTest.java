@@ -24,7 +24,7 @@ class AvtRolloutVectorTest {
     private final RaciMatrix matrix =
             Rollout.readRaci(Resources.text("raci-avt-rollout.json")).orThrow();
     private final Map<String, String> expected = Resources.pairs("raci-avt-rollout.csv");
-    private final RaciMetrics metrics = Rollout.measure(matrix);
+    private final RaciMetrics metrics = Rollout.measureMatrix(matrix);
 
     @Test
     void densityIsAShareWithItsCounts() {
@@ -69,7 +69,7 @@ class AvtRolloutVectorTest {
 
     @Test
     void itBreaksNoRuleButInvolvesManyInMuch() {
-        RaciReport report = Rollout.check(
+        RaciReport report = Rollout.checkMatrix(
                 matrix, RaciPolicy.builder().mostSoleResponsible(1).build());
         assertTrue(report.isValid(), report::explain);
         assertEquals(expected.get("full-rows"), subjects(report, RaciRule.EVERYBODY_INVOLVED, "task"));

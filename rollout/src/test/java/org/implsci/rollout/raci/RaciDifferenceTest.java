@@ -26,13 +26,13 @@ class RaciDifferenceTest {
 
     @Property
     void nothingChangedWhateverTheOrder(@ForAll("matrices") RaciMatrix matrix, @ForAll Random random) {
-        assertTrue(Rollout.compare(matrix, shuffled(matrix, random)).isEmpty());
+        assertTrue(Rollout.compareMatrices(matrix, shuffled(matrix, random)).isEmpty());
     }
 
     @Property
     void theChangedCellsLeadFromTheOneToTheOther(
             @ForAll("matrices") RaciMatrix before, @ForAll("matrices") RaciMatrix after) {
-        RaciDifference difference = Rollout.compare(before, after);
+        RaciDifference difference = Rollout.compareMatrices(before, after);
         RaciMatrix built = before;
         for (CellChange change : difference.cells()) {
             assertFalse(change.before().equals(change.after()));
@@ -56,11 +56,11 @@ class RaciDifferenceTest {
                         change.task(), change.party(), change.after().toArray(new String[0]));
             }
         }
-        assertTrue(Rollout.compare(built, after).isEmpty());
+        assertTrue(Rollout.compareMatrices(built, after).isEmpty());
         assertEquals(difference.isEmpty(), difference.explain().equals("nothing changed"));
         assertEquals(
                 difference.cells().size(),
-                Rollout.compare(after, before).cells().size());
+                Rollout.compareMatrices(after, before).cells().size());
     }
 
     private static <T> List<T> without(List<T> elements, T element) {
@@ -87,7 +87,7 @@ class RaciDifferenceTest {
                 .withParties(Party.role("p0").withCapacity(2), Party.role("p1"), Party.role("p2"));
         after = after.withTasks(
                 after.tasks().get(0).withName("Renamed"), after.tasks().get(1));
-        RaciDifference difference = Rollout.compare(before, after);
+        RaciDifference difference = Rollout.compareMatrices(before, after);
         assertEquals("""
                 new task: New (decision)
                 task gone: Task 1 (activity)
@@ -98,17 +98,17 @@ class RaciDifferenceTest {
         assertEquals("1 cells changed; tasks +1 -1, parties +1 -0", difference.toString());
         assertEquals(
                 "party gone: p2 (role)",
-                Rollout.compare(after, before).explain().lines().toList().get(3));
+                Rollout.compareMatrices(after, before).explain().lines().toList().get(3));
         assertEquals(
                 "t0, p1: nothing -> R",
-                Rollout.compare(before.clear("t0", "p1"), before).explain());
+                Rollout.compareMatrices(before.clear("t0", "p1"), before).explain());
     }
 
     @Test
     void lettersOfTwoSchemesAreNotCompared() {
         assertThrows(
                 InvalidInputException.class,
-                () -> Rollout.compare(RaciMatrix.of(Scheme.RACI), RaciMatrix.of(Scheme.DACI)));
+                () -> Rollout.compareMatrices(RaciMatrix.of(Scheme.RACI), RaciMatrix.of(Scheme.DACI)));
     }
 
     @Test

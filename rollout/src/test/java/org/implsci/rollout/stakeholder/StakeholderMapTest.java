@@ -90,7 +90,7 @@ class StakeholderMapTest {
 
     @Test
     void everyCategoryHasAPartInTheMatrix() {
-        assertEquals(List.of("info stakeholder.party.unmapped "), lines(Rollout.check(MAP, avt)));
+        assertEquals(List.of("info stakeholder.party.unmapped "), lines(Rollout.checkStakeholders(MAP, avt)));
         // A party that is declared and has no letter is no part.
         RaciMatrix orphan = avt.plus(Party.role("Patient panel"));
         StakeholderMap map =

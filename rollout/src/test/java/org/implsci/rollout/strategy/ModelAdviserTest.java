@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.term.CareSetting;
+import org.implsci.core.json.JsonCodec;
 import org.implsci.rollout.Rollout;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ModelAdviserTest {
     }
 
     private static ModelAdvice advise(ModelFactors.Builder factors) {
-        return Rollout.advise(factors.build(), 0.3);
+        return Rollout.adviseModel(factors.build(), 0.3);
     }
 
     /** A hospital in which laboratories would have two systems: report 003, line 792. */
@@ -100,8 +101,8 @@ class ModelAdviserTest {
                 .addFlows(new PatientFlow("a", "b", 3), new PatientFlow("b", "b", 7))
                 .build();
         assertEquals(0.3, factors.couplingShare().getAsDouble(), 1e-15);
-        assertEquals("M2", Rollout.advise(factors, 0.3).rule());
-        assertEquals("none", Rollout.advise(factors, 0.31).rule());
+        assertEquals("M2", Rollout.adviseModel(factors, 0.3).rule());
+        assertEquals("none", Rollout.adviseModel(factors, 0.31).rule());
     }
 
     @Test
@@ -117,8 +118,24 @@ class ModelAdviserTest {
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThrows(InvalidInputException.class, () -> new PatientFlow("a", "b", wrong));
             assertThrows(
-                    InvalidInputException.class, () -> Rollout.advise(units("a").build(), wrong));
+                    InvalidInputException.class, () -> Rollout.adviseModel(units("a").build(), wrong));
         }
         assertFalse(units("a").build().toString().isBlank());
+    }
+
+    @Test
+    void aSettingThatIsNotStatedCountsAsAbsent() {
+        ModelFactors absent = units("a", "b").risk(RiskLevel.LOW).build();
+        ModelFactors notStated =
+                units("a", "b").risk(RiskLevel.LOW).use(CareSetting.NOT_STATED).build();
+        assertEquals(Rollout.adviseModel(absent, 0.3), Rollout.adviseModel(notStated, 0.3));
+        assertTrue(Rollout.adviseModel(notStated, 0.3).unknown().contains("use"));
+        JsonCodec codec = JsonCodec.standard();
+        assertEquals(codec.write(absent), codec.write(notStated));
+        String document = codec.write(units("a", "b").use(CareSetting.BACK_OFFICE).build())
+                .replace("\"back-office\"", "\"not-stated\"");
+        assertEquals(
+                Rollout.adviseModel(units("a", "b").build(), 0.3),
+                Rollout.adviseModel(Rollout.readFactors(document).orThrow(), 0.3));
     }
 }

@@ -315,7 +315,7 @@ class PlanCheckTest {
     @ParameterizedTest
     @MethodSource("faults")
     void each_fault_is_found_where_it_is(String rule, String code, String pointer, RolloutPlan plan) {
-        Findings findings = Rollout.check(plan, WHO);
+        Findings findings = Rollout.checkPlan(plan, WHO);
         List<Finding> found = findings.all().stream()
                 .filter(finding -> finding.code().equals("rollout.plan." + code)
                         && finding.pointer().text().equals(pointer))
@@ -328,14 +328,14 @@ class PlanCheckTest {
 
     @Test
     void a_plan_without_a_fault_has_only_its_note() {
-        Findings findings = Rollout.check(plan(), WHO);
+        Findings findings = Rollout.checkPlan(plan(), WHO);
         assertEquals("1 note", findings.toString());
         assertEquals("rollout.plan.adapted", findings.all().get(0).code());
     }
 
     @Test
     void a_bare_draft_is_told_everything_at_once() {
-        Findings findings = Rollout.check(bare().build(), WHO);
+        Findings findings = Rollout.checkPlan(bare().build(), WHO);
         assertEquals(
                 List.of("S1", "G6", "D1", "D2", "D3", "C1", "C1"),
                 findings.all().stream()
@@ -345,7 +345,7 @@ class PlanCheckTest {
 
     @Test
     void what_the_report_asks_for_cites_it_and_what_is_ours_says_so() {
-        Findings findings = Rollout.check(bare().build(), WHO);
+        Findings findings = Rollout.checkPlan(bare().build(), WHO);
         Finding rollback = findings.all().get(2);
         assertEquals(Provenance.SOURCE_REPORT, rollback.citations().get(0).provenance());
         assertTrue(rollback.citations().get(0).cite().contains("L313"));
@@ -354,7 +354,7 @@ class PlanCheckTest {
 
     @Test
     void without_a_matrix_nobody_decides() {
-        long without = Rollout.check(plan(), WhoDecides.of(Map.of())).errors().stream()
+        long without = Rollout.checkPlan(plan(), WhoDecides.of(Map.of())).errors().stream()
                 .filter(finding -> finding.code().equals("rollout.plan.decider.absent"))
                 .count();
         assertEquals(2 * plan().stages().size() + 1 + triggers().size() + 1, without);
@@ -406,7 +406,7 @@ class PlanCheckTest {
                 IntStream.range(0, 10_000).mapToObj(site -> "site-" + site).toList());
         sites.add("acute");
         sites.add("site-0");
-        Findings findings = Rollout.check(withFirst(first().withSites(sites)), WHO);
+        Findings findings = Rollout.checkPlan(withFirst(first().withSites(sites)), WHO);
         assertEquals(1, findings.errors().size());
         assertEquals("/stages/0/sites/10001", findings.errors().get(0).pointer().text());
         assertTrue(findings.errors().get(0).message().contains("/stages/0/sites/0"));

@@ -49,7 +49,7 @@ class WavePlannerTest {
     private static List<Finding> refusals(List<WaveSite> sites, List<WaveCoupling> couplings, int capacity) {
         return assertThrows(
                         InvalidInputException.class,
-                        () -> Rollout.waves(sites, couplings, new WavePolicy(capacity, 0.5, PackingOrder.BACKFILL)))
+                        () -> Rollout.planWaves(sites, couplings, new WavePolicy(capacity, 0.5, PackingOrder.BACKFILL)))
                 .findings()
                 .all();
     }
@@ -57,12 +57,12 @@ class WavePlannerTest {
     /** The vector of the specification, worked by hand. */
     @Test
     void six_sites_with_and_without_backfilling() {
-        WavePlan filled = Rollout.waves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
+        WavePlan filled = Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
         assertEquals(List.of(List.of("A", "B"), List.of("D", "C"), List.of("E", "F")), waves(filled));
         assertEquals("3 waves, at least 3 needed", filled.toString());
         assertEquals(3, filled.capacityBound());
         assertEquals(2, filled.chainBound());
-        WavePlan inOrder = Rollout.waves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.IN_ORDER));
+        WavePlan inOrder = Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.IN_ORDER));
         assertEquals(List.of(List.of("A", "B"), List.of("D"), List.of("E", "F", "C")), waves(inOrder));
         assertEquals(List.of(3, 2, 3), inOrder.waves().stream().map(Wave::load).toList());
     }
@@ -203,7 +203,7 @@ class WavePlannerTest {
 
     @Test
     void waves_give_a_row_for_each_site_and_a_picture_with_all_sites() {
-        WavePlan plan = Rollout.waves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
+        WavePlan plan = Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
         TidyTable data = plan.toData();
         assertEquals(6, data.size());
         assertEquals(List.of("wave", "position", "site", "wave_load"), data.columns());
@@ -219,7 +219,7 @@ class WavePlannerTest {
                 "sites[1]",
                 assertThrows(
                                 NullPointerException.class,
-                                () -> Rollout.waves(
+                                () -> Rollout.planWaves(
                                         Arrays.asList(site("A", 1, 0.9), null),
                                         List.of(),
                                         new WavePolicy(3, 0.5, PackingOrder.BACKFILL)))

@@ -82,7 +82,7 @@ class RaciLawsTest {
     }
 
     private static void judge(List<List<String>> grid) {
-        RaciReport report = Rollout.check(Grids.matrix(Scheme.RACI, grid), TIGHT);
+        RaciReport report = Rollout.checkMatrix(Grids.matrix(Scheme.RACI, grid), TIGHT);
         Map<String, Integer> counted = new TreeMap<>();
         int valid = 0;
         for (List<String> row : grid) {
@@ -136,8 +136,8 @@ class RaciLawsTest {
         RaciMatrix shuffled = matrix.withTasks(shuffled(matrix.tasks(), random))
                 .withParties(shuffled(matrix.parties(), random))
                 .withAssignments(shuffled(matrix.assignments(), random));
-        RaciReport one = Rollout.check(matrix, TIGHT);
-        RaciReport other = Rollout.check(shuffled, TIGHT);
+        RaciReport one = Rollout.checkMatrix(matrix, TIGHT);
+        RaciReport other = Rollout.checkMatrix(shuffled, TIGHT);
         assertEquals(kinds(one), kinds(other));
         assertEquals(one.validity(), other.validity());
         for (Task task : matrix.tasks()) {
@@ -165,8 +165,8 @@ class RaciLawsTest {
         Task task = matrix.tasks().get(random.nextInt(matrix.tasks().size()));
         Party party = matrix.parties().get(random.nextInt(matrix.parties().size()));
         Assume.that(matrix.cell(task.id(), party.id()).isEmpty());
-        List<String> before = kinds(Rollout.check(matrix, TIGHT));
-        List<Finding> added = Rollout.check(matrix.assign(task.id(), party.id(), "I"), TIGHT).findings().all().stream()
+        List<String> before = kinds(Rollout.checkMatrix(matrix, TIGHT));
+        List<Finding> added = Rollout.checkMatrix(matrix.assign(task.id(), party.id(), "I"), TIGHT).findings().all().stream()
                 .filter(finding -> !before.contains(finding.code() + finding.parameters()))
                 .toList();
         assertTrue(
@@ -183,16 +183,16 @@ class RaciLawsTest {
         RaciMatrix normal = matrix.normalised();
         assertEquals(normal, normal.normalised());
         assertTrue(
-                Rollout.check(normal, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty());
+                Rollout.checkMatrix(normal, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty());
         for (Task task : matrix.tasks()) {
             assertEquals(matrix.decider(task.id()), normal.decider(task.id()));
             assertEquals(matrix.holders(task.id(), Duty.RESPONSIBLE), normal.holders(task.id(), Duty.RESPONSIBLE));
         }
         assertEquals(
-                Rollout.check(matrix, TIGHT).validity(),
-                Rollout.check(normal, TIGHT).validity());
+                Rollout.checkMatrix(matrix, TIGHT).validity(),
+                Rollout.checkMatrix(normal, TIGHT).validity());
         assertEquals(
-                Rollout.check(matrix, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty(), normal.equals(matrix));
+                Rollout.checkMatrix(matrix, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty(), normal.equals(matrix));
     }
 
     @Property
@@ -211,7 +211,7 @@ class RaciLawsTest {
                 .withMostAccountableShare(loose.mostAccountableShare().getAsDouble() * (1 - 0.9 * random.nextDouble()))
                 .withMostSoleResponsible(
                         random.nextInt(1 + loose.mostSoleResponsible().getAsInt()));
-        List<String> kept = new ArrayList<>(kinds(Rollout.check(matrix, tight)));
-        kinds(Rollout.check(matrix, loose)).forEach(kind -> assertTrue(kept.remove(kind), kind));
+        List<String> kept = new ArrayList<>(kinds(Rollout.checkMatrix(matrix, tight)));
+        kinds(Rollout.checkMatrix(matrix, loose)).forEach(kind -> assertTrue(kept.remove(kind), kind));
     }
 }

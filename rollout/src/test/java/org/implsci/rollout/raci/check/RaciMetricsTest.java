@@ -104,7 +104,7 @@ class RaciMetricsTest {
 
     @Property
     void figuresAreCountsOfTheCells(@ForAll("matrices") RaciMatrix matrix) {
-        RaciMetrics metrics = Rollout.measure(matrix);
+        RaciMetrics metrics = Rollout.measureMatrix(matrix);
         long filled = matrix.assignments().stream()
                 .filter(assignment -> !assignment.letters().toString().equals("[O]"))
                 .count();
@@ -140,9 +140,9 @@ class RaciMetricsTest {
 
     @Test
     void withoutDataNothingIsDefinedAndNothingIsZero() {
-        RaciMetrics empty = Rollout.measure(RaciMatrix.of(Scheme.RACI));
+        RaciMetrics empty = Rollout.measureMatrix(RaciMatrix.of(Scheme.RACI));
         assertEquals(OptionalDouble.empty(), empty.density().value().value());
-        Concentration none = Rollout.measure(Grids.raci("C I")).concentration(Duty.ACCOUNTABLE);
+        Concentration none = Rollout.measureMatrix(Grids.raci("C I")).concentration(Duty.ACCOUNTABLE);
         assertEquals(OptionalDouble.empty(), none.herfindahl().value().value());
         assertEquals(OptionalDouble.empty(), none.gini().value().value());
         assertEquals(OptionalDouble.empty(), none.largestShare().value().value());
@@ -152,7 +152,7 @@ class RaciMetricsTest {
 
     @Test
     void figuresAreTold() {
-        RaciMetrics metrics = Rollout.measure(Grids.raci("AR C", "A RI"));
+        RaciMetrics metrics = Rollout.measureMatrix(Grids.raci("AR C", "A RI"));
         assertEquals("""
                 density 4/4 = 1.000
                 accountable: largest share 1.000, HHI 1.000, Gini 0.500
@@ -167,8 +167,8 @@ class RaciMetricsTest {
 
     @Test
     void valuesKeepTheirContract() {
-        RaciMetrics one = Rollout.measure(Grids.raci("AR C"));
-        RaciMetrics other = Rollout.measure(Grids.raci("A RC"));
+        RaciMetrics one = Rollout.measureMatrix(Grids.raci("AR C"));
+        RaciMetrics other = Rollout.measureMatrix(Grids.raci("A RC"));
         ValueContract.ofValues(List.of(one, other));
         ValueContract.ofValues(List.of(one.parties().get(0), other.parties().get(0)));
         ValueContract.ofValues(List.of(one.tasks().get(0), new TaskLoad("t", 1, 2, 3)));

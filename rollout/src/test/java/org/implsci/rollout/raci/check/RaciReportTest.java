@@ -36,7 +36,7 @@ class RaciReportTest {
 
     /** Rule, severity and place of what a policy finds, without the rules that are not the test's subject. */
     private static List<String> found(RaciMatrix matrix, RaciPolicy policy, RaciRule... rules) {
-        return Rollout.check(matrix, policy).findings().all().stream()
+        return Rollout.checkMatrix(matrix, policy).findings().all().stream()
                 .filter(finding -> List.of(rules)
                         .contains(RaciRule.VOCABULARY.parse(finding.parameters().get("rule"))))
                 .map(finding -> finding.parameters().get("rule") + " "
@@ -46,7 +46,7 @@ class RaciReportTest {
 
     @Test
     void anEmptyMatrixCanBeBuiltAndIsNotValid() {
-        RaciReport report = Rollout.check(RaciMatrix.of(Scheme.RACI), PLAIN);
+        RaciReport report = Rollout.checkMatrix(RaciMatrix.of(Scheme.RACI), PLAIN);
         assertEquals(
                 List.of("S1 error raci.tasks.absent /tasks", "S1 error raci.parties.absent /parties"),
                 found(RaciMatrix.of(Scheme.RACI), PLAIN, RaciRule.values()));
@@ -74,7 +74,7 @@ class RaciReportTest {
                 .plus(Task.of("u", "Stop", TaskKind.ACTIVITY))
                 .assign("t", "Board", "A", "R")
                 .assign("u", "Board", "A", "R");
-        List<String> said = Rollout.check(matrix, PLAIN).findings().all().stream()
+        List<String> said = Rollout.checkMatrix(matrix, PLAIN).findings().all().stream()
                 .map(Finding::sentence)
                 .toList();
         assertTrue(
@@ -118,7 +118,7 @@ class RaciReportTest {
     @Test
     void redundantLettersAreWarnedOfWithTheNormalForm() {
         RaciMatrix matrix = Grids.raci("ARC RI . CI AR");
-        Findings redundant = Rollout.check(matrix, PLAIN).findings(RaciRule.REDUNDANT_LETTER);
+        Findings redundant = Rollout.checkMatrix(matrix, PLAIN).findings(RaciRule.REDUNDANT_LETTER);
         assertEquals(
                 List.of("A, R \"ARC\"", "R \"RI\"", "C \"CI\""),
                 redundant.all().stream()
@@ -127,7 +127,7 @@ class RaciReportTest {
                         .toList());
         assertEquals(
                 List.of(),
-                Rollout.check(matrix.normalised(), PLAIN)
+                Rollout.checkMatrix(matrix.normalised(), PLAIN)
                         .findings(RaciRule.REDUNDANT_LETTER)
                         .all());
     }
@@ -141,7 +141,7 @@ class RaciReportTest {
                         PLAIN,
                         RaciRule.NOBODY_ACCOUNTABLE,
                         RaciRule.SEVERAL_ACCOUNTABLE));
-        Finding several = Rollout.check(Grids.raci("A AR C"), PLAIN)
+        Finding several = Rollout.checkMatrix(Grids.raci("A AR C"), PLAIN)
                 .findings(RaciRule.SEVERAL_ACCOUNTABLE)
                 .all()
                 .get(0);
@@ -196,7 +196,7 @@ class RaciReportTest {
                         RaciRule.MISSING_PARTICIPATION,
                         RaciRule.MISSING_STAKEHOLDER,
                         RaciRule.INVALID_DECISION_ROW),
-                Rollout.check(matrix, PLAIN).notAsked());
+                Rollout.checkMatrix(matrix, PLAIN).notAsked());
         RaciPolicy exact = RaciPolicy.builder()
                 .mostResponsible(3)
                 .mostConsulted(2)
@@ -232,12 +232,12 @@ class RaciReportTest {
         // Without a capacity nobody can say who is overloaded.
         assertEquals(
                 List.of(RaciRule.ACCOUNTABILITY_BOTTLENECK, RaciRule.OVERLOADED_PARTY, RaciRule.MISSING_STAKEHOLDER),
-                Rollout.check(matrix, all).notAsked());
+                Rollout.checkMatrix(matrix, all).notAsked());
         RaciMatrix capacities = matrix.withParties(
                 matrix.parties().get(0).withCapacity(1), matrix.parties().get(1));
         assertEquals(
                 List.of(RaciRule.MISSING_STAKEHOLDER),
-                Rollout.check(capacities, all).notAsked());
+                Rollout.checkMatrix(capacities, all).notAsked());
     }
 
     @Test
@@ -247,7 +247,7 @@ class RaciReportTest {
         assertEquals(
                 List.of("H5 warning raci.responsible.many /tasks/0", "H3 error raci.responsible.absent /tasks/1"),
                 found(matrix, PLAIN, RaciRule.MANY_RESPONSIBLE, RaciRule.NOBODY_RESPONSIBLE));
-        Finding many = Rollout.check(matrix, PLAIN)
+        Finding many = Rollout.checkMatrix(matrix, PLAIN)
                 .findings(RaciRule.MANY_RESPONSIBLE)
                 .all()
                 .get(0);
@@ -411,7 +411,7 @@ class RaciReportTest {
         assertEquals(
                 List.of("X4 error raci.row.invalid /tasks/1", "X4 error raci.row.absent "),
                 found(matrix, policy, RaciRule.INVALID_DECISION_ROW));
-        RaciReport report = Rollout.check(matrix, PLAIN);
+        RaciReport report = Rollout.checkMatrix(matrix, PLAIN);
         Pointer gate = Pointer.ROOT.at("stages").at(0).at("exitGate").at("decision");
         assertTrue(report.require(new RequiredRow("t0", "exit gate"), gate).isEmpty());
         Finding invalid =
@@ -443,7 +443,7 @@ class RaciReportTest {
     @Test
     void rowsAreCleanWarnedOrBroken() {
         RaciMatrix matrix = Grids.raci("A R . .", "ARC C . .", "A A R .", "A R C .");
-        RaciReport report = Rollout.check(matrix, PLAIN);
+        RaciReport report = Rollout.checkMatrix(matrix, PLAIN);
         assertEquals(RowState.CLEAN, report.state("t0"));
         assertEquals(RowState.WARNED, report.state("t1"));
         assertEquals(RowState.BROKEN, report.state("t2"));
@@ -473,13 +473,13 @@ class RaciReportTest {
             large.addParties(Party.role("p" + index));
             large.addAssignments(Assignment.of("t" + index, "p" + index, "A", "R"));
         }
-        RaciReport report = Rollout.check(large.build(), PLAIN);
+        RaciReport report = Rollout.checkMatrix(large.build(), PLAIN);
         assertTrue(report.isValid());
         assertEquals(size, report.findings(RaciRule.NOBODY_INFORMED).all().size());
         assertEquals(size, report.findings().all().size());
         assertEquals(
                 new Share(size, (long) size * size),
-                Rollout.measure(report.matrix()).density());
+                Rollout.measureMatrix(report.matrix()).density());
     }
 
     @Test
@@ -520,8 +520,8 @@ class RaciReportTest {
         assertEquals("RACI policy: 5 thresholds, 3 requirements", full.toString());
         RaciMatrix matrix = Grids.raci("A R");
         ValueContract.ofValues(List.of(
-                Rollout.check(matrix, PLAIN), Rollout.check(matrix, full), Rollout.check(Grids.raci("A C"), PLAIN)));
-        RaciReport report = Rollout.check(matrix, full);
+                Rollout.checkMatrix(matrix, PLAIN), Rollout.checkMatrix(matrix, full), Rollout.checkMatrix(Grids.raci("A C"), PLAIN)));
+        RaciReport report = Rollout.checkMatrix(matrix, full);
         assertEquals(report.findings(), ((RaciReport) ValueContract.serialised(report)).findings());
         ValueContract.ofJson(Findings.class, List.of(report.findings()));
         assertEquals(matrix, report.matrix());

@@ -66,7 +66,7 @@ class HazardLogTest {
             .build();
 
     private static List<String> found(HazardLog log) {
-        return Rollout.check(log).findings().all().stream()
+        return Rollout.checkHazards(log).findings().all().stream()
                 .map(finding -> finding.severity().code() + " " + finding.code() + " " + finding.pointer())
                 .toList();
     }
@@ -78,19 +78,19 @@ class HazardLogTest {
     @Test
     void aControlledHazardInAnApprovedVersionIsClear() {
         assertEquals(List.of(), found(LOG));
-        assertTrue(Rollout.check(LOG).isClear());
-        assertEquals(List.of(), Rollout.check(LOG).blockingHazards());
+        assertTrue(Rollout.checkHazards(LOG).isClear());
+        assertEquals(List.of(), Rollout.checkHazards(LOG).blockingHazards());
         assertEquals(List.of(HAZARD), LOG.openHazards());
         assertEquals(
                 "No hazard blocks go-live (1 in the log); version approved",
-                Rollout.check(LOG).explain());
+                Rollout.checkHazards(LOG).explain());
     }
 
     /** Very high and catastrophic is 5 in the published matrix, and blocks whatever the controls. */
     @Test
     void tidyRowsTellWhichHazardBlocksAndWhy() {
         Hazard worst = HAZARD.withId("HZ9").withInitial(FIVE).withResidual(FIVE);
-        HazardReport report = Rollout.check(LOG.withHazards(HAZARD, worst));
+        HazardReport report = Rollout.checkHazards(LOG.withHazards(HAZARD, worst));
         TidyTable data = report.toData();
         assertEquals(2, data.size());
         assertEquals("false", data.cell(0, "blocks_go_live").orElseThrow());
@@ -140,7 +140,7 @@ class HazardLogTest {
                         "warning hazard.effect.absent /hazards/0/effects",
                         "error hazard.initial.absent /hazards/0/initial"),
                 found(bare));
-        assertEquals(List.of(bare), Rollout.check(LOG.withHazards(bare)).blockingHazards());
+        assertEquals(List.of(bare), Rollout.checkHazards(LOG.withHazards(bare)).blockingHazards());
         // Without a residual rating the initial one stands, even with controls.
         assertEquals(
                 List.of(
@@ -172,11 +172,11 @@ class HazardLogTest {
                 claimed.withControls(List.of()),
                 claimed.withControls(leaflet),
                 claimed.withControls(claimed.controls().get(0), leaflet))) {
-            HazardReport report = Rollout.check(LOG.withHazards(hazard));
+            HazardReport report = Rollout.checkHazards(LOG.withHazards(hazard));
             assertEquals(List.of(hazard), report.blockingHazards());
             assertEquals(5, report.currentRating(hazard).orElseThrow().score());
         }
-        HazardReport shown = Rollout.check(LOG.withHazards(claimed));
+        HazardReport shown = Rollout.checkHazards(LOG.withHazards(claimed));
         assertEquals(List.of(), shown.blockingHazards());
         assertEquals(1, shown.currentRating(claimed).orElseThrow().score());
     }
@@ -191,7 +191,7 @@ class HazardLogTest {
                 found(closed));
         HazardLog log = LOG.withHazards(closed);
         assertEquals(List.of(), log.openHazards());
-        assertEquals(List.of(closed), Rollout.check(log).blockingHazards());
+        assertEquals(List.of(closed), Rollout.checkHazards(log).blockingHazards());
         assertEquals(List.of(), found(HAZARD.withStatus(HazardStatus.CLOSED)));
     }
 
@@ -200,7 +200,7 @@ class HazardLogTest {
         assertEquals(List.of("error hazardlog.approval.absent /approvals"), found(LOG.withApprovals(List.of())));
         assertFalse(LOG.withVersion("1.1").isApproved());
         assertFalse(LOG.withSafetyOfficer("CCIO").isApproved());
-        HazardReport report = Rollout.check(LOG.withVersion("1.1"));
+        HazardReport report = Rollout.checkHazards(LOG.withVersion("1.1"));
         assertFalse(report.isClear());
         assertEquals(List.of(), report.blockingHazards());
         assertEquals("No hazard blocks go-live (1 in the log); version not approved", report.toString());
@@ -223,7 +223,7 @@ class HazardLogTest {
                         "error hazard.acceptance.unknown /hazards/0/initial"),
                 found(log));
         RiskMatrix ours = RiskMatrix.NHS_5X5.withAcceptance("ours", "low", Acceptance.ACCEPTABLE);
-        assertTrue(Rollout.check(log.withMatrix(ours)).isClear());
+        assertTrue(Rollout.checkHazards(log.withMatrix(ours)).isClear());
         ValueContract.ofJson(HazardLog.class, List.of(log, log.withMatrix(ours)));
     }
 
@@ -231,7 +231,7 @@ class HazardLogTest {
     void aGateHearsWhatStandsInTheWayAtItsOwnPlace() {
         Pointer gate = Pointer.ROOT.at("stages").at(0).at("entryGate");
         HazardReport report =
-                Rollout.check(LOG.withHazards(Hazard.of("HZ2", "x")).withApprovals(List.of()));
+                Rollout.checkHazards(LOG.withHazards(Hazard.of("HZ2", "x")).withApprovals(List.of()));
         assertEquals(
                 List.of("hazard.initial.absent", "hazardlog.approval.absent"),
                 report.findingsAt(gate).all().stream()
@@ -239,7 +239,7 @@ class HazardLogTest {
                         .toList());
         assertTrue(report.findingsAt(gate).all().stream()
                 .allMatch(finding -> finding.pointer().equals(gate)));
-        assertTrue(Rollout.check(LOG).findingsAt(gate).isEmpty());
+        assertTrue(Rollout.checkHazards(LOG).findingsAt(gate).isEmpty());
     }
 
     @Test
@@ -343,7 +343,7 @@ class HazardLogTest {
 
     @Property
     void oneHazardNeverHidesAnother(@ForAll("hazards") Hazard one, @ForAll("hazards") Hazard other) {
-        HazardReport report = Rollout.check(LOG.withHazards(one, other.withId("HZ2")));
+        HazardReport report = Rollout.checkHazards(LOG.withHazards(one, other.withId("HZ2")));
         assertEquals(
                 (blocks(one) ? 1 : 0) + (blocks(other) ? 1 : 0),
                 report.blockingHazards().size());
@@ -351,7 +351,7 @@ class HazardLogTest {
     }
 
     private static boolean blocks(Hazard hazard) {
-        return !Rollout.check(LOG.withHazards(hazard)).isClear();
+        return !Rollout.checkHazards(LOG.withHazards(hazard)).isClear();
     }
 
     @Test
@@ -365,8 +365,8 @@ class HazardLogTest {
         ValueContract.ofValues(List.of(PROVEN, Control.of(ControlKind.TRAINING, "x")));
         ValueContract.ofJson(Control.class, List.of(PROVEN, Control.of(ControlKind.PROCESS, "x")));
         ValueContract.ofValues(List.of(APPROVED, new HazardApproval("1.1", "CSO", APPROVED.date())));
-        ValueContract.ofValues(List.of(Rollout.check(LOG), Rollout.check(logs.get(1))));
-        HazardReport report = Rollout.check(logs.get(2));
+        ValueContract.ofValues(List.of(Rollout.checkHazards(LOG), Rollout.check(logs.get(1))));
+        HazardReport report = Rollout.checkHazards(logs.get(2));
         assertEquals(report.findings(), ((HazardReport) ValueContract.serialised(report)).findings());
         assertEquals(logs.get(2), report.log());
         assertTrue(PROVEN.toString().startsWith("design: The draft cannot be filed"));
