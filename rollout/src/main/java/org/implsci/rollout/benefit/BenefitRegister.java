@@ -17,6 +17,7 @@ import org.implsci.core.json.JsonDocument;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,35 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                                 shown(benefit.actual()),
                                 benefit.realisation().toString()))
                         .toList());
+    }
+
+    /** {@return the benefits as tidy data: one row for each; realisation as a share, empty if undefined} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(
+                "id",
+                "name",
+                "category",
+                "financial_class",
+                "disbenefit",
+                "owner",
+                "measure",
+                "baseline",
+                "target",
+                "actual",
+                "realisation");
+        benefits().forEach(benefit -> rows.row(
+                benefit.id(),
+                benefit.name(),
+                benefit.category(),
+                benefit.financialClass(),
+                benefit.disbenefit(),
+                benefit.owner(),
+                benefit.measure(),
+                benefit.baseline(),
+                benefit.target(),
+                benefit.actual(),
+                benefit.realisation().value()));
+        return rows.build();
     }
 
     /** {@return the costs by kind; a table of six rows} */

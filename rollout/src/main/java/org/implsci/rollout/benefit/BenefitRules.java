@@ -54,7 +54,7 @@ final class BenefitRules {
         if (register.evaluation().isEmpty()) {
             rules.say(
                     Finding.warning("benefit.evaluation.absent", Pointer.ROOT.at("evaluation"))
-                            .message("nobody evaluates whether benefits come"),
+                            .message("no evaluation of the benefits is planned"),
                     "B12",
                     EVALUATION);
         }
@@ -68,14 +68,14 @@ final class BenefitRules {
     private void benefit(Benefit benefit, Pointer place) {
         if (benefit.owner().isEmpty()) {
             say(
-                    Finding.error("benefit.owner.absent", place.at("owner")).message("nobody answers for this benefit"),
+                    Finding.error("benefit.owner.absent", place.at("owner")).message("this benefit has no owner"),
                     "B2",
                     OWN);
         }
         if (benefit.baseline().isEmpty()) {
             say(
                     Finding.error("benefit.baseline.absent", place.at("baseline"))
-                            .message("without a baseline nobody can tell whether it came"),
+                            .message("this benefit has no baseline, so a change cannot be shown"),
                     "B3",
                     BASELINE);
         }
@@ -85,7 +85,7 @@ final class BenefitRules {
                 .map(Object::toString);
         late.ifPresent(day -> say(
                 Finding.error("benefit.baseline.late", place.at("baselineDate"))
-                        .message("a baseline that was taken after go-live")
+                        .message("the baseline was not taken before go-live")
                         .expected("before " + register.goLive().orElseThrow())
                         .found(day),
                 "B4",
@@ -95,7 +95,7 @@ final class BenefitRules {
                 && register.goLive().isPresent()) {
             say(
                     Finding.warning("benefit.baseline.undated", place.at("baselineDate"))
-                            .message("nobody can tell whether the baseline was taken before go-live")
+                            .message("the baseline has no date, so it may have been taken after go-live")
                             .expected("a day before " + register.goLive().orElseThrow()),
                     "B13",
                     BASELINE);
@@ -131,7 +131,7 @@ final class BenefitRules {
                 .filter(payer -> !payer.equals(benefit.beneficiary()))
                 .ifPresent(payer -> say(
                         Finding.info("benefit.payer.other", place.at("payer"))
-                                .message("who pays is not who gains")
+                                .message("the payer is not the beneficiary")
                                 .foundText(payer + " pays, " + benefit.beneficiary() + " gains"),
                         "B9",
                         PAYER));
@@ -142,7 +142,7 @@ final class BenefitRules {
                         Finding.error(
                                         "benefit.dependency.unknown",
                                         place.at("dependsOn").at(index))
-                                .message("depends on a benefit that is not in the register")
+                                .message("this benefit depends on one that is not in the register")
                                 .foundText(needed),
                         "B10",
                         OWN);
@@ -166,7 +166,7 @@ final class BenefitRules {
                         Finding.error(
                                         "benefit.dependency.circular",
                                         Pointer.ROOT.at("benefits").at(index).at("dependsOn"))
-                                .message("waits, by way of others or at once, for itself")
+                                .message("this benefit depends on itself, directly or through others")
                                 .foundText(id),
                         "B14",
                         OWN);
@@ -188,7 +188,7 @@ final class BenefitRules {
                         Finding.error(
                                         "benefit.counted.twice",
                                         Pointer.ROOT.at("benefits").at(index).at("measure"))
-                                .message("one measure in two cash-releasing benefits")
+                                .message("two cash-releasing benefits use the same measure")
                                 .foundText(benefit.measure().get())
                                 .advice("it stands in benefit " + earlier + " already"),
                         "B11",
@@ -202,7 +202,7 @@ final class BenefitRules {
         for (CostKind kind : register.unknownCosts()) {
             say(
                     Finding.warning("benefit.cost.unknown", Pointer.ROOT.at("costs"))
-                            .message("a kind of cost that is not known, so there is no total")
+                            .message("this kind of cost is not known, so there is no total")
                             .found(kind.label()),
                     "C1",
                     hidden.contains(kind) ? HIDDEN_COSTS : FULL_COST);

@@ -14,6 +14,8 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.RaciMatrix;
 
 /**
@@ -75,8 +77,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
         found.that(
                 !absent,
                 () -> Finding.warning("governance." + thing + ".absent", place)
-                        .message("nobody has said " + question)
-                        .foundText(whose)
+                        .message(SafeText.line(whose, 40) + ": it is not known " + question)
                         .addCitations(SourceReport.SERVICE_CHANGE.at("L602-612"))
                         .build());
     }
@@ -95,7 +96,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
             found.that(
                     mapped.contains(adopter),
                     () -> Finding.error("governance.pathway.absent", Pointer.ROOT.at("pathways"))
-                            .message("the way to approval is not mapped for this adopter")
+                            .message("the approval pathway of this adopter is not mapped")
                             .foundText(adopter)
                             .putParameters("adopter", adopter)
                             .addCitations(SourceReport.SERVICE_CHANGE.at("L602-612"))
@@ -125,7 +126,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
                         .party()
                         .filter(party -> matrix.party(party).isEmpty())
                         .ifPresent(party -> found.add(Finding.error("raci.party.absent", place)
-                                .message("a party that the matrix does not declare")
+                                .message("the matrix does not declare this party")
                                 .foundText(party)
                                 .build()));
             }
@@ -133,7 +134,27 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
         return found.findings();
     }
 
-    /** Returns how many adopters are mapped. */
+    /** {@return the approval steps as tidy data: one row for each step of each adopter} */
+    public TidyTable toData() {
+        TidyTable.Builder rows =
+                TidyTable.columns("adopter", "step", "approver", "party", "forum", "documents", "lead_time_days");
+        for (GovernancePathway pathway : pathways) {
+            for (int step = 0; step < pathway.steps().size(); step++) {
+                ApprovalStep approval = pathway.steps().get(step);
+                rows.row(
+                        pathway.adopter(),
+                        step + 1,
+                        approval.approver(),
+                        approval.party(),
+                        approval.forum(),
+                        approval.documents().size(),
+                        approval.leadTimeDays());
+            }
+        }
+        return rows.build();
+    }
+
+    /** {@return the number of mapped adopters} */
     @Override
     public String toString() {
         return "ways to approval of " + pathways.size() + " adopters";

@@ -21,8 +21,10 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.picture.Picture;
 import org.implsci.core.text.SafeText;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,6 +259,11 @@ public final class RaciMatrix implements Serializable {
                 : this;
     }
 
+    /** Returns the position of a party among the columns. */
+    int positionOf(Party party) {
+        return parties.at(party.id());
+    }
+
     private boolean isFilled(String task, String party) {
         Integer row = tasks.positions().get(task);
         Integer column = parties.positions().get(party);
@@ -390,6 +397,26 @@ public final class RaciMatrix implements Serializable {
             lines.add(line);
         }
         return new TextTable(header, lines);
+    }
+
+    /** {@return the filled cells as tidy data: one row for each cell, by rows of the matrix} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("task", "task_name", "party", "party_name", "letters");
+        for (Task task : tasks()) {
+            row(task.id()).forEach(cell -> rows.row(
+                    task.id(), task.name(), cell.party().id(), cell.party().name(), cell.text()));
+        }
+        return rows.build();
+    }
+
+    /** {@return the matrix as a picture: a grid with the letters in its cells} */
+    public Picture picture() {
+        return MatrixDrawing.of(this);
+    }
+
+    /** {@return the picture as SVG text that stands alone} */
+    public String toSvg() {
+        return picture().toSvg();
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Recommendation;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.measurement.Measurement;
 
 /**
- * What a set of answers to one checklist says: counts of each level and of what is not known, what is missing, what to do next.
+ * The result of the answers to one checklist: counts of each level and of unknown items, open items and next steps.
  *
  * <p>There is no score. An item without an answer counts as not answered. Immutable and thread-safe.
  *
@@ -143,7 +144,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 case IN_ORDER -> {
                     if (begun && !undone.isEmpty()) {
                         findings.add(Finding.error("readiness.step.skipped", place(item))
-                                .message("a step that was begun before those in front of it were done")
+                                .message("this step was begun before an earlier step was done")
                                 .expected("done before it: " + undone)
                                 .foundText(item.label())
                                 .addCitations(item.citation())
@@ -200,6 +201,19 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                                 given(item).map(CheckAnswer::action).orElse(""),
                                 given(item).map(CheckAnswer::owner).orElse("")))
                         .toList());
+    }
+
+    /** {@return the items as tidy data: one row for each; action and owner empty where there is none} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("checklist", "item", "label", "answer", "action", "owner");
+        checklist.items().forEach(item -> rows.row(
+                checklist.id(),
+                item.id(),
+                item.label(),
+                answer(item).code(CheckLevel::code),
+                given(item).map(CheckAnswer::action).filter(text -> !text.isBlank()),
+                given(item).map(CheckAnswer::owner).filter(text -> !text.isBlank())));
+        return rows.build();
     }
 
     /** {@return counts, findings and next steps with their sources; the text} */

@@ -15,6 +15,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciCell;
 import org.implsci.rollout.raci.RaciMatrix;
@@ -83,7 +84,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
             found.that(
                     !of(category).isEmpty(),
                     () -> Finding.warning("stakeholder.category.absent", Pointer.ROOT.at("stakeholders"))
-                            .message("nobody in the map " + category.label())
+                            .message("no stakeholder in the map " + category.label())
                             .expected("at least one stakeholder of the category " + category)
                             .putParameters("category", category.code())
                             .addCitations(category.citation())
@@ -96,9 +97,9 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                 boolean never = stakeholder.engagement().isEmpty();
                 found.add(Finding.warning(
                                 never ? "stakeholder.engagement.absent" : "stakeholder.engagement.once", place)
-                        .message(never ? "nobody has planned to engage them" : "they are engaged once and then no more")
+                        .message(SafeText.line(stakeholder.name(), 40)
+                                + (never ? " has no planned engagement" : " is engaged only once"))
                         .expected("engagement that goes on")
-                        .foundText(stakeholder.name())
                         .putParameters("stakeholder", stakeholder.id())
                         .addCitations(SourceReport.SERVICE_CHANGE.at("L552"))
                         .build());
@@ -127,7 +128,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                 found.that(
                         matrix.party(party).isPresent(),
                         () -> Finding.error("raci.party.absent", place)
-                                .message("a party that the matrix does not declare")
+                                .message("the matrix does not declare this party")
                                 .foundText(party)
                                 .build());
             }
@@ -139,8 +140,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
             found.that(
                     covered,
                     () -> Finding.warning("raci.category.absent", Pointer.ROOT.at("stakeholders"))
-                            .message("no task of the matrix has a part for those who "
-                                    + category.label().replace("will ", ""))
+                            .message("no task involves the people who " + category.label())
                             .expected("a party with a letter, linked to a stakeholder of the category " + category)
                             .putParameters("rule", RaciRule.MISSING_STAKEHOLDER.code())
                             .putParameters("category", category.code())
@@ -151,8 +151,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
             found.that(
                     linked.contains(party.id()),
                     () -> Finding.info("stakeholder.party.unmapped", Pointer.ROOT)
-                            .message("a party of the matrix that stands for nobody in the map")
-                            .foundText(party.name())
+                            .message(SafeText.line(party.name(), 40) + " represents no stakeholder in the map")
                             .putParameters("party", party.id())
                             .build());
         }
@@ -170,6 +169,34 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
                 .notBlank("subject", subject())
                 .unique("stakeholders", "stakeholder", stakeholders(), Stakeholder::id)
                 .orThrow();
+    }
+
+    /** {@return the stakeholders as tidy data: one row for each stakeholder, one column for each category} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(
+                "id",
+                "name",
+                "use",
+                "fund_or_approve",
+                "support",
+                "affected",
+                "engagements",
+                "ongoing",
+                "parties");
+        for (Stakeholder stakeholder : stakeholders()) {
+            List<StakeholderCategory> categories = stakeholder.categories();
+            rows.row(
+                    stakeholder.id(),
+                    stakeholder.name(),
+                    categories.contains(StakeholderCategory.USE),
+                    categories.contains(StakeholderCategory.FUND_OR_APPROVE),
+                    categories.contains(StakeholderCategory.SUPPORT),
+                    categories.contains(StakeholderCategory.AFFECTED),
+                    stakeholder.engagement().size(),
+                    stakeholder.isEngagedOn(),
+                    stakeholder.parties().size());
+        }
+        return rows.build();
     }
 
     /** {@return the subject, and how many have a stake in it; at most 80 characters} */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.implsci.core.text.SafeText;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,20 @@ public record ModelAdvice(
         return String.join("\n", lines);
     }
 
-    /** Returns what is recommended. */
+    /** {@return the arguments as tidy data: one row for each, with the model that the rules recommend} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("recommended", "rule", "model", "favours", "statement", "source");
+        arguments.forEach(argument -> rows.row(
+                recommended,
+                rule,
+                argument.model(),
+                argument.favours(),
+                argument.statement(),
+                argument.citation().cite()));
+        return rows.build();
+    }
+
+    /** {@return the recommended model, the rule and the number of arguments} */
     @Override
     public String toString() {
         return (recommended == null ? "no rule applies" : recommended.label()) + " (rule " + rule + "), "

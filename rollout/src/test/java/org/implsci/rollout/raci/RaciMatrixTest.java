@@ -323,4 +323,25 @@ class RaciMatrixTest {
                 List.of("raci.letter.unknown /assignments/0/letters"), refused(() -> GO.assign("go", "CCIO", "X")));
         assertEquals(List.of("raci.assignment.letter.absent /letters"), refused(() -> GO.assign("go", "CCIO")));
     }
+
+    @Test
+    void dataHasARowForEachFilledCell() {
+        RaciMatrix matrix = GO.plus(Task.of("stop", "Stop", TaskKind.DECISION)).assign("stop", "b", "A");
+        assertEquals(matrix.assignments().size(), matrix.toData().size());
+        assertEquals(Optional.of("go"), matrix.toData().cell(0, "task"));
+        assertEquals(Optional.of("AR"), matrix.toData().cell(0, "letters"));
+        assertEquals(Optional.of("Programme board"), matrix.toData().cell(1, "party_name"));
+    }
+
+    @Test
+    void thePictureNamesItselfAndEscapesForeignText() {
+        RaciMatrix matrix = RaciMatrix.of(Scheme.RACI)
+                .plus(Party.role("<script>"))
+                .plus(Task.of("t", "a & b", TaskKind.ACTIVITY))
+                .assign("t", "<script>", "A");
+        String svg = matrix.toSvg();
+        assertTrue(svg.contains("RACI matrix: tasks by parties"), svg);
+        assertTrue(svg.contains("a &amp; b"), svg);
+        assertFalse(svg.contains("<script>"), svg);
+    }
 }

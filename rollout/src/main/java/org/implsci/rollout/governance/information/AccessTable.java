@@ -15,6 +15,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 
 /**
  * Who may see how much of which kind of information: role-based access in tiers.
@@ -144,7 +145,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
     }
 
     /**
-     * Requests that roles were given in a system and the table does not give them.
+     * Compares the access that a system grants with this table.
      *
      * @param granted up to which tier roles see kinds in fact
      * @return an error for each that sees more than its tier; warnings for what could be seen and is not
@@ -176,8 +177,8 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
             for (DataKind kind : kinds) {
                 if (tier(role, kind.name()).isEmpty()) {
                     findings.add(Finding.warning("readiness.access.gap", Pointer.ROOT.at("cells"))
-                            .message("nobody decided what " + role + " may see of " + kind.name())
-                            .advice("decide; until then it may see nothing")
+                            .message("it is not decided how much of " + kind.name() + " " + role + " may see")
+                            .advice("decide; until then the role may see nothing")
                             .addCitations(SOURCE)
                             .build());
                 }
@@ -204,7 +205,16 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
         return new TextTable(header, rows);
     }
 
-    /** Roles, kinds and gaps. */
+    /** {@return the decisions as tidy data: one row for each role and kind; no tier where there is no decision} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("role", "kind", "tier", "tiers_of_kind");
+        for (String role : roles) {
+            kinds.forEach(kind -> rows.row(role, kind.name(), tier(role, kind.name()), kind.tiers()));
+        }
+        return rows.build();
+    }
+
+    /** {@return the number of roles, kinds and gaps} */
     @Override
     public String toString() {
         return roles.size() + " roles, " + kinds.size() + " kinds of information, gaps: "

@@ -17,6 +17,7 @@ import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.source.Citation;
 import org.implsci.core.source.SourceReport;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.measurement.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public record InformationGovernance(
                         ? Finding.error("readiness.approval.absent", place.at("granted"))
                         : Finding.warning("readiness.approval.absent", place.at("granted"));
                 findings.add(missing.message(
-                                "not given in time for " + approval.neededFor().label() + ": " + approval.name())
+                                approval.name() + " was not granted in time for " + approval.neededFor().label())
                         .expected(goLive == null ? "a day" : "a day up to " + goLive)
                         .found(approval.grantedOn().map(LocalDate::toString).orElse("none"))
                         .addCitations(APPROVALS)
@@ -88,14 +89,14 @@ public record InformationGovernance(
             }
             if (approval.holder().isBlank()) {
                 findings.add(Finding.warning("readiness.approval.holder", place.at("holder"))
-                        .message("nobody holds it: " + approval.name())
+                        .message(approval.name() + " has no holder")
                         .addCitations(APPROVALS)
                         .build());
             }
         }
         if (approvals.isEmpty()) {
             findings.add(Finding.warning("readiness.approvals.none", Pointer.ROOT.at("approvals"))
-                    .message("no approval is listed; it is not known whether any is needed")
+                    .message("no approval is listed, so it is not known whether any is needed")
                     .addCitations(APPROVALS)
                     .build());
         }
@@ -105,7 +106,7 @@ public record InformationGovernance(
                                 .under(Pointer.ROOT.at("access"))
                                 .forEach(findings::add),
                         () -> findings.add(Finding.warning("readiness.access.absent", Pointer.ROOT.at("access"))
-                                .message("it is not agreed who may see what")
+                                .message("the access of roles to information is not agreed")
                                 .addCitations(SHARING)
                                 .build()));
         return new Findings(findings);
@@ -124,7 +125,22 @@ public record InformationGovernance(
                 : Measurement.of(outstanding(InformationApproval.Need.START).size(), needed);
     }
 
-    /** Returns how many approvals, and how many are outstanding. */
+    /** {@return the approvals as tidy data: one row for each} */
+    public TidyTable toData() {
+        TidyTable.Builder rows =
+                TidyTable.columns("id", "name", "kind", "needed_for", "holder", "granted_on", "in_time");
+        approvals.forEach(approval -> rows.row(
+                approval.id(),
+                approval.name(),
+                approval.kind(),
+                approval.neededFor(),
+                approval.holder().isBlank() ? null : approval.holder(),
+                approval.grantedOn(),
+                inTime(approval)));
+        return rows.build();
+    }
+
+    /** {@return the number of approvals, and of those outstanding for the start} */
     @Override
     public String toString() {
         return "approvals: " + approvals.size() + ", outstanding for the start: "

@@ -46,16 +46,14 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.ORPHAN_PARTY, Severity.WARNING, "raci.party.orphan", place)
-                            .message("a party without a letter in any task")
-                            .foundText(party.name())
+                            .message(Rulings.shown(party) + " has no letter in any task")
                             .advice("give it a part, or take it out"));
         }
         if (load.tasks(Duty.ACCOUNTABLE) == 0 && load.tasks(Duty.RESPONSIBLE) == 0) {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.NO_DUTY_BEYOND_INFORMED, Severity.INFO, "raci.party.idle", place)
-                            .message("a party that neither does nor answers for anything")
-                            .foundText(party.name()));
+                            .message(Rulings.shown(party) + " is neither responsible nor accountable for any task"));
         }
     }
 
@@ -65,9 +63,9 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.PARTY_IN_EVERY_TASK, Severity.WARNING, "raci.column.full", place)
-                            .message("a party that takes part in every task")
+                            .message(Rulings.shown(party) + " takes part in every task")
                             .found(tasks + " of " + tasks + " tasks")
-                            .advice("ask whether it is needed in so much"));
+                            .advice("ask in which tasks it is really needed"));
         }
     }
 
@@ -78,7 +76,7 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.ACCOUNTABILITY_BOTTLENECK, Severity.WARNING, "raci.party.bottleneck", place)
-                            .message("accountable for more tasks than the party can be")
+                            .message(Rulings.shown(party) + " is accountable for more tasks than its capacity")
                             .expected("at most " + capacity)
                             .found(Integer.toString(accountable))
                             .advice("push decisions down"));
@@ -88,7 +86,7 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.ACCOUNTABILITY_BOTTLENECK, Severity.WARNING, "raci.party.bottleneck", place)
-                            .message("accountable for a larger share of the tasks than wanted")
+                            .message(Rulings.shown(party) + " is accountable for a larger share of the tasks than the policy allows")
                             .expected("at most " + Decimals.fixed(share, 3))
                             .found(accountable + " of " + accountabilities)
                             .advice("push decisions down"));
@@ -101,7 +99,7 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.OVERLOADED_PARTY, Severity.WARNING, "raci.party.overload", place)
-                            .message("responsible for more tasks than the party can be")
+                            .message(Rulings.shown(party) + " is responsible for more tasks than its capacity")
                             .expected("at most " + capacity)
                             .found(Integer.toString(responsible)));
         }
@@ -113,7 +111,7 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.SINGLE_POINT_OF_FAILURE, Severity.WARNING, "raci.party.alone", place)
-                            .message("alone responsible for many tasks: what if the party falls out?")
+                            .message(Rulings.shown(party) + " is the only party responsible for many tasks")
                             .expected("at most " + most)
                             .found(Integer.toString(tasks))
                             .advice("name a deputy"));

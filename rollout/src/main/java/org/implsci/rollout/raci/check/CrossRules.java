@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Severity;
+import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Duty;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciCell;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
 
-/** The rules about what lies across: X1, X2 and X4, as far as the policy asks for them. */
+/** The rules X1, X2 and X4, which compare rows or apply a requirement of the policy. */
 final class CrossRules {
     private final RaciMatrix matrix;
     private final RaciPolicy policy;
@@ -58,8 +59,9 @@ final class CrossRules {
                                     pair.severity(),
                                     "raci.duties.joined",
                                     matrix.placeOfTask(pair.approved()))
-                            .message("who does a task also approves it")
-                            .expected("somebody else accountable than who is responsible for " + done.get())
+                            .message(Rulings.shown(party) + " does " + Rulings.shown(done.get()) + " and approves it as accountable for "
+                                    + Rulings.shown(approved.get()))
+                            .expected("another party accountable than the one responsible for " + done.get())
                             .foundText(party.name())
                             .putParameters("party", party.id()));
         }
@@ -83,7 +85,7 @@ final class CrossRules {
 
     private static Finding undeclared(RaciRule rule, String noun, String id) {
         return Rulings.by(rule, Severity.ERROR, "raci." + noun + ".absent", Pointer.ROOT)
-                .message("the policy speaks of a " + noun + " that the matrix does not declare")
+                .message("the policy names a " + noun + " that the matrix does not declare")
                 .foundText(id)
                 .build();
     }
@@ -105,7 +107,7 @@ final class CrossRules {
                                 Severity.WARNING,
                                 "raci.participation.task.absent",
                                 Pointer.ROOT)
-                        .message("no task has the tag, so that nothing was checked")
+                        .message("no task has the tag, so the rule checked nothing")
                         .foundText(required.tag())
                         .build());
             }
@@ -122,7 +124,7 @@ final class CrossRules {
                             Severity.ERROR,
                             "raci.participation.absent",
                             matrix.placeOfTask(task.id()))
-                    .message("a party that must take part does not, or not in this way")
+                    .message(SafeText.line(required.party(), 40) + " does not take the required part in " + Rulings.shown(task))
                     .expected(required.party() + " "
                             + required.duties().stream().map(Duty::label).collect(Collectors.joining(" or ")))
                     .foundText(cell.map(RaciCell::text).orElse("nothing"))
@@ -134,11 +136,11 @@ final class CrossRules {
         }
     }
 
-    /** X4: the finding that a required row is missing or broken, if it is. */
+    /** Returns the finding of rule X4: a required row is missing or broken. */
     static Optional<Finding> requiredRow(RaciMatrix matrix, Rulings rulings, RequiredRow required, Pointer place) {
         if (matrix.task(required.task()).isEmpty()) {
             return Optional.of(Rulings.by(RaciRule.INVALID_DECISION_ROW, Severity.ERROR, "raci.row.absent", place)
-                    .message("no row says who decides what a plan depends on")
+                    .message("the matrix has no row for a decision that the plan needs")
                     .expected("a task with the id, for " + required.because())
                     .foundText(required.task())
                     .putParameters("task", required.task())
@@ -156,7 +158,7 @@ final class CrossRules {
         return broken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Rulings.by(RaciRule.INVALID_DECISION_ROW, Severity.ERROR, "raci.row.invalid", place)
-                        .message("the row of what a plan depends on breaks a rule")
+                        .message("the row for a decision that the plan needs breaks a rule")
                         .expected("a valid row, for " + required.because())
                         .found(broken)
                         .putParameters("task", required.task())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.Duty;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.RaciCell;
@@ -16,10 +17,10 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
 
 /**
- * The figures of a matrix, made of the loads of its columns and rows.
+ * The figures of a matrix, from the loads of its columns and rows.
  *
- * <p>Whoever is left out of the loop on purpose counts as an empty cell. No figure depends on the order of rows and columns.
- * How many rows are valid is a matter of rules and told by {@link org.implsci.rollout.raci.check.RaciReport#validity}.
+ * <p>A party that is left out on purpose counts as an empty cell. No figure depends on the order of rows and columns. The
+ * share of valid rows is in {@link RaciReport#validity}.
  * Immutable and thread-safe.
  *
  * @param parties the load of each party, in the order of the matrix; unmodifiable
@@ -122,7 +123,25 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
         return whole + columns + tasks.stream().map(load -> "\n" + load).collect(Collectors.joining());
     }
 
-    /** Size and density. */
+    /** {@return the loads as tidy data: one row for each count of each party and each task} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("axis", "id", "measure", "tasks_or_parties");
+        for (PartyLoad load : parties) {
+            rows.row("party", load.party(), "takes-part", load.tasks());
+            for (Duty duty : Duty.values()) {
+                rows.row("party", load.party(), duty.code(), load.tasks(duty));
+            }
+            rows.row("party", load.party(), "sole-responsible", load.soleResponsible());
+        }
+        for (TaskLoad load : tasks) {
+            rows.row("task", load.task(), "takes-part", load.parties());
+            rows.row("task", load.task(), "two-way", load.twoWay());
+            rows.row("task", load.task(), "one-way", load.oneWay());
+        }
+        return rows.build();
+    }
+
+    /** {@return the size and the density} */
     @Override
     public String toString() {
         return tasks.size() + " tasks x " + parties.size() + " parties, density " + density();

@@ -13,15 +13,15 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.finding.Severity;
 import org.implsci.core.measure.Statistic;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a matrix breaks under a policy: every finding of every rule that was asked, and the state of each row.
+ * The findings of all rules about a matrix under a policy, and the state of each row.
  *
- * <p>Which rules were not asked, for want of a threshold or a requirement, is told by {@link #notAsked}: that nothing was
- * found says nothing about them. Two reports are equal if matrix and policy are. Immutable and thread-safe.
+ * <p>A rule whose threshold or requirement the policy leaves open is not asked; {@link #notAsked} lists these rules. Two reports are equal if matrix and policy are. Immutable and thread-safe.
  */
 public final class RaciReport implements Serializable {
     @Serial
@@ -45,7 +45,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * Asks every rule of a matrix.
+     * Checks a matrix against every rule.
      *
      * @param matrix the matrix
      * @param policy the thresholds and requirements
@@ -59,7 +59,7 @@ public final class RaciReport implements Serializable {
         if (elements.isEmpty()) {
             rulings.add(Rulings.by(
                             RaciRule.DUPLICATE_NAME, Severity.ERROR, "raci." + name + ".absent", Pointer.ROOT.at(name))
-                    .message("a matrix without " + name)
+                    .message("the matrix has no " + name)
                     .expected("at least one")
                     .build());
         }
@@ -76,20 +76,20 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * {@return every finding: of the whole, then row by row, column by column, then what lies across; the findings,
-     * with pointers into the matrix's document and the rule's id in the parameter {@code rule}}
+     * {@return all findings: about the whole matrix, then by row, then by column, then across rows; each with a pointer into
+     * the document of the matrix and the id of its rule in the parameter {@code rule}}
      */
     public Findings findings() {
         return findings;
     }
 
-    /** {@return whether the matrix breaks no rule that is an error; true without an error} */
+    /** {@return whether no finding is an error} */
     public boolean isValid() {
         return findings.isValid();
     }
 
     /**
-     * Returns what one rule found.
+     * Returns the findings of one rule.
      *
      * @param rule the rule
      * @return its findings, in order
@@ -101,7 +101,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * Returns what was found about one row.
+     * Returns the findings about one row.
      *
      * @param task the id of a task of the matrix
      * @return the findings about the row, in order
@@ -113,7 +113,7 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * Returns what the rules say of one row.
+     * Returns the state of one row.
      *
      * @param task the id of a task of the matrix
      * @return clean, warned or broken
@@ -125,11 +125,11 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * Returns whether a plan can depend on a row (rule X4), for the plan's own validation.
+     * Checks a row that a plan depends on (rule X4).
      *
      * @param required the task and what needs it
-     * @param place where the plan's document speaks of it
-     * @return nothing if the row is there and no error; else one error at that place
+     * @param place the pointer into the document of the plan
+     * @return no finding if the row is there and has no error; otherwise one error at that place
      */
     public Findings require(RequiredRow required, Pointer place) {
         return CrossRules.requiredRow(matrix, rulings, required, place)
@@ -138,8 +138,8 @@ public final class RaciReport implements Serializable {
     }
 
     /**
-     * {@return the rules that were not asked, wholly or in part, because the policy or the parties say nothing that
-     * they need; the rules, in their order; X3 is always among them, since the map of stakeholders asks it}
+     * {@return the rules that were not asked, or only in part, because the policy or the parties lack a value that they need;
+     * in their order; X3 is always among them, because the map of stakeholders asks it}
      */
     public List<RaciRule> notAsked() {
         boolean capacities =
@@ -166,7 +166,7 @@ public final class RaciReport implements Serializable {
         }
     }
 
-    /** {@return how many rows are no error; rows without an error of all rows; undefined without a row} */
+    /** {@return the share of rows without an error, of all rows; undefined without a row} */
     public Share validity() {
         return new Share(
                 count(RowState.CLEAN) + count(RowState.WARNED), matrix.tasks().size());
@@ -205,9 +205,23 @@ public final class RaciReport implements Serializable {
         return sum == 0 ? Statistic.undefined(Statistic.UndefinedReason.NO_DATA) : Statistic.of(100 * clear / sum);
     }
 
+    /** {@return the findings as tidy data: rule, code, severity, ids of task and party, message and pointer} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("rule", "code", "severity", "task", "party", "message", "pointer");
+        findings.forEach(finding -> rows.row(
+                finding.parameters().get("rule"),
+                finding.code(),
+                finding.severity().code(),
+                finding.parameters().get("task"),
+                finding.parameters().get("party"),
+                finding.message(),
+                finding.pointer().text()));
+        return rows.build();
+    }
+
     /**
-     * {@return the long form for a person: the headline, every finding in full, and which rules were not asked; the
-     * lines, without a line end after the last}
+     * {@return the long form for a person: the headline, every finding in full, and the rules that were not asked; without a
+     * line end after the last}
      */
     public String explain() {
         List<String> parts = new ArrayList<>();
@@ -232,7 +246,7 @@ public final class RaciReport implements Serializable {
         return Objects.hash(matrix, policy);
     }
 
-    /** Findings and valid rows. */
+    /** {@return the number of findings and of valid rows} */
     @Override
     public String toString() {
         return "RACI: " + findings + "; valid rows " + validity();

@@ -46,8 +46,8 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
     }
 
     /**
-     * Returns the Clinical Safety Officer is accountable for every task by which a version of the hazard log is
-     * approved.
+     * Returns the requirement that the Clinical Safety Officer is accountable for every task that approves a version of the
+     * hazard log.
      *
      * @param tag the tag of those tasks
      * @param safetyOfficer the id of the Clinical Safety Officer
@@ -62,7 +62,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
     }
 
     /**
-     * Returns the Clinical Safety Officer is at least consulted in every task that touches clinical safety.
+     * Returns the requirement that the Clinical Safety Officer is at least consulted in every task about clinical safety.
      *
      * <p>That being consulted is enough is our own choice.
      *

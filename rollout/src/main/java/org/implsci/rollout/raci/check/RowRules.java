@@ -27,14 +27,14 @@ final class RowRules {
     private final RaciMatrix matrix;
     private final RaciPolicy policy;
     private final Rulings rulings;
-    private final boolean anybodyCanHear;
+    private final boolean schemeHasCommunication;
     private final Map<String, Integer> names = new HashMap<>();
 
     RowRules(RaciMatrix matrix, RaciPolicy policy, Rulings rulings) {
         this.matrix = matrix;
         this.policy = policy;
         this.rulings = rulings;
-        this.anybodyCanHear = matrix.scheme().letters().stream().anyMatch(RowRules::hears);
+        this.schemeHasCommunication = matrix.scheme().letters().stream().anyMatch(RowRules::communicates);
     }
 
     void check() {
@@ -47,10 +47,10 @@ final class RowRules {
             for (Letter letter : matrix.scheme().letters()) {
                 bounds(task, place, row, letter);
             }
-            committee(task, place, row);
-            hearing(task, place, row);
+            accountableGroup(task, place, row);
+            communication(task, place, row);
             full(task, place, row);
-            blind(task, place);
+            accountableForParent(task, place);
         }
     }
 
@@ -61,10 +61,9 @@ final class RowRules {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.DUPLICATE_NAME, Severity.WARNING, "raci.task.name.duplicate", place.at("name"))
-                            .message("two tasks with the same name, but for case and blanks")
-                            .expected("a name of its own for each task")
-                            .foundText(task.name())
-                            .advice("it stands at /tasks/" + earlier + " already"));
+                            .message(Rulings.shown(task) + " has the same name as another task, apart from case and blanks")
+                            .expected("a different name for each task")
+                            .advice("the other task stands at /tasks/" + earlier));
         }
     }
 
@@ -87,7 +86,8 @@ final class RowRules {
                                             Severity.WARNING,
                                             "raci.letter.redundant",
                                             matrix.placeOfTask(task.id()))
-                                    .message("a letter beside a stronger one that says it already")
+                                    .message(Rulings.shown(cell.party()) + " holds a letter for " + Rulings.shown(task)
+                                            + " that a stronger letter implies")
                                     .expected(
                                             strongest.stream().map(Letter::code).collect(Collectors.joining(", ")))
                                     .foundText(cell.text())
@@ -118,10 +118,13 @@ final class RowRules {
             rulings.add(
                     task,
                     Rulings.by(rule, accountable ? Severity.ERROR : Severity.WARNING, code, place)
-                            .message(accountable ? "several are accountable" : "many hold " + shown(letter))
+                            .message((accountable
+                                            ? "several parties are accountable"
+                                            : "many parties hold " + shown(letter))
+                                    + " for " + Rulings.shown(task))
                             .expected("at most " + most)
                             .found(count + ": " + named(row, letter))
-                            .advice(accountable ? "let one decide, and consult the others" : advice(letter))
+                            .advice(accountable ? "make one party accountable and consult the others" : advice(letter))
                             .addCitations(letter.citation()));
         }
     }
@@ -140,14 +143,16 @@ final class RowRules {
                 .found(Integer.toString(count))
                 .addCitations(letter.citation());
         if (implied) {
-            finding.message("nobody holds " + shown(letter) + "; who is accountable is taken to");
+            finding.message("no party holds " + shown(letter) + " for " + Rulings.shown(task)
+                    + ", so the accountable party counts as responsible");
         } else {
-            finding.message((count == 0 ? "nobody holds " : "too few hold ") + shown(letter));
+            finding.message((count == 0 ? "no party holds " : "too few parties hold ") + shown(letter) + " for "
+                    + Rulings.shown(task));
         }
         rulings.add(task, finding);
     }
 
-    /** Letter and label, since a label of a caller's own may be any kind of word. */
+    /** Returns the code and the label, because a caller may choose any label. */
     private static String shown(Letter letter) {
         return letter.code() + " (" + letter.label() + ")";
     }
@@ -185,35 +190,35 @@ final class RowRules {
                 .collect(Collectors.joining(", "));
     }
 
-    private void committee(Task task, Pointer place, List<RaciCell> row) {
+    private void accountableGroup(Task task, Pointer place, List<RaciCell> row) {
         for (RaciCell cell : row) {
             if (cell.party().kind() == PartyKind.GROUP && cell.has(Duty.ACCOUNTABLE)) {
                 rulings.add(
                         task,
                         Rulings.by(RaciRule.ACCOUNTABLE_GROUP, Severity.WARNING, "raci.accountable.group", place)
-                                .message("a group is accountable, so that nobody in it need answer")
+                                .message(Rulings.shown(cell.party()) + " is a group and is accountable for "
+                                        + Rulings.shown(task))
                                 .expected("a role, a person or an organisation")
-                                .foundText(cell.party().name())
-                                .advice("name its chair")
+                                .advice("make its chair accountable")
                                 .putParameters("party", cell.party().id()));
             }
         }
     }
 
-    private static boolean hears(Letter letter) {
+    private static boolean communicates(Letter letter) {
         return letter.duty().channel() != Duty.Channel.NONE;
     }
 
-    private void hearing(Task task, Pointer place, List<RaciCell> row) {
-        if (anybodyCanHear && !anybodyHears(row)) {
+    private void communication(Task task, Pointer place, List<RaciCell> row) {
+        if (schemeHasCommunication && !hasCommunication(row)) {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.NOBODY_INFORMED, Severity.INFO, "raci.communication.absent", place)
-                            .message("nobody is asked or told"));
+                            .message("no party is consulted or informed about " + Rulings.shown(task)));
         }
     }
 
-    private static boolean anybodyHears(List<RaciCell> row) {
+    private static boolean hasCommunication(List<RaciCell> row) {
         for (RaciCell cell : row) {
             if (cell.speaks(Duty.Channel.ONE_WAY) || cell.speaks(Duty.Channel.TWO_WAY)) {
                 return true;
@@ -228,15 +233,15 @@ final class RowRules {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.EVERYBODY_INVOLVED, Severity.WARNING, "raci.row.full", place)
-                            .message("everybody takes part in this task")
+                            .message("every party takes part in " + Rulings.shown(task))
                             .found(parties + " of " + parties + " parties"));
         }
     }
 
-    private void blind(Task task, Pointer place) {
+    private void accountableForParent(Task task, Pointer place) {
         task.parent().ifPresent(parent -> {
-            for (Party answers : matrix.holders(parent, Duty.ACCOUNTABLE)) {
-                if (matrix.cell(task.id(), answers.id())
+            for (Party accountable : matrix.holders(parent, Duty.ACCOUNTABLE)) {
+                if (matrix.cell(task.id(), accountable.id())
                         .filter(RaciCell::takesPart)
                         .isEmpty()) {
                     rulings.add(
@@ -246,10 +251,10 @@ final class RowRules {
                                             Severity.INFO,
                                             "raci.parent.blind",
                                             place.at("parent"))
-                                    .message("who is accountable for the whole has no part in this part")
-                                    .foundText(answers.name())
-                                    .advice("inform them at least")
-                                    .putParameters("party", answers.id()));
+                                    .message(Rulings.shown(accountable) + " is accountable for the larger task but has no part in "
+                                            + Rulings.shown(task))
+                                    .advice("inform it at least")
+                                    .putParameters("party", accountable.id()));
                 }
             }
         });

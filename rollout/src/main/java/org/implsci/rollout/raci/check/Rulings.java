@@ -12,14 +12,14 @@ import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Party;
 import org.implsci.rollout.raci.Task;
 
-/** What the rules have found so far, and which row each finding is about. */
+/** Collects the findings of the rules, and the findings about each row. */
 final class Rulings {
     private static final int SHOWN = 40;
 
     private final List<Finding> all = new ArrayList<>();
     private final ListMultimap<String, Finding> byTask = ArrayListMultimap.create();
 
-    /** Returns a finding of a rule, to be completed. */
+    /** Begins a finding of a rule. */
     static Finding.Builder by(RaciRule rule, Severity severity, String code, Pointer place) {
         return Finding.builder()
                 .severity(severity)
@@ -29,31 +29,31 @@ final class Rulings {
                 .addCitations(rule.citation());
     }
 
-    /** A finding about the whole or about a column. */
+    /** Adds a finding about the whole matrix. */
     void add(Finding finding) {
         all.add(finding);
     }
 
-    /** A finding about a row. */
+    /** Adds a finding about a row, whose message names the task. */
     void add(Task task, Finding.Builder finding) {
-        Finding made = named(task.name(), finding.putParameters("task", task.id()));
+        Finding made = finding.putParameters("task", task.id()).build();
         all.add(made);
         byTask.put(task.id(), made);
     }
 
-    /** A finding about a column. */
+    /** Adds a finding about a column, whose message names the party. */
     void add(Party party, Finding.Builder finding) {
-        all.add(named(party.name(), finding.putParameters("party", party.id())));
+        all.add(finding.putParameters("party", party.id()).build());
     }
 
-    /**
-     * Names the row or the column where the finding does not, since a matrix that was built in code has no document in which
-     * to look the place up.
-     */
-    private static Finding named(String name, Finding.Builder finding) {
-        Finding made = finding.build();
-        String shown = SafeText.quoted(name, SHOWN);
-        return made.found().filter(shown::equals).isPresent() ? made : made.withMessage(shown + ": " + made.message());
+    /** Returns the name of a task for a message. */
+    static String shown(Task task) {
+        return SafeText.quoted(task.name(), SHOWN);
+    }
+
+    /** Returns the name of a party for a message. */
+    static String shown(Party party) {
+        return SafeText.line(party.name(), SHOWN);
     }
 
     List<Finding> row(String task) {

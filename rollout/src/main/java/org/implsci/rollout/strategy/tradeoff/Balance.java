@@ -16,6 +16,7 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.JsonDocument;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,14 @@ public record Balance(List<Position> positions) implements Serializable {
             Optional<Position> position = position(tension);
             if (position.isEmpty()) {
                 findings.add(Finding.warning("readiness.tension.open", place)
-                        .message("no stand between " + tension.first() + " and " + tension.second())
+                        .message("no position is taken between " + tension.first() + " and " + tension.second())
                         .advice(tension.advice())
                         .addCitations(tension.citation())
                         .build());
             } else if (position.get().stand().isExtreme()
                     && position.get().rationale().isBlank()) {
                 findings.add(Finding.warning("readiness.tension.extreme", place.at("rationale"))
-                        .message("a stand at a pole without a reason")
+                        .message("a position at a pole has no reason")
                         .found(position.get().stand().label() + " of " + tension.label())
                         .advice(tension.advice())
                         .addCitations(tension.citation())
@@ -120,7 +121,22 @@ public record Balance(List<Position> positions) implements Serializable {
                         .toList());
     }
 
-    /** Returns how many stands were taken. */
+    /** {@return all nine tensions as tidy data: one row for each; no position where none was taken} */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns("tension", "first_pole", "second_pole", "position", "rationale");
+        for (Tension tension : Tension.values()) {
+            Optional<Position> position = position(tension);
+            rows.row(
+                    tension,
+                    tension.first(),
+                    tension.second(),
+                    position.map(Position::stand),
+                    position.map(Position::rationale).filter(why -> !why.isBlank()));
+        }
+        return rows.build();
+    }
+
+    /** {@return the number of tensions with a position} */
     @Override
     public String toString() {
         return positions.size() + " of " + Tension.values().length + " tensions positioned";

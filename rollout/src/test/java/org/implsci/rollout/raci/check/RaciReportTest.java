@@ -78,13 +78,14 @@ class RaciReportTest {
                 .map(Finding::sentence)
                 .toList();
         assertTrue(
-                said.contains("\"Train the ward\": nobody holds V (verifies safety): expected at least 1, but found 0"),
+                said.contains("no party holds V (verifies safety) for \"Train the ward\": expected at least 1, but found 0"),
                 said::toString);
         assertTrue(
-                said.stream().anyMatch(line -> line.startsWith("\"Board\": a party that takes part")), said::toString);
+                said.stream().anyMatch(line -> line.startsWith("Board takes part in every task")), said::toString);
+        assertTrue(said.contains("Ward is neither responsible nor accountable for any task"), said::toString);
         assertTrue(
                 said.contains(
-                        "a party without a letter in any task: found \"Ward\". Give it a part, or take it out"),
+                        "Ward has no letter in any task. Give it a part, or take it out"),
                 said::toString);
     }
 
