@@ -365,7 +365,7 @@ class HazardLogTest {
         ValueContract.ofValues(List.of(PROVEN, Control.of(ControlKind.TRAINING, "x")));
         ValueContract.ofJson(Control.class, List.of(PROVEN, Control.of(ControlKind.PROCESS, "x")));
         ValueContract.ofValues(List.of(APPROVED, new HazardApproval("1.1", "CSO", APPROVED.date())));
-        ValueContract.ofValues(List.of(Rollout.checkHazards(LOG), Rollout.check(logs.get(1))));
+        ValueContract.ofValues(List.of(Rollout.checkHazards(LOG), Rollout.checkHazards(logs.get(1))));
         HazardReport report = Rollout.checkHazards(logs.get(2));
         assertEquals(report.findings(), ((HazardReport) ValueContract.serialised(report)).findings());
         assertEquals(logs.get(2), report.log());
