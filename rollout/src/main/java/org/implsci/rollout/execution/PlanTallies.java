@@ -18,7 +18,7 @@ final class PlanTallies {
     /** The counters of the criteria that were asked or measured; null elsewhere. */
     private final @Nullable SiteTallies[] counters;
     /** The criteria whose counters are newer than their snapshots. */
-    private final BitSet changed = new BitSet();
+    private final boolean[] changed;
     /** The numbers of the sites that were taken back one by one. */
     private final BitSet withdrawn = new BitSet();
 
@@ -27,6 +27,7 @@ final class PlanTallies {
         this.index = index;
         this.snapshots = new SiteTallySnapshot[index.criteria.length];
         this.counters = new @Nullable SiteTallies[index.criteria.length];
+        this.changed = new boolean[index.criteria.length];
         Arrays.fill(snapshots, SiteTallySnapshot.NONE);
     }
 
@@ -42,9 +43,9 @@ final class PlanTallies {
     }
 
     private SiteTallySnapshot snapshot(int slot) {
-        if (changed.get(slot)) {
+        if (changed[slot]) {
             snapshots[slot] = counter(slot).snapshot();
-            changed.clear(slot);
+            changed[slot] = false;
         }
         return snapshots[slot];
     }
@@ -59,7 +60,7 @@ final class PlanTallies {
     }
 
     private SiteTallies change(int slot) {
-        changed.set(slot);
+        changed[slot] = true;
         return counter(slot);
     }
 
@@ -97,7 +98,7 @@ final class PlanTallies {
         for (int slot = from; slot < to; slot++) {
             snapshots[slot] = SiteTallySnapshot.NONE;
             counters[slot] = null;
-            changed.clear(slot);
+            changed[slot] = false;
         }
     }
 
