@@ -35,7 +35,7 @@ import org.implsci.rogers.spread.SpreadPoint;
 import org.implsci.rogers.spread.SpreadReview;
 
 /**
- * The front door to Rogers' diffusion of innovations: each verb says what can be done and leads to the type that does it.
+ * The front door to Rogers' diffusion of innovations: each method leads to the type that does the work.
  *
  * <p>The methods are pure and thread-safe.
  */
@@ -76,7 +76,7 @@ public final class Rogers {
      * Reads a review of spread from JSON.
      *
      * @param json a document with schema {@code org.implsci/spread-review/1}
-     * @return the review, or all faults
+     * @return the review, or all findings
      */
     public static ReadResult<SpreadReview> readReview(String json) {
         return JsonCodec.standard().read(json, SpreadReview.class);
@@ -86,7 +86,7 @@ public final class Rogers {
      * Fits a Bass curve by least squares on increments.
      *
      * @param series the data
-     * @return the fit, or why there is no finite estimate
+     * @return the fit, or the reason why there is no finite estimate
      */
     public static FitResult fit(AdoptionSeries series) {
         return CurveFitter.fit(series, CurveModel.BASS, FitObjective.INCREMENTS);
@@ -97,8 +97,8 @@ public final class Rogers {
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
-     * @return the fit, or why there is no finite estimate
+     * @param objective the quantity to minimise
+     * @return the fit, or the reason why there is no finite estimate
      * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve
      */
     public static FitResult fit(AdoptionSeries series, CurveModel model, FitObjective objective) {
@@ -106,51 +106,52 @@ public final class Rogers {
     }
 
     /**
-     * Fits a curve under an objective, with what is known of the potential.
+     * Fits a curve under an objective, with knowledge about the potential.
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
-     * @param ceiling what is known, such as {@code Ceiling.known(120)}
-     * @return the fit, or why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the ceiling, or
-     *     more have adopted than could
+     * @param objective the quantity to minimise
+     * @param potential the knowledge about the potential, such as {@code MarketPotential.known(120)}
+     * @return the fit, or the reason why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if the objective is not defined for the curve or the potential,
+     *     or more have adopted than the potential
      */
     public static FitResult fit(
-            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
-        return CurveFitter.fit(series, model, objective, ceiling);
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
+        return CurveFitter.fit(series, model, objective, potential);
     }
 
     /**
-     * Fits a Bass curve whose clock covariates or events move, by least squares on increments.
+     * Fits a Bass curve in operational time, which covariates or events move, by least squares on increments.
      *
      * @param series the data
-     * @param clock what is thought to move the clock, such as {@code ClockModel.shocks(ShockForm.permanent("mandate", 6))}
-     * @return the fit, or why there is no finite estimate
+     * @param timeModel the covariates or events, such as
+     *     {@code OperationalTimeModel.shocks(ShockForm.permanent("mandate", 6))}
+     * @return the fit, or the reason why there is no finite estimate
      */
-    public static FitOutcome<GeneralisedFit> fit(AdoptionSeries series, OperationalTimeModel clock) {
-        return GeneralisedFit.of(series, FitObjective.INCREMENTS, clock);
+    public static FitOutcome<GeneralisedFit> fit(AdoptionSeries series, OperationalTimeModel timeModel) {
+        return GeneralisedFit.of(series, FitObjective.INCREMENTS, timeModel);
     }
 
     /**
-     * Fits generations that take over each other's users, with the same p and q.
+     * Fits generations that take over each other's users, with common p and q.
      *
-     * @param generations how many use each, in order of the launches
-     * @param weights how residuals of generations of different size are weighted
-     * @return the fit, or why there is no finite estimate
-     * @throws org.implsci.core.finding.InvalidInputException if there are none, names occur twice or launches are out of
-     *     order, all at once
+     * @param generations the number of users of each generation, in order of the launches
+     * @param weights the weights of residuals of generations of different size
+     * @return the fit, or the reason why there is no finite estimate
+     * @throws org.implsci.core.finding.InvalidInputException if there are no generations, names are repeated or launches
+     *     are out of order, all at once
      */
     public static FitOutcome<GenerationsFit> fit(List<GenerationSeries> generations, GenerationWeights weights) {
         return GenerationsFit.of(generations, weights);
     }
 
     /**
-     * Fits a curve to the first periods, ever more of them: how stable the estimates are.
+     * Fits a curve to the first 4, 5, ..., n periods, to show how stable the estimates are.
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
+     * @param objective the quantity to minimise
      * @return the results for the first 4, 5, ..., n periods
      */
     public static FitHistory history(AdoptionSeries series, CurveModel model, FitObjective objective) {
@@ -158,26 +159,26 @@ public final class Rogers {
     }
 
     /**
-     * Fits a curve to the first periods, ever more of them, with what is known of the potential.
+     * Fits a curve to the first 4, 5, ..., n periods, with knowledge about the potential.
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
-     * @param ceiling what is known, such as {@code Ceiling.known(120)}; not below the total of the series
+     * @param objective the quantity to minimise
+     * @param potential the knowledge, such as {@code MarketPotential.known(120)}; not below the total of the series
      * @return the results for the first 4, 5, ..., n periods
      */
     public static FitHistory history(
-            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
-        return FitHistory.of(series, model, objective, ceiling);
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
+        return FitHistory.of(series, model, objective, potential);
     }
 
     /**
      * Forecasts the periods after the data.
      *
      * @param fit the fit
-     * @param periods how many periods ahead
+     * @param periods the number of periods ahead
      * @param level the probability of the intervals, such as 0.95
-     * @param method how intervals are computed
+     * @param method the method for the intervals
      * @return the forecast
      */
     public static Forecast forecast(CurveFit fit, int periods, double level, IntervalMethod method) {
@@ -185,12 +186,12 @@ public final class Rogers {
     }
 
     /**
-     * Forecasts the periods after the data by a curve whose clock is moved, with delta-method intervals.
+     * Forecasts the periods after the data by a generalised Bass curve, with delta-method intervals.
      *
      * @param fit the fit
-     * @param periods how many periods ahead
+     * @param periods the number of periods ahead
      * @param level the probability of the intervals, such as 0.95
-     * @param range which counts intervals admit
+     * @param range the counts that intervals admit
      * @return the forecast
      */
     public static GeneralisedForecast forecast(GeneralisedFit fit, int periods, double level, CountRange range) {
@@ -209,7 +210,7 @@ public final class Rogers {
     }
 
     /**
-     * Puts adopters into categories under several rules, side by side.
+     * Puts adopters into categories under several rules, for comparison.
      *
      * @param times the times of adoption
      * @param rules the rules, such as {@link ClassificationComparison#rules()}
@@ -220,10 +221,10 @@ public final class Rogers {
     }
 
     /**
-     * Says which attributes of an innovation help its adoption, and which hold it back.
+     * Summarises which attributes of an innovation help its adoption, and which hold it back.
      *
-     * @param innovation what people said
-     * @param policy how several answers become one
+     * @param innovation the ratings
+     * @param policy the policy that makes one level of several answers
      * @return the profile
      */
     public static AttributeProfile profile(InnovationAttributes innovation, OrdinalPolicy policy) {
@@ -233,8 +234,8 @@ public final class Rogers {
     /**
      * Reviews the breadth and depth of spread.
      *
-     * @param points what was counted, in order of time
-     * @param rule when to hold
+     * @param points the counts at each moment, in order of time
+     * @param rule the hold rule
      * @return the review
      */
     public static SpreadReview review(List<SpreadPoint> points, HoldRule rule) {
@@ -242,7 +243,7 @@ public final class Rogers {
     }
 
     /**
-     * Says where units stand in the innovation-decision process.
+     * Counts units by stage of the innovation-decision process.
      *
      * @param units the units
      * @return the funnel

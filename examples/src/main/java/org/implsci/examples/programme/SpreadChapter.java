@@ -117,7 +117,7 @@ final class SpreadChapter extends Chapter {
         return each(
                 HtmlBlocks.picture(
                         "s-curve",
-                        new SCurve(forecast, counted).picture(),
+                        forecast.picture(counted.what(), counted.period()),
                         "Discs are counts, the line is the fitted curve, and the shaded band is its 95 % confidence band if the"
                                 + " model holds. Diamonds are expected totals; their bars hold the future count with 95 %"
                                 + " probability. The bars start from the last count, which is certain, so at first they are"

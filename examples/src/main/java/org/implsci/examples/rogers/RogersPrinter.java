@@ -99,7 +99,7 @@ public final class RogersPrinter {
         SCurve curve = new SCurve(forecast, Counted.NOT_SAID);
         screen.heading("Curve");
         screen.print(curve.toText());
-        options.pictures().draw(curve.picture(), screen);
+        options.pictures().draw(forecast.picture(), screen);
     }
 
     private static TextTable moments(CurveFit fit) {

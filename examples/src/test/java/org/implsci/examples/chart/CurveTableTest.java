@@ -47,7 +47,7 @@ class CurveTableTest {
     /** The total is counted on from what is certain, so it starts at the last count and is not as wide as the band. */
     @Test
     void thePictureDrawsTheIntervalsOfTheTableAndSaysWhatIsCounted() {
-        String svg = new SCurve(FORECAST, UNITS).picture().toSvg();
+        String svg = FORECAST.picture(UNITS.what(), UNITS.period()).toSvg();
         assertTrue(svg.contains("households so far") && svg.contains("end of year"), svg);
         assertTrue(svg.contains("counted on from year 1961"), svg);
         // Two bars of three strokes each, and one in the legend.

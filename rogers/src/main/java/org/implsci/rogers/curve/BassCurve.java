@@ -9,7 +9,7 @@ import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 
 /**
- * The Bass curve: some adopt by themselves (p), others because of those who have adopted (q).
+ * The Bass curve: some units adopt by themselves (p), others because earlier adopters influence them (q).
  *
  * <p>With {@code s = p + q} and {@code E = exp(-s t)}, t in periods from the origin:
  *
@@ -22,11 +22,11 @@ import org.implsci.core.text.Decimals;
  *   <li>mean {@code ln(1 + q/p)/q}, variance {@code -2 Li2(-q/p)/(q s)} less the mean squared
  * </ul>
  *
- * <p>p and q are per period: in a unit of time that is k times as long they are k times as large ({@link #withPeriod}). q
- * may be 0, which is exponential growth towards the ceiling. Sources: Bass 1969 for the model, derivation and comparison
- * with high-precision arithmetic for the closed forms. Immutable and thread-safe.
+ * <p>p and q are per period: in a period that is k times as long they are k times as large ({@link #withPeriod}). With q = 0
+ * adoption grows exponentially towards the potential. Sources: Bass 1969 for the model; the closed forms were derived and
+ * compared with high-precision arithmetic. Immutable and thread-safe.
  *
- * @param potential m, the number of those who adopt in the end; above zero
+ * @param potential m, the number that adopts in the end; above zero
  * @param p the coefficient of innovation (external influence), per period; above zero
  * @param q the coefficient of imitation (internal influence), per period; not negative
  */
@@ -49,11 +49,11 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     /**
      * Returns the curve with a given peak, by algebra: {@code p = n (m - 2N)/(m - N)^2}, {@code q = n m/(m - N)^2}.
      *
-     * <p>Source: Mahajan and Sharma 1986 (recalled; the identities were derived anew).
+     * <p>Source: Mahajan and Sharma 1986 (recalled; the identities were derived again).
      *
      * @param potential m
-     * @param cumulativeAtPeak N, how many have adopted at the peak; not negative, less than half of m
-     * @param rateAtPeak n, how many adopt per period at the peak; above zero
+     * @param cumulativeAtPeak N, the number that has adopted at the peak; not negative, less than half of m
+     * @param rateAtPeak n, the number that adopts per period at the peak; above zero
      * @return the curve
      */
     public static BassCurve fromPeak(double potential, double cumulativeAtPeak, double rateAtPeak) {
@@ -125,7 +125,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * Returns how many adopt between two times, without loss of digits where both shares are alike.
+     * Returns the number that adopts between two times, in full precision also where both shares are close.
      *
      * @param from the earlier time
      * @param to the later time
@@ -156,10 +156,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return q > p ? Statistic.of(logRatio() / (p + q)) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
-    /**
-     * {@return how many adopt per period at the peak: {@code m s^2/(4 q)}; the rate; none if the rate falls from the
-     * start}
-     */
+    /** {@return the number that adopts per period at the peak: {@code m s^2/(4 q)}; undefined if the rate falls from the start} */
     public Statistic peakRate() {
         return q > p
                 ? Statistic.of(potential * ((p + q) / (2 * q)) * ((p + q) / 2))
@@ -167,16 +164,16 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * {@return the share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half; none if the rate
-     * falls from the start}
+     * {@return the share that has adopted at the peak: {@code (q - p)/(2 q)}, always less than a half; undefined if the
+     * rate falls from the start}
      */
     public Statistic shareAtPeak() {
         return q > p ? Statistic.of((q - p) / (2 * q)) : Statistic.undefined(NoValueReason.NO_INTERIOR_PEAK);
     }
 
     /**
-     * {@return when the growth of the rate is steepest: T1, the first inflection of the rate; the time; none if q/p is
-     * not above 2 + sqrt 3}
+     * {@return T1, the time at which the rate grows most steeply: its first inflection; undefined unless q/p is above
+     * 2 + sqrt 3}
      */
     public Statistic firstInflection() {
         double at = logRatio() - LOG_TWO_PLUS_ROOT_THREE;
@@ -184,20 +181,20 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * {@return when the fall of the rate is steepest: T2, the second inflection of the rate; the time; none if q/p is
-     * not above 2 - sqrt 3}
+     * {@return T2, the time at which the rate falls most steeply: its second inflection; undefined unless q/p is above
+     * 2 - sqrt 3}
      */
     public Statistic secondInflection() {
         double at = logRatio() + LOG_TWO_PLUS_ROOT_THREE;
         return at > 0 ? Statistic.of(at / (p + q)) : Statistic.undefined(NoValueReason.BEFORE_ORIGIN);
     }
 
-    /** ln(q/p), negative infinity for q = 0. */
+    /** Returns ln(q/p), which is negative infinity for q = 0. */
     private double logRatio() {
         return StrictMath.log(q) - StrictMath.log(p);
     }
 
-    /** {@return the mean time of adoption: {@code ln(1 + q/p)/q}; periods from the origin} */
+    /** {@return the mean time of adoption in periods from the origin: {@code ln(1 + q/p)/q}} */
     public double meanTime() {
         double ratio = q / p;
         if (ratio < 1e-8) {
@@ -206,7 +203,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
         return (Double.isInfinite(ratio) ? logRatio() : StrictMath.log1p(ratio)) / q;
     }
 
-    /** {@return the variance of the time of adoption; periods squared} */
+    /** {@return the variance of the time of adoption, in periods squared} */
     public double varianceOfTime() {
         double ratio = q / p;
         if (ratio < 1e-4) {
@@ -220,8 +217,8 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * {@return the share of all adoption that external influence brings over the whole life: {@code p} times the mean
-     * time; more than 0, at most 1}
+     * {@return the share of all adoption that is due to external influence: {@code p} times the mean time; more than 0, at
+     * most 1}
      */
     public double externalShare() {
         return p * meanTime();
@@ -230,7 +227,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     /**
      * Returns the same curve with time counted in other periods.
      *
-     * @param periods how many of the present periods make a new one, such as 12 from months to years; above zero
+     * @param periods the number of present periods in a new one, such as 12 from months to years; above zero
      * @return a curve with p and q times that number
      */
     public BassCurve withPeriod(double periods) {
@@ -238,13 +235,13 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * Returns the same curve seen by someone who starts counting later: what remains is a Bass curve again.
+     * Returns the curve of the remaining adoption, counted from a later start: it is a Bass curve again.
      *
-     * <p>With F the share at that time: {@code m' = m (1 - F)}, {@code p' = p + q F}, {@code q' = q (1 - F)}. So whoever
-     * misses the launch finds p too large, m and q too small.
+     * <p>With F the share at that time: {@code m' = m (1 - F)}, {@code p' = p + q F}, {@code q' = q (1 - F)}. So an analysis
+     * that misses the launch finds p too large, and m and q too small.
      *
      * @param start the time at which counting starts; not negative
-     * @return the curve from there on
+     * @return the curve from that time
      */
     public BassCurve seenFrom(double start) {
         double left = remainingShare(start);
@@ -252,13 +249,13 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * Returns the curve from launch, when this one was seen only after some had adopted: the inverse of {@link
-     * #seenFrom}.
+     * Returns the curve from the launch, given the number that adopted before this curve starts: the inverse of
+     * {@link #seenFrom}.
      *
      * <p>With L the number missed: {@code m = m' + L}, {@code F = L/m}, {@code q = q'/(1 - F)}, {@code p = p' - q F}.
      *
-     * @param missed L, how many had adopted before counting started; not negative
-     * @return the curve from launch; empty if so many cannot have been missed, because p would not be above zero
+     * @param missed L, the number that had adopted before counting started; not negative
+     * @return the curve from the launch; empty if the number is too large, because p would not be above zero
      */
     public Optional<BassCurve> backToLaunch(double missed) {
         new Requirements()
@@ -271,13 +268,14 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
     }
 
     /**
-     * Returns the discrete recursion of the same coefficients: {@code n_t = (p + q N/m)(m - N)} with N those before t.
+     * Returns the numbers of adopters by the discrete recursion of the same coefficients.
      *
-     * <p>This is not the curve sampled once a period: for p = 0.03, q = 0.38 it has 783 of 1000 after ten periods, the
-     * curve 813. Estimates by {@code OLS} belong to the recursion, all others to the curve.
+     * <p>{@code n_t = (p + q N/m)(m - N)}, with N the number that adopted before t. The recursion differs from the curve: for
+     * p = 0.03, q = 0.38 it reaches 783 of 1000 after ten periods, the curve 813. Estimates by {@code OLS} belong to the
+     * recursion, all others to the curve.
      *
-     * @param periods how many periods; not negative
-     * @return how many adopt in each
+     * @param periods the number of periods; not negative
+     * @return the number that adopts in each period
      */
     public double[] recursion(int periods) {
         new Requirements().range("periods", periods, 0, Integer.MAX_VALUE - 8).orThrow();
@@ -310,7 +308,7 @@ public record BassCurve(double potential, double p, double q) implements Diffusi
                 + Decimals.significant(q, 6);
     }
 
-    /** exp(-x) + x - 1, given exp(-x), without cancellation for small x. */
+    /** Returns exp(-x) + x - 1, given exp(-x), without cancellation for small x. */
     private static double excess(double x, double exp) {
         if (x > 0.1) {
             return exp + x - 1;

@@ -4,7 +4,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 
-/** The checks that all curves make of their parameters and arguments. */
+/** The checks of parameters and arguments that all curves share. */
 final class CurveChecks {
     private CurveChecks() {}
 
@@ -14,7 +14,7 @@ final class CurveChecks {
                 holds,
                 () -> Finding.error(
                                 Double.isFinite(value) ? "number.range" : "number.not-finite", Pointer.ROOT.at(name))
-                        .message("this parameter is a finite number above zero")
+                        .message("this parameter must be a finite number above zero")
                         .expected("more than 0")
                         .found(Double.toString(value))
                         .build());
@@ -23,7 +23,7 @@ final class CurveChecks {
     static double share(double share) {
         if (!(share > 0 && share < 1)) {
             throw Finding.error("rogers.share.range", Pointer.ROOT.at("share"))
-                    .message("a time is defined for shares strictly between none and all")
+                    .message("a curve reaches only shares between 0 and 1 at a definite time")
                     .expected("more than 0 and less than 1")
                     .found(Double.toString(share))
                     .build()
@@ -35,7 +35,7 @@ final class CurveChecks {
     static double time(double time) {
         if (Double.isNaN(time)) {
             throw Finding.error("number.not-finite", Pointer.ROOT.at("time"))
-                    .message("a time is a number")
+                    .message("a time must be a number")
                     .expected("a number of periods")
                     .found("NaN")
                     .build()

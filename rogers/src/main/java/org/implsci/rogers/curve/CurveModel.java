@@ -8,16 +8,16 @@ import org.implsci.rogers.source.RogersSources;
 
 /** The kinds of curve. */
 public enum CurveModel implements Term {
-    /** External and internal influence: hazard p + q F. */
+    /** The Bass curve: external and internal influence, with hazard p + q F. */
     BASS("Bass", Citation.recalled(RogersSources.BASS_1969)),
-    /** Symmetric about its inflection at half the ceiling. */
+    /** The logistic curve: symmetric about its inflection at half the potential. */
     LOGISTIC("logistic", Citation.recalled(RogersSources.GRILICHES_1957)),
-    /** Inflection at 1/e of the ceiling, slow approach to it. */
+    /** The Gompertz curve: an inflection at 1/e of the potential and a slow approach to it. */
     GOMPERTZ(
             "Gompertz",
             Citation.recalled(Source.of(
                     "Gompertz", 1825, "On the nature of the function expressive of the law of human mortality"))),
-    /** Hazard that rises or falls as a power of time. */
+    /** The Weibull curve: a hazard that rises or falls as a power of time. */
     WEIBULL(
             "Weibull",
             Citation.recalled(Source.of("Weibull", 1951, "A statistical distribution function of wide applicability")));
@@ -38,7 +38,7 @@ public enum CurveModel implements Term {
         return label;
     }
 
-    /** {@return where the curve comes from; the citation} */
+    /** {@return the source of the curve} */
     public Citation citation() {
         return citation;
     }

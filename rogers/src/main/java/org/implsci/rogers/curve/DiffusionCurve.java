@@ -5,20 +5,20 @@ import java.util.List;
 import org.implsci.core.measure.Statistic;
 
 /**
- * A curve of cumulative adoption over time: a potential, and the share of it that has adopted by a time.
+ * A curve of cumulative adoption over time: a potential, and the share of it that has adopted by each time.
  *
  * <p>Time is counted in periods from the origin; the potential and all counts are in the caller's unit. {@code F} is the
  * share that has adopted, {@code f} its density, {@code m} the potential. Immutable and thread-safe.
  */
 public sealed interface DiffusionCurve extends Serializable
         permits BassCurve, LogisticCurve, GompertzCurve, WeibullCurve {
-    /** {@return the kind of curve; the model} */
+    /** {@return the kind of curve} */
     CurveModel model();
 
-    /** {@return the number of those who adopt in the end: m, the ceiling of the curve; a positive number} */
+    /** {@return m, the number that adopts in the end; positive} */
     double potential();
 
-    /** {@return the parameters in the customary order, the potential first; three parameters; unmodifiable} */
+    /** {@return the three parameters in the customary order, the potential first; unmodifiable} */
     List<Parameter> parameters();
 
     /**
@@ -42,18 +42,15 @@ public sealed interface DiffusionCurve extends Serializable
      *
      * @param share more than 0 and less than 1
      * @return the time in periods
-     * @throws IllegalArgumentException if the share is outside
+     * @throws org.implsci.core.finding.InvalidInputException if the share is not within these bounds
      */
     double quantile(double share);
 
-    /**
-     * {@return the time at which most adopt: the inflection of the cumulative curve; the time after the origin; none if
-     * the rate falls from the start}
-     */
+    /** {@return the time after the origin at which the rate is highest; undefined if the rate falls from the start} */
     Statistic peakTime();
 
     /**
-     * Returns how many have adopted: m F(t).
+     * Returns the number that has adopted: m F(t).
      *
      * @param time the time in periods
      * @return 0 to m
@@ -63,7 +60,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * Returns how many adopt per period at a time: m f(t).
+     * Returns the number that adopts per period at a time: m f(t).
      *
      * @param time the time in periods
      * @return a number that is not negative
@@ -73,7 +70,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * Returns how many adopt between two times: m (F(to) - F(from)).
+     * Returns the number that adopts between two times: m (F(to) - F(from)).
      *
      * @param from the earlier time
      * @param to the later time
@@ -84,7 +81,7 @@ public sealed interface DiffusionCurve extends Serializable
     }
 
     /**
-     * Returns the rate of adoption among those who have not adopted: f(t) / (1 - F(t)).
+     * Returns the hazard, the rate of adoption among units that have not adopted: f(t) / (1 - F(t)).
      *
      * @param time the time in periods
      * @return a number that is not negative

@@ -7,7 +7,7 @@ final class Dilogarithm {
     private Dilogarithm() {}
 
     /**
-     * Li2(-x), the sum of {@code (-x)^k/k^2}, continued to all x.
+     * Returns Li2(-x), the sum of {@code (-x)^k/k^2}, continued to all x.
      *
      * <p>Above 1 by {@code Li2(-x) = -Li2(-1/x) - pi^2/6 - ln(x)^2/2}; below by Landen's identity, whose argument
      * {@code x/(1+x)} is at most a half.

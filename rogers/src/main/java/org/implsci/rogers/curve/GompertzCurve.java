@@ -8,11 +8,11 @@ import org.implsci.core.text.Decimals;
 /**
  * The Gompertz curve: {@code N(t) = m exp(-a exp(-b t))}, with its inflection at m/e.
  *
- * <p>t in periods; it has no launch, so that N(0) is above zero. Immutable and thread-safe.
+ * <p>t in periods. The curve has no launch, so N(0) is above zero. Immutable and thread-safe.
  *
- * @param potential m, the ceiling; above zero
- * @param a how far below the ceiling the curve is at time 0, as minus the logarithm of the share; above zero
- * @param b the rate at which that gap closes per period; above zero
+ * @param potential m, the number that adopts in the end; above zero
+ * @param a minus the logarithm of the share at time 0; above zero
+ * @param b the rate per period at which the curve approaches the potential; above zero
  */
 public record GompertzCurve(double potential, double a, double b) implements DiffusionCurve {
     /** Refuses parameters outside their domain, all at once. */
@@ -54,7 +54,7 @@ public record GompertzCurve(double potential, double a, double b) implements Dif
     @Override
     public double hazard(double time) {
         double gap = gap(time);
-        // As the gap closes, gap / (exp(gap) - 1) goes to 1.
+        // As the gap closes, gap / (exp(gap) - 1) tends to 1.
         return gap < 1e-300 ? b : b * gap / StrictMath.expm1(gap);
     }
 

@@ -9,10 +9,10 @@ import org.implsci.core.text.Decimals;
 /**
  * The logistic curve: {@code N(t) = K / (1 + exp(-(a + b t)))}, symmetric about its inflection at K/2.
  *
- * <p>t in periods; it has no launch, so that N(0) is above zero. Parameterised as by Griliches 1957 (recalled). Immutable
+ * <p>t in periods. The curve has no launch, so N(0) is above zero. Parameters as in Griliches 1957 (recalled). Immutable
  * and thread-safe.
  *
- * @param potential K, the ceiling; above zero
+ * @param potential K, the number that adopts in the end; above zero
  * @param a the log-odds of having adopted at time 0
  * @param b the growth of the log-odds per period; above zero
  */
@@ -53,7 +53,7 @@ public record LogisticCurve(double potential, double a, double b) implements Dif
         return b * oddsShare(logOdds) * oddsShare(-logOdds);
     }
 
-    /** {@inheritDoc} Here {@code b F(t)}. */
+    /** Returns the hazard of the logistic curve: {@code b F(t)}. */
     @Override
     public double hazard(double time) {
         return b * share(time);

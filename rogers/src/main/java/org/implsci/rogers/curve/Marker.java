@@ -8,20 +8,21 @@ import org.implsci.core.term.Vocabulary;
 import org.implsci.rogers.source.RogersSources;
 
 /**
- * Moments of diffusion that people speak of, each under one definition; there is none that all agree on.
+ * A named moment of diffusion, such as critical mass or take-off, under one definition.
  *
- * <p>"Critical mass" and "chasm" are metaphors. Whoever shows such a time should show its definition.
+ * <p>Authors do not agree on these definitions, and "critical mass" and "chasm" are metaphors. Always show such a time with
+ * its definition.
  */
 public enum Marker implements Term {
-    /** 10 % of the potential: the lower end of where Rogers sees the curve grow steep. */
+    /** 10 % of the potential: the lower end of the range in which, for Rogers, the curve grows steep. */
     CRITICAL_MASS_10("critical mass at 10 %", RogersSources.ROGERS_2003, 0.10),
-    /** 20 % of the potential: the upper end of where Rogers sees the curve grow steep. */
+    /** 20 % of the potential: the upper end of the range in which, for Rogers, the curve grows steep. */
     CRITICAL_MASS_20("critical mass at 20 %", RogersSources.ROGERS_2003, 0.20),
     /** The gap between early adopters and early majority, at Rogers' round 16 %. */
     CHASM("chasm at 16 %", RogersSources.MOORE_1991, 0.16),
-    /** The first inflection of the Bass rate: growth is steepest. */
+    /** The first inflection of the Bass rate, at which the rate grows most steeply. */
     TAKE_OFF("take-off, first inflection", RogersSources.MAHAJAN_MULLER_SRIVASTAVA_1990, Double.NaN),
-    /** Where the hazard is twice p: from here on imitation brings more than innovation; the share is p/q. */
+    /** The time at which the hazard is twice p: from then on imitation adds more than innovation. The share is p/q. */
     IMITATION_LEADS("imitation overtakes innovation", RogersSources.BASS_1969, Double.NaN),
     /** The peak of the rate. */
     PEAK("peak of adoption", RogersSources.BASS_1969, Double.NaN);
@@ -45,18 +46,18 @@ public enum Marker implements Term {
     }
 
     /**
-     * {@return where the definition comes from: recalled, or our own reading for what is derived from the Bass curve;
-     * the citation}
+     * {@return the source of the definition; our own reading for the marker that is derived from the hazard of the Bass
+     * curve}
      */
     public Citation citation() {
         return this == IMITATION_LEADS ? Citation.own(source) : Citation.recalled(source);
     }
 
     /**
-     * Returns when a curve reaches the moment.
+     * Returns the time at which a curve reaches this moment.
      *
      * @param curve the curve
-     * @return the time in periods; none where the definition does not apply to the curve, or the time lies before the origin
+     * @return the time in periods; undefined if the definition does not apply to the curve, or the time lies before the origin
      */
     public Statistic time(DiffusionCurve curve) {
         return switch (this) {

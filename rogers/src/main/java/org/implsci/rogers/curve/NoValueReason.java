@@ -10,7 +10,7 @@ public enum NoValueReason implements Term {
     BEFORE_ORIGIN("it would lie before the origin"),
     /** The share would be negative. */
     NEGATIVE_SHARE("the share would be negative"),
-    /** The curve does not reach the value. */
+    /** The curve never reaches the value. */
     NOT_REACHED("the curve does not reach it"),
     /** The method of estimation gives no usable standard errors. */
     NO_STANDARD_ERROR("this method gives no usable standard error"),
@@ -20,7 +20,7 @@ public enum NoValueReason implements Term {
     NO_VARIATION("all values are the same"),
     /** There are no data, or too few. */
     NO_DATA("there are too few data"),
-    /** The number was given and not estimated. */
+    /** The caller gave the number; it was not estimated. */
     GIVEN("it was given, not estimated"),
     /** The definition does not apply to this kind of curve. */
     NOT_DEFINED("it is not defined for this kind of curve");

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import org.implsci.core.finding.Requirements;
 
 /**
- * A parameter of a curve: its customary letter, what it means, its value.
+ * A parameter of a curve, with its customary letter and its value.
  *
  * <p>Immutable and thread-safe.
  *
  * @param name the letter, such as {@code q}
- * @param meaning what it is, in a few words
+ * @param meaning the meaning in a few words
  * @param value a finite number
  */
 public record Parameter(String name, String meaning, double value) implements Serializable {
@@ -23,7 +23,7 @@ public record Parameter(String name, String meaning, double value) implements Se
         }
     }
 
-    /** Letter and value, as precise as the number is. */
+    /** Returns the letter and the value in full precision. */
     @Override
     public String toString() {
         return name + " = " + value;

@@ -8,11 +8,11 @@ import org.implsci.core.text.Decimals;
 /**
  * The Weibull curve: {@code N(t) = m (1 - exp(-(t/a)^b))}.
  *
- * <p>t in periods from the launch; nothing before it. Immutable and thread-safe.
+ * <p>t in periods from the launch; no adoption before it. Immutable and thread-safe.
  *
- * @param potential m, the ceiling; above zero
+ * @param potential m, the number that adopts in the end; above zero
  * @param a the time at which the share is {@code 1 - 1/e}; above zero
- * @param b the shape: the hazard rises with time above 1 and falls below; above zero
+ * @param b the shape: above 1 the hazard rises with time, below 1 it falls; above zero
  */
 public record WeibullCurve(double potential, double a, double b) implements DiffusionCurve {
     /** Refuses parameters outside their domain, all at once. */
@@ -44,7 +44,7 @@ public record WeibullCurve(double potential, double a, double b) implements Diff
     @Override
     public double density(double time) {
         double left = CurveChecks.time(time) <= 0 ? 0 : StrictMath.exp(-StrictMath.pow(time / a, b));
-        // Where nobody is left, however large the hazard.
+        // No unit is left to adopt, however large the hazard.
         return left == 0 ? 0 : hazard(time) * left;
     }
 

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point of the cumulative curve with a band.
+ * A point of the cumulative curve with its band.
  *
  * <p>Immutable and thread-safe.
  *
- * @param time the time in periods from the start of the series
- * @param expected how many have adopted by then, by the curve
- * @param band the band of the expectation; null if the method of estimation gives no covariance
+ * @param time the time, in periods from the start of the series
+ * @param expected the number that has adopted by then, by the curve
+ * @param band the interval of that expectation; null if the method of estimation gives no covariance
  */
 public record BandPoint(
         double time, double expected, @Nullable Interval band) implements Serializable {}

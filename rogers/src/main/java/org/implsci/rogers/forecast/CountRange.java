@@ -4,18 +4,20 @@ import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * Which counts an interval admits. The normal residuals of least squares know no bound; counts do.
+ * The range of counts that an interval admits.
  *
- * <p>Our own choice, as no source gives intervals for these models.
+ * <p>The normal residuals of least squares have no bound, but counts cannot be negative. The choice is our own, because no
+ * source gives intervals for these models.
  */
 public enum CountRange implements Term {
-    /** Any number: the interval is symmetric and may reach below zero, which says that the residuals are not normal there. */
+    /** Any number: the interval is symmetric. Where it reaches below zero, the residuals are not normal. */
     UNBOUNDED("counts unbounded"),
     /**
-     * Numbers that are not negative: the same distribution, given that it is not below zero. With H its distribution
-     * function and {@code h = H(0)}, the ends are the quantiles {@code h + (1 - h)(1 -+ level)/2} of H. Nothing is cut off: the
-     * interval keeps its probability, and is the symmetric one where zero is far away. A total cannot fall below
-     * what has been observed, because what is added to it is a count.
+     * Numbers that are not negative: the same distribution, given that it is not below zero.
+     *
+     * <p>With H its distribution function and {@code h = H(0)}, the ends are the quantiles {@code h + (1 - h)(1 -+ level)/2}
+     * of H. The interval keeps its probability, and equals the symmetric one where zero is far away. A projected total
+     * cannot fall below the observed total, because counts are added to it.
      */
     NOT_NEGATIVE("counts not negative");
 

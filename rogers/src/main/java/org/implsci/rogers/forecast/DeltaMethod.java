@@ -2,16 +2,18 @@ package org.implsci.rogers.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts by the delta method: {@code var = g'Cg + s^2}, with quantiles of Student's distribution. */
 final class DeltaMethod {
     private DeltaMethod() {}
 
-    /** Returns a point a period after the data. Residuals of different periods are taken to be independent. */
+    /** Returns one point for each period ahead; residuals of different periods are assumed to be independent. */
     static List<ForecastPoint> points(Expectation of, int periods, double level, CountRange range) {
         double residual = of.residualDeviation();
         Student student = new Student(level, of.degreesOfFreedom());
@@ -51,11 +53,42 @@ final class DeltaMethod {
                 : variance;
     }
 
-    /** Returns a row a period. */
+    /** Returns tidy rows, one a period. */
+    static TidyTable data(List<ForecastPoint> points) {
+        TidyTable.Builder rows = TidyTable.columns(
+                "period",
+                "expected",
+                "lower",
+                "upper",
+                "total",
+                "total_lower",
+                "total_upper",
+                "curve_total",
+                "se_mean",
+                "se_prediction");
+        for (ForecastPoint point : points) {
+            Optional<Interval> count = point.predictionInterval();
+            Optional<Interval> total = point.totalInterval();
+            rows.row(
+                    point.period(),
+                    point.expected(),
+                    count.map(Interval::lower),
+                    count.map(Interval::upper),
+                    point.projectedTotal(),
+                    total.map(Interval::lower),
+                    total.map(Interval::upper),
+                    point.expectedTotal(),
+                    point.errorOfMean().value(),
+                    point.errorOfPrediction().value());
+        }
+        return rows.build();
+    }
+
+    /** Returns a table for people, one row a period. */
     static TextTable table(List<ForecastPoint> points, double level) {
         String percent = Decimals.significant(100 * level, 4) + " % interval";
         return new TextTable(
-                List.of("period", "expected", percent, "projected total", percent),
+                List.of("period", "expected", percent, "projected total", percent + " of total"),
                 points.stream()
                         .map(point -> List.of(
                                 Integer.toString(point.period()),

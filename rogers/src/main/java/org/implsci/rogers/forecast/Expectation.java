@@ -5,10 +5,13 @@ import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.fit.Covariance;
 
 /**
- * What a fit of any kind expects between two times, and how that changes with its parameters.
+ * The number of adopters that a fit expects between two times, with its derivatives by the parameters.
  *
- * @param increment how many adopt between two times
- * @param cumulative how many have adopted by a time
+ * @param series the data
+ * @param degreesOfFreedom the degrees of freedom of the fit
+ * @param covariance the covariance of the parameters
+ * @param increment the number that adopts between two times
+ * @param cumulative the number that has adopted by a time
  * @param gradient the derivatives of the number between two times by the parameters, in the order of the covariance
  */
 record Expectation(
@@ -28,7 +31,7 @@ record Expectation(
         double[] between(double start, double end);
     }
 
-    /** Returns how counts vary about what was expected. */
+    /** Returns the standard deviation of the residuals. */
     double residualDeviation() {
         double sum = 0;
         for (int i = 0; i < series.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionSeries;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.fit.CurveFit;
@@ -15,9 +16,9 @@ import org.implsci.rogers.fit.MarketPotential;
 import org.implsci.rogers.fit.ParameterEstimate;
 
 /**
- * The fits of the first periods of a series: what would have been said with less data.
+ * The fits of the first 4, 5, ..., n periods of a series, which show how stable the estimates are.
  *
- * <p>Where the estimates still move from one period to the next, the last one will move too. Immutable and thread-safe.
+ * <p>If the estimates still change from one period to the next, the last estimate will change too. Immutable and thread-safe.
  *
  * @param results the results for the first 4, 5, ..., n periods; unmodifiable
  */
@@ -34,7 +35,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
+     * @param objective the quantity to minimise
      * @return the results; none for a series of fewer than four periods
      */
     public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective) {
@@ -42,24 +43,52 @@ public record FitHistory(List<FitResult> results) implements Serializable {
     }
 
     /**
-     * Fits the first 4 periods, the first 5, and so on, with what is known of the potential.
+     * Fits the first 4 periods, the first 5, and so on, with knowledge about the potential.
      *
      * @param series the data
      * @param model the kind of curve
-     * @param objective what to minimise
-     * @param ceiling what is known; not below the total of the whole series
+     * @param objective the quantity to minimise
+     * @param potential the knowledge about the potential; not below the total of the whole series
      * @return the results; none for a series of fewer than four periods
      */
     public static FitHistory of(
-            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential ceiling) {
+            AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
         List<FitResult> results = new ArrayList<>();
         for (int periods = FEWEST; periods <= series.size(); periods++) {
-            results.add(CurveFitter.fit(series.first(periods), model, objective, ceiling));
+            results.add(CurveFitter.fit(series.first(periods), model, objective, potential));
         }
         return new FitHistory(results);
     }
 
-    /** {@return the results as a table; a row for each number of periods} */
+    /**
+     * {@return the results as tidy rows, one row for each number of periods and parameter; one row with the reason if there
+     * is no finite estimate}
+     */
+    public TidyTable toData() {
+        TidyTable.Builder rows = TidyTable.columns(
+                "periods", "last_period", "parameter", "estimate", "standard_error", "no_estimate_because");
+        for (FitResult result : results) {
+            int periods = result.series().size();
+            int last = result.series().lastPeriod();
+            result.fold(
+                    fit -> {
+                        for (ParameterEstimate each : fit.estimates()) {
+                            rows.row(
+                                    periods,
+                                    last,
+                                    each.name(),
+                                    each.value(),
+                                    each.standardError().value(),
+                                    null);
+                        }
+                        return rows;
+                    },
+                    none -> rows.row(periods, last, null, null, null, none.reason()));
+        }
+        return rows.build();
+    }
+
+    /** {@return the results as a table for people, one row for each number of periods} */
     public TextTable toTable() {
         return new TextTable(
                 List.of("periods", "estimates"),
@@ -83,7 +112,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
         return text.toString();
     }
 
-    /** Returns how many results, and how many of them are fits. */
+    /** Returns the number of results, and of those with a finite estimate. */
     @Override
     public String toString() {
         long fits = results.stream().filter(result -> result.fit().isPresent()).count();

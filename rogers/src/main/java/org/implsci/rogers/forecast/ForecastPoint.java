@@ -7,18 +7,18 @@ import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many are expected to adopt in a period.
+ * The expected number of adopters in one period after the data.
  *
  * <p>Immutable and thread-safe.
  *
  * @param period the name of the period, continuing those of the series
- * @param expected how many adopt in it, by the curve
- * @param expectedTotal how many will have adopted by its end, by the curve, counted from the start of the series
- * @param errorOfMean the standard error of the expectation, or why there is none
- * @param errorOfPrediction the standard error of a new count: that of the expectation and the residual's together
+ * @param expected the number that adopts in it, by the curve
+ * @param expectedTotal the number that has adopted by its end, by the curve, counted from the start of the series
+ * @param errorOfMean the standard error of the expectation, or the reason why there is none
+ * @param errorOfPrediction the standard error of a new count, which includes the residual; or the reason why there is none
  * @param interval the interval for a new count; null if there is none
- * @param projectedTotal what has been observed in the series and what is expected to be added to it by the end of the period
- * @param total the interval for that total; null if there is none
+ * @param projectedTotal the observed total of the series plus the expected counts up to the end of the period
+ * @param total the interval for the projected total; null if there is none
  */
 public record ForecastPoint(
         int period,
@@ -36,8 +36,8 @@ public record ForecastPoint(
     }
 
     /**
-     * {@return the interval for the total by the end of the period: what has been observed is certain, what is added to
-     * it is not; empty if the method of estimation gives no covariance}
+     * {@return the interval for the projected total: the observed part is certain, the added part is not; empty if the
+     * method of estimation gives no covariance}
      */
     public Optional<Interval> totalInterval() {
         return Optional.ofNullable(total);
@@ -49,7 +49,7 @@ public record ForecastPoint(
                 period, expected, expectedTotal, errorOfMean, errorOfPrediction, forCount, projectedTotal, forTotal);
     }
 
-    /** Period, expectation, interval. */
+    /** Returns the period, the expectation and its interval. */
     @Override
     public String toString() {
         return period + ": " + Decimals.significant(expected, 6) + (interval == null ? "" : " (" + interval + ")");

@@ -8,24 +8,25 @@ import org.implsci.core.finding.Findings;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.fit.GeneralisedFit;
 
 /**
- * How many are expected to adopt in the periods after the data by a generalised Bass curve, with delta-method intervals.
+ * The expected number of adopters after the data by a generalised Bass curve, with delta-method intervals.
  *
- * <p>Events go on as they were stated, so a permanent one goes on; a covariate whose path ends with the data stays at its
- * last value, and one whose path goes on says what is planned: forecasts under two plans are two fits with the same
- * estimates, which rest on the periods of the series alone.
- * An interval says how far parameters and residuals may be off if the model and the plan hold. Immutable and thread-safe.
+ * <p>Events continue as stated; a permanent event lasts. A covariate whose path ends with the data keeps its last value; one
+ * whose path goes on states a plan. To compare two plans, make two fits: their estimates are equal, because they use only the
+ * periods of the series. An interval covers the uncertainty of parameters and residuals if the model and the plan hold.
+ * Immutable and thread-safe.
  *
  * @param fit the fit
- * @param level the probability that an interval is meant to have
- * @param range which counts intervals admit
- * @param points a point a period; unmodifiable
+ * @param level the intended probability of the intervals
+ * @param range the counts that intervals admit
+ * @param points one point for each period ahead; unmodifiable
  */
 public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange range, List<ForecastPoint> points)
         implements Serializable {
-    /** Copies the list. */
+    /** Copies the list and refuses null. */
     public GeneralisedForecast {
         Objects.requireNonNull(fit, "fit");
         Objects.requireNonNull(range, "range");
@@ -33,15 +34,17 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
     }
 
     /**
-     * Forecasts.
+     * Forecasts the periods after the data.
      *
      * @param fit the fit
-     * @param periods how many periods ahead; 1 to 10,000
+     * @param periods the number of periods ahead; 1 to 10,000
      * @param level the probability of the intervals; 0.5 to 0.999
-     * @param range which counts intervals admit
+     * @param range the counts that intervals admit
      * @return the forecast
      */
     public static GeneralisedForecast of(GeneralisedFit fit, int periods, double level, CountRange range) {
+        Objects.requireNonNull(fit, "fit");
+        Objects.requireNonNull(range, "range");
         new Requirements()
                 .range("periods", periods, 1, 10_000)
                 .range(Pointer.ROOT.at("level"), level, 0.5, 0.999)
@@ -50,7 +53,7 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
                         () -> Finding.error(
                                         "rogers.forecast.plan",
                                         Pointer.ROOT.at("fit").at("clock"))
-                                .message("by the estimates the plan would turn time back")
+                                .message("with these estimates the plan would make operational time run backwards")
                                 .expected("a speed of 0 or more in every period")
                                 .found(fit.parameters().toString())
                                 .advice("plan smaller changes from period to period")
@@ -66,26 +69,28 @@ public record GeneralisedForecast(GeneralisedFit fit, double level, CountRange r
         return new GeneralisedForecast(fit, level, range, DeltaMethod.points(expectation, periods, level, range));
     }
 
-    /** {@return what to bear in mind; the remarks of the fit} */
+    /** {@return the remarks of the fit, which apply to the forecast too} */
     public Findings remarks() {
         return fit.remarks();
     }
 
-    /** {@return the points as a table; a row a period} */
+    /** {@return the points as tidy rows, one row a period ahead, with the ends of each interval in columns of their own} */
+    public TidyTable toData() {
+        return DeltaMethod.data(points);
+    }
+
+    /** {@return the points as a table for people, one row a period} */
     public TextTable toTable() {
         return DeltaMethod.table(points, level);
     }
 
-    /**
-     * {@return the forecast for a person: what it rests on, table, remarks; several lines, without a line end after the
-     * last}
-     */
+    /** {@return the fit, the operational time, the table and the remarks, for people; without a final line end} */
     public String explain() {
-        return "forecast by " + fit + "\nclock: " + fit.timeModel() + "\nintervals: delta method, " + range.label()
-                + "\n" + toTable().toText() + "\n" + remarks().explain();
+        return "forecast by " + fit + "\noperational time: " + fit.timeModel() + "\nintervals: delta method, "
+                + range.label() + "\n" + toTable().toText() + "\n" + remarks().explain();
     }
 
-    /** Returns how far ahead, and the first point. */
+    /** Returns the number of periods and the first point. */
     @Override
     public String toString() {
         return points.size() + " periods ahead, first " + points.get(0);

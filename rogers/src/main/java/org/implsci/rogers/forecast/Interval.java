@@ -6,10 +6,10 @@ import org.implsci.core.text.Decimals;
 /**
  * An interval for a number.
  *
- * <p>Whether it may reach below zero is up to the {@link CountRange} of the method. Immutable and thread-safe.
+ * <p>The {@link CountRange} of the method decides whether it may reach below zero. Immutable and thread-safe.
  *
  * @param lower the lower end
- * @param upper the upper end, not below the lower
+ * @param upper the upper end; not below the lower
  */
 public record Interval(double lower, double upper) implements Serializable {
     /** Refuses ends that are not finite or out of order. */

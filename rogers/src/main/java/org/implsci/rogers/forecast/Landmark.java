@@ -7,13 +7,13 @@ import org.implsci.core.text.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time or rate read off a fitted curve, with its standard error.
+ * A time or rate of a fitted curve, such as the peak, with its standard error.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name what it is
- * @param value the value at the estimates, or why there is none
- * @param standardError its standard error by the delta method, or why there is none
+ * @param name the name, such as {@code "peak at"}
+ * @param value the value at the estimates, or the reason why there is none
+ * @param standardError the standard error by the delta method, or the reason why there is none
  * @param interval the interval; null if there is none
  */
 public record Landmark(
@@ -21,12 +21,12 @@ public record Landmark(
         Statistic value,
         Statistic standardError,
         @Nullable Interval interval) implements Serializable {
-    /** {@return the interval; empty if there is no value or no covariance} */
+    /** {@return the interval; empty if the value or the covariance is missing} */
     public Optional<Interval> confidenceInterval() {
         return Optional.ofNullable(interval);
     }
 
-    /** Name, value, interval. */
+    /** Returns the name, the value and the interval. */
     @Override
     public String toString() {
         String shown =

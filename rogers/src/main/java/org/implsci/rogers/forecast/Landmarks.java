@@ -1,10 +1,13 @@
 package org.implsci.rogers.forecast;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.curve.BassCurve;
 import org.implsci.rogers.curve.CurveModel;
 import org.implsci.rogers.curve.DiffusionCurve;
@@ -12,23 +15,23 @@ import org.implsci.rogers.curve.NoValueReason;
 import org.implsci.rogers.fit.CurveFit;
 
 /**
- * Times and rates that people ask of a fitted curve: the peak, the rate there, when a share is reached.
+ * Computes times and rates of a fitted curve: the peak, the rate there, the time at which a share is reached.
  *
- * <p>Times are in periods from the start of the series, also where the curve has a clock of its own
- * ({@link CurveFit#timeOffset}); of a fit by {@code OLS} they are those of the continuous curve, see its remarks.
+ * <p>Times are in periods from the start of the series, also where the curve counts time from an origin of its own
+ * ({@link CurveFit#timeOffset}). For a fit by {@code OLS} they are those of the continuous curve; see its remarks.
  *
- * <p>Standard errors by the delta method, with derivatives by differences of the fifth order; intervals with Student's
- * quantile on n - 3 degrees of freedom. Those of times since a launch, of Bass and Weibull curves, are taken for the
- * logarithm, {@code t exp(+-x s/t)}, so that none lies before the launch. The methods are pure and thread-safe.
+ * <p>Standard errors come from the delta method, with five-point differences for the derivatives; intervals use Student's
+ * quantile on n - 3 degrees of freedom. For Bass and Weibull curves the interval of a time since the launch is computed for its
+ * logarithm, {@code t exp(+-x s/t)}, so that it never starts before the launch. The methods are pure and thread-safe.
  */
 public final class Landmarks {
     private static final double STEP = 1e-3;
-    /** exp of less than this is a finite number. */
+    /** The exponential of a smaller number is finite. */
     private static final double LARGEST = 700;
 
     private enum Kind {
         ANY,
-        /** A time on a curve that starts at 0: its logarithm is taken to be normal, so that no limit lies before the launch. */
+        /** A time on a curve that starts at 0: its logarithm is assumed to be normal, so that no limit lies before the launch. */
         TIME_SINCE_LAUNCH;
 
         static Kind ofTimes(CurveFit fit) {
@@ -48,7 +51,7 @@ public final class Landmarks {
     private Landmarks() {}
 
     /**
-     * Returns when most adopt.
+     * Returns the time at which the rate of adoption is highest.
      *
      * @param fit the fit
      * @param level the probability of the interval
@@ -59,7 +62,7 @@ public final class Landmarks {
     }
 
     /**
-     * Returns how many adopt per period when most do.
+     * Returns the number that adopts per period at the peak.
      *
      * @param fit the fit
      * @param level the probability of the interval
@@ -78,7 +81,7 @@ public final class Landmarks {
     }
 
     /**
-     * Returns when a share of the potential has adopted.
+     * Returns the time at which a share of the potential has adopted.
      *
      * @param fit the fit
      * @param share the share; more than 0, less than 1
@@ -92,12 +95,12 @@ public final class Landmarks {
     }
 
     /**
-     * Returns when a number of units has adopted.
+     * Returns the time at which a number of units has adopted.
      *
      * @param fit the fit
-     * @param count how many, counted from the start of the series; above zero
+     * @param count the number, counted from the start of the series; above zero
      * @param level the probability of the interval
-     * @return the time in periods from the start of the series; none if the potential is not above the number
+     * @return the time in periods from the start of the series; undefined if the potential is not above the number
      */
     public static Landmark timeToCount(CurveFit fit, double count, double level) {
         new Requirements()
@@ -112,13 +115,35 @@ public final class Landmarks {
         });
     }
 
-    /** Returns a time on the curve as one on the series. */
+    /**
+     * Returns landmarks as tidy rows.
+     *
+     * @param landmarks the landmarks
+     * @return one row for each landmark
+     */
+    public static TidyTable toData(List<Landmark> landmarks) {
+        TidyTable.Builder rows =
+                TidyTable.columns("landmark", "value", "standard_error", "lower", "upper", "undefined_because");
+        for (Landmark each : landmarks) {
+            rows.row(
+                    each.name(),
+                    each.value().value(),
+                    each.standardError().value(),
+                    each.confidenceInterval().map(Interval::lower),
+                    each.confidenceInterval().map(Interval::upper),
+                    each.value().reason().or(() -> each.standardError().reason()));
+        }
+        return rows.build();
+    }
+
+    /** Returns a time on the curve as a time on the series. */
     private static Statistic onSeries(CurveFit fit, Statistic time) {
         return time.value().isPresent() ? Statistic.of(time.value().getAsDouble() - fit.timeOffset()) : time;
     }
 
     private static Landmark landmark(
             String name, Kind kind, CurveFit fit, double level, Function<DiffusionCurve, Statistic> function) {
+        Objects.requireNonNull(fit, "fit");
         new Requirements().range(Pointer.ROOT.at("level"), level, 0.5, 0.999).orThrow();
         Statistic value = function.apply(fit.curve());
         if (value.value().isEmpty()) {

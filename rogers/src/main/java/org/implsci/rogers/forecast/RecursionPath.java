@@ -4,14 +4,16 @@ import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.CurveFit;
 
 /**
- * What Bass's regression expects: of each observed period from what was observed before it, and then on from the last sum by
- * {@code n = (p + q Y/m)(m - Y)}.
+ * The numbers of adopters that Bass's regression expects.
+ *
+ * <p>Within the data, each period is computed from the observed total before it. After the data, the recursion
+ * {@code n = (p + q Y/m)(m - Y)} continues from the last total.
  */
 final class RecursionPath {
     private final int size;
     private final double[] observed;
     private final double[] fitted;
-    /** By the end of the data, and of each period after them. */
+    /** The totals at the end of the data and of each period after them. */
     private final double[] ahead;
 
     RecursionPath(CurveFit fit, int periods) {
@@ -29,12 +31,12 @@ final class RecursionPath {
         }
     }
 
-    /** Returns how many adopt between two whole times: of one period of the data, or after the data. */
+    /** Returns the number that adopts between two whole times: in one period of the data, or after the data. */
     double between(double start, double end) {
         return end <= size ? fitted[(int) end - 1] : total(end) - ahead[(int) start - size];
     }
 
-    /** Returns how many are expected to have adopted by a whole time. */
+    /** Returns the number expected to have adopted by a whole time. */
     double total(double time) {
         int periods = (int) time;
         if (periods == 0) {

@@ -12,11 +12,11 @@ import org.implsci.rogers.curve.Parameter;
 import org.implsci.rogers.fit.CurveFit;
 import org.implsci.rogers.fit.internal.Cholesky;
 
-/** Draws curves from the distribution of the estimates, and counts from each. */
+/** Draws curves from the distribution of the estimates, and counts from each curve. */
 final class Simulator {
     private static final int SIZE = 3;
-    /** Draws outside the curve's domain are drawn again, but not for ever. */
-    private static final int PATIENCE = 1000;
+    /** The most attempts to draw parameters within the domain of the curve. */
+    private static final int MOST_ATTEMPTS = 1000;
 
     private final CurveFit fit;
     private final IntervalMethod.Simulation method;
@@ -28,10 +28,10 @@ final class Simulator {
         this.residual = residual;
     }
 
-    /** Intervals of the counts, and of what they add up to from the first period ahead. */
+    /** The intervals of the counts, and of their running sums from the first period ahead. */
     record Intervals(List<Interval> counts, List<Interval> sums) {}
 
-    /** Intervals for each period ahead; empty if the estimates have no covariance. */
+    /** Returns intervals for each period ahead; empty if the estimates have no covariance. */
     Optional<Intervals> intervals(int periods, double level) {
         double[][] root = root();
         if (root.length == 0) {
@@ -44,7 +44,7 @@ final class Simulator {
         double[][] sums = new double[periods][method.draws()];
         int first = fit.series().size();
         for (int draw = 0; draw < method.draws(); draw++) {
-            // That the residual deviation was estimated itself: what makes Student's distribution of the normal one.
+            // The residual deviation is itself an estimate; this factor turns normal into Student's distributions.
             double scale = StrictMath.sqrt(freedom / normal.chiSquared(freedom));
             DiffusionCurve curve = draw(root, scale, normal);
             double sum = 0;
@@ -59,7 +59,7 @@ final class Simulator {
         return Optional.of(new Intervals(between(counts, level), between(sums, level)));
     }
 
-    /** Returns a count about an expectation, which is not negative, so that every second draw or more is kept. */
+    /** Returns a count about an expectation that is not negative; so at least half of the draws are kept. */
     private double count(double expected, double deviation, Normal normal) {
         double count = expected + deviation * normal.next();
         while (count < 0 && method.range() == CountRange.NOT_NEGATIVE) {
@@ -80,7 +80,7 @@ final class Simulator {
     private DiffusionCurve draw(double[][] root, double scale, Normal normal) {
         List<Parameter> centre = fit.curve().parameters();
         double[] drawn = new double[SIZE];
-        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             double[] standard = {normal.next(), normal.next(), normal.next()};
             for (int i = 0; i < SIZE; i++) {
                 drawn[i] = centre.get(i).value();

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Student's distribution, and the intervals that it gives. */
+/** Intervals by Student's distribution. */
 final class Student {
-    /** The library leans on {@link Math}, whose last digits may differ between JDKs; these do not. */
+    /** The distribution uses {@link Math}, whose last digits may differ between JDKs; rounding removes the difference. */
     private static final MathContext STABLE = new MathContext(12);
 
     private final TDistribution distribution;
@@ -27,7 +27,7 @@ final class Student {
         return quantile;
     }
 
-    /** Returns the interval about a centre, which is not negative, with a standard error. */
+    /** Returns the interval about a centre that is not negative. */
     Interval about(double centre, double error, CountRange range) {
         double half = quantile * error;
         if (range == CountRange.UNBOUNDED || error == 0) {
@@ -38,7 +38,7 @@ final class Student {
         double lower =
                 centre + error * stable(distribution.inverseCumulativeProbability(below + above * ((1 - level) / 2)));
         double upper = centre + error * stable(distribution.inverseSurvivalProbability(above * ((1 - level) / 2)));
-        // Of a lower end at zero the rounding of the quantile may leave a trace below it.
+        // Rounding of the quantile may leave a lower end of zero slightly below it.
         return new Interval(StrictMath.max(0, lower), upper);
     }
 

@@ -9,13 +9,13 @@ import org.implsci.core.text.SafeText;
 import org.implsci.rogers.curve.BassCurve;
 
 /**
- * One generation of an innovation: when it is launched, and how it spreads.
+ * One generation of an innovation, with its launch and its diffusion curve.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name what it is; not blank
- * @param launch the time of its launch in periods
- * @param curve how it spreads from its launch; its potential is what this generation adds to those before it
+ * @param name the name of the generation; not blank
+ * @param launch the time of its launch, in periods
+ * @param curve the curve from its launch; its potential is the number of users that this generation adds
  */
 public record Generation(String name, double launch, BassCurve curve) implements Serializable {
     /** Refuses a blank name and a launch that is not finite. */
@@ -28,7 +28,7 @@ public record Generation(String name, double launch, BassCurve curve) implements
     }
 
     /**
-     * Returns the share that has taken to this generation: F from its own launch on.
+     * Returns the share that has taken up this generation: F, counted from its own launch.
      *
      * @param time the time in periods
      * @return 0 to 1
@@ -37,7 +37,7 @@ public record Generation(String name, double launch, BassCurve curve) implements
         return curve.share(time - launch);
     }
 
-    /** Name, launch, potential. */
+    /** Returns the name, the launch and the potential. */
     @Override
     public String toString() {
         return SafeText.line(name, 20) + " from " + launch + ", m = " + Decimals.significant(curve.potential(), 6);

@@ -3,23 +3,25 @@ package org.implsci.rogers.generation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * How many use a generation of an innovation at the end of each period since its launch.
+ * The number of users of a generation of an innovation at the end of each period since its launch.
  *
- * <p>Users, not those who come to it: numbers fall once the next generation takes them over. Immutable and thread-safe.
+ * <p>Users are counted, not new adopters: the number falls once the next generation takes users over. Immutable and
+ * thread-safe.
  *
- * @param name what it is; not blank
- * @param launch how many periods after the origin it was launched; not negative
- * @param inUse how many use it at the end of the first, second, ... period after its launch; one at least, none negative, not
- *     all 0; unmodifiable
+ * @param name the name of the generation; not blank
+ * @param launch the number of periods from the origin to its launch; not negative
+ * @param inUse the number of users at the end of the first, second, ... period after its launch; at least one number, none
+ *     negative, not all 0; unmodifiable
  */
 public record GenerationSeries(String name, int launch, List<Double> inUse) implements Serializable {
-    /** Copies the list and refuses what is outside the domain, all at once. */
+    /** Copies the list and refuses values outside their domains, all at once. */
     public GenerationSeries {
         inUse = List.copyOf(inUse);
         Requirements requirements = new Requirements()
@@ -36,26 +38,29 @@ public record GenerationSeries(String name, int launch, List<Double> inUse) impl
                 .that(
                         some,
                         () -> Finding.error("rogers.generation.unused", Pointer.ROOT.at("inUse"))
-                                .message("nobody uses this generation")
+                                .message("this generation has no users")
                                 .expected("a number above 0")
-                                .advice("leave a generation out until somebody uses it")
+                                .advice("leave a generation out until it has users")
                                 .build())
                 .orThrow();
     }
 
     /**
-     * Returns a generation.
+     * Returns the series of a generation.
      *
-     * @param name what it is
-     * @param launch how many periods after the origin it was launched
-     * @param inUse how many use it at the end of each period after its launch
+     * @param name the name of the generation; not blank
+     * @param launch the number of periods from the origin to its launch; not negative
+     * @param inUse the number of users at the end of each period after its launch
      * @return the series
      */
     public static GenerationSeries of(String name, int launch, double... inUse) {
-        return new GenerationSeries(name, launch, Arrays.stream(inUse).boxed().toList());
+        return new GenerationSeries(
+                name,
+                launch,
+                Arrays.stream(Objects.requireNonNull(inUse, "inUse")).boxed().toList());
     }
 
-    /** Name, launch, length. */
+    /** Returns the name, the launch and the number of periods. */
     @Override
     public String toString() {
         return SafeText.line(name, 40) + " from " + launch + ", " + inUse.size() + " periods";

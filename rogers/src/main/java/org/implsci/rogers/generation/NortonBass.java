@@ -9,21 +9,22 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.curve.BassCurve;
 
 /**
- * Generations that take over each other's users, after Norton and Bass.
+ * The Norton-Bass model: generations of an innovation that take over each other's users.
  *
- * <p>With {@code F_g} from each generation's own launch: those that reach generation g are
- * {@code R_g = F_g (m_g + R_(g-1))}, and those who use it, not yet having moved on, {@code S_g = R_g (1 - F_(g+1))}; of the
- * last nobody moves on. So {@code S_1 = m_1 F_1 (1 - F_2)}, {@code S_2 = F_2 (m_2 + m_1 F_1)(1 - F_3)}. Nobody is lost on
- * the way: all users together are {@code sum m_g F_g}. One generation alone is a Bass curve. Source: Norton and Bass 1987;
- * formulas as read in the R package diffusion. Immutable and thread-safe.
+ * <p>With {@code F_g} counted from each generation's own launch, {@code R_g = F_g (m_g + R_(g-1))} users reach generation g,
+ * and {@code S_g = R_g (1 - F_(g+1))} of them use it and have not moved on. From the last generation no user moves on. So
+ * {@code S_1 = m_1 F_1 (1 - F_2)}, {@code S_2 = F_2 (m_2 + m_1 F_1)(1 - F_3)}. No user is lost: all users together are
+ * {@code sum m_g F_g}. A single generation is a Bass curve. Source: Norton and Bass 1987; formulas as read in the R package
+ * diffusion. Immutable and thread-safe.
  *
- * @param generations the generations in order of their launch, one at least; unmodifiable
+ * @param generations the generations in order of their launch; at least one; unmodifiable
  */
 public record NortonBass(List<Generation> generations) implements Serializable {
-    /** Copies the list and refuses none, the same name twice, and launches out of order, all at once. */
+    /** Copies the list; refuses an empty list, repeated names and launches out of order, all at once. */
     public NortonBass {
         generations = List.copyOf(generations);
         Requirements requirements = new Requirements()
@@ -38,7 +39,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
                     () -> Finding.error(
                                     "rogers.generations.order",
                                     Pointer.ROOT.at("generations").at(at).at("launch"))
-                            .message("a generation is launched after the one before it")
+                            .message("a generation must be launched after the one before it")
                             .expected("more than " + before)
                             .found(Double.toString(launch))
                             .build());
@@ -47,21 +48,22 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Generations with the same p and q, as Norton and Bass suppose.
+     * Returns generations with common p and q, as Norton and Bass assume.
      *
      * @param p the coefficient of innovation, per period
      * @param q the coefficient of imitation, per period
      * @param launches the times of the launches, in order
-     * @param potentials what each generation adds to the potential
-     * @return generations named 1, 2, ...
+     * @param potentials the number of users that each generation adds
+     * @return the model with generations named 1, 2, ...
      */
     public static NortonBass common(double p, double q, double[] launches, double[] potentials) {
-        int given = launches.length;
+        int given = Objects.requireNonNull(launches, "launches").length;
+        Objects.requireNonNull(potentials, "potentials");
         new Requirements()
                 .that(
                         given == potentials.length,
                         () -> Finding.error("rogers.generations.lengths", Pointer.ROOT.at("potentials"))
-                                .message("there are as many potentials as launches")
+                                .message("the number of potentials differs from the number of launches")
                                 .expected(Integer.toString(given))
                                 .found(Integer.toString(potentials.length))
                                 .build())
@@ -75,7 +77,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Returns how many use a generation: {@code S_g(t)}.
+     * Returns the number of users of a generation: {@code S_g(t)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -92,7 +94,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Returns how many have come to a generation or beyond it: {@code R_g(t)}.
+     * Returns the number of users that have reached a generation or a later one: {@code R_g(t)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -109,7 +111,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Returns how many have left a generation for the next: {@code R_g F_(g+1)}.
+     * Returns the number of users that have left a generation for the next: {@code R_g F_(g+1)}.
      *
      * @param index the generation, 0 for the first
      * @param time the time in periods
@@ -123,7 +125,7 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Returns how many use any generation: {@code sum m_g F_g(t)}.
+     * Returns the number of users of all generations: {@code sum m_g F_g(t)}.
      *
      * @param time the time in periods
      * @return a number that is not negative
@@ -137,10 +139,10 @@ public record NortonBass(List<Generation> generations) implements Serializable {
     }
 
     /**
-     * Returns who uses what at the end of each period.
+     * Returns the users of each generation at the end of each period, as a table for people.
      *
-     * @param periods how many periods from time 0; 0 to 10,000
-     * @return a row a period, a column a generation, and the total
+     * @param periods the number of periods from time 0; 0 to 10,000
+     * @return one row a period, one column a generation, and the total
      */
     public TextTable toTable(int periods) {
         new Requirements().range("periods", periods, 0, 10_000).orThrow();
@@ -159,7 +161,29 @@ public record NortonBass(List<Generation> generations) implements Serializable {
         return new TextTable(head, rows);
     }
 
-    /** Returns how many generations, and the last. */
+    /**
+     * Returns the users of each generation at the end of each period, as tidy rows.
+     *
+     * @param periods the number of periods from time 0; 0 to 10,000
+     * @return one row for each period and generation
+     */
+    public TidyTable toData(int periods) {
+        new Requirements().range("periods", periods, 0, 10_000).orThrow();
+        TidyTable.Builder rows = TidyTable.columns("time", "generation", "in_use", "reached", "moved_on");
+        for (int time = 0; time <= periods; time++) {
+            for (int index = 0; index < generations.size(); index++) {
+                rows.row(
+                        time,
+                        generations.get(index).name(),
+                        inUse(index, time),
+                        reached(index, time),
+                        movedOn(index, time));
+            }
+        }
+        return rows.build();
+    }
+
+    /** Returns the number of generations and the name of the last. */
     @Override
     public String toString() {
         return generations.size() + " generations, last "

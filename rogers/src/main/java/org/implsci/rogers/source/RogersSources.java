@@ -2,7 +2,7 @@ package org.implsci.rogers.source;
 
 import org.implsci.core.source.Source;
 
-/** The works on which this module rests. */
+/** The sources of this module. */
 public final class RogersSources {
     /** The book: attributes, adopter categories, stages, and the S-curve. */
     public static final Source ROGERS_2003 = Source.of("Rogers", 2003, "Diffusion of innovations, 5th edition");
@@ -33,12 +33,12 @@ public final class RogersSources {
                     "Maximum likelihood estimation for an innovation diffusion model of new product acceptance")
             .withDoi("10.1287/mksc.1.1.57");
 
-    /** When least-squares estimates of the Bass model exist. */
+    /** Conditions under which least-squares estimates of the Bass model exist. */
     public static final Source MARKOVIC_JUKIC_2013 = Source.of(
                     "Markovic and Jukic", 2013, "On parameter estimation in the Bass model by nonlinear least squares")
             .withDoi("10.2478/amcs-2013-0012");
 
-    /** What happens to estimates while the data end before saturation. */
+    /** Bias in estimates from data that end before saturation. */
     public static final Source VAN_DEN_BULTE_LILIEN_1997 = Source.of(
                     "Van den Bulte and Lilien",
                     1997,
@@ -72,7 +72,7 @@ public final class RogersSources {
     public static final Source VALENTE_1995 =
             Source.of("Valente", 1995, "Network models of the diffusion of innovations");
 
-    /** The software in which Valente's classes were read. */
+    /** The software from which Valente's classes were read. */
     public static final Source NETDIFFUSER = Source.of(
             "netdiffuseR", 2025, "Analysis of diffusion and contagion processes on networks, R package 1.25.0");
 

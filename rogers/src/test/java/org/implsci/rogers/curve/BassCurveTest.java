@@ -107,7 +107,7 @@ class BassCurveTest {
                 CategoryShares.byInflections(TYPICAL).toString());
         CategoryShares none = CategoryShares.byInflections(new BassCurve(1, 0.3, 0.2));
         assertEquals(NoValueReason.NO_INTERIOR_PEAK, none.reason().orElseThrow());
-        assertEquals("not defined: the rate falls from the start", none.toString());
+        assertEquals("undefined: the rate falls from the start", none.toString());
         assertEquals(
                 NoValueReason.NEGATIVE_SHARE,
                 CategoryShares.byInflections(new BassCurve(1, 0.2, 0.9))
