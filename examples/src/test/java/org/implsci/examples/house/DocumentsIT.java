@@ -83,7 +83,8 @@ class DocumentsIT {
         assertTrue(readme.lines().limit(30).anyMatch("```java"::equals), "Java within the first 30 lines");
         assertEquals(
                 2,
-                Documents.runs(Path.of("docs", "pilot.md")).size(), "runs of the jar that the page on the pilot shows");
+                Documents.runs(Path.of("docs", "pilot.md")).size(),
+                "runs of the jar that the page on the pilot shows");
     }
 
     private static final Pattern PLACE = Pattern.compile("\\| `([^`]+\\.java)` \\|");

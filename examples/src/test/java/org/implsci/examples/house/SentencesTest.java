@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a test can hold of the rules of writing in CONTRIBUTING.md. */
 class SentencesTest {
     /** A comment that documents a method with a modifier: the comment, and the words up to the method's parameters. */
-    private static final Pattern METHOD = Pattern.compile(
-            "/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\n(?: *@[^\\n]*\\n)*"
-                    + " *((?:public|protected|static|default|abstract|final) [^\\n;={]*)\\(");
+    private static final Pattern METHOD = Pattern.compile("/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\n(?: *@[^\\n]*\\n)*"
+            + " *((?:public|protected|static|default|abstract|final) [^\\n;={]*)\\(");
 
     private static final Pattern TYPE = Pattern.compile("\\b(class|record|enum|interface)\\b");
     private static final Pattern MODIFIER = Pattern.compile("public|protected|static|default|abstract|final");
@@ -34,13 +33,14 @@ class SentencesTest {
             Pattern.compile("/\\*\\*\\n *\\* [^\\n@{]+\\.\\n *\\*\\n *\\* @return [^\\n]+\\n *\\*/");
 
     /** Commands of which a reader of a finding cannot tell who is to do what. */
-    private static final Pattern RIDDLE = Pattern.compile("\\b(?:is|are) borne\\b|\\banew\\b|\\bwhoever\\b|\\bof one's own\\b");
+    private static final Pattern RIDDLE =
+            Pattern.compile("\\b(?:is|are) borne\\b|\\banew\\b|\\bwhoever\\b|\\bof one's own\\b");
 
     private static Map<Path, String> sources(String module) {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
             Map<Path, String> sources = new TreeMap<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.put(file, Files.readString(file));
             }
             return sources;
@@ -58,8 +58,8 @@ class SentencesTest {
             Matcher matcher = METHOD.matcher(source.getValue());
             while (matcher.find()) {
                 String[] words = matcher.group(2).trim().split("\\s+", -1);
-                boolean constructor =
-                        words.length < 2 || MODIFIER.matcher(words[words.length - 2]).matches();
+                boolean constructor = words.length < 2
+                        || MODIFIER.matcher(words[words.length - 2]).matches();
                 if (TYPE.matcher(matcher.group(2)).find() || constructor) {
                     continue;
                 }
@@ -78,10 +78,11 @@ class SentencesTest {
     @ValueSource(strings = {"core", "nasss", "comb", "rogers", "rollout"})
     void accessorsAreDocumentedOnOneLine(String module) {
         List<String> places = new ArrayList<>();
-        sources(module).forEach((file, text) -> FIVE_LINE_ACCESSOR
-                .matcher(text)
-                .results()
-                .forEach(match -> places.add(file.getFileName() + ": " + match.group())));
+        sources(module)
+                .forEach((file, text) -> FIVE_LINE_ACCESSOR
+                        .matcher(text)
+                        .results()
+                        .forEach(match -> places.add(file.getFileName() + ": " + match.group())));
         assertEquals(List.of(), places);
     }
 
@@ -89,9 +90,10 @@ class SentencesTest {
     @ValueSource(strings = {"core", "nasss", "comb", "rogers", "rollout"})
     void wordsThatMadeReadersStopStayOut(String module) {
         List<String> places = new ArrayList<>();
-        sources(module).forEach((file, text) -> RIDDLE.matcher(text)
-                .results()
-                .forEach(match -> places.add(file.getFileName() + ": " + match.group())));
+        sources(module)
+                .forEach((file, text) -> RIDDLE.matcher(text)
+                        .results()
+                        .forEach(match -> places.add(file.getFileName() + ": " + match.group())));
         assertEquals(List.of(), places);
     }
 

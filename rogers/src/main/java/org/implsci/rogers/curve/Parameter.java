@@ -1,6 +1,7 @@
 package org.implsci.rogers.curve;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 
 /**
@@ -15,6 +16,8 @@ import org.implsci.core.finding.Requirements;
 public record Parameter(String name, String meaning, double value) implements Serializable {
     /** Refuses blank texts. */
     public Parameter {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(meaning, "meaning");
         if (name.isBlank() || meaning.isBlank()) {
             new Requirements()
                     .notBlank("name", name)

@@ -35,6 +35,7 @@ public final class Landmarks {
         TIME_SINCE_LAUNCH;
 
         static Kind ofTimes(CurveFit fit) {
+            Objects.requireNonNull(fit, "fit");
             return fit.model() == CurveModel.BASS || fit.model() == CurveModel.WEIBULL ? TIME_SINCE_LAUNCH : ANY;
         }
 
@@ -106,7 +107,7 @@ public final class Landmarks {
         new Requirements()
                 .range(Pointer.ROOT.at("count"), count, Double.MIN_NORMAL, Double.MAX_VALUE)
                 .orThrow();
-        double offset = fit.timeOffset();
+        double offset = Objects.requireNonNull(fit, "fit").timeOffset();
         return landmark(Decimals.significant(count, 6) + " at", Kind.ofTimes(fit), fit, level, curve -> {
             double share = count / curve.potential() + (offset == 0 ? 0 : curve.share(offset));
             return share < 1

@@ -12,6 +12,7 @@ import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -117,5 +118,23 @@ class AdoptionSeriesTest {
                         AdoptionSeries.class);
         assertTrue(refused.value().isEmpty());
         assertTrue(refused.findings().errors().size() >= 2, refused.findings().explain());
+    }
+
+    @Test
+    void theDataHaveTheCountAndTheSumOfEachPeriod() {
+        TidyTable data = AdoptionSeries.from(1949, 96, 195.5).toData();
+        assertEquals("period,adopters,cumulative\r\n1949,96,96\r\n1950,195.5,291.5\r\n", data.toCsv());
+    }
+
+    @Test
+    void missingArgumentsAreRefusedByName() {
+        assertEquals(
+                "counts",
+                assertThrows(NullPointerException.class, () -> AdoptionSeries.of((double[]) null))
+                        .getMessage());
+        assertEquals(
+                "totals",
+                assertThrows(NullPointerException.class, () -> AdoptionSeries.ofCumulative((double[]) null))
+                        .getMessage());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -152,5 +153,19 @@ class AdoptionTimesTest {
     void theBuilderSaysHowFarItIs() {
         assertEquals("0 units", AdoptionTimes.observed(0, 1).toString());
         assertEquals("1 units, last x", AdoptionTimes.observed(0, 1).notYet("x").toString());
+    }
+
+    @Test
+    void theDataLeaveUnknownTimesEmpty() {
+        TidyTable data = AdoptionTimes.observed(0, 9)
+                .before("a")
+                .adopted("b", 2.5)
+                .notYet("c")
+                .build()
+                .toData();
+        assertTrue(data.cell(0, "time").isEmpty());
+        assertEquals("before", data.cell(0, "state").orElseThrow());
+        assertEquals("2.5", data.cell(1, "time").orElseThrow());
+        assertEquals("not-yet", data.cell(2, "state").orElseThrow());
     }
 }

@@ -19,6 +19,7 @@ import org.implsci.core.instrument.Scoring;
 import org.implsci.core.panel.Panel;
 import org.implsci.core.panel.PanelScores;
 import org.implsci.core.source.Verification;
+import org.implsci.core.text.TidyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,5 +178,18 @@ class AttributeProfileTest {
                 .isEmpty());
         assertEquals("observability Observability", pankratz.constructs().get(2).toString());
         assertEquals(2, PublishedScales.ALL.size());
+    }
+
+    @Test
+    void theDataHaveARowForEachAttribute() {
+        TidyTable data = AttributeProfile.of(VIRTUAL_WARD, OrdinalPolicy.WORST).toData();
+        assertEquals(5, data.size());
+        assertEquals("complexity", data.cell(2, "attribute").orElseThrow());
+        assertEquals("strongly-hinders", data.cell(2, "effect").orElseThrow());
+        assertEquals("true", data.cell(2, "holds_back").orElseThrow());
+        assertEquals("2", data.cell(3, "not_applicable").orElseThrow());
+        assertEquals("1", data.cell(4, "dont_know").orElseThrow());
+        assertEquals("1", data.cell(4, "not_answered").orElseThrow());
+        assertTrue(data.cell(4, "effect").isEmpty(), "nobody rated observability");
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionTimes;
 import org.implsci.rogers.curve.BassCurve;
@@ -338,5 +339,34 @@ class AdopterClassificationTest {
         assertEquals("-", comparison.toTable().rows().get(4).get(1));
         assertTrue(comparison.explain().contains("has no Innovators: it ends before the first possible time"));
         assertTrue(comparison.explain().contains("Bass inflection points does not apply"));
+    }
+
+    @Test
+    void theDataHaveARowForEachCategoryOrTheReason() {
+        AdopterClassification classified =
+                AdopterClassification.of(times("medical-innovation"), ClassificationRule.rogers());
+        TidyTable data = classified.toData();
+        assertEquals(5, data.size());
+        assertEquals("innovators", data.cell(0, "category").orElseThrow());
+        assertTrue(data.cell(0, "from").isEmpty(), "the first category has no earlier threshold");
+        assertEquals("cut-before-launch", data.cell(0, "empty_because").orElseThrow());
+        int sum = 0;
+        for (int row = 0; row < 5; row++) {
+            sum += Integer.parseInt(data.cell(row, "count").orElseThrow());
+        }
+        assertEquals(109, sum);
+        for (int row = 0; row < 4; row++) {
+            assertEquals(
+                    classified.thresholds()[row],
+                    Double.parseDouble(data.cell(row, "until").orElseThrow()));
+        }
+        assertEquals(5, classified.toTable().rows().size());
+        TidyTable compared = ClassificationComparison.of(
+                        times("medical-innovation"),
+                        List.of(ClassificationRule.valente(), ClassificationRule.bass(new BassCurve(9, 0.4, 0.3))))
+                .toData();
+        assertEquals(4 + 1, compared.size(), "four classes of Valente, and a rule that does not apply");
+        assertEquals("no-interior-peak", compared.cell(4, "undefined_because").orElseThrow());
+        assertTrue(compared.cell(4, "category").isEmpty());
     }
 }

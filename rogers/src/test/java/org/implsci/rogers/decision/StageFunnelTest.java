@@ -1,6 +1,7 @@
 package org.implsci.rogers.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.Rogers;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +72,32 @@ class StageFunnelTest {
                 () -> new UnitStage("a", DecisionStage.PERSUASION, DecisionStatus.DISCONTINUED));
         UnitStage unit = new UnitStage("a", DecisionStage.PERSUASION, DecisionStatus.GOING_ON);
         assertThrows(InvalidInputException.class, () -> new StageFunnel(List.of(unit, unit)));
+    }
+
+    @Test
+    void theDataHaveARowForEachStage() {
+        StageFunnel funnel = new StageFunnel(List.of(
+                new UnitStage("a", DecisionStage.KNOWLEDGE, DecisionStatus.REJECTED),
+                new UnitStage("b", DecisionStage.PERSUASION, DecisionStatus.GOING_ON)));
+        TidyTable data = funnel.toData();
+        assertEquals(5, data.size());
+        assertEquals("knowledge", data.cell(0, "stage").orElseThrow());
+        assertEquals("2", data.cell(0, "reached").orElseThrow());
+        assertEquals("0.5", data.cell(0, "drop_out_share").orElseThrow());
+        assertTrue(data.cell(4, "drop_out_share").isEmpty(), "no unit reached the last stage");
+    }
+
+    @Test
+    void equalUnitsMakeEqualFunnels() {
+        UnitStage unit = new UnitStage("a", DecisionStage.PERSUASION, DecisionStatus.GOING_ON);
+        StageFunnel funnel = new StageFunnel(List.of(unit));
+        assertEquals(funnel, Rogers.funnel(List.of(unit)));
+        assertEquals(funnel.hashCode(), Rogers.funnel(List.of(unit)).hashCode());
+        assertNotEquals(funnel, new StageFunnel(List.of()));
+        assertEquals(List.of(unit), funnel.units());
+        assertEquals(
+                "units",
+                assertThrows(NullPointerException.class, () -> new StageFunnel(null))
+                        .getMessage());
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.adoption.AdoptionSeries;
@@ -216,5 +217,101 @@ class ForecastTest {
         assertEquals(
                 "peak at 9.58113 (8.86463 to 10.3555)",
                 Landmarks.peakTime(FIT, 0.95).toString());
+    }
+
+    @Test
+    void theDataHaveOneNumberInEachCell() {
+        Forecast forecast = Forecast.of(FIT, 3, 0.95, IntervalMethod.delta());
+        TidyTable data = forecast.toData();
+        assertEquals(3, data.size());
+        assertEquals("1962", data.cell(0, "period").orElseThrow());
+        assertClose(1096.08615668, number(data, 0, "expected"), 1e-8, "expected");
+        assertClose(559.94262, number(data, 0, "lower"), 1e-7, "lower");
+        assertClose(1632.2297, number(data, 0, "upper"), 1e-7, "upper");
+        assertClose(240.6239344, number(data, 0, "se_prediction"), 1e-8, "standard error");
+        assertEquals(FIT.series().total() + number(data, 0, "expected"), number(data, 0, "total"), 1e-9);
+        assertFalse(data.toCsv().contains(" to "), data.toCsv());
+        String[] lines = data.toCsv().split("\r\n");
+        for (String line : lines) {
+            assertEquals(data.columns().size(), line.split(",", -1).length, line);
+        }
+        TidyTable regression = Forecast.of(
+                        CurveFitter.fit(Vectors.series("roomac"), CurveModel.BASS, FitObjective.OLS)
+                                .fit()
+                                .orElseThrow(),
+                        1,
+                        0.95,
+                        IntervalMethod.delta())
+                .toData();
+        assertTrue(regression.cell(0, "lower").isEmpty());
+        assertTrue(regression.cell(0, "expected").isPresent());
+    }
+
+    @Test
+    void theCurveDataJoinWhatWasObservedAndWhatIsFitted() {
+        TidyTable data = Forecast.of(FIT, 2, 0.95, IntervalMethod.delta()).curveData();
+        assertEquals(FIT.series().size() + 2, data.size());
+        assertEquals("1949", data.cell(0, "period").orElseThrow());
+        assertEquals(FIT.series().total(), number(data, 12, "observed_total"));
+        assertTrue(data.cell(13, "observed_total").isEmpty());
+        for (int row = 0; row < data.size(); row++) {
+            assertClose(FIT.curve().cumulative(row + 1), number(data, row, "curve"), 1e-12, "curve");
+            assertTrue(number(data, row, "band_lower") <= number(data, row, "curve"));
+            assertTrue(number(data, row, "band_upper") >= number(data, row, "curve"));
+        }
+    }
+
+    private static double number(TidyTable data, int row, String column) {
+        return Double.parseDouble(data.cell(row, column).orElseThrow());
+    }
+
+    @Test
+    void thePictureMarksEachCountAndEachPeriodAhead() {
+        Forecast forecast = Forecast.of(FIT, 3, 0.95, IntervalMethod.delta());
+        String svg = forecast.picture("air conditioners <script>", "year").toSvg();
+        // A disc for each observed period and a diamond for each one ahead, and one of each in the legend.
+        assertEquals(FIT.series().size() + 1, svg.split("fill c halo\"", -1).length - 1);
+        assertEquals(3 + 1, svg.split("fill none edge\"", -1).length - 1);
+        assertFalse(svg.contains("<script>"));
+        assertTrue(svg.contains("air conditioners &lt;script&gt; so far"), svg);
+        assertEquals(forecast.picture().toSvg(), forecast.toSvg());
+        assertThrows(InvalidInputException.class, () -> forecast.picture(" ", "year"));
+        assertEquals(
+                "units",
+                assertThrows(NullPointerException.class, () -> forecast.picture(null, "year"))
+                        .getMessage());
+    }
+
+    @Test
+    void historyAndLandmarksGiveTidyRows() {
+        TidyTable history = FitHistory.of(Vectors.series("roomac"), CurveModel.BASS, FitObjective.INCREMENTS)
+                .toData();
+        assertEquals(9 * 3 + 1, history.size(), "three parameters of each fit, and one row without a fit");
+        assertEquals(
+                "growth-not-bending", history.cell(3, "no_estimate_because").orElseThrow());
+        assertTrue(history.cell(3, "estimate").isEmpty());
+        assertEquals(FIT.estimates().get(0).value(), number(history, history.size() - 3, "estimate"));
+        Landmark never = Landmarks.timeToCount(FIT, 1e6, 0.95);
+        TidyTable landmarks = Landmarks.toData(List.of(Landmarks.peakTime(FIT, 0.95), never));
+        assertClose(9.58113052201, number(landmarks, 0, "value"), 1e-9, "peak");
+        assertTrue(landmarks.cell(0, "undefined_because").isEmpty());
+        assertEquals("not-reached", landmarks.cell(1, "undefined_because").orElseThrow());
+        assertTrue(landmarks.cell(1, "value").isEmpty());
+    }
+
+    @Test
+    void missingArgumentsAreRefusedByName() {
+        assertEquals(
+                "fit",
+                assertThrows(NullPointerException.class, () -> Forecast.of(null, 1, 0.9, IntervalMethod.delta()))
+                        .getMessage());
+        assertEquals(
+                "method",
+                assertThrows(NullPointerException.class, () -> Forecast.of(FIT, 1, 0.9, null))
+                        .getMessage());
+        assertEquals(
+                "fit",
+                assertThrows(NullPointerException.class, () -> Landmarks.peakTime(null, 0.9))
+                        .getMessage());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.Rogers;
 import org.implsci.rogers.Vectors;
 import org.implsci.rogers.fit.GeneralisedFit;
@@ -136,5 +137,21 @@ class GeneralisedForecastTest {
         InvalidInputException refused =
                 assertThrows(InvalidInputException.class, () -> Rogers.forecast(fit, 0, 1.5, CountRange.UNBOUNDED));
         assertEquals(2, refused.findings().errors().size());
+    }
+
+    @Test
+    void theDataHoldEveryPointOfTheForecast() {
+        GeneralisedForecast forecast = Rogers.forecast(fit("fading"), 4, 0.9, CountRange.UNBOUNDED);
+        TidyTable data = forecast.toData();
+        assertEquals(4, data.size());
+        for (int row = 0; row < 4; row++) {
+            ForecastPoint point = forecast.points().get(row);
+            assertEquals(
+                    point.expected(),
+                    Double.parseDouble(data.cell(row, "expected").orElseThrow()));
+            assertEquals(
+                    point.predictionInterval().orElseThrow().upper(),
+                    Double.parseDouble(data.cell(row, "upper").orElseThrow()));
+        }
     }
 }

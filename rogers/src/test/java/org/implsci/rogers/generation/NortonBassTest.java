@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.curve.BassCurve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +126,16 @@ class NortonBassTest {
                 List.of("time", "1", "2", "3", "total"), MAINFRAMES.toTable(2).header());
         assertEquals(3, MAINFRAMES.toTable(2).rows().size());
         assertEquals("2 from 5.0, m = 13384", MAINFRAMES.generations().get(1).toString());
+    }
+
+    @Test
+    void theDataHaveARowForEachPeriodAndGeneration() {
+        TidyTable data = MAINFRAMES.toData(2);
+        assertEquals(3 * 3, data.size());
+        assertEquals("2", data.cell(8, "time").orElseThrow());
+        assertEquals("3", data.cell(8, "generation").orElseThrow());
+        assertEquals(
+                MAINFRAMES.inUse(0, 2),
+                Double.parseDouble(data.cell(6, "in_use").orElseThrow()));
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.InvalidInputException;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.Rogers;
 import org.junit.jupiter.api.Test;
 
@@ -140,5 +141,18 @@ class SpreadReviewTest {
         assertEquals(
                 "hold if breadth grows while depth falls by more than 5 points over 3 moments",
                 new HoldRule(3, 0.05).toString());
+    }
+
+    @Test
+    void theDataKeepDenominatorsAndLeaveOutWhatWasNotCounted() {
+        SpreadReview review =
+                new SpreadReview(List.of(FIRST, SpreadPoint.at("Q2").live(9, 20)), HoldRule.anyFall());
+        TidyTable data = review.toData();
+        assertEquals("4", data.cell(0, "live_sites").orElseThrow());
+        assertEquals("20", data.cell(0, "intended_sites").orElseThrow());
+        assertEquals("100", data.cell(0, "occasions").orElseThrow());
+        assertEquals("9", data.cell(1, "live_sites").orElseThrow());
+        assertTrue(data.cell(1, "uses").isEmpty());
+        assertEquals("unknown", data.cell(1, "advice").orElseThrow());
     }
 }
