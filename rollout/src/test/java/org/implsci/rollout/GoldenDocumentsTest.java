@@ -63,7 +63,8 @@ class GoldenDocumentsTest {
         WaveRequest broken = Rollout.readWaves(text.replace("\"primary-1\"\n      ]", "\"moon\"\n      ]"))
                 .orThrow();
         InvalidInputException refusal = assertThrows(
-                InvalidInputException.class, () -> Rollout.planWaves(broken.sites(), broken.couplings(), broken.policy()));
+                InvalidInputException.class,
+                () -> Rollout.planWaves(broken.sites(), broken.couplings(), broken.policy()));
         assertEquals(
                 "/couplings/0/sites/1",
                 refusal.findings().all().get(0).pointer().text());

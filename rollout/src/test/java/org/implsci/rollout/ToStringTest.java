@@ -67,7 +67,9 @@ class ToStringTest {
                 matrix.row(LONG).get(0),
                 Assignment.of(LONG, LONG, "A"),
                 Rollout.compareMatrices(matrix, matrix.clear(LONG, LONG)),
-                Rollout.compareMatrices(matrix, matrix.clear(LONG, LONG)).cells().get(0),
+                Rollout.compareMatrices(matrix, matrix.clear(LONG, LONG))
+                        .cells()
+                        .get(0),
                 Rollout.measureMatrix(matrix),
                 Rollout.measureMatrix(matrix).parties().get(0),
                 Rollout.measureMatrix(matrix).tasks().get(0),

@@ -41,22 +41,22 @@ public abstract sealed class Benefit implements WithBenefit, Serializable permit
     /** {@return the id, unique in a register; never blank} */
     public abstract String id();
 
-    /** {@return what gets better; the name; never blank} */
+    /** {@return the name; never blank} */
     public abstract String name();
 
-    /** {@return what kind of good it is; the category} */
+    /** {@return the category} */
     public abstract BenefitCategory category();
 
-    /** {@return whether it is money; the class} */
+    /** {@return the financial class} */
     public abstract FinancialClass financialClass();
 
-    /** {@return who gains; the beneficiary; never blank} */
+    /** {@return the person or group that gains; never blank} */
     public abstract String beneficiary();
 
     /** {@return who pays for what brings it; the payer, if known} */
     public abstract Optional<String> payer();
 
-    /** {@return who answers for it; the owner, if there is one} */
+    /** {@return the owner, who is accountable for the benefit, if there is one} */
     public abstract Optional<String> owner();
 
     /** {@return the id of the measure by which it is seen; the measure, if there is one} */
@@ -125,7 +125,7 @@ public abstract sealed class Benefit implements WithBenefit, Serializable permit
                 requirements.range(Pointer.ROOT.at(name), number, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
-    /** Name and realisation. */
+    /** {@return the name and the realisation} */
     @Override
     public final String toString() {
         return SafeText.line(name(), 40) + ": " + realisation();

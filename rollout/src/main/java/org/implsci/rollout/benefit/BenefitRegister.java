@@ -127,18 +127,19 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
                 "target",
                 "actual",
                 "realisation");
-        benefits().forEach(benefit -> rows.row(
-                benefit.id(),
-                benefit.name(),
-                benefit.category(),
-                benefit.financialClass(),
-                benefit.disbenefit(),
-                benefit.owner(),
-                benefit.measure(),
-                benefit.baseline(),
-                benefit.target(),
-                benefit.actual(),
-                benefit.realisation().value()));
+        benefits()
+                .forEach(benefit -> rows.row(
+                        benefit.id(),
+                        benefit.name(),
+                        benefit.category(),
+                        benefit.financialClass(),
+                        benefit.disbenefit(),
+                        benefit.owner(),
+                        benefit.measure(),
+                        benefit.baseline(),
+                        benefit.target(),
+                        benefit.actual(),
+                        benefit.realisation().value()));
         return rows.build();
     }
 

@@ -17,7 +17,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what is put in is to lead to what it is for: nodes, and arrows from cause to effect.
+ * A logic model: nodes from input to impact, and arrows from cause to effect.
  *
  * <p>Where a change is highly complex such a model is of limited use (report 000, L209-215); its rules are findings and force
  * nobody. Immutable and thread-safe.
@@ -48,7 +48,7 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
         requirements.that(
                 ids.contains(id),
                 () -> Finding.error("logic.node.unknown", place)
-                        .message("no node of this model")
+                        .message("the model has no node with this id")
                         .expected("one of " + String.join(", ", ids))
                         .foundText(id)
                         .build());

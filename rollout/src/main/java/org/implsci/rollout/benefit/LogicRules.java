@@ -57,7 +57,7 @@ final class LogicRules {
         }
         say(
                 Finding.error("logic.cycle", Pointer.ROOT.at("arrows"))
-                        .message("arrows that lead back to where they started")
+                        .message("the arrows form a cycle")
                         .expected("causes before effects")
                         .foundText(String.join(" -> ", aCycle())),
                 "L1",
@@ -102,7 +102,7 @@ final class LogicRules {
                         Finding.warning(
                                         "logic.arrow.backwards",
                                         Pointer.ROOT.at("arrows").at(index))
-                                .message("an arrow that leads back in the order of kinds")
+                                .message("this arrow leads against the order of kinds")
                                 .expected("input, activity, output, outcome, impact")
                                 .found("from " + from.label() + " to " + to.label()),
                         "L2",
@@ -134,7 +134,7 @@ final class LogicRules {
                 && graph.predecessors(node.id()).stream().noneMatch(id -> kindOf(id) == NodeKind.INPUT)) {
             say(
                     Finding.warning("logic.activity.without-input", place)
-                            .message("nothing is put into this activity")
+                            .message("no input leads to this activity")
                             .foundText(node.label()),
                     "L5",
                     SOURCE);
@@ -159,7 +159,7 @@ final class LogicRules {
         }
     }
 
-    /** Returns every id of the graph is that of a node. */
+    /** Returns the kind of a node; every id of the graph is the id of a node. */
     private NodeKind kindOf(String id) {
         return Objects.requireNonNull(byId.get(id)).kind();
     }

@@ -15,7 +15,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One approval on the way: who gives it, where, on what, and how long it takes.
+ * One approval: the approver, the forum, the documents and the lead time.
  *
  * <p>What is not known yet is left out, and reported by {@link GovernanceMap#findings}. Immutable and thread-safe.
  */
@@ -30,7 +30,7 @@ public abstract sealed class ApprovalStep implements WithApprovalStep, Serializa
     ApprovalStep() {}
 
     /**
-     * Returns an approval of which only the approver is known.
+     * Returns an approval with its approver only.
      *
      * @param approver who approves, such as {@code "digital board"}; not blank
      * @return the step
@@ -45,19 +45,19 @@ public abstract sealed class ApprovalStep implements WithApprovalStep, Serializa
         return new Builder();
     }
 
-    /** {@return who approves; the approver; never blank} */
+    /** {@return the approver; never blank} */
     public abstract String approver();
 
     /** {@return which party of the responsibility matrix the approver is; the id of the party, if it is one} */
     public abstract Optional<String> party();
 
-    /** {@return in which meeting or forum; the forum, if known} */
+    /** {@return the meeting or forum, if known} */
     public abstract Optional<String> forum();
 
-    /** {@return what documents or evidence are required; empty if not known; unmodifiable} */
+    /** {@return the required documents or evidence; empty if not known; unmodifiable} */
     public abstract List<String> documents();
 
-    /** {@return how many calendar days lie between handing in and approval; the days, if known} */
+    /** {@return the calendar days from submission to approval, if known} */
     public abstract OptionalInt leadTimeDays();
 
     /** Refuses blank texts and a lead time that is none. */
@@ -75,7 +75,7 @@ public abstract sealed class ApprovalStep implements WithApprovalStep, Serializa
         requirements.orThrow();
     }
 
-    /** Approver and lead time. */
+    /** {@return the approver and the lead time} */
     @Override
     public final String toString() {
         return SafeText.line(approver(), 30) + ", "

@@ -19,7 +19,7 @@ import org.implsci.core.text.TidyTable;
 import org.implsci.rollout.raci.RaciMatrix;
 
 /**
- * The ways to approval of all adopters.
+ * The approval pathways of all adopters.
  *
  * <p>Report 001 asks who needs to approve, in which meetings or forums, and on what documents or evidence, for every
  * future adopter. Immutable and thread-safe.
@@ -40,7 +40,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * Returns the way of one adopter.
+     * Returns the approval pathway of one adopter.
      *
      * @param adopter the id
      * @return the way, or empty if it is not mapped
@@ -83,7 +83,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * Returns which adopters have no way to approval.
+     * Returns an error for each adopter without an approval pathway.
      *
      * @param adopters the ids of all who are to adopt, such as the sites of a wave
      * @return an error for each that is not mapped, in the given order
@@ -106,7 +106,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * Returns which approvers are said to be parties that the responsibility matrix does not have.
+     * Returns an error for each approver whose party the responsibility matrix does not declare.
      *
      * @param matrix the matrix
      * @return an error for each broken link

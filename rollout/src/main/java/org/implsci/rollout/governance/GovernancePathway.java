@@ -9,7 +9,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
 
 /**
- * The way to approval at one adopter, step after step.
+ * The approval pathway of one adopter, step by step.
  *
  * <p>That each step waits for the one before is our own choice, and the cautious one. Immutable and thread-safe.
  *

@@ -403,8 +403,13 @@ public final class RaciMatrix implements Serializable {
     public TidyTable toData() {
         TidyTable.Builder rows = TidyTable.columns("task", "task_name", "party", "party_name", "letters");
         for (Task task : tasks()) {
-            row(task.id()).forEach(cell -> rows.row(
-                    task.id(), task.name(), cell.party().id(), cell.party().name(), cell.text()));
+            row(task.id())
+                    .forEach(cell -> rows.row(
+                            task.id(),
+                            task.name(),
+                            cell.party().id(),
+                            cell.party().name(),
+                            cell.text()));
         }
         return rows.build();
     }

@@ -12,12 +12,12 @@ import org.implsci.core.json.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered to one item of a checklist.
+ * The answer to one item of a checklist.
  *
  * @param item the id of the item; not blank
- * @param answer the level, or why there is none
- * @param action what is being done about it; may be empty
- * @param owner who does it; may be empty
+ * @param answer the level, or the reason why there is no level
+ * @param action the action under way; empty if there is none
+ * @param owner the person or role that takes the action; empty if there is none
  */
 public record CheckAnswer(String item, Answer<CheckLevel> answer, String action, String owner) implements Serializable {
     /** Refuses a blank item. */

@@ -8,13 +8,13 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * One thing that a checklist asks for.
+ * One item of a checklist.
  *
  * @param id the id, unique in its checklist; not blank
- * @param label what is to be in place, in our words; not blank
- * @param nextStep what to do where it is not; not blank
- * @param relevantTo whom it concerns; unmodifiable, empty if everybody
- * @param citation where it comes from
+ * @param label the thing that should be in place, in our words; not blank
+ * @param nextStep the next step if it is not in place; not blank
+ * @param relevantTo the stakeholders that it concerns; empty if it concerns all; unmodifiable
+ * @param citation the source of the item
  */
 public record CheckItem(String id, String label, String nextStep, List<String> relevantTo, Citation citation)
         implements Serializable {
@@ -29,7 +29,7 @@ public record CheckItem(String id, String label, String nextStep, List<String> r
                 .orThrow();
     }
 
-    /** Id and label. */
+    /** {@return the id and the label} */
     @Override
     public String toString() {
         return id + ": " + label;

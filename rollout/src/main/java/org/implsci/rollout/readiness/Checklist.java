@@ -13,19 +13,19 @@ import org.implsci.core.source.SourceReport;
 import org.implsci.core.term.Vocabulary;
 
 /**
- * What a report, or a caller, asks to be in place, as a named and versioned list.
+ * A named and versioned list of things that should be in place, from a report or from a caller.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the id; not blank
  * @param version the version; not blank
- * @param title what it is about; not blank
+ * @param title the title; not blank
  * @param items the items, ids once each; unmodifiable, at least one
- * @param rule what is asked of an item that is not met, beside its next step
+ * @param rule the requirement for an item that is not met, besides its next step
  */
 public record Checklist(String id, String version, String title, List<CheckItem> items, OpenRule rule)
         implements Serializable {
-    /** What is asked of an item that is not met. */
+    /** The requirement for an item that is not met. */
     public enum OpenRule {
         /** Nothing but the next step. */
         NONE,
@@ -33,7 +33,7 @@ public record Checklist(String id, String version, String title, List<CheckItem>
         ACTION_AND_OWNER,
         /** An owner. */
         OWNER,
-        /** That items before it are met: they are steps, and none is skipped. */
+        /** All items before it are met, because the items are steps in order. */
         IN_ORDER
     }
 
@@ -89,7 +89,7 @@ public record Checklist(String id, String version, String title, List<CheckItem>
         }
     }
 
-    /** Title and how many items. */
+    /** {@return the id, the title and the number of items} */
     @Override
     public String toString() {
         return id + ": " + title + ", items: " + items.size();

@@ -7,7 +7,7 @@ import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Requirements;
 
 /**
- * What was answered to one checklist.
+ * The answers to one checklist.
  *
  * @param checklist the id of the checklist; not blank
  * @param answers the answers, one for an item; unmodifiable
@@ -23,7 +23,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
     }
 
     /**
-     * No answers to a checklist yet.
+     * Returns an empty set of answers to a checklist.
      *
      * @param checklist the checklist
      * @return the answers
@@ -37,7 +37,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
      *
      * @param item the id of the item
      * @param level the level
-     * @return the longer answers
+     * @return the answers with one more
      */
     public ListAnswers answer(String item, CheckLevel level) {
         return answer(new CheckAnswer(item, Answer.given(level), "", ""));
@@ -47,7 +47,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
      * Returns these answers and one more.
      *
      * @param answer the answer
-     * @return the longer answers
+     * @return the answers with one more
      */
     public ListAnswers answer(CheckAnswer answer) {
         return new ListAnswers(

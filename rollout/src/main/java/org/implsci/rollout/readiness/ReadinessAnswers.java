@@ -13,15 +13,16 @@ import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.json.IsoText;
 import org.implsci.core.json.JsonDocument;
+import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered to one or more of the shipped checklists about one subject.
+ * The answers to one or more of the shipped checklists about one subject.
  *
  * <p>Immutable and thread-safe.
  *
- * @param subject what it is about; not blank
- * @param date when it was answered; null if not said
+ * @param subject the change or service in question; not blank
+ * @param date the day of the answers; null if not stated
  * @param lists the answers, a checklist once; unmodifiable
  */
 @JsonDocument(ReadinessAnswers.SCHEMA)
@@ -65,8 +66,7 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
     }
 
     /**
-     * {@return what the answers say, checklist by checklist; one profile for each checklist that was answered;
-     * unmodifiable}
+     * {@return one profile for each checklist that was answered; unmodifiable}
      */
     public List<ReadinessProfile> profiles() {
         return lists.stream()
@@ -75,10 +75,10 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
                 .toList();
     }
 
-    /** Subject and how many checklists. */
+    /** {@return the subject and the number of checklists} */
     @Override
     public String toString() {
-        return org.implsci.core.text.SafeText.line(subject, 40) + ", checklists: " + lists.size();
+        return SafeText.line(subject, 40) + ", checklists: " + lists.size();
     }
 
     @JsonValue

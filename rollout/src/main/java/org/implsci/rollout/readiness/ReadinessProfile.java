@@ -55,7 +55,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 .findFirst();
     }
 
-    /** {@return how often each level was given, and what is not known; the counts over all items} */
+    /** {@return the number of items at each level and of items that are not known, over all items} */
     public Tally<CheckLevel> tally() {
         return Tally.of(
                 CheckLevel.class, checklist.items().stream().map(this::answer).toList());
@@ -87,7 +87,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
                 .toList();
     }
 
-    /** {@return the items of which it is not known whether they are met; unmodifiable} */
+    /** {@return the items that are not known to be met or not met; unmodifiable} */
     public List<CheckItem> unknown() {
         return checklist.items().stream()
                 .filter(item -> answer(item).isUnknown())
@@ -206,13 +206,15 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
     /** {@return the items as tidy data: one row for each; action and owner empty where there is none} */
     public TidyTable toData() {
         TidyTable.Builder rows = TidyTable.columns("checklist", "item", "label", "answer", "action", "owner");
-        checklist.items().forEach(item -> rows.row(
-                checklist.id(),
-                item.id(),
-                item.label(),
-                answer(item).code(CheckLevel::code),
-                given(item).map(CheckAnswer::action).filter(text -> !text.isBlank()),
-                given(item).map(CheckAnswer::owner).filter(text -> !text.isBlank())));
+        checklist
+                .items()
+                .forEach(item -> rows.row(
+                        checklist.id(),
+                        item.id(),
+                        item.label(),
+                        answer(item).code(CheckLevel::code),
+                        given(item).map(CheckAnswer::action).filter(text -> !text.isBlank()),
+                        given(item).map(CheckAnswer::owner).filter(text -> !text.isBlank())));
         return rows.build();
     }
 
@@ -224,7 +226,7 @@ public record ReadinessProfile(Checklist checklist, ListAnswers answers) impleme
         return text.toString();
     }
 
-    /** Checklist and counts. */
+    /** {@return the id of the checklist and the counts} */
     @Override
     public String toString() {
         return checklist.id() + ": " + tally();

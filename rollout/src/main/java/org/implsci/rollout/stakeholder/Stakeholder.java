@@ -15,7 +15,7 @@ import org.implsci.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody with a stake: of which categories, how engaged, and which parties of the responsibility matrix stand for them.
+ * A stakeholder: the categories, the engagement, and the parties of the responsibility matrix that represent it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -47,10 +47,10 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
     /** {@return the id, unique in its map; never blank} */
     public abstract String id();
 
-    /** {@return what people read; the name; never blank} */
+    /** {@return the name that people read; never blank} */
     public abstract String name();
 
-    /** {@return of which kinds they are; the categories, each once, at least one; unmodifiable} */
+    /** {@return the categories, each once, at least one; unmodifiable} */
     public abstract List<StakeholderCategory> categories();
 
     /**
@@ -58,10 +58,10 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
      */
     public abstract List<Engagement> engagement();
 
-    /** {@return what they need; the needs, if known} */
+    /** {@return the needs of the stakeholder, if known} */
     public abstract Optional<String> needs();
 
-    /** {@return what worries them; the concerns, if known} */
+    /** {@return the concerns of the stakeholder, if known} */
     public abstract Optional<String> concerns();
 
     /** {@return what influence they have; the influence, if known} */
@@ -95,7 +95,7 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
         }
         if (categories().isEmpty()) {
             requirements.add(Finding.error("stakeholder.category.absent", Pointer.ROOT.at("categories"))
-                    .message("a stakeholder of no category")
+                    .message("the stakeholder has no category")
                     .expected("at least one of " + String.join(", ", StakeholderCategory.VOCABULARY.codes()))
                     .build());
         }

@@ -22,7 +22,7 @@ import org.implsci.rollout.raci.RaciMatrix;
 import org.implsci.rollout.raci.check.RaciRule;
 
 /**
- * Everybody with a stake in one change.
+ * A map of the stakeholders of one change.
  *
  * <p>Report 001 asks for stakeholders of four categories, and for engagement that goes on instead of a single
  * consultation. Where a map falls short of it there is a warning, never a refusal. Immutable and thread-safe.
@@ -42,7 +42,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     /**
      * Returns a map of some stakeholders.
      *
-     * @param subject what they have a stake in; not blank
+     * @param subject the change in which they have a stake; not blank
      * @param stakeholders the stakeholders
      * @return the map
      * @throws org.implsci.core.finding.InvalidInputException with every fault
@@ -56,10 +56,10 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
         return new Builder();
     }
 
-    /** {@return what they have a stake in; the subject; never blank} */
+    /** {@return the change in which they have a stake; never blank} */
     public abstract String subject();
 
-    /** {@return the stakeholders; the stakeholders in the caller's order, each id once; unmodifiable} */
+    /** {@return the stakeholders in the caller's order, each id once; unmodifiable} */
     public abstract List<Stakeholder> stakeholders();
 
     /**
@@ -95,14 +95,14 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
             Pointer place = Pointer.ROOT.at("stakeholders").at(index).at("engagement");
             if (!stakeholder.isEngagedOn()) {
                 boolean never = stakeholder.engagement().isEmpty();
-                found.add(Finding.warning(
-                                never ? "stakeholder.engagement.absent" : "stakeholder.engagement.once", place)
-                        .message(SafeText.line(stakeholder.name(), 40)
-                                + (never ? " has no planned engagement" : " is engaged only once"))
-                        .expected("engagement that goes on")
-                        .putParameters("stakeholder", stakeholder.id())
-                        .addCitations(SourceReport.SERVICE_CHANGE.at("L552"))
-                        .build());
+                found.add(
+                        Finding.warning(never ? "stakeholder.engagement.absent" : "stakeholder.engagement.once", place)
+                                .message(SafeText.line(stakeholder.name(), 40)
+                                        + (never ? " has no planned engagement" : " is engaged only once"))
+                                .expected("engagement that goes on")
+                                .putParameters("stakeholder", stakeholder.id())
+                                .addCitations(SourceReport.SERVICE_CHANGE.at("L552"))
+                                .build());
             }
         }
         return found.findings();
@@ -174,15 +174,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
     /** {@return the stakeholders as tidy data: one row for each stakeholder, one column for each category} */
     public TidyTable toData() {
         TidyTable.Builder rows = TidyTable.columns(
-                "id",
-                "name",
-                "use",
-                "fund_or_approve",
-                "support",
-                "affected",
-                "engagements",
-                "ongoing",
-                "parties");
+                "id", "name", "use", "fund_or_approve", "support", "affected", "engagements", "ongoing", "parties");
         for (Stakeholder stakeholder : stakeholders()) {
             List<StakeholderCategory> categories = stakeholder.categories();
             rows.row(

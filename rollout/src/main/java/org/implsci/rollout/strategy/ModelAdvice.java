@@ -10,11 +10,11 @@ import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for and against each way of going live, and which the rules come to.
+ * The recommended implementation model, with the arguments for and against each model.
  *
  * <p>Immutable and thread-safe.
  *
- * @param recommended what the first rule that applies comes to; null if none does
+ * @param recommended the model by the first rule that applies; null if no rule applies
  * @param rule the id of that rule, {@code none} if none applies
  * @param arguments every argument, whether or not the recommendation follows it; unmodifiable
  * @param clusters the units that are tied together; unmodifiable
@@ -36,8 +36,7 @@ public record ModelAdvice(
     }
 
     /**
-     * {@return the arguments against what is recommended: what the choice has to live with; empty if nothing is
-     * recommended}
+     * {@return the arguments against the recommended model; empty if none is recommended}
      */
     public List<ModelArgument> against() {
         return arguments.stream()

@@ -11,7 +11,7 @@ import org.implsci.core.term.CareSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Advises on the way of going live.
+ * Advises on the implementation model.
  *
  * <p>The rules, in this order, the first that applies deciding: {@code M1} irreversible and of high risk, pilot first;
  * {@code M2} units coupled, by a share of flow of at least the given one or by a shared service: what is tied together goes
@@ -42,7 +42,7 @@ public final class ModelAdviser {
     /**
      * Advises on a change.
      *
-     * @param factors what is known of it
+     * @param factors the known facts about it
      * @param coupledFrom from which share of flow between units on they count as coupled; above 0, at most 1. No source
      *     gives a number
      * @return the advice
@@ -71,8 +71,9 @@ public final class ModelAdviser {
         boolean optIn = factors.participation()
                 .filter(each -> each == Participation.OPT_IN)
                 .isPresent();
-        boolean backOffice =
-                factors.statedUse().filter(use -> use == CareSetting.BACK_OFFICE).isPresent();
+        boolean backOffice = factors.statedUse()
+                .filter(use -> use == CareSetting.BACK_OFFICE)
+                .isPresent();
         List<List<String>> clusters = factors.clusters();
         argueRisk(highRisk, irreversible, lowRisk && backOffice);
         argueCoupling(coupled, independent, clusters.size() == 1);
@@ -103,7 +104,10 @@ public final class ModelAdviser {
             favour(ImplementationModel.PHASED, "issues can be settled before everybody has the change", PACE);
         }
         if (highRisk && irreversible) {
-            favour(ImplementationModel.PILOT_FIRST, "what cannot be taken back has to be tried in the small", PACE);
+            favour(
+                    ImplementationModel.PILOT_FIRST,
+                    "a change that cannot be undone should be tried on a small scale",
+                    PACE);
         }
         if (simple) {
             favour(ImplementationModel.BIG_BANG, "low-risk back-office use suits a rapid, standard roll-out", MATCH);
@@ -129,16 +133,16 @@ public final class ModelAdviser {
 
     private void argueAdoption(boolean optIn) {
         if (optIn) {
-            favour(ImplementationModel.PHASED, "people who may choose have to see the value first", ADOPTION);
-            against(ImplementationModel.BIG_BANG, "people who may choose cannot be switched over", ADOPTION);
+            favour(ImplementationModel.PHASED, "people who may opt in must see the value first", ADOPTION);
+            against(ImplementationModel.BIG_BANG, "people who may opt in cannot be switched over", ADOPTION);
         }
         if (factors.holdoutRisk().filter(risk -> risk == RiskLevel.HIGH).isPresent()) {
-            favour(ImplementationModel.BIG_BANG, "nobody can hold out where everybody changes", HOLDOUTS);
+            favour(ImplementationModel.BIG_BANG, "no unit can hold out if all change at once", HOLDOUTS);
             against(ImplementationModel.PHASED, "some units may hold out to the end", HOLDOUTS);
         }
         if (factors.peerSupportNeeded().orElse(false)) {
             favour(ImplementationModel.PHASED, "earlier units can support later ones", INTERDEPENDENCE);
-            against(ImplementationModel.BIG_BANG, "nobody has gone before who could help", INTERDEPENDENCE);
+            against(ImplementationModel.BIG_BANG, "there is no earlier unit that could help", INTERDEPENDENCE);
         }
     }
 

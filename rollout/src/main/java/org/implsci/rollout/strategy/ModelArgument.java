@@ -6,14 +6,14 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.source.Citation;
 
 /**
- * One argument for or against a way of going live.
+ * One argument for or against an implementation model.
  *
  * <p>Immutable and thread-safe.
  *
- * @param model the way
- * @param favours whether it speaks for it
+ * @param model the model
+ * @param favours whether the argument is for the model
  * @param statement the argument in words; not blank
- * @param citation where it comes from
+ * @param citation the source of the argument
  */
 public record ModelArgument(ImplementationModel model, boolean favours, String statement, Citation citation)
         implements Serializable {
@@ -24,7 +24,7 @@ public record ModelArgument(ImplementationModel model, boolean favours, String s
         new Requirements().notBlank("statement", statement).orThrow();
     }
 
-    /** For or against what, and why. */
+    /** {@return for or against, the model and the statement} */
     @Override
     public String toString() {
         return (favours ? "for " : "against ") + model.label() + ": " + statement;

@@ -122,7 +122,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
         Requirements requirements = new Requirements().unique("units", "unit", units(), unit -> unit);
         if (units().isEmpty()) {
             requirements.add(Finding.error("rollout.unit.absent", Pointer.ROOT.at("units"))
-                    .message("nobody is to change")
+                    .message("no unit is named")
                     .expected("at least one unit")
                     .build());
         }
@@ -144,7 +144,7 @@ public abstract sealed class ModelFactors implements WithModelFactors, Serializa
     private void known(String unit, Pointer place, Requirements requirements) {
         if (!units().contains(unit)) {
             requirements.add(Finding.error("rollout.unit.absent", place)
-                    .message("this unit is not named")
+                    .message("this unit is not among the units of the change")
                     .expected("one of the units")
                     .foundText(unit)
                     .build());

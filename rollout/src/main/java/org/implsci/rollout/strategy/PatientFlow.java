@@ -10,7 +10,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.Decimals;
 
 /**
- * How much passes between two units: patients, requests, records.
+ * A flow of patients, requests or records between two units.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,7 +24,7 @@ public record PatientFlow(String from, String to, double volume) implements Seri
         Requirements requirements = new Requirements().notBlank("from", from).notBlank("to", to);
         if (!(volume > 0 && Double.isFinite(volume))) {
             requirements.add(Finding.error("rollout.flow.volume", Pointer.ROOT.at("volume"))
-                    .message("a flow of nothing is no flow")
+                    .message("the volume of a flow must be positive")
                     .expected("a positive finite number")
                     .found(Double.isFinite(volume) ? Decimals.fixed(volume, 3) : "not a finite number")
                     .build());

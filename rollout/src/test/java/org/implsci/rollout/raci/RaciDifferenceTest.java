@@ -98,7 +98,11 @@ class RaciDifferenceTest {
         assertEquals("1 cells changed; tasks +1 -1, parties +1 -0", difference.toString());
         assertEquals(
                 "party gone: p2 (role)",
-                Rollout.compareMatrices(after, before).explain().lines().toList().get(3));
+                Rollout.compareMatrices(after, before)
+                        .explain()
+                        .lines()
+                        .toList()
+                        .get(3));
         assertEquals(
                 "t0, p1: nothing -> R",
                 Rollout.compareMatrices(before.clear("t0", "p1"), before).explain());

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.implsci.core.finding.InvalidInputException;
-import org.implsci.core.term.CareSetting;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.term.CareSetting;
 import org.implsci.rollout.Rollout;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +118,8 @@ class ModelAdviserTest {
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThrows(InvalidInputException.class, () -> new PatientFlow("a", "b", wrong));
             assertThrows(
-                    InvalidInputException.class, () -> Rollout.adviseModel(units("a").build(), wrong));
+                    InvalidInputException.class,
+                    () -> Rollout.adviseModel(units("a").build(), wrong));
         }
         assertFalse(units("a").build().toString().isBlank());
     }
@@ -132,7 +133,8 @@ class ModelAdviserTest {
         assertTrue(Rollout.adviseModel(notStated, 0.3).unknown().contains("use"));
         JsonCodec codec = JsonCodec.standard();
         assertEquals(codec.write(absent), codec.write(notStated));
-        String document = codec.write(units("a", "b").use(CareSetting.BACK_OFFICE).build())
+        String document = codec.write(
+                        units("a", "b").use(CareSetting.BACK_OFFICE).build())
                 .replace("\"back-office\"", "\"not-stated\"");
         assertEquals(
                 Rollout.adviseModel(units("a", "b").build(), 0.3),

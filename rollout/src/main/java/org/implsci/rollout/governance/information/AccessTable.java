@@ -18,7 +18,7 @@ import org.implsci.core.text.TextTable;
 import org.implsci.core.text.TidyTable;
 
 /**
- * Who may see how much of which kind of information: role-based access in tiers.
+ * Role-based access to information, in tiers.
  *
  * <p>Each kind of information has tiers from 1 upwards, each holding what the one below holds and more; a role may see each kind
  * up to a tier, 0 for nothing. A pair of role and kind without a cell is a gap: nobody decided, and nothing may be seen. The
@@ -119,11 +119,11 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
     }
 
     /**
-     * Up to which tier a role may see a kind.
+     * Returns the highest tier that a role may see of a kind.
      *
      * @param role the role
      * @param kind the kind of information
-     * @return the tier; empty where nobody decided
+     * @return the tier; empty where it is not decided
      */
     public OptionalInt tier(String role, String kind) {
         return cells.stream()
@@ -133,7 +133,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
     }
 
     /**
-     * Returns whether a role may see something; what nobody decided may not be seen.
+     * Returns whether a role may see a tier of a kind; without a decision it may not.
      *
      * @param role the role
      * @param kind the kind of information

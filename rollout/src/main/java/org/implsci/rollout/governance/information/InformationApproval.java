@@ -13,14 +13,14 @@ import org.implsci.core.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One approval or sharing agreement, who holds it, when it was given, and what it is needed for.
+ * One approval or sharing agreement, with its holder, its date and its purpose.
  *
  * @param id the id; not blank
- * @param name what is approved; not blank
+ * @param name the name of the approval; not blank
  * @param kind approval or agreement
- * @param neededFor what may not happen without it
- * @param holder who holds it; empty if nobody does yet
- * @param granted when it was given; null if not yet, or not known
+ * @param neededFor the activity that needs it
+ * @param holder the person or role that holds it; empty if there is none yet
+ * @param granted the day on which it was granted; null if not yet or not known
  */
 public record InformationApproval(
         String id,
@@ -37,7 +37,7 @@ public record InformationApproval(
         new Requirements().notBlank("id", id).notBlank("name", name).orThrow();
     }
 
-    /** What it is. */
+    /** The kind of approval. */
     public enum ApprovalKind implements Term {
         /** Somebody allows something. */
         APPROVAL,
@@ -45,7 +45,7 @@ public record InformationApproval(
         SHARING_AGREEMENT;
     }
 
-    /** What may not happen without it. */
+    /** The activity that needs the approval. */
     public enum Need implements Term {
         /** Going live. */
         START,

@@ -80,8 +80,8 @@ public record InformationGovernance(
                 Finding.Builder missing = approval.neededFor() == InformationApproval.Need.START
                         ? Finding.error("readiness.approval.absent", place.at("granted"))
                         : Finding.warning("readiness.approval.absent", place.at("granted"));
-                findings.add(missing.message(
-                                approval.name() + " was not granted in time for " + approval.neededFor().label())
+                findings.add(missing.message(approval.name() + " was not granted in time for "
+                                + approval.neededFor().label())
                         .expected(goLive == null ? "a day" : "a day up to " + goLive)
                         .found(approval.grantedOn().map(LocalDate::toString).orElse("none"))
                         .addCitations(APPROVALS)

@@ -48,8 +48,7 @@ public record RollbackProgress(
      * @return progress without a verified step or a reconciled dataset
      */
     public static RollbackProgress start(RollbackPlan plan, RollbackScope scope, Instant since) {
-        return new RollbackProgress(
-                Objects.requireNonNull(plan, "plan"), scope, since, List.of(), List.of(), null);
+        return new RollbackProgress(Objects.requireNonNull(plan, "plan"), scope, since, List.of(), List.of(), null);
     }
 
     /** {@return the id of the step that failed; empty if none failed} */

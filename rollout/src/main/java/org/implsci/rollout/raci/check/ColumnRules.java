@@ -86,7 +86,8 @@ final class ColumnRules {
             rulings.add(
                     party,
                     Rulings.by(RaciRule.ACCOUNTABILITY_BOTTLENECK, Severity.WARNING, "raci.party.bottleneck", place)
-                            .message(Rulings.shown(party) + " is accountable for a larger share of the tasks than the policy allows")
+                            .message(Rulings.shown(party)
+                                    + " is accountable for a larger share of the tasks than the policy allows")
                             .expected("at most " + Decimals.fixed(share, 3))
                             .found(accountable + " of " + accountabilities)
                             .advice("push decisions down"));

@@ -8,7 +8,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.raci.Duty;
 
 /**
- * How unevenly one duty is spread over all parties, by three figures that keep their counts.
+ * The concentration of one duty on few parties, by three figures with their counts.
  *
  * <p>With x(p) the number of tasks in which party p has the duty, S their sum and P the number of parties. All three are
  * undefined if nobody has the duty. They do not depend on the order of the parties. Immutable and thread-safe.

@@ -59,8 +59,8 @@ final class CrossRules {
                                     pair.severity(),
                                     "raci.duties.joined",
                                     matrix.placeOfTask(pair.approved()))
-                            .message(Rulings.shown(party) + " does " + Rulings.shown(done.get()) + " and approves it as accountable for "
-                                    + Rulings.shown(approved.get()))
+                            .message(Rulings.shown(party) + " does " + Rulings.shown(done.get())
+                                    + " and approves it as accountable for " + Rulings.shown(approved.get()))
                             .expected("another party accountable than the one responsible for " + done.get())
                             .foundText(party.name())
                             .putParameters("party", party.id()));
@@ -124,7 +124,8 @@ final class CrossRules {
                             Severity.ERROR,
                             "raci.participation.absent",
                             matrix.placeOfTask(task.id()))
-                    .message(SafeText.line(required.party(), 40) + " does not take the required part in " + Rulings.shown(task))
+                    .message(SafeText.line(required.party(), 40) + " does not take the required part in "
+                            + Rulings.shown(task))
                     .expected(required.party() + " "
                             + required.duties().stream().map(Duty::label).collect(Collectors.joining(" or ")))
                     .foundText(cell.map(RaciCell::text).orElse("nothing"))

@@ -7,15 +7,15 @@ import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Duty;
 
 /**
- * How much one party carries: the figures of a column.
+ * The load of one party; the figures of a column.
  *
  * <p>Immutable and thread-safe.
  *
  * @param party the id of the party
  * @param tasksByDuty in how many tasks the party has each duty, said by a letter of its own; duties that it never has are
  *     left out; unmodifiable
- * @param tasks in how many tasks it takes part at all
- * @param soleResponsible in how many tasks nobody else is responsible but it
+ * @param tasks the number of tasks in which it takes part
+ * @param soleResponsible the number of tasks for which it is the only party responsible
  */
 public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks, int soleResponsible)
         implements Serializable {
@@ -25,7 +25,7 @@ public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks,
     }
 
     /**
-     * In how many tasks the party has a duty.
+     * Returns the number of tasks in which the party has a duty.
      *
      * @param duty the duty
      * @return the number of tasks

@@ -61,7 +61,8 @@ final class RowRules {
             rulings.add(
                     task,
                     Rulings.by(RaciRule.DUPLICATE_NAME, Severity.WARNING, "raci.task.name.duplicate", place.at("name"))
-                            .message(Rulings.shown(task) + " has the same name as another task, apart from case and blanks")
+                            .message(Rulings.shown(task)
+                                    + " has the same name as another task, apart from case and blanks")
                             .expected("a different name for each task")
                             .advice("the other task stands at /tasks/" + earlier));
         }
@@ -251,7 +252,8 @@ final class RowRules {
                                             Severity.INFO,
                                             "raci.parent.blind",
                                             place.at("parent"))
-                                    .message(Rulings.shown(accountable) + " is accountable for the larger task but has no part in "
+                                    .message(Rulings.shown(accountable)
+                                            + " is accountable for the larger task but has no part in "
                                             + Rulings.shown(task))
                                     .advice("inform it at least")
                                     .putParameters("party", accountable.id()));

@@ -9,13 +9,13 @@ import org.implsci.core.finding.Severity;
 import org.implsci.core.text.SafeText;
 
 /**
- * A pair of tasks of which one party must not do the first and answer for the second (rule X1).
+ * Two tasks that must be separated: no party may be responsible for the first and accountable for the second (rule X1).
  *
  * <p>Immutable and thread-safe.
  *
  * @param done the id of the task that is done
  * @param approved the id of the task by which it is approved, another one
- * @param severity how much it weighs if one party does and approves: error or warning
+ * @param severity the severity of a breach: error or warning
  */
 public record SeparationOfDuties(String done, String approved, Severity severity) implements Serializable {
     /** Refuses blank ids, a task that is to be separated from itself, and a severity that is a mere note. */
@@ -33,14 +33,14 @@ public record SeparationOfDuties(String done, String approved, Severity severity
                 .that(
                         severity != Severity.INFO,
                         () -> Finding.error("raci.separation.severity", Pointer.ROOT.at("severity"))
-                                .message("a breach is more than a note")
+                                .message("a breach must be an error or a warning")
                                 .expected("error or warning")
                                 .found(severity.code())
                                 .build())
                 .orThrow();
     }
 
-    /** Returns what is done, and what it is approved by. */
+    /** {@return the two tasks and the severity} */
     @Override
     public String toString() {
         return SafeText.line(done + " apart from " + approved + ": " + severity.code(), 55);

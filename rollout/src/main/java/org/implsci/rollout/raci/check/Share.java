@@ -5,7 +5,7 @@ import org.implsci.core.finding.Requirements;
 import org.implsci.core.measure.Statistic;
 
 /**
- * A share that keeps its two counts: so much of so much.
+ * A share with its two counts, numerator and denominator.
  *
  * <p>Two shares are equal if their counts are, so 1 of 2 is not 2 of 4. Immutable and thread-safe.
  *

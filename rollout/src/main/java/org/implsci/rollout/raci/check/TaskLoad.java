@@ -4,18 +4,18 @@ import java.io.Serializable;
 import org.implsci.core.text.SafeText;
 
 /**
- * How much talk one task asks for: the figures of a row.
+ * The communication load of one task; the figures of a row.
  *
  * <p>Immutable and thread-safe.
  *
  * @param task the id of the task
- * @param parties how many take part at all
- * @param twoWay how many are asked and answer, such as the consulted
- * @param oneWay how many are told, such as the informed
+ * @param parties the number of parties that take part
+ * @param twoWay the number of parties with two-way communication, such as the consulted
+ * @param oneWay the number of parties with one-way communication, such as the informed
  */
 public record TaskLoad(String task, int parties, int twoWay, int oneWay) implements Serializable {
     /**
-     * Returns the communication load: 2 for each that is asked and 1 for each that is told.
+     * Returns the communication load: 2 for each two-way party and 1 for each one-way party.
      *
      * <p>That two-way counts double is our own choice.
      *

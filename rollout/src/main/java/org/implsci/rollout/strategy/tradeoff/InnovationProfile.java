@@ -54,13 +54,13 @@ public record InnovationProfile(
         List<Finding> findings = new ArrayList<>();
         if (kinds.isEmpty()) {
             findings.add(Finding.error("readiness.kind.absent", Pointer.ROOT.at("kinds"))
-                    .message("it is not said what kind of innovation it is")
+                    .message("the kind of innovation is not stated")
                     .addCitations(KINDS)
                     .build());
         }
         if (disruption == null) {
             findings.add(Finding.warning("readiness.disruption.unknown", Pointer.ROOT.at("disruption"))
-                    .message("not known how far it upsets what is there")
+                    .message("the degree of disruption is not known")
                     .advice("find out before planning support")
                     .addCitations(SUPPORT)
                     .build());
@@ -69,12 +69,12 @@ public record InnovationProfile(
         }
         if (methods.isEmpty()) {
             findings.add(Finding.warning("readiness.method.absent", Pointer.ROOT.at("methods"))
-                    .message("no method by which the end-state is found")
+                    .message("no method for finding the end-state is named")
                     .addCitations(METHODS)
                     .build());
         } else if (disruption == Disruption.HIGH && methods.stream().allMatch(EndStateMethod::isIncremental)) {
             findings.add(Finding.warning("readiness.method.incremental", Pointer.ROOT.at("methods"))
-                    .message("methods that refine what is there, for an innovation that replaces it")
+                    .message("all methods refine the present way of working, but the innovation replaces it")
                     .found(String.join(
                             ", ", methods.stream().map(EndStateMethod::label).toList()))
                     .advice("add one that designs anew, such as co-design or human-centred design")
@@ -87,20 +87,20 @@ public record InnovationProfile(
     private void support(List<Finding> findings) {
         if (supports.isEmpty()) {
             findings.add(Finding.error("readiness.support.absent", Pointer.ROOT.at("supports"))
-                    .message("it upsets what is there, and nothing carries people through")
+                    .message("the innovation is disruptive and no support for the transition is planned")
                     .expected("at least one of " + String.join(", ", TransitionSupport.VOCABULARY.codes()))
                     .addCitations(SUPPORT)
                     .build());
         } else if (!supports.contains(TransitionSupport.DUAL_RUNNING)) {
             findings.add(Finding.info("readiness.support.dual-running", Pointer.ROOT.at("supports"))
-                    .message("no dual running for the transition")
+                    .message("no dual running is planned for the transition")
                     .advice("decide whether old and new have to run side by side")
                     .addCitations(SUPPORT)
                     .build());
         }
     }
 
-    /** Kinds and disruption. */
+    /** {@return the kinds and the disruption} */
     @Override
     public String toString() {
         return String.join(" and ", kinds.stream().map(InnovationKind::label).toList()) + ", disruption "

@@ -57,12 +57,14 @@ class WavePlannerTest {
     /** The vector of the specification, worked by hand. */
     @Test
     void six_sites_with_and_without_backfilling() {
-        WavePlan filled = Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
+        WavePlan filled =
+                Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.BACKFILL));
         assertEquals(List.of(List.of("A", "B"), List.of("D", "C"), List.of("E", "F")), waves(filled));
         assertEquals("3 waves, at least 3 needed", filled.toString());
         assertEquals(3, filled.capacityBound());
         assertEquals(2, filled.chainBound());
-        WavePlan inOrder = Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.IN_ORDER));
+        WavePlan inOrder =
+                Rollout.planWaves(sixSites(), List.of(E_AND_F), new WavePolicy(3, 0.75, PackingOrder.IN_ORDER));
         assertEquals(List.of(List.of("A", "B"), List.of("D"), List.of("E", "F", "C")), waves(inOrder));
         assertEquals(List.of(3, 2, 3), inOrder.waves().stream().map(Wave::load).toList());
     }

@@ -166,9 +166,10 @@ class RaciLawsTest {
         Party party = matrix.parties().get(random.nextInt(matrix.parties().size()));
         Assume.that(matrix.cell(task.id(), party.id()).isEmpty());
         List<String> before = kinds(Rollout.checkMatrix(matrix, TIGHT));
-        List<Finding> added = Rollout.checkMatrix(matrix.assign(task.id(), party.id(), "I"), TIGHT).findings().all().stream()
-                .filter(finding -> !before.contains(finding.code() + finding.parameters()))
-                .toList();
+        List<Finding> added =
+                Rollout.checkMatrix(matrix.assign(task.id(), party.id(), "I"), TIGHT).findings().all().stream()
+                        .filter(finding -> !before.contains(finding.code() + finding.parameters()))
+                        .toList();
         assertTrue(
                 Set.of("H6", "H8", "V3")
                         .containsAll(added.stream()
@@ -182,8 +183,9 @@ class RaciLawsTest {
     void theNormalFormIsItsOwnAndKeepsEveryVerdictOnRowsWithoutRedundantLetters(@ForAll("matrices") RaciMatrix matrix) {
         RaciMatrix normal = matrix.normalised();
         assertEquals(normal, normal.normalised());
-        assertTrue(
-                Rollout.checkMatrix(normal, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty());
+        assertTrue(Rollout.checkMatrix(normal, TIGHT)
+                .findings(RaciRule.REDUNDANT_LETTER)
+                .isEmpty());
         for (Task task : matrix.tasks()) {
             assertEquals(matrix.decider(task.id()), normal.decider(task.id()));
             assertEquals(matrix.holders(task.id(), Duty.RESPONSIBLE), normal.holders(task.id(), Duty.RESPONSIBLE));
@@ -192,7 +194,10 @@ class RaciLawsTest {
                 Rollout.checkMatrix(matrix, TIGHT).validity(),
                 Rollout.checkMatrix(normal, TIGHT).validity());
         assertEquals(
-                Rollout.checkMatrix(matrix, TIGHT).findings(RaciRule.REDUNDANT_LETTER).isEmpty(), normal.equals(matrix));
+                Rollout.checkMatrix(matrix, TIGHT)
+                        .findings(RaciRule.REDUNDANT_LETTER)
+                        .isEmpty(),
+                normal.equals(matrix));
     }
 
     @Property

@@ -78,15 +78,12 @@ class RaciReportTest {
                 .map(Finding::sentence)
                 .toList();
         assertTrue(
-                said.contains("no party holds V (verifies safety) for \"Train the ward\": expected at least 1, but found 0"),
-                said::toString);
-        assertTrue(
-                said.stream().anyMatch(line -> line.startsWith("Board takes part in every task")), said::toString);
-        assertTrue(said.contains("Ward is neither responsible nor accountable for any task"), said::toString);
-        assertTrue(
                 said.contains(
-                        "Ward has no letter in any task. Give it a part, or take it out"),
+                        "no party holds V (verifies safety) for \"Train the ward\": expected at least 1, but found 0"),
                 said::toString);
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("Board takes part in every task")), said::toString);
+        assertTrue(said.contains("Ward is neither responsible nor accountable for any task"), said::toString);
+        assertTrue(said.contains("Ward has no letter in any task. Give it a part, or take it out"), said::toString);
     }
 
     @Test
@@ -521,7 +518,9 @@ class RaciReportTest {
         assertEquals("RACI policy: 5 thresholds, 3 requirements", full.toString());
         RaciMatrix matrix = Grids.raci("A R");
         ValueContract.ofValues(List.of(
-                Rollout.checkMatrix(matrix, PLAIN), Rollout.checkMatrix(matrix, full), Rollout.checkMatrix(Grids.raci("A C"), PLAIN)));
+                Rollout.checkMatrix(matrix, PLAIN),
+                Rollout.checkMatrix(matrix, full),
+                Rollout.checkMatrix(Grids.raci("A C"), PLAIN)));
         RaciReport report = Rollout.checkMatrix(matrix, full);
         assertEquals(report.findings(), ((RaciReport) ValueContract.serialised(report)).findings());
         ValueContract.ofJson(Findings.class, List.of(report.findings()));
