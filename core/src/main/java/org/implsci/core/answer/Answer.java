@@ -66,7 +66,7 @@ public sealed interface Answer<T> extends Serializable {
     }
 
     /**
-     * {@return the answer that stands for silence: the question was asked and not answered}
+     * {@return the answer of a question that was asked and left unanswered}
      *
      * @param <T> the type of the value that an answer would have
      */
