@@ -70,7 +70,7 @@ public final class StageFunnel implements Serializable {
      * @return the counts
      */
     public StageCount stage(DecisionStage stage) {
-        return stages.get(Objects.requireNonNull(stage, "stage").ordinal());
+        return stages.get(DecisionStage.VOCABULARY.terms().indexOf(Objects.requireNonNull(stage, "stage")));
     }
 
     /**
