@@ -2,6 +2,7 @@ package org.implsci.comb;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.comb.design.Coverage;
 import org.implsci.comb.design.InterventionDesign;
 import org.implsci.comb.diagnosis.BehaviouralDiagnosis;
@@ -52,6 +53,7 @@ public final class Comb {
      * @throws org.implsci.core.finding.InvalidInputException if anything is invalid; it carries every finding
      */
     public static BehaviouralDiagnosis diagnose(TargetBehaviour behaviour, DeterminantRating... readings) {
+        Objects.requireNonNull(readings, "readings");
         return BehaviouralDiagnosis.builder()
                 .behaviour(behaviour)
                 .addReadings(readings)
@@ -96,6 +98,7 @@ public final class Comb {
      * @return the ratings with their priorities
      */
     public static Priorities priorities(BehaviouralDiagnosis diagnosis, PriorityRule rule) {
+        Objects.requireNonNull(diagnosis, "diagnosis");
         return diagnosis.priorities(rule);
     }
 
@@ -107,6 +110,7 @@ public final class Comb {
      * @return the deficits, and the determinants that may be deficits
      */
     public static Deficits deficits(BehaviouralDiagnosis diagnosis, DeficitRule rule) {
+        Objects.requireNonNull(diagnosis, "diagnosis");
         return diagnosis.deficits(rule);
     }
 
@@ -120,6 +124,7 @@ public final class Comb {
      */
     public static Candidates candidates(
             Collection<? extends Determinant> needs, BehaviourChangeWheel wheel, TdfRoute route) {
+        Objects.requireNonNull(wheel, "wheel");
         return wheel.candidates(needs, route);
     }
 
@@ -132,6 +137,8 @@ public final class Comb {
      */
     public static List<PolicyCandidate> policies(
             Collection<InterventionFunction> functions, BehaviourChangeWheel wheel) {
+        Objects.requireNonNull(wheel, "wheel");
+        Objects.requireNonNull(functions, "functions");
         return wheel.policiesFor(functions);
     }
 
@@ -144,6 +151,8 @@ public final class Comb {
      */
     public static MinimalCovers<InterventionFunction, PolicyCategory> policyCovers(
             Collection<InterventionFunction> functions, BehaviourChangeWheel wheel) {
+        Objects.requireNonNull(wheel, "wheel");
+        Objects.requireNonNull(functions, "functions");
         return wheel.policyCovers(functions);
     }
 
@@ -156,6 +165,8 @@ public final class Comb {
      */
     public static List<Link<InterventionFunction, BehaviourChangeTechnique>> techniques(
             InterventionFunction function, TechniqueTable table) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(function, "function");
         return table.techniques(function);
     }
 
@@ -166,6 +177,7 @@ public final class Comb {
      * @return the coverage by its rule set
      */
     public static Coverage coverage(InterventionDesign design) {
+        Objects.requireNonNull(design, "design");
         return design.coverage();
     }
 
@@ -178,6 +190,7 @@ public final class Comb {
      * @return warnings and notes, never an error
      */
     public static Findings warnings(InterventionDesign design) {
+        Objects.requireNonNull(design, "design");
         return design.warnings();
     }
 }

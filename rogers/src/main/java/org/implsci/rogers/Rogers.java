@@ -1,6 +1,7 @@
 package org.implsci.rogers;
 
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
@@ -155,6 +156,7 @@ public final class Rogers {
      * @return the results for the first 4, 5, ..., n periods
      */
     public static FitHistory history(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        Objects.requireNonNull(series, "series");
         return FitHistory.of(series, model, objective);
     }
 
@@ -169,6 +171,7 @@ public final class Rogers {
      */
     public static FitHistory history(
             AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
+        Objects.requireNonNull(series, "series");
         return FitHistory.of(series, model, objective, potential);
     }
 
@@ -217,6 +220,7 @@ public final class Rogers {
      * @return the comparison
      */
     public static ClassificationComparison compare(AdoptionTimes times, List<ClassificationRule> rules) {
+        Objects.requireNonNull(rules, "rules");
         return ClassificationComparison.of(times, rules);
     }
 
@@ -239,6 +243,7 @@ public final class Rogers {
      * @return the review
      */
     public static SpreadReview review(List<SpreadPoint> points, HoldRule rule) {
+        Objects.requireNonNull(points, "points");
         return new SpreadReview(points, rule);
     }
 

@@ -2,6 +2,7 @@ package org.implsci.rollout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.implsci.core.finding.Findings;
 import org.implsci.core.json.JsonCodec;
@@ -189,6 +190,7 @@ public final class Rollout {
      * @return the figures
      */
     public static RaciMetrics measureMatrix(RaciMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         return RaciMetrics.of(matrix);
     }
 
@@ -212,6 +214,8 @@ public final class Rollout {
      * @return the findings of both checks
      */
     public static Findings checkStakeholders(StakeholderMap map, RaciMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(map, "map");
         return map.findings().and(map.findings(matrix));
     }
 
@@ -257,6 +261,8 @@ public final class Rollout {
      * @throws org.implsci.core.finding.InvalidInputException if the log belongs to another plan
      */
     public static RolloutState replay(RolloutPlan plan, WhoDecides who, EventLog log) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(log, "log");
         return log.replay(plan, who);
     }
 
@@ -282,6 +288,7 @@ public final class Rollout {
      * @throws org.implsci.core.finding.InvalidInputException if the share is out of range
      */
     public static ModelAdvice adviseModel(ModelFactors factors, double coupledFrom) {
+        Objects.requireNonNull(factors, "factors");
         return ModelAdviser.advise(factors, coupledFrom);
     }
 
@@ -329,6 +336,7 @@ public final class Rollout {
      * @throws org.implsci.core.finding.InvalidInputException if the answers are to another checklist
      */
     public static ReadinessProfile readiness(Checklist checklist, ListAnswers answers) {
+        Objects.requireNonNull(answers, "answers");
         return new ReadinessProfile(checklist, answers);
     }
 }

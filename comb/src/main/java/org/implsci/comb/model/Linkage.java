@@ -58,6 +58,7 @@ public final class Linkage<R extends Term, C extends Term> implements Serializab
      * @throws org.implsci.core.finding.InvalidInputException if the name is blank or a link is repeated
      */
     public static <R extends Term, C extends Term> Linkage<R, C> of(String name, List<Link<R, C>> cells) {
+        Objects.requireNonNull(cells, "cells");
         return new Linkage<>(name, cells);
     }
 

@@ -1,6 +1,7 @@
 package org.implsci.comb.survey;
 
 import java.util.List;
+import java.util.Objects;
 import org.implsci.comb.model.Component;
 import org.implsci.core.instrument.Instrument;
 import org.implsci.core.instrument.Item;
@@ -52,6 +53,7 @@ public final class CombSurveys {
      * @return the item
      */
     public static Item item(String code, String label, Component component, Scale scale) {
+        Objects.requireNonNull(component, "component");
         return Item.builder()
                 .code(code)
                 .label(label)
@@ -70,6 +72,7 @@ public final class CombSurveys {
      * @return the instrument, with a subscale for each component that has items
      */
     public static Instrument ownItems(String id, String version, Citation citation, List<Item> items) {
+        Objects.requireNonNull(items, "items");
         return Instrument.builder()
                 .id(id)
                 .version(version)

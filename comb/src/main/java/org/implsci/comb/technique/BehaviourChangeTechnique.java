@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.implsci.core.finding.Finding;
@@ -237,6 +238,7 @@ public enum BehaviourChangeTechnique implements Term {
      * @return the technique, or empty if version 1 has none
      */
     public static Optional<BehaviourChangeTechnique> find(TechniqueNumber number) {
+        Objects.requireNonNull(number, "number");
         return Optional.ofNullable(BY_NUMBER.get(number));
     }
 
@@ -248,6 +250,7 @@ public enum BehaviourChangeTechnique implements Term {
      * @throws InvalidInputException if the text is neither; the finding lists the numbers of the group
      */
     public static BehaviourChangeTechnique parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (!TechniqueNumber.isNumber(text.strip())) {
             return parseLabel(text);
         }
@@ -262,6 +265,7 @@ public enum BehaviourChangeTechnique implements Term {
      * @throws InvalidInputException if version 1 has none; the finding lists the numbers of the group
      */
     public static BehaviourChangeTechnique ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         return VOCABULARY
                 .withCode(code)
                 .orElseThrow(() -> refusal(Pointer.ROOT, code).toException());
@@ -283,6 +287,7 @@ public enum BehaviourChangeTechnique implements Term {
      * @return the finding, an error with code {@code comb.technique.unknown}
      */
     public static Finding refusal(Pointer pointer, String text) {
+        Objects.requireNonNull(text, "text");
         return Finding.error("comb.technique.unknown", pointer)
                 .message("not a technique of BCTTv1")
                 .expected(expected(text.strip()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 
@@ -35,6 +36,7 @@ public record TechniqueNumber(int group, int index) implements Comparable<Techni
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TechniqueNumber parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (!isNumber(text)) {
             throw malformed(text).toException();
         }

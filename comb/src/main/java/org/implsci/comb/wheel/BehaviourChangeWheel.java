@@ -86,6 +86,9 @@ public record BehaviourChangeWheel(
 
     /** Refuses blank texts, components and domains without a function, functions without a component or a policy. */
     public BehaviourChangeWheel {
+        Objects.requireNonNull(policies, "policies");
+        Objects.requireNonNull(functions, "functions");
+        Objects.requireNonNull(domains, "domains");
         Objects.requireNonNull(citation, "citation");
         Requirements requirements = new Requirements().notBlank("code", code).notBlank("label", label);
         for (Component component : Component.values()) {

@@ -138,6 +138,7 @@ public sealed interface Statistic extends Serializable {
     record Undefined(Term why) implements Statistic {
         /** Refuses null. */
         public Undefined {
+            Objects.requireNonNull(why, "why");
             Objects.requireNonNull(why, "reason");
         }
 

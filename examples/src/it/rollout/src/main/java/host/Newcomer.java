@@ -46,6 +46,7 @@ public final class Newcomer {
                 .assign("go", "Ward manager", "R")
                 .assign("go", "Safety officer", "V");
         System.out.println(matrix.toTable().toText());
-        System.out.println(Rollout.checkMatrix(matrix, RaciPolicy.plain()).findings().explain());
+        System.out.println(
+                Rollout.checkMatrix(matrix, RaciPolicy.plain()).findings().explain());
     }
 }

@@ -38,7 +38,7 @@ public record AttributeProfile(InnovationAttributes innovation, OrdinalPolicy po
     public AttributeProfile {
         Objects.requireNonNull(innovation, "innovation");
         Objects.requireNonNull(policy, "policy");
-        attributes = ImmutableList.copyOf(attributes);
+        attributes = ImmutableList.copyOf(Objects.requireNonNull(attributes, "attributes"));
     }
 
     /**

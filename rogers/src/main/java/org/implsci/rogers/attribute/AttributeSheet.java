@@ -3,6 +3,7 @@ package org.implsci.rogers.attribute;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
@@ -19,7 +20,7 @@ import org.implsci.core.text.SafeText;
 public record AttributeSheet(String rater, List<AttributeRating> ratings) implements Serializable {
     /** Copies the list; refuses a blank rater and an attribute rated twice. */
     public AttributeSheet {
-        ratings = ImmutableList.copyOf(ratings);
+        ratings = ImmutableList.copyOf(Objects.requireNonNull(ratings, "ratings"));
         new Requirements()
                 .notBlank("rater", rater)
                 .unique(

@@ -3,6 +3,7 @@ package org.implsci.rogers.attribute;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.instrument.Instrument;
@@ -25,7 +26,7 @@ public record PublishedScale(String id, String label, int points, List<ScaleCons
         implements Serializable {
     /** Copies the list; refuses blank texts and a code used twice. */
     public PublishedScale {
-        constructs = ImmutableList.copyOf(constructs);
+        constructs = ImmutableList.copyOf(Objects.requireNonNull(constructs, "constructs"));
         new Requirements()
                 .notBlank("id", id)
                 .notBlank("label", label)

@@ -3,6 +3,7 @@ package org.implsci.rogers.attribute;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.implsci.core.finding.Requirements;
@@ -33,7 +34,8 @@ public record ScaleConstruct(
         implements Serializable {
     /** Copies the list and refuses blank texts. */
     public ScaleConstruct {
-        attributes = ImmutableList.copyOf(attributes);
+        Objects.requireNonNull(citation, "citation");
+        attributes = ImmutableList.copyOf(Objects.requireNonNull(attributes, "attributes"));
         new Requirements().notBlank("code", code).notBlank("label", label).orThrow();
     }
 

@@ -22,7 +22,7 @@ public record CategoryShares(List<Double> shares, @Nullable NoValueReason why) i
 
     /** Copies the list. */
     public CategoryShares {
-        shares = List.copyOf(shares);
+        shares = List.copyOf(Objects.requireNonNull(shares, "shares"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.implsci.rogers.category;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.text.TextTable;
 import org.implsci.core.text.TidyTable;
 import org.implsci.rogers.adoption.AdoptionTimes;
@@ -18,7 +19,7 @@ import org.implsci.rogers.curve.BassCurve;
 public record ClassificationComparison(List<AdopterClassification> classifications) implements Serializable {
     /** Copies the list. */
     public ClassificationComparison {
-        classifications = List.copyOf(classifications);
+        classifications = List.copyOf(Objects.requireNonNull(classifications, "classifications"));
     }
 
     /**
@@ -29,6 +30,7 @@ public record ClassificationComparison(List<AdopterClassification> classificatio
      * @return the comparison
      */
     public static ClassificationComparison of(AdoptionTimes times, List<ClassificationRule> rules) {
+        Objects.requireNonNull(rules, "rules");
         return new ClassificationComparison(rules.stream()
                 .map(rule -> AdopterClassification.of(times, rule))
                 .toList());

@@ -1,6 +1,7 @@
 package org.implsci.rogers.decision;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,11 @@ import java.util.OptionalDouble;
  * @param unknown the number of units at this stage whose status is not known
  */
 public record StageCount(DecisionStage stage, int reached, int out, int waiting, int unknown) implements Serializable {
+    /** Refuses null. */
+    public StageCount {
+        Objects.requireNonNull(stage, "stage");
+    }
+
     /** {@return the number of units that went on to the next stage} */
     public int passed() {
         return reached - out - waiting - unknown;

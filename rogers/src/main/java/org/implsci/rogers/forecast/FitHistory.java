@@ -3,6 +3,7 @@ package org.implsci.rogers.forecast;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.text.Decimals;
 import org.implsci.core.text.TextTable;
 import org.implsci.core.text.TidyTable;
@@ -27,7 +28,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
 
     /** Copies the list. */
     public FitHistory {
-        results = List.copyOf(results);
+        results = List.copyOf(Objects.requireNonNull(results, "results"));
     }
 
     /**
@@ -39,6 +40,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      * @return the results; none for a series of fewer than four periods
      */
     public static FitHistory of(AdoptionSeries series, CurveModel model, FitObjective objective) {
+        Objects.requireNonNull(series, "series");
         return of(series, model, objective, MarketPotential.free());
     }
 
@@ -53,6 +55,7 @@ public record FitHistory(List<FitResult> results) implements Serializable {
      */
     public static FitHistory of(
             AdoptionSeries series, CurveModel model, FitObjective objective, MarketPotential potential) {
+        Objects.requireNonNull(series, "series");
         List<FitResult> results = new ArrayList<>();
         for (int periods = FEWEST; periods <= series.size(); periods++) {
             results.add(CurveFitter.fit(series.first(periods), model, objective, potential));

@@ -1,6 +1,7 @@
 package org.implsci.rogers.forecast;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
@@ -30,6 +31,12 @@ public record ForecastPoint(
         double projectedTotal,
         @Nullable Interval total)
         implements Serializable {
+    /** Refuses null. */
+    public ForecastPoint {
+        Objects.requireNonNull(errorOfPrediction, "errorOfPrediction");
+        Objects.requireNonNull(errorOfMean, "errorOfMean");
+    }
+
     /** {@return the interval for a new count; empty if the method of estimation gives no covariance} */
     public Optional<Interval> predictionInterval() {
         return Optional.ofNullable(interval);

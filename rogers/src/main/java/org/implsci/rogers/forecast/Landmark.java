@@ -1,6 +1,7 @@
 package org.implsci.rogers.forecast;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.measure.Statistic;
 import org.implsci.core.text.Decimals;
@@ -21,6 +22,13 @@ public record Landmark(
         Statistic value,
         Statistic standardError,
         @Nullable Interval interval) implements Serializable {
+    /** Refuses null. */
+    public Landmark {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(standardError, "standardError");
+        Objects.requireNonNull(name, "name");
+    }
+
     /** {@return the interval; empty if the value or the covariance is missing} */
     public Optional<Interval> confidenceInterval() {
         return Optional.ofNullable(interval);

@@ -123,6 +123,7 @@ public final class Landmarks {
      * @return one row for each landmark
      */
     public static TidyTable toData(List<Landmark> landmarks) {
+        Objects.requireNonNull(landmarks, "landmarks");
         TidyTable.Builder rows =
                 TidyTable.columns("landmark", "value", "standard_error", "lower", "upper", "undefined_because");
         for (Landmark each : landmarks) {

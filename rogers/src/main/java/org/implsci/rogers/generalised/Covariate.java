@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
@@ -18,7 +19,7 @@ import org.implsci.core.text.SafeText;
 public record Covariate(String name, List<Double> path) implements Serializable {
     /** Copies the list and refuses values outside their domains, all at once. */
     public Covariate {
-        path = List.copyOf(path);
+        path = List.copyOf(Objects.requireNonNull(path, "path"));
         Requirements requirements = new Requirements().notBlank("name", name).range("path", path.size(), 2, 10_000_000);
         for (int index = 0; index < path.size(); index++) {
             requirements.range(Pointer.ROOT.at("path").at(index), path.get(index), Double.MIN_NORMAL, Double.MAX_VALUE);

@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
@@ -16,7 +17,7 @@ import org.implsci.rogers.curve.Parameter;
 public record CovariateTimeModel(List<Covariate> covariates) implements OperationalTimeModel {
     /** Copies the list; refuses an empty list, a repeated name and paths of different lengths. */
     public CovariateTimeModel {
-        covariates = List.copyOf(covariates);
+        covariates = List.copyOf(Objects.requireNonNull(covariates, "covariates"));
         new Requirements()
                 .range("covariates", covariates.size(), 1, 20)
                 .unique("covariates", "name", covariates, Covariate::name)

@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
@@ -18,7 +19,7 @@ import org.implsci.core.text.SafeText;
 public record Effort(String name, double coefficient, List<Double> path) implements Serializable {
     /** Copies the list and refuses values outside their domains, all at once. */
     public Effort {
-        path = List.copyOf(path);
+        path = List.copyOf(Objects.requireNonNull(path, "path"));
         Requirements requirements = new Requirements()
                 .notBlank("name", name)
                 .range(Pointer.ROOT.at("coefficient"), coefficient, -Double.MAX_VALUE, Double.MAX_VALUE)

@@ -1,6 +1,7 @@
 package org.implsci.rogers.generalised;
 
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -18,7 +19,7 @@ import org.implsci.core.finding.Requirements;
 public record EffortTime(List<Effort> efforts) implements OperationalTime {
     /** Copies the list; refuses paths of different lengths, and periods in which operational time would run backwards. */
     public EffortTime {
-        efforts = List.copyOf(efforts);
+        efforts = List.copyOf(Objects.requireNonNull(efforts, "efforts"));
         Requirements requirements = new Requirements();
         int periods = efforts.isEmpty() ? 0 : efforts.get(0).path().size() - 1;
         for (int index = 0; index < efforts.size(); index++) {

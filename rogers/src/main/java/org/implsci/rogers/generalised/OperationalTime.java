@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Operational time {@code X(t)}: calendar time, sped up or slowed down by events or covariates.
@@ -22,6 +23,7 @@ public sealed interface OperationalTime extends Serializable permits ShockTime, 
      * @return operational time
      */
     static OperationalTime shocks(Shock... shocks) {
+        Objects.requireNonNull(shocks, "shocks");
         return new ShockTime(List.of(shocks));
     }
 
@@ -32,6 +34,7 @@ public sealed interface OperationalTime extends Serializable permits ShockTime, 
      * @return operational time
      */
     static OperationalTime efforts(Effort... efforts) {
+        Objects.requireNonNull(efforts, "efforts");
         return new EffortTime(List.of(efforts));
     }
 

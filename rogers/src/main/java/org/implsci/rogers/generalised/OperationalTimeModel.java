@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.implsci.rogers.curve.Parameter;
 
@@ -18,6 +19,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
      * @return the model
      */
     static OperationalTimeModel covariates(Covariate... covariates) {
+        Objects.requireNonNull(covariates, "covariates");
         return new CovariateTimeModel(List.of(covariates));
     }
 
@@ -28,6 +30,7 @@ public sealed interface OperationalTimeModel extends Serializable permits Covari
      * @return the model
      */
     static OperationalTimeModel shocks(ShockForm... forms) {
+        Objects.requireNonNull(forms, "forms");
         return new ShockTimeModel(List.of(forms));
     }
 

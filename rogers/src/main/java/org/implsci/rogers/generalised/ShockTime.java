@@ -1,6 +1,7 @@
 package org.implsci.rogers.generalised;
 
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
@@ -15,7 +16,7 @@ import org.implsci.core.finding.Requirements;
 public record ShockTime(List<Shock> shocks) implements OperationalTime {
     /** Copies the list and refuses shocks that together could make operational time run backwards. */
     public ShockTime {
-        shocks = List.copyOf(shocks);
+        shocks = List.copyOf(Objects.requireNonNull(shocks, "shocks"));
         double slowest = 1;
         for (Shock shock : shocks) {
             slowest += StrictMath.min(0, shock.intensity());

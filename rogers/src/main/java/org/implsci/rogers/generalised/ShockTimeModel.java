@@ -2,6 +2,7 @@ package org.implsci.rogers.generalised;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rogers.curve.Parameter;
@@ -18,7 +19,7 @@ import org.implsci.rogers.curve.Parameter;
 public record ShockTimeModel(List<ShockForm> forms) implements OperationalTimeModel {
     /** Copies the list; refuses an empty list and repeated names, all at once. */
     public ShockTimeModel {
-        forms = List.copyOf(forms);
+        forms = List.copyOf(Objects.requireNonNull(forms, "forms"));
         new Requirements()
                 .range("forms", forms.size(), 1, 20)
                 .unique("forms", "name", forms, ShockForm::name)

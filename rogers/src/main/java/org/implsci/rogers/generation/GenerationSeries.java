@@ -23,7 +23,7 @@ import org.implsci.core.text.SafeText;
 public record GenerationSeries(String name, int launch, List<Double> inUse) implements Serializable {
     /** Copies the list and refuses values outside their domains, all at once. */
     public GenerationSeries {
-        inUse = List.copyOf(inUse);
+        inUse = List.copyOf(Objects.requireNonNull(inUse, "inUse"));
         Requirements requirements = new Requirements()
                 .notBlank("name", name)
                 .range("launch", launch, 0, 1_000_000)

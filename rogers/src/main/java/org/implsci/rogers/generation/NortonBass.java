@@ -26,7 +26,7 @@ import org.implsci.rogers.curve.BassCurve;
 public record NortonBass(List<Generation> generations) implements Serializable {
     /** Copies the list; refuses an empty list, repeated names and launches out of order, all at once. */
     public NortonBass {
-        generations = List.copyOf(generations);
+        generations = List.copyOf(Objects.requireNonNull(generations, "generations"));
         Requirements requirements = new Requirements()
                 .range("generations", generations.size(), 1, 1000)
                 .unique("generations", "name", generations, Generation::name);

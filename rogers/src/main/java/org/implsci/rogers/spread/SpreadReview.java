@@ -35,7 +35,7 @@ public record SpreadReview(List<SpreadPoint> points, HoldRule rule) implements S
 
     /** Copies the list; refuses a moment named twice. */
     public SpreadReview {
-        points = List.copyOf(points);
+        points = List.copyOf(Objects.requireNonNull(points, "points"));
         Objects.requireNonNull(rule, "rule");
         new Requirements()
                 .unique("points", "moment", points, SpreadPoint::moment)

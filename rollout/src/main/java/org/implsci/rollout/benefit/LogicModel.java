@@ -32,8 +32,8 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
 
     /** Copies the lists; refuses ids twice, and arrows from or to what is no node. */
     public LogicModel {
-        nodes = ImmutableList.copyOf(nodes);
-        arrows = ImmutableList.copyOf(arrows);
+        nodes = ImmutableList.copyOf(Objects.requireNonNull(nodes, "nodes"));
+        arrows = ImmutableList.copyOf(Objects.requireNonNull(arrows, "arrows"));
         Requirements requirements = new Requirements().unique("nodes", "node", nodes, Node::id);
         List<String> ids = nodes.stream().map(Node::id).toList();
         for (int index = 0; index < arrows.size(); index++) {
@@ -66,7 +66,7 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
         /** Copies the list and refuses blank texts. */
         public Node {
             Objects.requireNonNull(kind, "kind");
-            measures = ImmutableList.copyOf(measures);
+            measures = ImmutableList.copyOf(Objects.requireNonNull(measures, "measures"));
             new Requirements().notBlank("id", id).notBlank("label", label).orThrow();
         }
 
@@ -87,7 +87,13 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
      * @param from the cause
      * @param to the effect
      */
-    public record Arrow(String from, String to) implements Serializable {}
+    public record Arrow(String from, String to) implements Serializable {
+        /** Refuses null. */
+        public Arrow {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(from, "from");
+        }
+    }
 
     /** {@return what is missing or does not fit; findings; a cycle is named as the cycle} */
     public Findings findings() {

@@ -2,6 +2,7 @@ package org.implsci.rollout.gate;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.measurement.Measurement;
@@ -85,6 +86,8 @@ public record CriterionTally(
      * @return the tally
      */
     public static CriterionTally of(Threshold threshold, List<Measurement> measurements) {
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(measurements, "measurements");
         Counter counter = new Counter(NONE);
         for (Measurement measurement : measurements) {
             counter.add(threshold, measurement);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.implsci.core.text.SafeText;
@@ -28,6 +29,8 @@ public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Mea
         implements Serializable {
     /** Sorts and copies the lists; refuses a decision without a reason. */
     public GateDecision {
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(observed, "observed");
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a decision needs a reason");
         }
@@ -58,6 +61,7 @@ public record GateDecision(List<DecisionReason> reasons, List<DecisionReason.Mea
      * @return the decision; to hold if no other reason remains
      */
     public static GateDecision of(Collection<? extends DecisionReason> reasons) {
+        Objects.requireNonNull(reasons, "reasons");
         List<DecisionReason> counting = new ArrayList<>(reasons.size());
         List<DecisionReason.Measured> observed = new ArrayList<>();
         for (DecisionReason reason : reasons) {

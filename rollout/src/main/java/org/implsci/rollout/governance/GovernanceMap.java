@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.implsci.core.finding.Finding;
@@ -33,7 +34,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
 
     /** Copies the list; refuses an adopter named twice. */
     public GovernanceMap {
-        pathways = ImmutableList.copyOf(pathways);
+        pathways = ImmutableList.copyOf(Objects.requireNonNull(pathways, "pathways"));
         new Requirements()
                 .unique("pathways", "adopter", pathways, GovernancePathway::adopter)
                 .orThrow();

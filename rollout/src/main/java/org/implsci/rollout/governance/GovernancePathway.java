@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.implsci.core.finding.Requirements;
 import org.implsci.core.text.SafeText;
@@ -19,7 +20,7 @@ import org.implsci.core.text.SafeText;
 public record GovernancePathway(String adopter, List<ApprovalStep> steps) implements Serializable {
     /** Copies the list; refuses a blank adopter. */
     public GovernancePathway {
-        steps = ImmutableList.copyOf(steps);
+        steps = ImmutableList.copyOf(Objects.requireNonNull(steps, "steps"));
         new Requirements().notBlank("adopter", adopter).orThrow();
     }
 

@@ -48,6 +48,7 @@ public record Assignment(String task, String party, SortedSet<String> letters) i
      * @throws org.implsci.core.finding.InvalidInputException if a text is blank or there is no letter
      */
     public static Assignment of(String task, String party, String... letters) {
+        Objects.requireNonNull(letters, "letters");
         return new Assignment(task, party, ImmutableSortedSet.copyOf(letters));
     }
 

@@ -20,7 +20,7 @@ public record CheckItem(String id, String label, String nextStep, List<String> r
         implements Serializable {
     /** Copies the list and refuses blank texts. */
     public CheckItem {
-        relevantTo = ImmutableList.copyOf(relevantTo);
+        relevantTo = ImmutableList.copyOf(Objects.requireNonNull(relevantTo, "relevantTo"));
         Objects.requireNonNull(citation, "citation");
         new Requirements()
                 .notBlank("id", id)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -39,7 +40,8 @@ public record Checklist(String id, String version, String title, List<CheckItem>
 
     /** Copies the list; refuses blank texts, no items and items twice. */
     public Checklist {
-        items = ImmutableList.copyOf(items);
+        Objects.requireNonNull(rule, "rule");
+        items = ImmutableList.copyOf(Objects.requireNonNull(items, "items"));
         new Requirements()
                 .notBlank("id", id)
                 .notBlank("version", version)

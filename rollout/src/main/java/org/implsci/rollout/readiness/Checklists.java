@@ -2,6 +2,7 @@ package org.implsci.rollout.readiness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -90,6 +91,7 @@ public final class Checklists {
      * @return the checklist, if it is shipped
      */
     public static Optional<Checklist> find(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(list -> list.id().equals(id)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.implsci.rollout.readiness;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.answer.Answer;
 import org.implsci.core.finding.Requirements;
 
@@ -15,7 +16,7 @@ import org.implsci.core.finding.Requirements;
 public record ListAnswers(String checklist, List<CheckAnswer> answers) implements Serializable {
     /** Copies the list; refuses a blank id and an item answered twice. */
     public ListAnswers {
-        answers = ImmutableList.copyOf(answers);
+        answers = ImmutableList.copyOf(Objects.requireNonNull(answers, "answers"));
         new Requirements()
                 .notBlank("checklist", checklist)
                 .unique("answers", "item", answers, CheckAnswer::item)
@@ -29,6 +30,7 @@ public record ListAnswers(String checklist, List<CheckAnswer> answers) implement
      * @return the answers
      */
     public static ListAnswers to(Checklist checklist) {
+        Objects.requireNonNull(checklist, "checklist");
         return new ListAnswers(checklist.id(), List.of());
     }
 

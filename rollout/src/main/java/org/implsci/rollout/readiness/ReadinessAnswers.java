@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -33,7 +34,7 @@ public record ReadinessAnswers(String subject, @Nullable LocalDate date, List<Li
 
     /** Copies the list; refuses a blank subject, checklists twice or unknown, and items that a checklist does not have. */
     public ReadinessAnswers {
-        lists = ImmutableList.copyOf(lists);
+        lists = ImmutableList.copyOf(Objects.requireNonNull(lists, "lists"));
         Requirements requirements = new Requirements()
                 .notBlank("subject", subject)
                 .unique("lists", "checklist", lists, ListAnswers::checklist);

@@ -26,6 +26,7 @@ import org.implsci.rollout.measurement.Measurement;
 public record ReadinessProfile(Checklist checklist, ListAnswers answers) implements Serializable {
     /** Refuses answers to another checklist. */
     public ReadinessProfile {
+        Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(checklist, "checklist");
         if (!answers.checklist().equals(checklist.id())) {
             throw Finding.error(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
@@ -36,6 +37,7 @@ public abstract sealed class Stakeholder implements WithStakeholder, Serializabl
      * @throws org.implsci.core.finding.InvalidInputException with every fault
      */
     public static Stakeholder of(String id, String name, StakeholderCategory... categories) {
+        Objects.requireNonNull(categories, "categories");
         return builder().id(id).name(name).addCategories(categories).build();
     }
 

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.implsci.core.finding.Finding;
@@ -48,6 +49,7 @@ public abstract sealed class StakeholderMap implements WithStakeholderMap, Seria
      * @throws org.implsci.core.finding.InvalidInputException with every fault
      */
     public static StakeholderMap of(String subject, Stakeholder... stakeholders) {
+        Objects.requireNonNull(stakeholders, "stakeholders");
         return builder().subject(subject).addStakeholders(stakeholders).build();
     }
 

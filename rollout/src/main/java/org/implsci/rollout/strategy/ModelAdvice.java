@@ -29,9 +29,9 @@ public record ModelAdvice(
         implements Serializable {
     /** Copies the lists. */
     public ModelAdvice {
-        arguments = ImmutableList.copyOf(arguments);
-        clusters = ImmutableList.copyOf(clusters);
-        unknown = ImmutableList.copyOf(unknown);
+        arguments = ImmutableList.copyOf(Objects.requireNonNull(arguments, "arguments"));
+        clusters = ImmutableList.copyOf(Objects.requireNonNull(clusters, "clusters"));
+        unknown = ImmutableList.copyOf(Objects.requireNonNull(unknown, "unknown"));
         Objects.requireNonNull(rule, "rule");
     }
 

@@ -2,6 +2,7 @@ package org.implsci.rollout.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Pointer;
@@ -49,6 +50,7 @@ public final class ModelAdviser {
      * @throws org.implsci.core.finding.InvalidInputException if the share is outside its range
      */
     public static ModelAdvice advise(ModelFactors factors, double coupledFrom) {
+        Objects.requireNonNull(factors, "factors");
         if (!(coupledFrom > 0 && coupledFrom <= 1)) {
             throw Finding.error("rollout.coupling.share", Pointer.ROOT)
                     .message("the share from which units count as coupled")

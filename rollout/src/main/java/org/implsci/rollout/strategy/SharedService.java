@@ -3,6 +3,7 @@ package org.implsci.rollout.strategy;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Requirements;
 
 /**
@@ -16,7 +17,7 @@ import org.implsci.core.finding.Requirements;
 public record SharedService(String name, List<String> units) implements Serializable {
     /** Refuses a blank name. */
     public SharedService {
-        units = ImmutableList.copyOf(units);
+        units = ImmutableList.copyOf(Objects.requireNonNull(units, "units"));
         new Requirements().notBlank("name", name).orThrow();
     }
 }

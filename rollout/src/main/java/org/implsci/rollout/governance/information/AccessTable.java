@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.implsci.core.finding.Finding;
@@ -33,9 +34,9 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
 
     /** Copies the lists; refuses anything twice, and cells of what is not in the table or beyond its tiers. */
     public AccessTable {
-        roles = ImmutableList.copyOf(roles);
-        kinds = ImmutableList.copyOf(kinds);
-        cells = ImmutableList.copyOf(cells);
+        roles = ImmutableList.copyOf(Objects.requireNonNull(roles, "roles"));
+        kinds = ImmutableList.copyOf(Objects.requireNonNull(kinds, "kinds"));
+        cells = ImmutableList.copyOf(Objects.requireNonNull(cells, "cells"));
         Requirements requirements = new Requirements()
                 .unique("roles", "role", roles, role -> role)
                 .unique("kinds", "kind", kinds, DataKind::name)
@@ -107,6 +108,12 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
      * @param tier the highest tier; 0 for nothing
      */
     public record AccessCell(String role, String kind, int tier) implements Serializable {
+        /** Refuses null. */
+        public AccessCell {
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @JsonValue
         CellJson toJson() {
             return new CellJson(role, kind, tier);

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.implsci.core.finding.Finding;
 import org.implsci.core.finding.Findings;
@@ -43,7 +44,7 @@ public record InformationGovernance(
 
     /** Copies the list and refuses approvals twice. */
     public InformationGovernance {
-        approvals = ImmutableList.copyOf(approvals);
+        approvals = ImmutableList.copyOf(Objects.requireNonNull(approvals, "approvals"));
         new Requirements()
                 .unique("approvals", "approval", approvals, InformationApproval::id)
                 .orThrow();

@@ -3,6 +3,7 @@ package org.implsci.rollout.raci.check;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.implsci.core.finding.Pointer;
 import org.implsci.core.finding.Requirements;
 import org.implsci.rollout.raci.Duty;
@@ -19,7 +20,8 @@ import org.implsci.rollout.raci.Duty;
 public record Concentration(Duty duty, List<Integer> tasks) implements Serializable {
     /** Copies the list; refuses negative counts. */
     public Concentration {
-        tasks = ImmutableList.copyOf(tasks);
+        Objects.requireNonNull(duty, "duty");
+        tasks = ImmutableList.copyOf(Objects.requireNonNull(tasks, "tasks"));
         Requirements requirements = new Requirements();
         for (int index = 0; index < tasks.size(); index++) {
             requirements.range(Pointer.ROOT.at("tasks").at(index), tasks.get(index), 0, Integer.MAX_VALUE);

@@ -3,6 +3,7 @@ package org.implsci.rollout.raci.check;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import org.implsci.core.text.SafeText;
 import org.implsci.rollout.raci.Duty;
 
@@ -21,6 +22,8 @@ public record PartyLoad(String party, Map<Duty, Integer> tasksByDuty, int tasks,
         implements Serializable {
     /** Copies the map. */
     public PartyLoad {
+        Objects.requireNonNull(tasksByDuty, "tasksByDuty");
+        Objects.requireNonNull(party, "party");
         tasksByDuty = Maps.immutableEnumMap(tasksByDuty);
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.implsci.core.text.TidyTable;
@@ -29,8 +30,8 @@ import org.implsci.rollout.raci.Task;
 public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) implements Serializable {
     /** Copies the lists. */
     public RaciMetrics {
-        parties = ImmutableList.copyOf(parties);
-        tasks = ImmutableList.copyOf(tasks);
+        parties = ImmutableList.copyOf(Objects.requireNonNull(parties, "parties"));
+        tasks = ImmutableList.copyOf(Objects.requireNonNull(tasks, "tasks"));
     }
 
     /**
@@ -41,6 +42,7 @@ public record RaciMetrics(List<PartyLoad> parties, List<TaskLoad> tasks) impleme
      * @return the figures
      */
     public static RaciMetrics of(RaciMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         List<TaskLoad> tasks = new ArrayList<>();
         Map<String, Integer> alone = new HashMap<>();
         for (Task task : matrix.tasks()) {

@@ -30,6 +30,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
         implements Serializable {
     /** Copies the set; refuses blank texts and an empty set. */
     public RequiredParticipation {
+        Objects.requireNonNull(duties, "duties");
         duties = ImmutableSortedSet.copyOf(duties);
         Objects.requireNonNull(citation, "citation");
         boolean none = duties.isEmpty();

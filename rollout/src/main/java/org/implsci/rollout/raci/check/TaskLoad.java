@@ -1,6 +1,7 @@
 package org.implsci.rollout.raci.check;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.implsci.core.text.SafeText;
 
 /**
@@ -14,6 +15,11 @@ import org.implsci.core.text.SafeText;
  * @param oneWay the number of parties with one-way communication, such as the informed
  */
 public record TaskLoad(String task, int parties, int twoWay, int oneWay) implements Serializable {
+    /** Refuses null. */
+    public TaskLoad {
+        Objects.requireNonNull(task, "task");
+    }
+
     /**
      * Returns the communication load: 2 for each two-way party and 1 for each one-way party.
      *

@@ -20,6 +20,8 @@ public record RiskBand(String code, String label, Integer least, Integer most, A
         implements Serializable {
     /** Refuses blank texts and a band without a score. */
     public RiskBand {
+        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(least, "least");
         Objects.requireNonNull(acceptance, "acceptance");
         new Requirements()
                 .notBlank("code", code)

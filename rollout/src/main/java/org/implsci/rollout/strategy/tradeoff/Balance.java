@@ -33,7 +33,7 @@ public record Balance(List<Position> positions) implements Serializable {
 
     /** Copies the list and refuses a tension twice. */
     public Balance {
-        positions = ImmutableList.copyOf(positions);
+        positions = ImmutableList.copyOf(Objects.requireNonNull(positions, "positions"));
         new Requirements()
                 .unique(
                         "positions",
