@@ -169,7 +169,8 @@ class ProgrammeFolderTest {
         String printed = printed();
         assertTrue(printed.contains("1 of 35 events in the log were refused"), printed);
         assertTrue(
-                printed.contains("- " + LOG + ":4: warning: this event was refused, since it cannot happen"), printed);
+                printed.contains("- " + LOG + ":4: warning: this event was refused, because it cannot happen"),
+                printed);
         assertTrue(report().toHtml(List.of()).contains("Events that were refused"));
     }
 
