@@ -321,7 +321,7 @@ public final class Rollout {
      * Returns how far a practice has become normal, by the NoMAD survey.
      *
      * @param panel the answers to NoMAD, see {@link org.implsci.rollout.npt.Nomad}
-     * @return a score for each construct of which at least half of the relevant items were answered
+     * @return a score for each construct with answers to at least half of its relevant items
      */
     public static Embedding embedding(Panel panel) {
         return Embedding.of(panel);

@@ -31,7 +31,7 @@ public sealed interface Statistic extends Serializable {
      * @return the statistic
      */
     static Statistic undefined(Term reason) {
-        return new Undefined(reason);
+        return new Undefined(Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -139,7 +139,6 @@ public sealed interface Statistic extends Serializable {
         /** Refuses null. */
         public Undefined {
             Objects.requireNonNull(why, "why");
-            Objects.requireNonNull(why, "reason");
         }
 
         @Override

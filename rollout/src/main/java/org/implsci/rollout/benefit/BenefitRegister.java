@@ -62,7 +62,7 @@ public abstract sealed class BenefitRegister implements WithBenefitRegister, Ser
     public abstract List<Cost> costs();
 
     /**
-     * {@return what is missing or does not fit; findings, each with the id of its rule, B1 to B14 and C1, as parameter
+     * {@return findings on missing and inconsistent entries, each with the id of its rule, B1 to B14 and C1, as parameter
      * {@code rule}}
      */
     public Findings findings() {

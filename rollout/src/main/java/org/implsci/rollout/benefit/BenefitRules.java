@@ -150,7 +150,7 @@ final class BenefitRules {
         }
     }
 
-    /** Benefits that wait for one another, of which none can come first. */
+    /** Benefits that depend on one another in a circle. */
     private void circles() {
         MutableGraph<String> waits =
                 GraphBuilder.directed().allowsSelfLoops(true).build();

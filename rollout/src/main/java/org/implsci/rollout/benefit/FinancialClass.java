@@ -3,7 +3,7 @@ package org.implsci.rollout.benefit;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** Whether a benefit is money, and of which kind; cash-releasing was read in a source, the other words are recalled. */
+/** The financial class of a benefit; "cash-releasing" was read in a source, the other words were not checked. */
 public enum FinancialClass implements Term {
     /** Money that can be spent elsewhere. */
     CASH_RELEASING("cash-releasing"),

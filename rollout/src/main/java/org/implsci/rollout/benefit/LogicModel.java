@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A logic model: nodes from input to impact, and arrows from cause to effect.
  *
- * <p>Where a change is highly complex such a model is of limited use (report 000, L209-215); its rules are findings and force
- * nobody. Immutable and thread-safe.
+ * <p>Where a change is highly complex such a model is of limited use (report 000, L209-215); its rules are findings, not
+ * refusals. Immutable and thread-safe.
  *
  * @param nodes the nodes, ids once each; unmodifiable
  * @param arrows the arrows, each between two nodes of the model; unmodifiable
@@ -30,7 +30,7 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
     /** The schema of the JSON form. */
     public static final String SCHEMA = "org.implsci/logic-model/1";
 
-    /** Copies the lists; refuses ids twice, and arrows from or to what is no node. */
+    /** Copies the lists; refuses ids twice, and arrows from or to unknown nodes. */
     public LogicModel {
         nodes = ImmutableList.copyOf(Objects.requireNonNull(nodes, "nodes"));
         arrows = ImmutableList.copyOf(Objects.requireNonNull(arrows, "arrows"));
@@ -58,8 +58,8 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
      * One box of the model.
      *
      * @param id the id; not blank
-     * @param kind what it is
-     * @param label what it says; not blank
+     * @param kind the kind of node
+     * @param label the text in the box; not blank
      * @param measures the ids of measures that show it; unmodifiable
      */
     public record Node(String id, NodeKind kind, String label, List<String> measures) implements Serializable {
@@ -95,7 +95,7 @@ public record LogicModel(List<Node> nodes, List<Arrow> arrows) implements Serial
         }
     }
 
-    /** {@return what is missing or does not fit; findings; a cycle is named as the cycle} */
+    /** {@return findings on missing and inconsistent parts; a finding names each cycle} */
     public Findings findings() {
         return new LogicRules(this).check();
     }

@@ -1,5 +1,5 @@
 /**
- * What a change is to bring and what it costs: benefits with owners and targets, full costs, and the logic that leads there.
+ * Benefits and costs of a change: benefits with owners and targets, full costs, and the logic model that connects them.
  *
  * <p>Start with {@link org.implsci.rollout.benefit.BenefitRegister} and {@link org.implsci.rollout.benefit.LogicModel}.
  */

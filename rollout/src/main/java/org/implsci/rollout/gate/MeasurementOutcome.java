@@ -11,7 +11,7 @@ public enum MeasurementOutcome implements Term {
     FAILURE,
     /** The value lies between the two. */
     INCONCLUSIVE,
-    /** There is no value, or the sample is too small. This is neither good nor bad. */
+    /** The value is missing, or the sample is too small. This is neither good nor bad. */
     NO_DATA;
 
     /** The closed list. */

@@ -53,8 +53,7 @@ public record GovernanceMap(List<GovernancePathway> pathways) implements Seriali
     }
 
     /**
-     * {@return what is not known of the ways that are mapped; a warning for each way without a step and for each step
-     * without forum, documents or lead time}
+     * {@return a warning for each pathway without a step, and for each step without forum, documents or lead time}
      */
     public Findings findings() {
         Requirements found = new Requirements();

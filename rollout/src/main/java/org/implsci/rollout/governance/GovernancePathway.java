@@ -25,8 +25,7 @@ public record GovernancePathway(String adopter, List<ApprovalStep> steps) implem
     }
 
     /**
-     * {@return how long the whole way takes; the lead time of all steps; not known if there is no step, since then the
-     * way is not known either}
+     * {@return the lead time of all steps together; not known if the pathway has no step}
      */
     public LeadTime leadTime() {
         long known =

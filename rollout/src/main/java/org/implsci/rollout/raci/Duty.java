@@ -14,7 +14,7 @@ public enum Duty implements Term {
     ACCOUNTABLE("answers for it and decides", Channel.NONE, 3),
     /** Does the work. */
     RESPONSIBLE("does the work", Channel.NONE, 3),
-    /** Helps whoever does the work. */
+    /** Helps the people who do the work. */
     SUPPORTING("helps do the work", Channel.NONE, 2),
     /** Is asked before a decision, and answers. */
     CONSULTED("is asked, and answers", Channel.TWO_WAY, 1),

@@ -66,7 +66,7 @@ final class OtherReportLists {
                     "training",
                     "L368-421",
                     "Training is close to go-live and reaches all in the pathway",
-                    "Refresh what was taught too early",
+                    "Refresh early training",
                     INNOVATORS,
                     MANAGERS)
             .item(
@@ -152,7 +152,7 @@ final class OtherReportLists {
                     "L112-125",
                     "Aims are clear, with what would be failure and by when",
                     "Write the criterion of failure down")
-            .item("incentives", "L112-125", "Incentives differ as interests do", "Ask each group what it would gain")
+            .item("incentives", "L112-125", "Incentives differ as interests do", "Ask each group about its gains")
             .item("barriers", "L112-125", "Barriers that come up are removed", "Name who removes them")
             .item("people", "L112-125", "It is fitted to the people it touches", "Ask patients and staff")
             .item("change-management", "L112-125", "Change management is paid for, with clinicians in it", "Fund it")
@@ -197,7 +197,7 @@ final class OtherReportLists {
                     "evaluation",
                     "L1265-1271",
                     "Benefits and costs are evaluated",
-                    "Plan it; without it there is no evidence of benefit")
+                    "Plan it; without it the benefit stays unproven")
             .item("board", "L572", "A board signs changes off", "Name chair, directors and disciplines")
             .named("cutover", "Cut-over and after", OpenRule.NONE);
 
@@ -264,7 +264,7 @@ final class OtherReportLists {
                     "full-cost",
                     "L534",
                     "Costs are full: implementation, staff time, upfront, indirect",
-                    "Add what is missing to the case")
+                    "Complete the case")
             .named("spread-considerations", "Considerations for spread", OpenRule.NONE);
 
     static final Checklist SCALING_PHASES = new Draft(SourceReport.SCALE_AND_SPREAD)
@@ -275,7 +275,7 @@ final class OtherReportLists {
             .named("scaling-phases", "Four phases of scaling", OpenRule.IN_ORDER);
 
     static final Checklist DIGITAL_PRIORITIES = new Draft(SourceReport.ROUNDTABLE)
-            .item("focus", "L133-138", "It has the right focus and reasons, not speed", "Say what it is for")
+            .item("focus", "L133-138", "It has the right focus and reasons, not speed", "State its purpose")
             .item("not-only-money", "L133-138", "Its benefits are not only financial", "Name the others")
             .item("user-centred", "L133-138", "It is user-centred and interoperable from the start", "Design both in")
             .item("adaptive", "L133-138", "It changes work and not only technology", "Add the tasks of adaptive change")
@@ -298,7 +298,7 @@ final class OtherReportLists {
                     "emotional-case",
                     "L315",
                     "There is a story beside the business case",
-                    "Tell what it means to a person")
+                    "Tell its meaning for a person")
             .item("culture", "L325-345", "Change of culture is managed", "Plan it with the workforce")
             .item("leadership", "L325-345", "Leaders are developed for it", "Develop them")
             .item(

@@ -40,11 +40,11 @@ final class ServiceChangeLists {
                     "Fund time to work together")
             .item("evidence", "L195-203", "The right kind of evidence is gathered", "Measure real-world effect")
             .item("technical", "L195-203", "Technical barriers are tackled early", "Test integration first")
-            .item("finance", "L195-203", "Finance is thought through anew", "Agree how value without cash counts")
+            .item("finance", "L195-203", "Finance is reconsidered", "Agree how value without cash counts")
             .named("gap-bridges", "What bridges the gaps", OpenRule.NONE);
 
     static final Checklist PILOT = draft().item(
-                    "what", "L339-352", "What is tested is said", "Write down what is tested")
+                    "what", "L339-352", "The subject of the test is stated", "Write down the subject of the test")
             .item("for-whom", "L339-352", "For whom it is tested is said", "Name the people and the setting")
             .item("why", "L339-352", "Why it is tested is said", "State the question that the pilot answers")
             .item("works-here", "L339-352", "It is asked whether it works in this setting", "Add the question")

@@ -1,5 +1,5 @@
 /**
- * Readiness for a change: the checklists of the source reports, answers to them, and profiles of what is in place.
+ * Readiness for a change: the checklists of the source reports, answers to them, and profiles of the answers.
  *
  * <p>Start with {@link org.implsci.rollout.readiness.Checklists}. Answer with
  * {@link org.implsci.rollout.readiness.ReadinessAnswers} and read {@link org.implsci.rollout.readiness.ReadinessProfile}: it

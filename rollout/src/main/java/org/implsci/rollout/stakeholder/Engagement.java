@@ -10,7 +10,7 @@ import org.implsci.core.text.SafeText;
  *
  * <p>Immutable and thread-safe.
  *
- * @param activity what is done together, such as {@code "co-design workshop"}; not blank
+ * @param activity the joint activity, such as {@code "co-design workshop"}; not blank
  * @param rhythm how often
  */
 public record Engagement(String activity, EngagementFrequency rhythm) implements Serializable {

@@ -9,7 +9,7 @@ public enum ImplementationModel implements Term {
     BIG_BANG,
     /** Unit by unit. */
     PHASED,
-    /** Cluster by cluster, what is coupled together. */
+    /** Cluster by cluster: coupled units go live together. */
     PHASED_BY_CLUSTER,
     /** A pilot, and then decide. */
     PILOT_FIRST;

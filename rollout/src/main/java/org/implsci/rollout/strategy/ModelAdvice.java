@@ -45,8 +45,8 @@ public record ModelAdvice(
     }
 
     /**
-     * {@return the long form for a person; the recommendation, the arguments with their sources, and what is not known;
-     * no line end after the last}
+     * {@return the recommendation, the arguments with their sources, and the unknown factors, as text; no line end after
+     * the last line}
      */
     public String explain() {
         List<String> lines = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Advises on the implementation model.
  *
  * <p>The rules, in this order, the first that applies deciding: {@code M1} irreversible and of high risk, pilot first;
- * {@code M2} units coupled, by a share of flow of at least the given one or by a shared service: what is tied together goes
- * together, all at once if that is everybody, otherwise cluster by cluster; {@code M3} opt-in, phased; {@code M4} high risk
+ * {@code M2} units coupled, by a share of flow of at least the given one or by a shared service: coupled units go live
+ * together: all at once if all are coupled, otherwise cluster by cluster; {@code M3} opt-in, phased; {@code M4} high risk
  * and independent units, phased; {@code M5} low-risk back-office use, all at once. A factor that is not known makes no
  * rule apply. The factors come from report 003, lines 796 to 800, and report 001, line 398; their order is our own.
  */
@@ -144,7 +144,7 @@ public final class ModelAdviser {
         }
         if (factors.peerSupportNeeded().orElse(false)) {
             favour(ImplementationModel.PHASED, "earlier units can support later ones", INTERDEPENDENCE);
-            against(ImplementationModel.BIG_BANG, "there is no earlier unit that could help", INTERDEPENDENCE);
+            against(ImplementationModel.BIG_BANG, "no earlier unit could help", INTERDEPENDENCE);
         }
     }
 

@@ -22,7 +22,7 @@ import org.implsci.core.text.TidyTable;
  * Role-based access to information, in tiers.
  *
  * <p>Each kind of information has tiers from 1 upwards, each holding what the one below holds and more; a role may see each kind
- * up to a tier, 0 for nothing. A pair of role and kind without a cell is a gap: nobody decided, and nothing may be seen. The
+ * up to a tier, 0 for nothing. A pair of role and kind without a cell is an open decision, and the role may see nothing of that kind. The
  * model is that of a city's sharing framework (report 003, L905-923). Immutable and thread-safe.
  *
  * @param roles the roles, once each; unmodifiable
@@ -144,7 +144,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
      *
      * @param role the role
      * @param kind the kind of information
-     * @param tier the tier that it stands in; at least 1
+     * @param tier the tier; at least 1
      * @return true only if the table says so
      */
     public boolean maySee(String role, String kind, int tier) {
@@ -177,7 +177,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
         return new Findings(findings);
     }
 
-    /** {@return the pairs of role and kind that nobody decided; a warning for each} */
+    /** {@return a warning for each pair of role and kind without a decision} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (String role : roles) {
@@ -212,7 +212,7 @@ public record AccessTable(List<String> roles, List<DataKind> kinds, List<AccessC
         return new TextTable(header, rows);
     }
 
-    /** {@return the decisions as tidy data: one row for each role and kind; no tier where there is no decision} */
+    /** {@return the decisions as tidy data: one row for each role and kind; no tier for an open decision} */
     public TidyTable toData() {
         TidyTable.Builder rows = TidyTable.columns("role", "kind", "tier", "tiers_of_kind");
         for (String role : roles) {

@@ -49,7 +49,7 @@ public record InformationApproval(
     public enum Need implements Term {
         /** Going live. */
         START,
-        /** Looking at what it does. */
+        /** Monitoring its effects. */
         MONITORING;
 
         @Override

@@ -1,4 +1,4 @@
-/** Information governance: approvals and what they are needed for, sharing agreements, and who may see what. */
+/** Information governance: approvals with their purpose, sharing agreements, and who may see which information. */
 @NullMarked
 package org.implsci.rollout.governance.information;
 

@@ -45,8 +45,8 @@ public abstract sealed class RaciPolicy implements WithRaciPolicy, Serializable 
     }
 
     /**
-     * {@return whether the one that is accountable counts as responsible where nobody else is said to be (rules H3 and
-     * X1); the reading chosen; sources allow both; false unless set}
+     * {@return whether the accountable party also counts as responsible in a row without a responsible party (rules H3 and
+     * X1); sources allow both readings; false unless set}
      */
     @Value.Default
     public boolean accountableImpliesResponsible() {

@@ -17,7 +17,7 @@ import org.implsci.rollout.raci.RaciSources;
 public enum RaciRule implements Term {
     /** There are tasks and parties; ids are unique, and names too but for case and blanks. */
     DUPLICATE_NAME("S1", "named once"),
-    /** An assignment refers to what is declared. */
+    /** An assignment refers to declared tasks, parties and letters. */
     UNDECLARED_REFERENCE("S2", "declared"),
     /** One assignment a cell, with letters of the scheme. */
     SEVERAL_ASSIGNMENTS_IN_CELL("S3", "one assignment a cell"),
@@ -29,7 +29,7 @@ public enum RaciRule implements Term {
     SEVERAL_ACCOUNTABLE("H2", "one accountable"),
     /** Somebody is responsible, or holds whatever else the scheme asks for in each task. */
     NOBODY_RESPONSIBLE("H3", "somebody responsible"),
-    /** Who is accountable is no committee. */
+    /** A committee must not be accountable. */
     ACCOUNTABLE_GROUP("H4", "accountability not held by a group"),
     /** Not too many are responsible. */
     MANY_RESPONSIBLE("H5", "few responsible"),

@@ -18,7 +18,7 @@ import org.implsci.rollout.raci.RaciSources;
 /**
  * A party that must have one of some duties in every task with a tag (rule X2).
  *
- * <p>A duty that is implied by a stronger one counts: whoever is accountable or responsible need not be consulted as well.
+ * <p>A duty that is implied by a stronger one counts: a party that is accountable or responsible need not be consulted as well.
  * Immutable and thread-safe.
  *
  * @param tag the tag of the tasks
@@ -40,7 +40,7 @@ public record RequiredParticipation(String tag, String party, SortedSet<Duty> du
                 .that(
                         !none,
                         () -> Finding.error("raci.participation.duty.absent", Pointer.ROOT.at("duties"))
-                                .message("a required participation names the duties of which one is enough")
+                                .message("a required participation names at least one duty")
                                 .expected("at least one duty")
                                 .build())
                 .orThrow();

@@ -20,7 +20,7 @@ import org.implsci.core.text.TidyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an implementation stands in the nine tensions, and why.
+ * The position of an implementation in each of the nine tensions, with reasons.
  *
  * <p>No stand is wrong; all nine are asked for, and a stand at a pole wants a reason. Immutable and thread-safe.
  *
@@ -44,7 +44,7 @@ public record Balance(List<Position> positions) implements Serializable {
     }
 
     /**
-     * Where it stands in one tension.
+     * The position in one tension.
      *
      * @param tension the tension
      * @param stand where
@@ -81,7 +81,7 @@ public record Balance(List<Position> positions) implements Serializable {
                 .findFirst();
     }
 
-    /** {@return what is missing; a warning for each tension without a stand, and for each pole without a reason} */
+    /** {@return a warning for each tension without a position, and for each pole without a reason} */
     public Findings findings() {
         List<Finding> findings = new ArrayList<>();
         for (Tension tension : Tension.values()) {

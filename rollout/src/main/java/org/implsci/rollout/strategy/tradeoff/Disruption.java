@@ -3,7 +3,7 @@ package org.implsci.rollout.strategy.tradeoff;
 import org.implsci.core.term.Term;
 import org.implsci.core.term.Vocabulary;
 
-/** How far an innovation upsets what is there (report 001, L122-126). */
+/** How far an innovation disrupts existing services (report 001, L122-126). */
 public enum Disruption implements Term {
     /** Nothing is upset. */
     NONE,

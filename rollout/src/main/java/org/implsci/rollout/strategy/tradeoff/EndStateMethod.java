@@ -6,7 +6,7 @@ import org.implsci.core.term.Vocabulary;
 
 /** By which method the desired end-state is found (report 001, L215-243). */
 public enum EndStateMethod implements Term {
-    /** Outcomes that matter to patients, against what they cost. */
+    /** Outcomes that matter to patients, compared with their cost. */
     VALUE_BASED("value-based-health-care", "value-based health care"),
     /** Patients, carers and staff design from experience. */
     CO_DESIGN("experience-based-co-design", "experience-based co-design"),

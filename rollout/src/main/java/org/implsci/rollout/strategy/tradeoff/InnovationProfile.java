@@ -15,7 +15,7 @@ import org.implsci.core.source.SourceReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an innovation is, how far it upsets what is there, what carries people through, and how its end-state is found.
+ * A profile of an innovation: its kinds, how far it disrupts services, the support for people, and the method for its end-state.
  *
  * <p>Immutable and thread-safe.
  *
@@ -77,7 +77,7 @@ public record InnovationProfile(
                     .message("all methods refine the present way of working, but the innovation replaces it")
                     .found(String.join(
                             ", ", methods.stream().map(EndStateMethod::label).toList()))
-                    .advice("add one that designs anew, such as co-design or human-centred design")
+                    .advice("add a method that designs from the start, such as co-design or human-centred design")
                     .addCitations(METHODS)
                     .build());
         }
