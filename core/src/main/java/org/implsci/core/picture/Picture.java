@@ -57,6 +57,9 @@ public final class Picture implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):(#[0-9a-f]+);");
+    /** The room for the title above a picture that stands alone. */
+    private static final int HEADING = 32;
+
     private static final String FIXED_STYLE = styleWithFixedColours();
 
     private final int width;
@@ -84,15 +87,17 @@ public final class Picture implements Serializable {
     }
 
     /**
-     * Returns the picture as an SVG document of its own.
+     * Returns the picture as an SVG document of its own, with its title above it.
      *
      * <p>Its style names colours outright, because not every program knows style variables.
      *
      * @return the document, one line
      */
     public String toSvg() {
-        return opening("picture", " xmlns=\"http://www.w3.org/2000/svg\"") + "<style>" + FIXED_STYLE + "</style>"
-                + "<rect width=\"100%\" height=\"100%\" class=\"sheet\"></rect>" + shapes + "</svg>";
+        return opening("picture", -HEADING, " xmlns=\"http://www.w3.org/2000/svg\"") + "<style>" + FIXED_STYLE
+                + "</style><rect y=\"" + -HEADING + "\" width=\"100%\" height=\"100%\" class=\"sheet\"></rect>"
+                + "<text x=\"12\" y=\"-12\" class=\"strong\">" + Canvas.escaped(SafeText.line(title, 200)) + "</text>"
+                + shapes + "</svg>";
     }
 
     /**
@@ -106,11 +111,12 @@ public final class Picture implements Serializable {
         if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
             throw new IllegalArgumentException("an id begins with a letter and has letters, digits and hyphens: " + id);
         }
-        return opening(id, "") + shapes + "</svg>";
+        return opening(id, 0, "") + shapes + "</svg>";
     }
 
-    private String opening(String id, String namespace) {
-        return "<svg viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
+    private String opening(String id, int top, String namespace) {
+        return "<svg viewBox=\"0 " + top + " " + width + " " + (height - top) + "\" role=\"img\" aria-labelledby=\""
+                + id + "-title " + id
                 + "-desc\" class=\"pic\"" + namespace + "><title id=\"" + id + "-title\">"
                 + Canvas.escaped(SafeText.line(title, 200)) + "</title><desc id=\"" + id + "-desc\">"
                 + Canvas.escaped(SafeText.line(description, 2_000)) + "</desc>";

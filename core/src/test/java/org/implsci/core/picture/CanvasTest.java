@@ -40,7 +40,19 @@ class CanvasTest {
                 picture.getElementsByTagName("title").item(0).getTextContent());
         assertEquals(
                 SafeText.line(label, 200),
-                picture.getElementsByTagName("text").item(0).getTextContent());
+                picture.getElementsByTagName("text").item(1).getTextContent());
+    }
+
+    @Test
+    void aPictureThatStandsAloneShowsItsTitle() throws Exception {
+        Document alone = parsed(
+                new Canvas(10, 10, "Waiting time in minutes", "d").picture().toSvg());
+        assertEquals(
+                "Waiting time in minutes",
+                alone.getElementsByTagName("text").item(0).getTextContent());
+        Document inline = parsed(
+                new Canvas(10, 10, "Waiting time in minutes", "d").picture().toInlineSvg("p"));
+        assertEquals(0, inline.getElementsByTagName("text").getLength());
     }
 
     @Test

@@ -7,9 +7,10 @@ import org.implsci.core.text.SafeText;
 
 /** Draws a matrix as a grid; cells with an accountable party have a wide edge, so that colour is not the only sign. */
 final class MatrixDrawing {
-    private static final int LABEL = 240;
-    private static final int COLUMN = 110;
+    private static final int LABEL = 420;
+    private static final int COLUMN = 130;
     private static final int LINE = 28;
+    private static final int HEAD = 46;
     private static final int FONT = 14;
 
     private MatrixDrawing() {}
@@ -19,19 +20,20 @@ final class MatrixDrawing {
         int rows = matrix.tasks().size();
         Canvas canvas = new Canvas(
                 LABEL + columns * COLUMN + 10,
-                (rows + 1) * LINE + 10,
+                HEAD + rows * LINE + 10,
                 SafeText.line(matrix.scheme().label(), 40) + " matrix: tasks by parties",
                 "A grid of " + rows + " tasks as rows and " + columns + " parties as columns. "
                         + matrix.assignments().size()
                         + " cells show letters; a wide edge marks an accountable party.");
         for (int column = 0; column < columns; column++) {
-            String name = matrix.parties().get(column).name();
-            canvas.text(
-                    LABEL + (column + 0.5) * COLUMN, LINE - 9, TextWidth.cut(name, FONT, COLUMN - 8), "strong middle");
+            head(
+                    canvas,
+                    LABEL + (column + 0.5) * COLUMN,
+                    matrix.parties().get(column).name());
         }
         for (int row = 0; row < rows; row++) {
             Task task = matrix.tasks().get(row);
-            double top = (row + 1) * LINE;
+            double top = HEAD + row * LINE;
             canvas.text(8, top + LINE - 9, TextWidth.cut(task.name(), FONT, LABEL - 16), "");
             for (int column = 0; column < columns; column++) {
                 canvas.rect(LABEL + column * COLUMN, top, COLUMN, LINE, "grid");
@@ -44,5 +46,17 @@ final class MatrixDrawing {
             }
         }
         return canvas.picture();
+    }
+
+    /** Writes the name of a party above its column, on two lines where one is too short. */
+    private static void head(Canvas canvas, double middle, String name) {
+        int blank = name.indexOf(' ', name.length() / 3);
+        boolean fits = TextWidth.cut(name, FONT, COLUMN - 8).equals(name);
+        String first = fits || blank < 0 ? name : name.substring(0, blank);
+        if (first.length() < name.length()) {
+            canvas.text(middle, HEAD - 27, TextWidth.cut(first, FONT, COLUMN - 8), "strong middle");
+            first = name.substring(blank + 1);
+        }
+        canvas.text(middle, HEAD - 9, TextWidth.cut(first, FONT, COLUMN - 8), "strong middle");
     }
 }
