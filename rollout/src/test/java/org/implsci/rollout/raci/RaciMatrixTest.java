@@ -286,7 +286,7 @@ class RaciMatrixTest {
             expected.add(Assignment.of(task, party, "I"));
             matrix = next;
         }
-        assertEquals(rows * columns, rebuilt);
+        assertEquals((long) rows * columns, rebuilt);
         assertEquals(expected, matrix.assignments());
         assertEquals(
                 RaciMatrix.builder()
