@@ -57,6 +57,9 @@ class NullContractTest {
     private final Set<String> unproven = new TreeSet<>();
     private int proven;
 
+    /** Why arguments could not be made up; for a reader with a debugger. */
+    private final List<Exception> notMade = new ArrayList<>();
+
     private static List<Class<?>> exportedTypes() {
         Set<String> packages = LibraryModules.onClassPath().exportedPackages();
         List<Class<?>> types = new ArrayList<>();
@@ -130,7 +133,7 @@ class NullContractTest {
                         keep(part, depth + 1);
                     }
                 } catch (ReflectiveOperationException e) {
-                    continue;
+                    notMade.add(e);
                 }
             }
         }
@@ -194,7 +197,7 @@ class NullContractTest {
     private void tryAll(Executable executable, String name, List<Slot> slots) {
         for (int index = 0; index < slots.size(); index++) {
             Slot slot = slots.get(index);
-            if (slot.type instanceof Class<?> plain && plain.isPrimitive() || slot.isNullable()) {
+            if ((slot.type instanceof Class<?> plain && plain.isPrimitive()) || slot.isNullable()) {
                 continue;
             }
             call(executable, name, slots, index, null, true);
@@ -346,7 +349,7 @@ class NullContractTest {
                 try {
                     return Optional.ofNullable(field.get(null));
                 } catch (IllegalAccessException e) {
-                    continue;
+                    notMade.add(e);
                 }
             }
         }
@@ -376,7 +379,7 @@ class NullContractTest {
                                 ? method.invoke(null, arguments)
                                 : ((Constructor<?>) maker).newInstance(arguments));
             } catch (ReflectiveOperationException | RuntimeException e) {
-                continue;
+                notMade.add(e);
             }
         }
         if (raw.isSealed()) {

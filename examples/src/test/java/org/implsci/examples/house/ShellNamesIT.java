@@ -68,15 +68,16 @@ class ShellNamesIT {
     void noExportedTypeHidesOneThatTheShellImports() {
         Set<String> hidden = new TreeSet<>();
         for (String name : exported().keySet()) {
-            for (String each : SHELL_PACKAGES) {
-                try {
-                    hidden.add(Class.forName(each + "." + name).getName());
-                } catch (ClassNotFoundException e) {
-                    continue; // nothing there to hide
-                }
-            }
+            SHELL_PACKAGES.stream()
+                    .map(each -> each + "." + name)
+                    .filter(ShellNamesIT::exists)
+                    .forEach(hidden::add);
         }
         assertEquals(Set.of(), hidden);
+    }
+
+    private static boolean exists(String className) {
+        return ClassLoader.getSystemResource(className.replace('.', '/') + ".class") != null;
     }
 
     @Test

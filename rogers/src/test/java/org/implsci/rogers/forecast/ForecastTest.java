@@ -231,7 +231,7 @@ class ForecastTest {
         assertClose(240.6239344, number(data, 0, "se_prediction"), 1e-8, "standard error");
         assertEquals(FIT.series().total() + number(data, 0, "expected"), number(data, 0, "total"), 1e-9);
         assertFalse(data.toCsv().contains(" to "), data.toCsv());
-        String[] lines = data.toCsv().split("\r\n", -1);
+        List<String> lines = data.toCsv().lines().toList();
         for (String line : lines) {
             assertEquals(data.columns().size(), line.split(",", -1).length, line);
         }
