@@ -2,6 +2,7 @@ package consumer;
 
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
+import org.implsci.core.term.CareSetting;
 import org.implsci.nasss.Nasss;
 import org.implsci.nasss.assessment.NasssAssessment;
 import org.implsci.nasss.assessment.RaterSheet;
@@ -29,7 +30,7 @@ public final class Main {
         System.out.println("round trip: " + assessment.equals(back));
         NasssProfile profile = Nasss.profile(back, OrdinalPolicy.WORST);
         System.out.println(profile);
-        String guidance = JsonCodec.standard().write(Nasss.guidance(profile, Setting.NOT_STATED));
+        String guidance = JsonCodec.standard().write(Nasss.guidance(profile, CareSetting.NOT_STATED));
         System.out.println(guidance.lines().skip(1).findFirst().orElseThrow().strip());
         System.out.println(Nasss.read("{\"subject\": 1}").findings());
     }

@@ -1,5 +1,6 @@
 package org.implsci.nasss;
 
+import java.util.Objects;
 import org.implsci.core.answer.OrdinalPolicy;
 import org.implsci.core.json.JsonCodec;
 import org.implsci.core.json.ReadResult;
@@ -39,6 +40,7 @@ public final class Nasss {
      * @throws org.implsci.core.finding.InvalidInputException if anything is invalid; it carries every finding
      */
     public static NasssAssessment assess(NasssVersion version, String subject, RaterSheet... sheets) {
+        Objects.requireNonNull(sheets, "sheets");
         return NasssAssessment.builder()
                 .version(version)
                 .subject(subject)
@@ -86,6 +88,7 @@ public final class Nasss {
      * @return the spread of the answers to each question, and Krippendorff's alpha over all questions
      */
     public static RaterAgreement agreement(NasssAssessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return RaterAgreement.of(assessment);
     }
 

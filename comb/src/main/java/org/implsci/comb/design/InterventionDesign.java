@@ -138,9 +138,8 @@ public abstract sealed class InterventionDesign implements WithInterventionDesig
     }
 
     /**
-     * Returns the warnings about choices outside the rule set, choices against their own assessment, and open deficits.
-     *
-     * @return warnings and notes, never errors, in the order of the choices, then of the deficits
+     * {@return the warnings about choices outside the rule set, choices against their own assessment, and open
+     * deficits; warnings and notes, never errors, in the order of the choices, then of the deficits}
      */
     public Findings warnings() {
         return new DesignReview(this).findings();

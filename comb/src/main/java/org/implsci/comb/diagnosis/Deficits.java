@@ -67,9 +67,8 @@ public record Deficits(DeficitRule rule, List<DeterminantRating> readings) imple
     }
 
     /**
-     * Returns the determinants as tidy data, one row each.
-     *
-     * @return the columns determinant (code), status ({@code deficit}, {@code no-deficit} or {@code unknown}) and rated
+     * {@return the determinants as tidy data, one row each; the columns determinant (code), status ({@code deficit},
+     * {@code no-deficit} or {@code unknown}) and rated}
      */
     public TidyTable toData() {
         TidyTable.Builder data = TidyTable.columns("determinant", "status", "rated");

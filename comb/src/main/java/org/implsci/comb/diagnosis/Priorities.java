@@ -65,9 +65,7 @@ public record Priorities(PriorityRule rule, List<DeterminantRating> readings) im
     }
 
     /**
-     * Returns the ratings as tidy data, one row each.
-     *
-     * @return the columns determinant, room, evidence and priority (codes)
+     * {@return the ratings as tidy data, one row each; the columns determinant, room, evidence and priority (codes)}
      */
     public TidyTable toData() {
         TidyTable.Builder data = TidyTable.columns("determinant", "room", "evidence", "priority");

@@ -55,9 +55,8 @@ public record MinimalCovers<N extends Term, E extends Term>(List<N> needs, List<
     }
 
     /**
-     * Returns all minimal covers, smaller ones first, and sets of equal size in the order of their elements.
-     *
-     * @return the covers; empty if some need cannot be addressed, and the empty set alone without any needs; unmodifiable
+     * {@return all minimal covers, smaller ones first, and sets of equal size in the order of their elements;
+     * empty if some need cannot be addressed, and the empty set alone without any needs; unmodifiable}
      */
     public List<List<E>> minimal() {
         long[] unions = unions();

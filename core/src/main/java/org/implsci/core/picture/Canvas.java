@@ -8,7 +8,7 @@ import org.implsci.core.text.SafeText;
  * Draws a {@link Picture}, shape by shape.
  *
  * <p>Coordinates are in units of the picture, from its upper left corner. A look is a list of style names from
- * {@link Picture#STYLE}, such as {@code "line a dashed"}; whoever tells things apart by a hue adds a shape or a label as well.
+ * {@link Picture#STYLE}, such as {@code "line a dashed"}; where hues tell things apart, shapes or labels do so as well.
  * Not thread-safe: for use within one drawing.
  */
 public final class Canvas {

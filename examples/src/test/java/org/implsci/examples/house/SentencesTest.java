@@ -29,8 +29,8 @@ class SentencesTest {
     private static final Pattern MODIFIER = Pattern.compile("public|protected|static|default|abstract|final");
     private static final Pattern VERB = Pattern.compile("[A-Z][a-z]+s");
 
-    private static final Pattern FIVE_LINE_ACCESSOR =
-            Pattern.compile("/\\*\\*\\n *\\* [^\\n@{]+\\.\\n *\\*\\n *\\* @return [^\\n]+\\n *\\*/");
+    private static final Pattern FIVE_LINE_ACCESSOR = Pattern.compile(
+            "/\\*\\*\\n *\\* (?:Returns|The|A|An|All|How|Whether|What) [^\\n@{]+\\.\\n *\\*\\n *\\* @return [^\\n]+\\n *\\*/");
 
     /** Commands of which a reader of a finding cannot tell who is to do what. */
     private static final Pattern RIDDLE =

@@ -59,6 +59,7 @@ public record NasssComparison(NasssProfile before, NasssProfile after) implement
      */
     public static NasssComparison between(
             NasssAssessment assessment, String first, String second, OrdinalPolicy policy) {
+        Objects.requireNonNull(assessment, "assessment");
         return of(only(assessment, first), only(assessment, second), policy);
     }
 

@@ -42,6 +42,7 @@ public final class RaterAgreement implements Serializable {
      * @return the agreement
      */
     public static RaterAgreement of(NasssAssessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         Map<String, Tally<Complexity>> tallies = assessment.tallies();
         return new RaterAgreement(
                 assessment,
@@ -72,9 +73,8 @@ public final class RaterAgreement implements Serializable {
     }
 
     /**
-     * Returns the counts of answers as tidy data, one row a question.
-     *
-     * @return the columns question (its code), range (see {@link Spread#range}), and the number of answers of each kind
+     * {@return the counts of answers as tidy data, one row a question; the columns question (its code), range (see
+     * {@link Spread#range}), and the number of answers of each kind}
      */
     public TidyTable toData() {
         TidyTable.Builder data = TidyTable.columns(

@@ -48,6 +48,8 @@ public record Approach(Decision tailored, Decision phased, Decision rollBack) im
      * @return the approach, with the reasons for each part
      */
     public static Approach of(NasssProfile profile, CareSetting setting) {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(profile, "profile");
         List<String> demanding = profile.domains().stream()
                 .filter(domain -> domain.level().isPresent() && !domain.level().equals(Optional.of(Complexity.SIMPLE)))
                 .map(Approach::reason)

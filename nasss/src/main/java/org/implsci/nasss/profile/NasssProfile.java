@@ -230,6 +230,7 @@ public final class NasssProfile implements Serializable {
      * @return the picture
      */
     public static Picture picture(List<NasssProfile> moments) {
+        Objects.requireNonNull(moments, "moments");
         new Requirements()
                 .range("moments", moments.size(), 1, Integer.MAX_VALUE)
                 .orThrow();

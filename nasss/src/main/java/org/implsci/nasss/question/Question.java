@@ -64,6 +64,7 @@ public record Question(String code, Domain domain, String label, List<Topic> top
      * @return true for a namespace, a colon and a name
      */
     public static boolean isCustomCode(String code) {
+        Objects.requireNonNull(code, "code");
         return code.matches("[A-Za-z0-9-]{1,40}:[A-Za-z0-9.-]{1,40}");
     }
 

@@ -94,11 +94,7 @@ public abstract sealed class RolloutPlan implements WithRolloutPlan, Serializabl
     /** {@return the local changes of single sites; unmodifiable} */
     public abstract List<LocalChange> localChanges();
 
-    /**
-     * Returns a picture of the stages on a line of time, each from the earliest week in which it can begin.
-     *
-     * @return the picture
-     */
+    /** {@return a picture of the stages on a line of time, each from the earliest week in which it can begin} */
     public Picture picture() {
         List<Timeline.Bar> bars = new ArrayList<>();
         StringBuilder description = new StringBuilder();

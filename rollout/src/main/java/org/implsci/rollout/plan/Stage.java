@@ -50,11 +50,7 @@ public abstract sealed class Stage implements WithStage, Serializable permits Im
     /** {@return the exposure: the share of people at the live sites who get the change; above 0, at most 1} */
     public abstract double exposure();
 
-    /**
-     * Returns the gate that opens the stage. Each site that joins has to pass its criteria.
-     *
-     * @return the gate
-     */
+    /** {@return the gate that opens the stage. Each site that joins has to pass its criteria} */
     public abstract Gate entryGate();
 
     /**

@@ -367,9 +367,8 @@ public final class RaciMatrix implements Serializable {
     }
 
     /**
-     * Returns this matrix without letters that a stronger letter of the same cell implies.
-     *
-     * @return the normal form; its own normal form is itself
+     * {@return this matrix without letters that a stronger letter of the same cell implies; the normal form of the
+     * matrix}
      */
     public RaciMatrix normalised() {
         return withAssignments(assignments().stream()
