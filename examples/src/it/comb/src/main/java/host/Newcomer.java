@@ -25,7 +25,7 @@ public final class Newcomer {
     public static void main(String[] arguments) {
         Citation ours = Citation.own(Source.of("Our trust", 2026, "Local rules of the wheel"));
         BehaviourChangeWheel wheel = GUIDE_2014
-                .renamed("trust-2026", "Rules of our trust", ours)
+                .rename("trust-2026", "Rules of our trust", ours)
                 .withFunctions(GUIDE_2014
                         .functions()
                         .plus(

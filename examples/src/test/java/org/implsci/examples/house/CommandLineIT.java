@@ -139,7 +139,7 @@ class CommandLineIT {
                 run("--sample", "room-air-conditioners", "--svg", picture.toString())
                         .exitCode());
         String svg = Files.readString(picture);
-        assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"s-curve-title\">"), svg);
+        assertTrue(svg.contains("role=\"img\"") && svg.contains("<title id=\"picture-title\">"), svg);
         assertTrue(svg.contains("to 14418 in period 1961"), svg);
         assertEquals(13 + 5 + 2, svg.split("<path", -1).length - 1, "periods, those ahead, and the legend of both");
     }
