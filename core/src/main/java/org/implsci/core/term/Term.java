@@ -27,7 +27,9 @@ public interface Term {
     /**
      * Returns the words for people, in British spelling.
      *
-     * @return the label; by default the name of the enum constant in lower case with blanks between words
+     * <p>By default this is the name of the enum constant in lower case with blanks between words.
+     *
+     * @return the label
      */
     default String label() {
         return EnumNames.label(this);
