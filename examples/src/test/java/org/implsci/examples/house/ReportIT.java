@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -32,6 +33,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The report as a reader meets it: in a browser, on a phone and a desk, in light and dark, by eye and by screen reader. */
 class ReportIT {
+    /** Selenium warns of a browser that is newer or older than its own list, and drives it all the same; the build has no warnings. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
     private static final List<String> FLAGS = List.of(
             "--headless=new",
             "--no-sandbox",
